@@ -1,0 +1,158 @@
+// The catalog as data: what every stage after loading works on. Entries are checked, their formulas
+// typed, and everything is frozen. Emitters see these types and nothing of YAML.
+
+import type { Expr, Span } from "../formula/ast.js";
+
+export type Kind =
+  | "pointwise" | "reduce" | "scan" | "rowwise" | "view" | "gather" | "scatter"
+  | "contract" | "sort" | "random" | "create" | "composite" | "extern";
+
+/** The dtypes of the runtime, in the order of their codes (see the dtype table in ops.yaml). */
+export type DType =
+  | "bool" | "uint8" | "int8" | "int16" | "int32" | "int64"
+  | "float16" | "bfloat16" | "float32" | "float64" | "complex64" | "complex128";
+
+export interface Catalog {
+  readonly version: number;
+  /** Dtypes that kernels are made for now, and the named sets used in signatures (`float`, `num`, …). */
+  readonly dtypes: readonly DType[];
+  readonly dtypeSets: ReadonlyMap<string, readonly DType[]>;
+  /** Sorted by name; operators inside a family too. */
+  readonly families: readonly Family[];
+  readonly ops: ReadonlyMap<string, Op>;
+}
+
+export interface Family {
+  readonly name: string;
+  /** Path relative to the catalog's root, with forward slashes: `ops/activation.yaml`. */
+  readonly file: string;
+  readonly doc: string;
+  readonly ops: readonly Op[];
+}
+
+/** A tensor parameter: `x: Tensor<float>`, `bias?: Tensor<float>`, `mut running_mean?: Tensor<float>`. */
+export interface TensorParam {
+  readonly role: "tensor";
+  readonly name: string;
+  /** Name of a dtype set, or a single dtype. */
+  readonly dtypes: string;
+  /** Shares the operator's type variable T (false for `Tensor<bool>`, `Tensor<index>`, `Tensor<i64>`). */
+  readonly generic: boolean;
+  readonly optional: boolean;
+  readonly mutated: boolean;
+  /** A host number is accepted in its place (`scalars: [x]`). */
+  readonly scalar: boolean;
+  readonly span: Span;
+}
+
+/**
+ * A host parameter. `Dim` is wrapped against the first tensor's rank before any formula sees it,
+ * `NewDim` against its rank + 1; `Dims` becomes a sorted list of wrapped dims (`all` = every dim).
+ */
+export type AttrType =
+  | { readonly kind: "int" | "number" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "dims" | "shape" }
+  | { readonly kind: "ints"; readonly length?: number }   // int[2]: a single number is repeated
+  | { readonly kind: "enum"; readonly members: readonly string[] };
+
+export interface AttrParam {
+  readonly role: "attr";
+  readonly name: string;
+  readonly type: AttrType;
+  readonly optional: boolean;
+  /** Default as written, parsed; `undefined` when required or optional without one. */
+  readonly default?: Expr | { readonly kind: "all" } | { readonly kind: "maxint" };
+  /** Stands in the trailing options bag (braces) rather than by position. */
+  readonly option: boolean;
+  /** An option that may also be given by position, in order: `x.sum(1)`. */
+  readonly positional: boolean;
+  readonly span: Span;
+}
+
+export type Param = TensorParam | AttrParam;
+
+export interface Result {
+  readonly name: string;            // "result" when the signature names none
+  /** T: the operator's type; a dtype: fixed; `sum_type`; `{ attr }`: the dtype given by that attribute (T when absent). */
+  readonly dtype: "T" | "sum_type" | DType | { readonly attr: string };
+  /** Hidden from the caller, kept for backward. */
+  readonly saved: boolean;
+  /** Name of the tensor this result aliases (`View<x>`). */
+  readonly viewOf?: string;
+  /** rowwise only: one value per row rather than per element. */
+  readonly perRow?: boolean;
+}
+
+/** One formula, or one per member of an enum attribute (each becomes its own kernel). */
+export type Formula =
+  | { readonly select?: undefined; readonly expr: Expr }
+  | { readonly select: string; readonly cases: ReadonlyMap<string, Expr> };
+
+export interface Binding { readonly name: string; readonly expr: Expr; readonly span: Span }
+
+export interface Requirement {
+  readonly that: Expr;
+  /** The message, split at its `{formula}` holes. */
+  readonly message: readonly (string | Expr)[];
+  readonly span: Span;
+}
+
+export type Gradient =
+  | { readonly kind: "formula"; readonly formula: Formula; /** Written in the entry, or derived. */ readonly source: "declared" | "derived"; readonly span: Span }
+  | { readonly kind: "none"; readonly reason: string }
+  | { readonly kind: "unsupported"; readonly reason: string; readonly span: Span };
+
+export type Body =
+  | { readonly kind: "pointwise" | "composite" | "random"; readonly forward: ReadonlyMap<string, Formula> }     // by result
+  | { readonly kind: "rowwise"; readonly forward: ReadonlyMap<string, Formula>; /** Dims of a row, host list. */ readonly over: Expr; readonly update: ReadonlyMap<string, Expr> }
+  | { readonly kind: "reduce"; readonly state: readonly string[] /** ["acc"] for a plain value */; readonly stateTypes: ReadonlyMap<string, "real" | "int">;
+      readonly init: Expr; readonly map?: Expr; readonly step: Expr; readonly combine: Expr; readonly finish: ReadonlyMap<string, Expr> }
+  | { readonly kind: "scan"; readonly init: Expr; readonly combine: Expr }
+  | { readonly kind: "view"; readonly shape: Expr; readonly strides: Expr; readonly offset: Expr }
+  | { readonly kind: "gather"; readonly value: Expr }
+  | { readonly kind: "scatter"; readonly base: string; readonly over: Expr; readonly into: Expr; readonly value: Expr; readonly combine: Expr | undefined }
+  | { readonly kind: "contract"; readonly formula: Expr }
+  | { readonly kind: "create"; readonly value: Expr }
+  | { readonly kind: "sort"; readonly before: Expr; readonly nan: "last" | "first"; readonly keep?: Expr }
+  | { readonly kind: "extern"; readonly reference?: Expr };
+
+export interface TestSpec {
+  /** Closed interval an input's elements are drawn from (integers for integer inputs), by input name. */
+  readonly domains: ReadonlyMap<string, readonly [number, number]>;
+  /** Explicit cases: shapes for tensors (`null` leaves an optional one out), values for attributes. */
+  readonly cases: readonly TestCase[];
+  readonly tolerance?: { readonly atol: number; readonly rtol: number; readonly reason: string };
+  /** check id → why it does not run. */
+  readonly skip: ReadonlyMap<string, string>;
+}
+export type TestCase = ReadonlyMap<string, TestValue>;
+export type TestValue = number | boolean | string | null | readonly TestValue[];
+
+export interface Op {
+  readonly name: string;
+  readonly family: string;
+  readonly span: Span;              // of the key
+  readonly doc: string;
+  readonly kind: Kind;
+  readonly params: readonly Param[];
+  readonly results: readonly Result[];
+  /** The dtypes T ranges over. */
+  readonly dtypes: readonly DType[];
+  /** How unlike inputs meet: promote to a common T; also lift int and bool to the default float; or demand equality. */
+  readonly promote: "promote" | "int_to_float" | "match";
+  readonly require: readonly Requirement[];
+  readonly let: readonly Binding[];
+  readonly shape?: ReadonlyMap<string, Expr>;   // by result, where not derived from the kind
+  readonly body: Body;
+  readonly special: readonly { readonly when: Expr; readonly use: Expr }[];
+  /** By tensor parameter; `"derived"` for composites (autograd records the operators they call). */
+  readonly grads: ReadonlyMap<string, Gradient> | "derived";
+  readonly gradLet: readonly Binding[];
+  readonly linear: readonly string[];
+  readonly ties?: "split" | "first" | "zero" | "self";
+  readonly kernels: ReadonlyMap<string, { readonly file: string; readonly symbol: string }>;
+  readonly tags: readonly string[];
+  readonly aliases: readonly string[];
+  /** Also as a method on Tensor; also in place (`add_`). */
+  readonly variants: { readonly function: boolean; readonly method: boolean; readonly inplace: boolean };
+  readonly test: TestSpec;
+}

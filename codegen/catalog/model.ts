@@ -42,6 +42,8 @@ export interface TensorParam {
   readonly mutated: boolean;
   /** A host number is accepted in its place (`scalars: [x]`). */
   readonly scalar: boolean;
+  /** rowwise only: one value per row (`row weight?: Tensor<float>`); mutated ones always are. */
+  readonly perRow?: boolean;
   readonly span: Span;
 }
 

@@ -45,7 +45,7 @@ export interface Name extends Node { readonly kind: "name"; readonly name: strin
 export interface Unary extends Node { readonly kind: "unary"; readonly op: "-" | "not"; readonly arg: Expr }
 export interface Binary extends Node { readonly kind: "binary"; readonly op: BinaryOperator; readonly left: Expr; readonly right: Expr }
 export interface If extends Node { readonly kind: "if"; readonly cond: Expr; readonly then: Expr; readonly else: Expr }
-export interface Argument { readonly name?: string; readonly value: Expr }
+export interface Argument { readonly name?: string; readonly value: Expr; readonly nameSpan?: Span }
 /** What a call resolves to is found by the checker: a builtin, a shape function, a row reduction or a catalog operator. */
 export type CalleeKind = "builtin" | "shape" | "row" | "op";
 export interface Call extends Node { readonly kind: "call"; readonly callee: string; readonly args: readonly Argument[]; readonly calleeKind?: CalleeKind }
@@ -53,8 +53,8 @@ export interface Member extends Node { readonly kind: "member"; readonly object:
 export interface Index extends Node { readonly kind: "index"; readonly object: Expr; readonly indices: readonly (Expr | Ellipsis)[] }
 export interface Ellipsis extends Node { readonly kind: "ellipsis" }
 export interface ListExpr extends Node { readonly kind: "list"; readonly items: readonly Expr[] }
-export interface RecordExpr extends Node { readonly kind: "record"; readonly fields: readonly { readonly name: string; readonly value: Expr }[] }
-export interface Let extends Node { readonly kind: "let"; readonly name: string; readonly value: Expr; readonly body: Expr }
+export interface RecordExpr extends Node { readonly kind: "record"; readonly fields: readonly { readonly name: string; readonly value: Expr; readonly nameSpan?: Span }[] }
+export interface Let extends Node { readonly kind: "let"; readonly name: string; readonly value: Expr; readonly body: Expr; readonly nameSpan?: Span }
 /** Only in contract and reference formulas: `out[m, n] += a[m, k] * b[k, n]`. */
 export interface Assign extends Node { readonly kind: "assign"; readonly op: "=" | "+="; readonly target: Index; readonly value: Expr }
 

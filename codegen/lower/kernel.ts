@@ -12,6 +12,8 @@ export interface Operand {
   readonly dtype: "T" | "sum" | DType;
   /** rowwise: one value per row (its strides are 0 along the row). */
   readonly perRow: boolean;
+  /** The constant that stands in where an optional input is left out (`weight ?? 1`). */
+  readonly absent?: Expr;
 }
 
 /** A host value: computed once per call in TypeScript and passed as a double in the frame's scalar area. */
@@ -40,7 +42,8 @@ export interface Kernel {
   readonly indexed: boolean;
   /**
    * Trees with every host-stage sub-expression replaced by the name of a scalar. By role:
-   * pointwise, rowwise, create: one per output name; reduce: init, map?, step, combine and one
+   * pointwise, rowwise, create: one per output name, in an order in which a tree may name an earlier
+   * output; reduce: init, map?, step, combine and one
    * `finish:<output>` per output; scan: init, combine; gather: value; scatter: into, value, combine?.
    */
   readonly trees: ReadonlyMap<string, Expr>;

@@ -1,0 +1,72 @@
+// How dtypes flow through an operator: the `types` field, and what follows where it is silent.
+
+import type { Signature } from "../formula/signature.js";
+import type { Node } from "../load/yaml.js";
+import { dtypeAliases, isFloating, type DtypeTable } from "./dtypes.js";
+import { promoteWords } from "./fields.js";
+import type { DType, Kind, Op, Param, Result, TensorParam } from "./model.js";
+import type { Reader } from "./reader.js";
+
+export interface Types {
+  readonly promote?: Op["promote"];
+  readonly result?: Result["dtype"];
+}
+
+export function readTypes(node: Node, name: string, params: readonly Param[], reader: Reader): Types {
+  const keys = reader.keys(node, "types", `\`types\` of ${name}`);
+  const promote = keys?.get("promote");
+  const result = keys?.get("result");
+  const rule = promote && reader.word(promote.value, promoteWords.keys(), "`promote`");
+  return {
+    ...(rule === undefined ? {} : { promote: rule as Op["promote"] }),
+    ...(result === undefined ? {} : { result: resultRule(result.value, params, reader) }),
+  };
+}
+
+const resultWords: readonly DType[] = ["bool", "int64", "int32", "float32", "float64"];
+
+function resultRule(node: Node, params: readonly Param[], reader: Reader): Result["dtype"] {
+  const attrs = params.filter((param) => param.role === "attr" && param.type.kind === "dtype");
+  const names = attrs.map((param) => param.name);
+  const vocabulary = ["keep", "sum_type", ...resultWords, ...dtypeAliases.keys(), ...names];
+  const word = reader.word(node, vocabulary, "the result's dtype");
+  if (word === undefined || word === "keep") return "T";
+  if (names.includes(word)) return { attr: word };
+  if (word === "sum_type") return word;
+  return dtypeAliases.get(word) ?? (word as DType);
+}
+
+/** `types.result` speaks of what the signature leaves open; `create` follows its dtype attribute. */
+export function finishResult(
+  result: Result,
+  rule: Result["dtype"] | undefined,
+  kind: Kind,
+  params: readonly Param[],
+): Result {
+  if (result.dtype !== "T" || result.viewOf !== undefined) return result;
+  if (rule !== undefined) return result.saved ? result : { ...result, dtype: rule };
+  const attr = params.find((param) => param.role === "attr" && param.type.kind === "dtype");
+  const noTensor = !params.some((param) => param.role === "tensor");
+  const follows = noTensor && (kind === "create" || kind === "random" || kind === "pointwise");
+  return follows && attr !== undefined ? { ...result, dtype: { attr: attr.name } } : result;
+}
+
+/** The dtypes every generic tensor and result set has, as far as kernels are made for them. */
+export function commonDtypes(signature: Signature, dtypes: DtypeTable): DType[] {
+  const sets = [
+    ...signature.params.flatMap((param) =>
+      param.role === "tensor" && param.generic ? [param.dtypes] : [],
+    ),
+    ...signature.results.flatMap(({ set }) => (set === undefined ? [] : [set])),
+  ];
+  return dtypes.dtypes.filter((dtype) => sets.every((set) => dtypes.members(set)?.includes(dtype)));
+}
+
+export function defaultPromote(kind: Kind, params: readonly Param[], dtypes: DtypeTable): Op["promote"] {
+  if (kind !== "pointwise" && kind !== "random") return "match";
+  const generic = params.filter(
+    (param): param is TensorParam => param.role === "tensor" && param.generic,
+  );
+  const floating = generic.every((param) => dtypes.members(param.dtypes)?.every(isFloating));
+  return floating && generic.length > 0 ? "int_to_float" : "promote";
+}

@@ -1,0 +1,183 @@
+// The semantics of an entry by kind: from its slots to the model's Body.
+
+import type { Expr } from "../formula/ast.js";
+import { checkFormula } from "../formula/check.js";
+import { Scope } from "../formula/scope.js";
+import { bool, int, ints, real } from "../formula/types.js";
+import type { Pair } from "../load/yaml.js";
+import { hostFormula, typedFormula } from "./formulas.js";
+import { readForward, readRowwise } from "./forward.js";
+import type { Body } from "./model.js";
+import { elementIndex, resultName, resultType } from "./op-scope.js";
+import { readReduce } from "./reduce.js";
+import { slot, type Work } from "./work.js";
+
+export function readBody(work: Work): Body | undefined {
+  const { header, reader } = work;
+  const { kind } = header;
+  const mark = reader.sink.mark();
+  const body = bodyOf(work);
+  if (body === undefined || reader.sink.failedSince(mark)) return undefined;
+  return body.kind === kind ? Object.freeze(body) : undefined;
+}
+
+function bodyOf(work: Work): Body | undefined {
+  const { kind } = work.header;
+  switch (kind) {
+    case "pointwise":
+    case "random":
+    case "composite":
+      return { kind, forward: readForward(work) };
+    case "rowwise":
+      return readRowwise(work);
+    case "reduce":
+      return readReduce(work);
+    case "scan":
+      return scan(work);
+    case "view":
+      return view(work);
+    case "gather":
+      return gather(work);
+    case "scatter":
+      return scatter(work);
+    case "contract":
+      return contract(work);
+    case "create":
+      return create(work);
+    case "sort":
+      return sort(work);
+    case "extern": {
+      const reference = readReference(work);
+      return { kind, ...(reference === undefined ? {} : { reference }) };
+    }
+  }
+}
+
+function element(
+  work: Work,
+  keys: ReadonlyMap<string, Pair> | undefined,
+  key: string,
+  scope: Scope,
+): Expr | undefined {
+  const pair = keys?.get(key);
+  return pair && typedFormula(pair.value, scope, work.reader, `\`${key}\``, real);
+}
+
+// The other kinds ---------------------------------------------------------------------------------
+
+function scan(work: Work): Body | undefined {
+  const keys = slot(work, "scan");
+  const pair = keys?.get("init");
+  const init = pair && hostFormula(pair.value, work.scope, work.reader, "`init`", real);
+  const combine = element(work, keys, "combine", accumulators(work.scope));
+  return init && combine && { kind: "scan", init, combine };
+}
+
+/** `a` and `b` of a plain fold. */
+export function accumulators(scope: Scope): Scope {
+  return Scope.with(
+    scope,
+    [
+      { name: "a", type: real, stage: "elem" },
+      { name: "b", type: real, stage: "elem" },
+    ],
+    "element",
+  );
+}
+
+function view(work: Work): Body | undefined {
+  const keys = slot(work, "view");
+  const read = (key: string, want: typeof ints) => {
+    const pair = keys?.get(key);
+    return pair && hostFormula(pair.value, work.scope, work.reader, `\`${key}\``, want);
+  };
+  const [shape, strides, offset] = [
+    read("shape", ints),
+    read("strides", ints),
+    read("offset", int),
+  ];
+  return shape && strides && offset && { kind: "view", shape, strides, offset };
+}
+
+function indexed(scope: Scope): Scope {
+  return Scope.with(scope, [elementIndex], "indexed");
+}
+
+function gather(work: Work): Body | undefined {
+  const value = element(work, slot(work, "gather"), "value", indexed(work.scope));
+  return value && { kind: "gather", value };
+}
+
+function create(work: Work): Body | undefined {
+  const pair = slot(work, "create")?.get("value");
+  const result = work.header.results[0];
+  const want = resultType(result, work.header, work.dtypes);
+  const value = pair && typedFormula(pair.value, indexed(work.scope), work.reader, "`value`", want);
+  return value && { kind: "create", value };
+}
+
+function scatter(work: Work): Body | undefined {
+  const { header, reader, scope } = work;
+  const keys = slot(work, "scatter");
+  const overPair = keys?.get("over");
+  const over = overPair && hostFormula(overPair.value, scope, reader, "`over`", ints);
+  const intoPair = keys?.get("into");
+  const into = intoPair && typedFormula(intoPair.value, indexed(scope), reader, "`into`", ints);
+  const value = element(work, keys, "value", indexed(scope));
+  const combine = element(work, keys, "combine", accumulators(scope));
+  const tensors = header.params
+    .filter((param) => param.role === "tensor")
+    .map((param) => param.name);
+  const basePair = keys?.get("base");
+  const base = basePair ? reader.word(basePair.value, tensors, "`base`") : tensors[0];
+  return base !== undefined && over && into && value
+    ? { kind: "scatter", base, over, into, value, combine }
+    : undefined;
+}
+
+function sort(work: Work): Body | undefined {
+  const { reader, scope } = work;
+  const keys = slot(work, "sort");
+  const beforePair = keys?.get("before");
+  const before =
+    beforePair && typedFormula(beforePair.value, accumulators(scope), reader, "`before`", bool);
+  const nanPair = keys?.get("nan");
+  const nan = nanPair && reader.word(nanPair.value, ["last", "first"], "`nan`");
+  const keepPair = keys?.get("keep");
+  const keep = keepPair && hostFormula(keepPair.value, scope, reader, "`keep`", int);
+  if (before === undefined || (nan !== "last" && nan !== "first")) return undefined;
+  return { kind: "sort", before, nan, ...(keep ? { keep } : {}) };
+}
+
+function contract(work: Work): Body | undefined {
+  const formula = notation(work, "contract");
+  return formula && { kind: "contract", formula };
+}
+
+function notation(work: Work, key: "contract" | "reference"): Expr | undefined {
+  const { header, reader, scope, dtypes } = work;
+  const pair = header.keys.get(key);
+  const parsed = pair && reader.formula(pair.value, `\`${key}\``);
+  if (parsed === undefined) return undefined;
+  if (parsed.kind !== "assign" && key === "contract") {
+    reader.sink.error("FX202", parsed.span, "a contraction is an assignment in index notation", {
+      help: "For example `out[m, n] += a[m, k] * b[k, n]`.",
+    });
+    return undefined;
+  }
+  const mode = parsed.kind === "assign" ? "notation" : "tensor";
+  const out =
+    header.results.length === 1
+      ? [{ ...resultName(header.results[0], header, dtypes), name: "out" }]
+      : header.results.map((result) => resultName(result, header, dtypes));
+  const typed = checkFormula(
+    parsed,
+    Scope.with(scope, mode === "notation" ? out : [], mode),
+    reader.sink,
+  );
+  return typed.type === undefined ? undefined : typed;
+}
+
+function readReference(work: Work): Expr | undefined {
+  return notation(work, "reference");
+}

@@ -1,0 +1,156 @@
+// What the functors of all skeletons share: statements made of lets, members for scalars, types.
+
+import { mapChildren, substitute } from "../derive/tree.js";
+import type { Expr } from "../formula/ast.js";
+import { builtins } from "../formula/builtins.js";
+import { children } from "../derive/tree.js";
+import type { Kernel, Operand, Scalar } from "../lower/kernel.js";
+import { reads } from "../lower/hoist.js";
+import { cppName } from "../names.js";
+import { printFormula } from "../print/text.js";
+
+export interface Binding {
+  readonly name: string;
+  readonly value: Expr;
+}
+
+/** Trees without lets, and the lets that they share, in an order in which each knows those before. */
+export interface Flat {
+  readonly bindings: readonly Binding[];
+  readonly trees: ReadonlyMap<string, Expr>;
+}
+
+/** Floats every let out. Equal ones are kept once; different ones of one name get another name. */
+export function flatten(trees: ReadonlyMap<string, Expr>, taken: Iterable<string>): Flat {
+  const bindings: Binding[] = [];
+  const names = new Set(taken);
+  const texts = new Map<string, string>();
+  const lift = (expr: Expr): Expr => {
+    if (expr.kind !== "let") return mapChildren(expr, lift);
+    const value = lift(expr.value);
+    const text = `${expr.name} = ${printFormula(value)}`;
+    let name = texts.get(text);
+    if (name === undefined) {
+      name = expr.name;
+      for (let k = 2; names.has(name); k++) name = `${expr.name}${k}`;
+      names.add(name);
+      texts.set(text, name);
+      bindings.push({ name, value });
+    }
+    const read: Expr = { kind: "name", name, span: expr.span, type: expr.value.type, stage: expr.value.stage };
+    return lift(name === expr.name ? expr.body : substitute(expr.body, new Map([[expr.name, read]])));
+  };
+  return { trees: new Map([...trees].map(([role, tree]) => [role, lift(tree)])), bindings };
+}
+
+/** The bindings that `trees` need, through each other, in order. */
+export function needed(bindings: readonly Binding[], trees: Iterable<Expr>): readonly Binding[] {
+  const used = new Set(reads(trees));
+  const kept: Binding[] = [];
+  for (const binding of [...bindings].reverse()) {
+    if (!used.has(binding.name)) continue;
+    kept.unshift(binding);
+    for (const name of reads([binding.value])) used.add(name);
+  }
+  return kept;
+}
+
+/** C++ type of an operand's elements. */
+export function elementType(dtype: Operand["dtype"]): string {
+  if (dtype === "T") return "T";
+  if (dtype === "sum") return "Sum<T>";
+  return CPP_TYPES[dtype] ?? unknownType(dtype);
+}
+
+const CPP_TYPES: Readonly<Record<string, string>> = {
+  bool: "bool", uint8: "uint8_t", int8: "int8_t", int16: "int16_t", int32: "int32_t",
+  int64: "int64_t", float32: "float", float64: "double",
+};
+
+function unknownType(dtype: string): never {
+  throw new Error(`internal: there are no kernels for ${dtype}`);
+}
+
+/** `Float32` of `DType::Float32`. */
+export const DTYPE_NAMES: Readonly<Record<string, string>> = {
+  bool: "Bool", uint8: "UInt8", int8: "Int8", int16: "Int16", int32: "Int32", int64: "Int64",
+  float32: "Float32", float64: "Float64",
+};
+
+/** C++ type of a value of the formula language. */
+export function valueType(expr: Expr, real: string): string {
+  switch (expr.type?.kind) {
+    case "int": return "int64_t";
+    case "bool": return "bool";
+    case "list": return "auto";
+    default: return real;
+  }
+}
+
+/** C++ name of an operand or scalar: `grad.values` → `grad_values`. */
+export function cppOf(name: string): string { return cppName(name.replace(/[.:]/g, "_")); }
+
+/** Names that C++ spells otherwise. */
+export function nameMap(names: Iterable<string>): Map<string, string> {
+  return new Map([...names].map((name) => [name, cppOf(name)]));
+}
+
+export interface Members {
+  /** `T alpha;` */
+  readonly fields: readonly string[];
+  /** `alpha(s.real<T>(0))` */
+  readonly inits: readonly string[];
+  /** The constructor's parameter, unnamed where nothing is read. */
+  readonly parameter: string;
+}
+
+/** The functor's members: its scalars, and the generator where it draws. */
+export function members(kernel: Kernel, real = "T"): Members {
+  const fields = kernel.scalars.map((scalar) => `${scalarType(scalar, real)} ${cppOf(scalar.name)};`);
+  const inits = kernel.scalars.map((scalar, k) => `${cppOf(scalar.name)}(${scalarValue(scalar, k, real)})`);
+  if (kernel.indexed) {
+    fields.push("Philox random;");
+    inits.push("random(s.random())");
+  }
+  return { fields, inits, parameter: inits.length > 0 ? "const Scalars& s" : "const Scalars&" };
+}
+
+function scalarType({ type }: Scalar, real: string): string {
+  return type === "real" ? real : type === "int" ? "int64_t" : "bool";
+}
+
+function scalarValue({ type }: Scalar, k: number, real: string): string {
+  if (type === "real") return `s.template real<${real}>(${k})`;
+  return type === "int" ? `s.whole(${k})` : `s.truth(${k})`;
+}
+
+/** About how many cheap instructions an element takes; decides when a second thread pays. */
+export function costOf(trees: Iterable<Expr>): number {
+  let cost = 0;
+  const visit = (expr: Expr): void => {
+    if (expr.kind === "binary") cost += expr.op === "/" || expr.op === "//" || expr.op === "%" ? 4 : expr.op === "^" ? 4 : 1;
+    if (expr.kind === "if" || expr.kind === "unary") cost += 1;
+    if (expr.kind === "call") cost += expr.calleeKind === "builtin" ? callCost(expr.callee) : 2;
+    children(expr).forEach(visit);
+  };
+  for (const tree of trees) visit(tree);
+  return Math.max(1, cost);
+}
+
+const CHEAP: ReadonlySet<string> = new Set([
+  "abs", "sign", "copysign", "max", "min", "fmax", "fmin", "clamp", "fma", "floor", "ceil", "trunc", "round", "frac",
+  "isnan", "isinf", "isfinite", "bit_and", "bit_or", "bit_xor", "bit_not", "shl", "shr",
+]);
+
+function callCost(callee: string): number {
+  if (CHEAP.has(callee)) return 1;
+  return builtins.get(callee) === undefined ? 30 : callee === "sqrt" ? 4 : 16;
+}
+
+/** Whether integers may be divided, so that zero must be reported. */
+export function dividesInts(trees: Iterable<Expr>): boolean {
+  const found = (expr: Expr): boolean =>
+    (expr.kind === "binary" && (expr.op === "//" || expr.op === "%")) ||
+    (expr.kind === "call" && ["mod", "fmod", "floor_divide"].includes(expr.callee)) || children(expr).some(found);
+  return [...trees].some(found);
+}

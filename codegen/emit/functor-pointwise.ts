@@ -1,0 +1,65 @@
+// The body of a pointwise functor: operator() on elements.
+
+import type { Expr } from "../formula/ast.js";
+import { reads } from "../lower/hoist.js";
+import type { Kernel, Operand } from "../lower/kernel.js";
+import { printCpp, type CppContext } from "../print/cpp.js";
+import type { Body } from "./functor.js";
+import { method } from "./functor-text.js";
+import {
+  costOf, cppOf, dividesInts, elementType, flatten, nameMap, valueType,
+} from "./functor-parts.js";
+
+export function pointwiseBody(kernel: Kernel): Body {
+  const taken = [...kernel.inputs, ...kernel.outputs, ...kernel.scalars].map(({ name }) => name);
+  const { bindings, trees } = flatten(kernel.trees, taken);
+  const all = [...bindings.map(({ value }) => value), ...trees.values()];
+  const context: CppContext = { real: "T", names: nameMap(taken) };
+  const lets = bindings.map(({ name, value }) =>
+    `const ${valueType(value, "T")} ${cppOf(name)} = ${printCpp(value, context)};`);
+  const single = kernel.outputs.length === 1;
+  const stores = [...trees].map(([name, tree]) => {
+    const operand = kernel.outputs.find((output) => output.name === name);
+    if (operand === undefined) throw new Error(`internal: ${kernel.key} has no output ${name}`);
+    const value = converted(tree, operand, context);
+    return single ? `return ${value};` : `${cppOf(outputName(kernel, name))} = ${value};`;
+  });
+  return {
+    real: "T",
+    declarations: [
+      `using Outputs = Types<${kernel.outputs.map(({ dtype }) => elementType(dtype)).join(", ")}>;`,
+      `using Inputs = Types<${kernel.inputs.map(({ dtype }) => elementType(dtype)).join(", ")}>;`,
+      ...(costOf(all) > 1 ? [`static constexpr int cost = ${costOf(all)};`] : []),
+      ...(kernel.indexed ? ["static constexpr bool indexed = true;"] : []),
+      ...(dividesInts(all) ? ["static constexpr bool can_fault = std::is_integral_v<T>;"] : []),
+    ],
+    methods: method(head(kernel, all, single), [...lets, ...stores]),
+  };
+}
+
+function head(kernel: Kernel, all: readonly Expr[], single: boolean): string {
+  const used = reads(all);
+  const inputs = kernel.inputs.map(({ name, dtype }) => `${elementType(dtype)}${used.has(name) ? ` ${cppOf(name)}` : ""}`);
+  if (kernel.indexed) inputs.unshift("int64_t i");
+  if (single) return `HD ${elementType(kernel.outputs[0].dtype)} operator()(${inputs.join(", ")}) const`;
+  const outputs = kernel.outputs.map(({ name, dtype }) => `${elementType(dtype)}& ${cppOf(outputName(kernel, name))}`);
+  return `HD void operator()(${[...inputs, ...outputs].join(", ")}) const`;
+}
+
+/** Gradients are called by the input they belong to; where both are arguments, `grad_x` is the gradient. */
+function outputName(kernel: Kernel, name: string): string {
+  return kernel.inputs.some((input) => input.name === name) || kernel.key.includes("/backward/") ? `grad_${name}` : name;
+}
+
+/** The value as an element of the operand: bools and other dtypes are converted by rule. */
+function converted(tree: Expr, operand: Operand, context: CppContext): string {
+  const text = printCpp(tree, context);
+  const type = elementType(operand.dtype);
+  const natural = tree.type?.kind === "real" ? "T" : tree.type?.kind === "bool" ? "bool" : "int";
+  if (type === natural || natural === "bool") return text;
+  if (type === "T" && natural === "int") return needsCast(tree) ? `T(${text})` : text;
+  return `ops::cast<${type}>(${text})`;
+}
+
+/** Integer results of small dtypes come from arithmetic in a wider one; plain names do not. */
+function needsCast(tree: Expr): boolean { return tree.kind !== "name"; }

@@ -1,0 +1,74 @@
+// The struct that states a kernel's formula in C++: one text for g++ and nvcc. What the skeletons do
+// with it is native/cpu/<skeleton>.h and native/cuda/<skeleton>.cuh.
+
+import type { Kernel } from "../lower/kernel.js";
+import { printText } from "../print/text.js";
+import { foldBody } from "./functor-fold.js";
+import { indexedBody } from "./functor-indexed.js";
+import { wrapComment } from "./functor-text.js";
+import { members } from "./functor-parts.js";
+import { pointwiseBody } from "./functor-pointwise.js";
+import { rowBody } from "./functor-row.js";
+
+/** What the templates print of one kernel. */
+export interface FunctorView {
+  readonly symbol: string;
+  readonly base: string;
+  /** The formula, as comment lines. */
+  readonly comments: readonly string[];
+  /** Lines inside the braces. */
+  readonly lines: readonly string[];
+}
+
+const BASES: Readonly<Record<Kernel["skeleton"], string>> = {
+  pointwise: "PointwiseFunctor", reduce: "ReduceFunctor", scan: "ScanFunctor", rowwise: "RowFunctor",
+  gather: "IndexedFunctor", scatter: "IndexedFunctor", create: "IndexedFunctor",
+};
+
+/** Lines of the struct's body after the constructor, and declarations before it. */
+export interface Body {
+  readonly declarations: readonly string[];
+  readonly methods: readonly string[];
+  /** C++ type of real scalars. */
+  readonly real: string;
+}
+
+export function functorView(kernel: Kernel): FunctorView {
+  const body = bodyOf(kernel);
+  const { fields, inits, parameter } = members(kernel, body.real);
+  const lines = [
+    ...body.declarations, ...fields, "",
+    ...constructor(kernel.symbol, parameter, inits), "", ...body.methods,
+  ];
+  return {
+    symbol: kernel.symbol, base: BASES[kernel.skeleton], comments: formulaComment(kernel),
+    lines: lines.map((line) => (line === "" ? "" : `  ${line}`)),
+  };
+}
+
+function bodyOf(kernel: Kernel): Body {
+  switch (kernel.skeleton) {
+    case "pointwise": return pointwiseBody(kernel);
+    case "reduce": case "scan": return foldBody(kernel);
+    case "rowwise": return rowBody(kernel);
+    case "gather": case "scatter": case "create": return indexedBody(kernel);
+  }
+}
+
+function constructor(symbol: string, parameter: string, inits: readonly string[]): readonly string[] {
+  const head = `HD explicit ${symbol}(${parameter})`;
+  if (inits.length === 0) return [`${head} {}`];
+  const one = `${head} : ${inits.join(", ")} {}`;
+  if (one.length <= 98) return [one];
+  return [head, ...inits.map((init, k) => `    ${k === 0 ? ":" : " "} ${init}${k < inits.length - 1 ? "," : " {}"}`)];
+}
+
+/** `add(x, y) = x + alpha * y`; a line for each tree. */
+function formulaComment(kernel: Kernel): readonly string[] {
+  const arguments_ = kernel.inputs.map(({ name }) => name).join(", ");
+  const single = kernel.skeleton === "pointwise" && kernel.trees.size === 1;
+  return [...kernel.trees].flatMap(([role, tree]) => {
+    const left = single ? `${kernel.key}(${arguments_})` : `${kernel.key}: ${role}`;
+    return wrapComment(`${left} = ${printText(tree)}`);
+  });
+}

@@ -1,0 +1,64 @@
+// Gradient checks: one test file per family. It states what the catalog knows of each operator (its
+// inputs' domains, its cases, what is linear) and which cells must run; test/gradcheck runs them.
+
+import type { Op, TensorParam, TestCase, TestValue } from "../catalog/model.js";
+import { camelCase } from "../names.js";
+import type { OutputFile } from "../write/output.js";
+import { type EmitInput, type Emitter, provenance } from "./emitter.js";
+import { attributes, tensors } from "./typescript/parameters.js";
+
+export const gradcheckEmitter: Emitter = { name: "gradcheck", emit: emitGradcheck };
+
+export function emitGradcheck({ catalog, render }: EmitInput): readonly OutputFile[] {
+  return catalog.families.map((family) => {
+    const operators = family.ops.map((op) => ({ lines: operatorLines(op) }));
+    const view = { ...provenance(family.file, "gradcheck"), family: JSON.stringify(family.name), operators };
+    return { path: `gradcheck/${family.name.replace(/_/g, "-")}.test.ts`, text: `${render("gradcheck/family", view).trimEnd()}\n`, ops: family.ops.map((op) => op.name) };
+  });
+}
+
+const quote = (text: string): string => JSON.stringify(text);
+
+function operatorLines(op: Op): string[] {
+  const skips = [...op.test.skip].map(([check, reason]) => `${quote(check)}: ${quote(reason)}`);
+  const facts = [
+    `kind: ${quote(op.kind)}`,
+    `random: ${op.kind === "random" || op.tags.includes("random")}`,
+    `inplace: ${op.variants.inplace}`, `callable: ${op.variants.function}`,
+  ];
+  return [
+    `${quote(op.name)}: {`,
+    `  source: ${quote(`${op.span.file}#${op.name}`)}, ${facts.join(", ")},`,
+    ...(tensors(op).length > 0 ? ["  inputs: [", ...tensors(op).map((input) => `    ${inputLine(op, input)},`), "  ],"] : ["  inputs: [],"]),
+    `  attrs: [${attributes(op).map((attr) => quote(camelCase(attr.name))).join(", ")}],`,
+    `  results: [${op.results.filter((result) => !result.saved).map((result) => quote(camelCase(result.name))).join(", ")}],`,
+    ...(op.test.cases.length > 0 ? ["  cases: [", ...op.test.cases.map((one) => `    ${caseText(one)},`), "  ],"] : ["  cases: [],"]),
+    ...(op.test.tolerance ? [`  tolerance: { atol: ${op.test.tolerance.atol}, rtol: ${op.test.tolerance.rtol} },`] : []),
+    `  skip: {${skips.length > 0 ? ` ${skips.join(", ")} ` : ""}},`,
+    "},",
+  ];
+}
+
+function inputLine(op: Op, input: TensorParam): string {
+  const gradient = op.grads === "derived" ? undefined : op.grads.get(input.name);
+  const why = gradient === undefined || gradient.kind === "formula" ? "" : gradient.reason;
+  const wanted = op.grads === "derived" ? input.generic : gradient?.kind === "formula";
+  const domain = op.test.domains.get(input.name);
+  const parts = [
+    `name: ${quote(camelCase(input.name))}`, `dtypes: ${quote(input.dtypes)}`, `generic: ${input.generic}`,
+    `optional: ${input.optional}`, `mutated: ${input.mutated}`, `differentiable: ${wanted}`,
+    ...(domain ? [`domain: [${domain.join(", ")}]`] : []),
+    ...(op.linear.includes(input.name) ? ["linear: true"] : []),
+    ...(why ? [`why: ${quote(why)}`] : []),
+  ];
+  return `{ ${parts.join(", ")} }`;
+}
+
+function caseText(one: TestCase): string {
+  return `{ ${[...one].map(([name, value]) => `${camelCase(name)}: ${valueText(value)}`).join(", ")} }`;
+}
+
+function valueText(value: TestValue): string {
+  if (Array.isArray(value)) return `[${(value as readonly TestValue[]).map(valueText).join(", ")}]`;
+  return typeof value === "number" ? String(value) : JSON.stringify(value);
+}

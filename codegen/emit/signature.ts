@@ -1,0 +1,53 @@
+// A signature printed from the catalog, in the catalog's own notation, with the defaults that were
+// resolved: `(x: Tensor<float>, { dim: Dims = all }) => Tensor<T>`.
+
+import type { AttrParam, AttrType, Op, Param, Result, TensorParam } from "../catalog/model.js";
+import type { Expr } from "../formula/ast.js";
+
+export function printSignature(op: Op, print: (expr: Expr) => string): string {
+  const show = (param: Param): string =>
+    param.role === "tensor" ? printTensor(param) : printAttr(param, print);
+  const inBag = (param: Param): boolean => param.role === "attr" && param.option;
+  const outside = op.params.filter((param) => !inBag(param)).map(show);
+  const inside = op.params.filter(inBag).map(show);
+  const bag = inside.length > 0 ? [`{ ${inside.join(", ")} }`] : [];
+  return `(${[...outside, ...bag].join(", ")}) => ${printResults(op.results)}`;
+}
+
+function printTensor({ name, dtypes, optional, mutated, perRow }: TensorParam): string {
+  const prefix = mutated ? "mut " : perRow ? "row " : "";
+  return `${prefix}${name}${optional ? "?" : ""}: Tensor<${dtypes}>`;
+}
+
+function printAttr(param: AttrParam, print: (expr: Expr) => string): string {
+  const given = param.default;
+  const value = given === undefined ? ""
+    : ` = ${given.kind === "all" || given.kind === "maxint" ? given.kind : print(given)}`;
+  const mark = param.optional && given === undefined ? "?" : "";
+  return `${param.positional ? "+" : ""}${param.name}${mark}: ${printType(param.type)}${value}`;
+}
+
+const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, string>> = {
+  int: "int", number: "number", bool: "bool", text: "text", dtype: "DType", device: "Device",
+  generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
+};
+
+function printType(type: AttrType): string {
+  if (type.kind === "ints") return type.length === undefined ? "int[]" : `int[${type.length}]`;
+  if (type.kind === "enum") return type.members.map((member) => `'${member}'`).join(" | ");
+  return TYPE_NAMES[type.kind];
+}
+
+function printResults(results: readonly Result[]): string {
+  const shown = results.map(printResult);
+  const [only] = results;
+  if (results.length === 1 && only.name === "result") return shown[0];
+  const named = results.map(({ name, saved, perRow }, k) =>
+    `${saved ? "saved " : ""}${perRow ? "row " : ""}${name}: ${shown[k]}`);
+  return `{ ${named.join(", ")} }`;
+}
+
+function printResult({ dtype, viewOf }: Result): string {
+  if (viewOf !== undefined) return `View<${viewOf}>`;
+  return `Tensor<${typeof dtype === "object" ? dtype.attr : dtype}>`;
+}

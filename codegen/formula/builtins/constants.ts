@@ -1,0 +1,75 @@
+// Named constants of the formula language: their values, and their spelling everywhere.
+
+import type { DType } from "../../catalog/model.js";
+
+export interface Constant {
+  readonly name: string;
+  /** The value where the operator's dtype T is `dtype`; float64 unless said. */
+  readonly value: (dtype?: DType) => number;
+  /** Depends on T, so it is not folded before T is known. */
+  readonly perDtype: boolean;
+  /** C++ text; `{T}` is the scalar type it is wanted in. */
+  readonly cpp: string;
+  readonly text: string;
+  readonly latex: string;
+  readonly doc: string;
+}
+
+interface Limits {
+  readonly eps: number;
+  readonly lowest: number;
+  readonly highest: number;
+}
+
+/** A binary floating format with so many significand bits. */
+const floating = (digits: number): Limits =>
+  ({ eps: 2 ** (1 - digits), lowest: -Infinity, highest: Infinity });
+
+const whole = (bits: number, signed: boolean): Limits => ({
+  eps: 1,
+  lowest: signed ? -(2 ** (bits - 1)) : 0,
+  highest: signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1,
+});
+
+/** What `eps`, `lowest` and `highest` are for each dtype. */
+const limits: Readonly<Record<DType, Limits>> = {
+  bool: whole(1, false),
+  uint8: whole(8, false),
+  int8: whole(8, true),
+  int16: whole(16, true),
+  int32: whole(32, true),
+  int64: whole(64, true),
+  float16: floating(11),
+  bfloat16: floating(8),
+  float32: floating(24),
+  float64: floating(53),
+  complex64: floating(24),
+  complex128: floating(53),
+};
+
+function fixed(name: string, value: number, cpp: string, latex: string, doc: string): Constant {
+  return { name, value: () => value, perDtype: false, cpp, text: name, latex, doc };
+}
+
+function ofDtype(name: keyof Limits, latex: string, doc: string): Constant {
+  const value = (dtype: DType = "float64") => limits[dtype][name];
+  return { name, value, perDtype: true, cpp: `ops::${name}<{T}>()`, text: name, latex, doc };
+}
+
+const rows: readonly Constant[] = [
+  fixed("pi", Math.PI, "3.141592653589793", "\\pi",
+    "Ratio of a circle's circumference to its diameter."),
+  fixed("e", Math.E, "2.718281828459045", "e", "Base of the natural logarithm."),
+  fixed("ln2", Math.LN2, "0.6931471805599453", "\\ln 2", "Natural logarithm of two."),
+  // V8's Math.SQRT1_2 and sqrt(0.5) are the same double.
+  fixed("sqrt1_2", Math.SQRT1_2, "0.7071067811865476", "\\tfrac{1}{\\sqrt 2}",
+    "Square root of one half."),
+  fixed("inf", Infinity, "ops::inf<{T}>()", "\\infty", "Positive infinity."),
+  fixed("nan", NaN, "ops::nan<{T}>()", "\\mathrm{NaN}", "Not a number."),
+  ofDtype("eps", "\\varepsilon", "Distance from 1 to the next number of T."),
+  ofDtype("lowest", "\\min T", "Least value of T: -inf for floating dtypes."),
+  ofDtype("highest", "\\max T", "Greatest value of T: inf for floating dtypes."),
+];
+
+export const constants: ReadonlyMap<string, Constant> =
+  new Map(rows.map((one) => [one.name, Object.freeze(one)]));

@@ -1,0 +1,77 @@
+// How the rows of the builtin table are written: each row states what is particular to it, and the
+// makers below fill in what follows from the name (the call in every language, the opcode).
+
+import type { Builtin, Signature } from "../builtin.js";
+
+/** The particulars of a row. `cpp`, `text` and `latex` default to a call of the same name. */
+export interface Particulars {
+  readonly js: Builtin["js"];
+  /** One derivative for each parameter, in the formula language; `null` where it is zero. */
+  readonly partials: readonly (string | null)[];
+  readonly doc: string;
+  readonly params?: readonly string[];
+  readonly signature?: Signature;
+  readonly keepsInt?: boolean;
+  readonly domain?: Builtin["domain"];
+  readonly kinks?: readonly string[];
+  readonly holomorphic?: boolean;
+  readonly cpp?: string;
+  readonly precedence?: number;
+  readonly text?: string;
+  readonly latex?: string;
+  /** `false` where no catalog operator does this to whole tensors; the row's own name when absent. */
+  readonly tensor?: string | false;
+  readonly opcode?: string;
+  readonly ulp?: Builtin["ulp"];
+}
+
+/** Strength of a call: nothing binds tighter. */
+export const call = 100;
+
+const usualParams = ["x", "y", "z"] as const;
+
+export function row(name: string, one: Particulars): Builtin {
+  const params = one.params ?? usualParams.slice(0, one.partials.length);
+  const holes = params.map((param) => `{${param}}`).join(", ");
+  const tensor = one.tensor ?? name;
+  return Object.freeze({
+    name,
+    params,
+    signature: one.signature ?? realSignature(params.length),
+    keepsInt: one.keepsInt ?? false,
+    ...(one.domain === undefined ? {} : { domain: one.domain }),
+    kinks: one.kinks ?? [],
+    partials: one.partials,
+    holomorphic: one.holomorphic ?? false,
+    js: one.js,
+    cpp: one.cpp ?? `ops::${name}(${holes})`,
+    precedence: one.precedence ?? call,
+    text: one.text ?? `${name}(${holes})`,
+    latex: one.latex ?? `\\operatorname{${name.replace(/_/g, "\\_")}}\\left(${holes}\\right)`,
+    ...(tensor === false ? {} : { tensor }),
+    opcode: one.opcode ?? name,
+    ulp: one.ulp ?? { float32: 2, float64: 2 },
+    doc: one.doc,
+  });
+}
+
+function realSignature(arity: number): Signature {
+  if (arity === 1) return "real -> real";
+  return arity === 2 ? "real, real -> real" : "real, real, real -> real";
+}
+
+/** A row written between its operands: `{x} + {y}`, with its strength in the grammar. */
+export function infix(
+  symbol: string, precedence: number, opcode: string, one: Particulars,
+): Builtin {
+  const between = (sign: string) => `{x} ${sign} {y}`;
+  return row(opcode, {
+    cpp: between(symbol), text: between(symbol), latex: between(symbol), precedence, ...one,
+  });
+}
+
+/** Correctly rounded rows: one rounding, half a unit; one unit leaves room for fused forms. */
+export const exact = { float32: 1, float64: 1 } as const;
+
+/** The largest finite argument interval of a whole line, as an interval one can draw from. */
+export const line: readonly [number, number] = [-1e6, 1e6];

@@ -1,0 +1,194 @@
+// Declared gradients of pointwise operators against the derivative of forward, at many points of the
+// declared domain and on both sides of every kink. Identity testing rather than proof: the points are
+// many and the formulas small.
+
+import type { Op } from "../catalog/model.js";
+import { deriveGradient, NotDerivable } from "../derive/derive.js";
+import { substitute } from "../derive/tree.js";
+import type { Expr } from "../formula/ast.js";
+import { printText } from "../print/text.js";
+import { Dual } from "../reference/dual.js";
+import { isScalar, primal, tangent } from "../reference/number.js";
+import { chosen } from "../reference/scope.js";
+import { Fields, type Value } from "../reference/value.js";
+import { exactPoints, wrongAtKink, type ExactPoint } from "./at-kinks.js";
+import { close, short } from "./compare.js";
+import { gradientFormulas, type Bench } from "./report.js";
+import {
+  besides, fillingPoints, forwardOf, pointCode, rootsOf, settingsOf, type Point, type Setting,
+} from "./sampling.js";
+
+const pointCount = 64;
+
+export function verifyPointwise(op: Op, bench: Bench): void {
+  const gradients = gradientFormulas(op).filter(([, { source }]) => source === "declared");
+  if (gradients.length === 0) return;
+  const settings = settingsOf(op);
+  if (settings.length === 0) {
+    bench.sink.warn("FX318", op.span, `${op.name} has attributes without defaults and no test cases`,
+      { help: "Give some under `test: cases:`, so that its gradient can be verified." });
+  }
+  const reported = new Set<Expr>();
+  for (const setting of settings) {
+    const forward = new Forward(op, setting, bench);
+    for (const [input, gradient] of gradients) {
+      const expr = chosen(gradient.formula, setting.args);
+      if (!reported.has(expr) && !agrees(op, input, expr, forward, bench)) reported.add(expr);
+    }
+  }
+}
+
+/** The forward formulas under one setting, with the points they are looked at. */
+class Forward {
+  readonly points: readonly Point[];
+  readonly exact: readonly ExactPoint[];
+  readonly results: readonly string[];
+  private readonly run: (point: Point) => Value[];
+
+  constructor(readonly op: Op, readonly setting: Setting, bench: Bench) {
+    const formulas = forwardOf(op, setting);
+    this.results = [...formulas.keys()];
+    const codes = [...formulas.values()].map((expr, k) =>
+      pointCode(setting, expr, this.results.slice(0, k)));
+    this.run = (point) => codes.reduce<Value[]>((done, code) => [...done, code(point, done)], []);
+    const filling = fillingPoints(op, setting, bench, pointCount);
+    const gradients = gradientFormulas(op).map(([, { formula }]) => chosen(formula, setting.args));
+    const exprs = [...formulas.values(), ...gradients].map(withoutResults(formulas));
+    const roots = rootsOf(op, setting, exprs, filling.slice(0, 3), bench);
+    this.points = [...filling, ...besides(roots)];
+    this.exact = exactPoints(roots, setting, filling.slice(0, 3), bench);
+  }
+
+  values(point: Point): Value[] {
+    return this.run(point);
+  }
+
+  isFinite(point: Point): boolean {
+    return this.run(point).every((value) => !isScalar(value) || Number.isFinite(primal(value)));
+  }
+
+  /** Derivative of one result by one input. */
+  slope(point: Point, along: number, result: string): number {
+    const x = point[along];
+    const moved = point.with(along, new Dual(isScalar(x) ? primal(x) : 0, 1));
+    const value = this.run(moved)[this.results.indexOf(result)];
+    return isScalar(value) ? tangent(value) : 0;
+  }
+}
+
+/** Results put in by what they are, so that a formula's kinks depend on the inputs only. */
+function withoutResults(forward: ReadonlyMap<string, Expr>): (expr: Expr) => Expr {
+  const put = new Map<string, Expr>();
+  for (const [name, expr] of forward) put.set(name, substitute(expr, put));
+  return (expr) => substitute(expr, put);
+}
+
+interface Disagreement {
+  readonly point: Point;
+  readonly declared: number;
+  readonly derived: number;
+}
+
+/** What arrives from the result that is looked at. */
+const arriving = 1.25;
+
+/** Compares one gradient at every point; reports the worst disagreement. */
+function agrees(op: Op, input: string, expr: Expr, forward: Forward, bench: Bench): boolean {
+  const { setting } = forward;
+  const along = setting.inputs.findIndex(({ name }) => name === input);
+  const flows = bench.flows(op);
+  const lets = [...op.let, ...op.gradLet];
+  const code = pointCode(setting, expr, [...forward.results, "grad"], lets);
+  // Each result's share in turn, so that several results cannot make up for each other.
+  return flows.every((flow, which) => {
+    const gradient = (point: Point, arrives: number) => {
+      const grads = flows.map((_, k) => (k === which ? arrives : 0));
+      return primal(code(point, [...forward.values(point), gradValue(flows, grads)]) as number);
+    };
+    const wrong: Disagreement[] = [];
+    let looked = 0;
+    for (const point of forward.points) {
+      if (!forward.isFinite(point)) continue;
+      const derived = arriving * forward.slope(point, along, flow);
+      if (!Number.isFinite(derived)) continue;
+      looked++;
+      const declared = gradient(point, arriving);
+      if (!close(declared, derived)) wrong.push({ point, declared, derived });
+    }
+    if (wrong.length > 0) report(op, input, expr, forward, wrong, looked, bench);
+    return wrong.length === 0 && isLinear(input, expr, gradient, forward, bench) &&
+      agreesAtKinks(input, expr, gradient, flow, forward, bench);
+  });
+}
+
+type GradientAt = (point: Point, arrives: number) => number;
+
+/** One result gives its grad as it is; several as a record. */
+function gradValue(flows: readonly string[], grads: readonly number[]): Value {
+  if (flows.length === 1) return grads[0];
+  return new Fields(new Map(flows.map((name, k) => [name, grads[k]])));
+}
+
+/** Twice the grad gives twice the gradient, and none gives none. */
+function isLinear(
+  input: string, expr: Expr, gradient: GradientAt, forward: Forward, bench: Bench,
+): boolean {
+  const points = forward.points.slice(0, 4).filter((point) => forward.isFinite(point));
+  const linear = points.every((point) => {
+    const once = gradient(point, 1);
+    return !Number.isFinite(once) || (gradient(point, 0) === 0 && close(gradient(point, 2), 2 * once));
+  });
+  if (!linear) bench.sink.error("FX302", expr.span, `grad.${input} is not linear in grad`);
+  return linear;
+}
+
+function agreesAtKinks(
+  input: string, expr: Expr, gradient: GradientAt, flow: string, forward: Forward, bench: Bench,
+): boolean {
+  const { inputs } = forward.setting;
+  const along = inputs.findIndex(({ name }) => name === input);
+  const wrong = wrongAtKink(forward.exact, {
+    isFinite: (point) => forward.isFinite(point), slope: (point) => forward.slope(point, along, flow),
+  }, (point) => gradient(point, 1));
+  if (wrong === undefined) return true;
+  bench.sink.error("FX310", expr.span,
+    `grad.${input} disagrees with the derivatives on both sides: ${wrong.message}, at ` +
+    showPoint(forward.setting, wrong.point));
+  return false;
+}
+
+function showPoint({ inputs }: Setting, point: Point): string {
+  return inputs.map(({ name }, k) => {
+    const value = point[k];
+    return `${name} = ${typeof value === "number" ? short(value) : String(value)}`;
+  }).join(", ");
+}
+
+function report(
+  op: Op, input: string, expr: Expr, forward: Forward, wrong: readonly Disagreement[],
+  looked: number, bench: Bench,
+): void {
+  const { point, declared, derived } = wrong.find((one) => Math.abs(one.derived) > 0.1) ?? wrong[0];
+  const formula = derivedText(op, input, forward, bench);
+  bench.sink.error("FX310", expr.span,
+    `grad.${input} disagrees with the derivative of forward: ` +
+    `declared ${short(declared / arriving)}, derived ${short(derived / arriving)} ` +
+    `at ${showPoint(forward.setting, point)} (${wrong.length} of ${looked} points differ)`,
+    formula === undefined ? {} : { help: `derived: ${formula}` });
+}
+
+/** The derivative as the generator would have written it. */
+function derivedText(op: Op, input: string, forward: Forward, bench: Bench): string | undefined {
+  const formulas = forwardOf(op, forward.setting);
+  const [flow] = bench.flows(op);
+  const expr = formulas.get(flow);
+  if (expr === undefined) return undefined;
+  const put = new Map<string, Expr>();
+  for (const { name, expr: value } of op.let) put.set(name, substitute(value, put));
+  try {
+    return printText(deriveGradient(substitute(expr, put), input, undefined, flow));
+  } catch (error) {
+    if (error instanceof NotDerivable) return undefined;
+    throw error;
+  }
+}

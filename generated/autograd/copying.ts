@@ -1,0 +1,68 @@
+// Generated from ops/copying.yaml by codegen/emit/autograd.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { defineGradients, type Values } from "../../src/autograd/record.js";
+import { type Tensor } from "../../src/tensor/tensor.js";
+
+/** Gradients of clone. */
+export const cloneGradients = defineGradients({
+  op: "clone", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => grad,
+    },
+  ],
+});
+
+/** Gradients of copy. */
+export const copyGradients = defineGradients({
+  op: "copy", inputs: ["x", "src"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "its values are overwritten" },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => grad,
+    },
+  ],
+});
+
+/** Gradients of fill. */
+export const fillGradients = defineGradients({
+  op: "fill", inputs: ["x", "value"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "its values are overwritten" },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => grad,
+    },
+  ],
+});
+
+/** Gradients of to. */
+export const toGradients = defineGradients({
+  op: "to", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => grad,
+    },
+  ],
+});
+
+/** Gradients of zero. */
+export const zeroGradients = defineGradients({
+  op: "zero", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "its values are overwritten" },
+  ],
+});

@@ -1,0 +1,146 @@
+// Generated from ops/indexing.yaml by codegen/emit/autograd.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { defineGradients, type Values } from "../../src/autograd/record.js";
+import * as host from "../../src/shape-functions.js";
+import { type Tensor } from "../../src/tensor/tensor.js";
+import * as ops from "../ts/index.js";
+
+/** Gradients of embedding_rows. */
+export const embeddingRowsGradients = defineGradients({
+  op: "embeddingRows", inputs: ["weight", "index"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["index"],
+      shapes: ["weight"],
+      fused: false,
+      formula: ({ grad, index, weight, paddingIdx }: Values): Tensor => {
+        const kept = ops.where(ops.eq(ops.unsqueeze(index, 1), paddingIdx), 0, grad);
+        return ops.indexAdd(ops.newZeros(grad, host.shape(weight), { dtype: grad.dtype }), 0, index, kept);
+      },
+    },
+    { none: "an index is not a real number" },
+  ],
+});
+
+/** Gradients of gather. */
+export const gatherGradients = defineGradients({
+  op: "gather", inputs: ["x", "index"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["index"],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, index, x, dim }: Values): Tensor => ops.scatterAdd(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, index, grad),
+    },
+    { none: "an index is not a real number" },
+  ],
+});
+
+/** Gradients of index_select. */
+export const indexSelectGradients = defineGradients({
+  op: "indexSelect", inputs: ["x", "index"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["index"],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, index, x, dim }: Values): Tensor => ops.indexAdd(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, index, grad),
+    },
+    { none: "an index is not a real number" },
+  ],
+});
+
+/** Gradients of masked_fill. */
+export const maskedFillGradients = defineGradients({
+  op: "maskedFill", inputs: ["x", "mask", "value"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["mask"],
+      fused: true,
+      formula: ({ grad, mask }: Values): Tensor => ops.where(mask, 0, grad),
+    },
+    { none: "a condition is not a real number" },
+    {
+      reads: ["mask"],
+      fused: true,
+      formula: ({ grad, mask }: Values): Tensor => ops.where(mask, grad, 0),
+    },
+  ],
+  fused: {
+    x: {
+      key: "masked_fill/backward/x", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false],
+    },
+    value: {
+      key: "masked_fill/backward/value", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false],
+    },
+    "x+value": {
+      key: "masked_fill/backward/x+value", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false, false],
+    },
+  },
+});
+
+/** Gradients of one_hot. */
+export const oneHotGradients = defineGradients({
+  op: "oneHot", inputs: ["x"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
+    { none: "an index is not a real number" },
+  ],
+});
+
+/** Gradients of reverse. */
+export const reverseGradients = defineGradients({
+  op: "reverse", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad, dim }: Values): Tensor => ops.reverse(grad, dim),
+    },
+  ],
+});
+
+/** Gradients of roll. */
+export const rollGradients = defineGradients({
+  op: "roll", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad, shifts, dims }: Values): Tensor => ops.roll(grad, -shifts, dims),
+    },
+  ],
+});
+
+/** Gradients of tril. */
+export const trilGradients = defineGradients({
+  op: "tril", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad, diagonal }: Values): Tensor => ops.tril(grad, { diagonal }),
+    },
+  ],
+});
+
+/** Gradients of triu. */
+export const triuGradients = defineGradients({
+  op: "triu", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad, diagonal }: Values): Tensor => ops.triu(grad, { diagonal }),
+    },
+  ],
+});

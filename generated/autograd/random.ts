@@ -1,0 +1,100 @@
+// Generated from ops/random.yaml by codegen/emit/autograd.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { defineGradients, type Values } from "../../src/autograd/record.js";
+import { type Tensor } from "../../src/tensor/tensor.js";
+import * as ops from "../ts/index.js";
+
+/** Gradients of bernoulli. */
+export const bernoulliGradients = defineGradients({
+  op: "bernoulli", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "it is zero almost everywhere" },
+  ],
+});
+
+/** Gradients of dropout. */
+export const dropoutGradients = defineGradients({
+  op: "dropout", inputs: ["x"], results: ["out", "mask"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["mask"],
+      fused: true,
+      formula: ({ grad, mask, p, training }: Values): Tensor => {
+        const scale = (!training ? 1 : (p < 1 ? 1 / (1 - p) : 0));
+        return ops.where(mask, ops.mul(grad, scale), 0);
+      },
+    },
+  ],
+  fused: {
+    x: {
+      key: "dropout/backward/x", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false],
+      scalars: ({ p, training }: Values) => {
+        const scale = (!training ? 1 : (p < 1 ? 1 / (1 - p) : 0));
+        return [scale];
+      },
+    },
+  },
+});
+
+/** Gradients of normal. */
+export const normalGradients = defineGradients({
+  op: "normal", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of rand. */
+export const randGradients = defineGradients({
+  op: "rand", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+  ],
+});
+
+/** Gradients of rand_like. */
+export const randLikeGradients = defineGradients({
+  op: "randLike", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of randint. */
+export const randintGradients = defineGradients({
+  op: "randint", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+  ],
+});
+
+/** Gradients of randn. */
+export const randnGradients = defineGradients({
+  op: "randn", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+  ],
+});
+
+/** Gradients of randn_like. */
+export const randnLikeGradients = defineGradients({
+  op: "randnLike", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of uniform. */
+export const uniformGradients = defineGradients({
+  op: "uniform", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});

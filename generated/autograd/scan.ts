@@ -1,0 +1,57 @@
+// Generated from ops/scan.yaml by codegen/emit/autograd.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { defineGradients, type Values } from "../../src/autograd/record.js";
+import * as host from "../../src/shape-functions.js";
+import { type Tensor } from "../../src/tensor/tensor.js";
+import * as ops from "../ts/index.js";
+
+/** Gradients of cumprod. */
+export const cumprodGradients = defineGradients({
+  op: "cumprod", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["x"],
+      fused: false,
+      formula: ({ grad, x, dim, reverse }: Values): Tensor => {
+        const row = ops.unsqueeze(ops.movedim(x, dim, -1), -2);
+        const others = ops.cumprod(ops.where(ops.eq(ops.eye(host.size(x, dim), { dtype: grad.dtype }), 1), 1, row), -1, { reverse });
+        const terms = ops.mul(ops.unsqueeze(ops.movedim(grad, dim, -1), -2), others);
+        return ops.movedim(ops.sum((reverse ? ops.tril(terms) : ops.triu(terms)), { dim: -1 }), -1, dim);
+      },
+    },
+  ],
+});
+
+/** Gradients of cumsum. */
+export const cumsumGradients = defineGradients({
+  op: "cumsum", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad, dim, reverse }: Values): Tensor => ops.cumsum(grad, dim, { reverse: !reverse }),
+    },
+  ],
+});
+
+/** Gradients of logcumsumexp. */
+export const logcumsumexpGradients = defineGradients({
+  op: "logcumsumexp", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["x", "result"],
+      fused: false,
+      formula: ({ grad, x, result, dim, reverse }: Values): Tensor => {
+        const square = ops.ones([host.size(x, dim), host.size(x, dim)], { dtype: grad.dtype });
+        const counts = (reverse ? ops.tril(square) : ops.triu(square));
+        const gap = ops.sub(ops.unsqueeze(ops.movedim(x, dim, -1), -1), ops.unsqueeze(ops.movedim(result, dim, -1), -2));
+        const share = ops.exp(ops.where(ops.eq(counts, 1), gap, -Infinity));
+        return ops.movedim(ops.squeeze(ops.matmul(share, ops.unsqueeze(ops.movedim(grad, dim, -1), -1)), { dim: -1 }), -1, dim);
+      },
+    },
+  ],
+});

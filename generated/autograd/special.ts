@@ -1,0 +1,133 @@
+// Generated from ops/special.yaml by codegen/emit/autograd.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { defineGradients, type Values } from "../../src/autograd/record.js";
+import { noTensorForm } from "../../src/dispatch/no-tensor-form.js";
+import { type Tensor } from "../../src/tensor/tensor.js";
+import * as ops from "../ts/index.js";
+
+/** Gradients of digamma. */
+export const digammaGradients = defineGradients({
+  op: "digamma", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: (): Tensor => noTensorForm("digamma", "x", "the catalog has no operator \"polygamma\""),
+    },
+  ],
+  fused: {
+    x: {
+      key: "digamma/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of erf. */
+export const erfGradients = defineGradients({
+  op: "erf", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.mul(2 / Math.sqrt(Math.PI), ops.exp(ops.neg(ops.mul(x, x))))),
+    },
+  ],
+  fused: {
+    x: {
+      key: "erf/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of erfc. */
+export const erfcGradients = defineGradients({
+  op: "erfc", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x }: Values): Tensor => ops.neg(ops.mul(grad, ops.mul(2 / Math.sqrt(Math.PI), ops.exp(ops.neg(ops.mul(x, x)))))),
+    },
+  ],
+  fused: {
+    x: {
+      key: "erfc/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of erfinv. */
+export const erfinvGradients = defineGradients({
+  op: "erfinv", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["result"],
+      fused: true,
+      formula: ({ grad, result }: Values): Tensor => ops.mul(ops.div(ops.mul(grad, Math.sqrt(Math.PI)), 2), ops.exp(ops.mul(result, result))),
+    },
+  ],
+  fused: {
+    x: {
+      key: "erfinv/backward/x", skeleton: "pointwise", reads: ["grad", "result"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of lgamma. */
+export const lgammaGradients = defineGradients({
+  op: "lgamma", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.digamma(x)),
+    },
+  ],
+  fused: {
+    x: {
+      key: "lgamma/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of logit. */
+export const logitGradients = defineGradients({
+  op: "logit", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x }: Values): Tensor => ops.div(grad, ops.mul(x, ops.sub(1, x))),
+    },
+  ],
+  fused: {
+    x: {
+      key: "logit/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of sinc. */
+export const sincGradients = defineGradients({
+  op: "sinc", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x", "result"],
+      fused: true,
+      formula: ({ grad, x, result }: Values): Tensor => ops.where(ops.eq(x, 0), 0, ops.mul(grad, ops.div(ops.sub(ops.cos(ops.mul(Math.PI, x)), result), x))),
+    },
+  ],
+  fused: {
+    x: {
+      key: "sinc/backward/x", skeleton: "pointwise", reads: ["grad", "x", "result"], writes: [false],
+    },
+  },
+});

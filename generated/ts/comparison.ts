@@ -1,0 +1,367 @@
+// Generated from ops/comparison.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { NO_ATTRS } from "../../src/autograd/record.js";
+import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
+import type { TensorLike } from "../../src/dispatch/operand.js";
+import {
+  binary,
+  definePointwise,
+  pointwise,
+  pointwiseInPlace,
+  unary,
+} from "../../src/dispatch/pointwise.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import {
+  bitwiseAndGradients,
+  bitwiseNotGradients,
+  bitwiseOrGradients,
+  bitwiseXorGradients,
+  eqGradients,
+  geGradients,
+  gtGradients,
+  iscloseGradients,
+  isfiniteGradients,
+  isinfGradients,
+  isnanGradients,
+  leGradients,
+  logicalAndGradients,
+  logicalNotGradients,
+  logicalOrGradients,
+  logicalXorGradients,
+  ltGradients,
+  neGradients,
+  whereGradients,
+} from "../autograd/comparison.js";
+
+const BITWISE_AND = definePointwise({ name: "bitwiseAnd", kernel: "bitwise_and", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: bitwiseAndGradients });
+/**
+ * Bits set in both x and y.
+ *
+ * `bit_and(x, y)`
+ */
+export function bitwiseAnd(x: TensorLike, y: TensorLike): Tensor {
+  return binary(BITWISE_AND, x, y);
+}
+
+/** As `bitwiseAnd`, written into x and returning it. */
+export function bitwiseAnd_(x: TensorLike, y: TensorLike): Tensor {
+  return pointwiseInPlace(BITWISE_AND, [x, y]);
+}
+
+const BITWISE_NOT = definePointwise({ name: "bitwiseNot", kernel: "bitwise_not", inputs: [{ name: "x", dtypes: ["int32", "int64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: bitwiseNotGradients });
+/**
+ * Every bit turned over. bool is an error; use logical_not.
+ *
+ * `bit_not(x)`
+ */
+export function bitwiseNot(x: Tensor): Tensor {
+  return unary(BITWISE_NOT, x);
+}
+
+/** As `bitwiseNot`, written into x and returning it. */
+export function bitwiseNot_(x: Tensor): Tensor {
+  return pointwiseInPlace(BITWISE_NOT, [x]);
+}
+
+const BITWISE_OR = definePointwise({ name: "bitwiseOr", kernel: "bitwise_or", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: bitwiseOrGradients });
+/**
+ * Bits set in x or y.
+ *
+ * `bit_or(x, y)`
+ */
+export function bitwiseOr(x: TensorLike, y: TensorLike): Tensor {
+  return binary(BITWISE_OR, x, y);
+}
+
+/** As `bitwiseOr`, written into x and returning it. */
+export function bitwiseOr_(x: TensorLike, y: TensorLike): Tensor {
+  return pointwiseInPlace(BITWISE_OR, [x, y]);
+}
+
+const BITWISE_XOR = definePointwise({ name: "bitwiseXor", kernel: "bitwise_xor", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: bitwiseXorGradients });
+/**
+ * Bits set in just one of x and y.
+ *
+ * `bit_xor(x, y)`
+ */
+export function bitwiseXor(x: TensorLike, y: TensorLike): Tensor {
+  return binary(BITWISE_XOR, x, y);
+}
+
+/** As `bitwiseXor`, written into x and returning it. */
+export function bitwiseXor_(x: TensorLike, y: TensorLike): Tensor {
+  return pointwiseInPlace(BITWISE_XOR, [x, y]);
+}
+
+const EQ = definePointwise({ name: "eq", kernel: "eq", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: eqGradients });
+/**
+ * Whether x equals y. NaN equals nothing, itself included.
+ *
+ * `x == y`
+ */
+export function eq(x: TensorLike, y: TensorLike): Tensor {
+  return binary(EQ, x, y);
+}
+
+const GE = definePointwise({ name: "ge", kernel: "ge", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: geGradients });
+/**
+ * Whether x >= y.
+ *
+ * `x >= y`
+ */
+export function ge(x: TensorLike, y: TensorLike): Tensor {
+  return binary(GE, x, y);
+}
+
+/** Another name of `ge`. */
+export const greaterEqual = ge;
+
+const GT = definePointwise({ name: "gt", kernel: "gt", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: gtGradients });
+/**
+ * Whether x > y.
+ *
+ * `x > y`
+ */
+export function gt(x: TensorLike, y: TensorLike): Tensor {
+  return binary(GT, x, y);
+}
+
+/** Another name of `gt`. */
+export const greater = gt;
+
+export interface IscloseOptions {
+  rtol?: number;
+  atol?: number;
+  equalNan?: boolean;
+}
+
+const ISCLOSE = definePointwise({ name: "isclose", kernel: "isclose", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "match", results: ["bool"], gradients: iscloseGradients });
+/**
+ * Whether |x - y| <= atol + rtol * |y|, or x equals y. NaN is close to NaN with equal_nan only.
+ */
+export function isclose(x: Tensor, y: Tensor, options?: IscloseOptions): Tensor;
+export function isclose(x: Tensor, y: Tensor, rtol: number, options?: IscloseOptions): Tensor;
+export function isclose(x: Tensor, y: Tensor, rtol: number, atol: number, options?: IscloseOptions): Tensor;
+export function isclose(x: Tensor, y: Tensor, rtol?: number, atol?: number, equalNan?: boolean, options?: IscloseOptions): Tensor;
+export function isclose(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<IscloseOptions>("isclose", ["rtol", "atol", "equalNan"], ["rtol", "atol", "equalNan"], rest);
+  const rtol = checkNumber("isclose", "rtol", options.rtol ?? 1e-5);
+  const atol = checkNumber("isclose", "atol", options.atol ?? 1e-8);
+  const equalNan = checkBool("isclose", "equalNan", options.equalNan ?? false);
+  return binary(ISCLOSE, x, y, NO_ATTRS, [Number(equalNan), atol, rtol]);
+}
+
+const ISFINITE = definePointwise({ name: "isfinite", kernel: "isfinite", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: isfiniteGradients });
+/**
+ * Whether x is neither infinite nor NaN.
+ *
+ * `isfinite(x)`
+ */
+export function isfinite(x: Tensor): Tensor {
+  return unary(ISFINITE, x);
+}
+
+const ISINF = definePointwise({ name: "isinf", kernel: "isinf", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: isinfGradients });
+/**
+ * Whether x is inf or -inf.
+ *
+ * `isinf(x)`
+ */
+export function isinf(x: Tensor): Tensor {
+  return unary(ISINF, x);
+}
+
+const ISNAN = definePointwise({ name: "isnan", kernel: "isnan", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: isnanGradients });
+/**
+ * Whether x is NaN. Never true for integers.
+ *
+ * `isnan(x)`
+ */
+export function isnan(x: Tensor): Tensor {
+  return unary(ISNAN, x);
+}
+
+const LE = definePointwise({ name: "le", kernel: "le", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: leGradients });
+/**
+ * Whether x <= y.
+ *
+ * `x <= y`
+ */
+export function le(x: TensorLike, y: TensorLike): Tensor {
+  return binary(LE, x, y);
+}
+
+/** Another name of `le`. */
+export const lessEqual = le;
+
+const LOGICAL_AND = definePointwise({ name: "logicalAnd", kernel: "logical_and", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalAndGradients });
+/**
+ * Whether both x and y are nonzero.
+ *
+ * `x != 0 and y != 0`
+ */
+export function logicalAnd(x: Tensor, y: Tensor): Tensor {
+  return binary(LOGICAL_AND, x, y);
+}
+
+const LOGICAL_NOT = definePointwise({ name: "logicalNot", kernel: "logical_not", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalNotGradients });
+/**
+ * Whether x is zero.
+ *
+ * `x == 0`
+ */
+export function logicalNot(x: Tensor): Tensor {
+  return unary(LOGICAL_NOT, x);
+}
+
+const LOGICAL_OR = definePointwise({ name: "logicalOr", kernel: "logical_or", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalOrGradients });
+/**
+ * Whether x or y is nonzero.
+ *
+ * `x != 0 or y != 0`
+ */
+export function logicalOr(x: Tensor, y: Tensor): Tensor {
+  return binary(LOGICAL_OR, x, y);
+}
+
+const LOGICAL_XOR = definePointwise({ name: "logicalXor", kernel: "logical_xor", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalXorGradients });
+/**
+ * Whether just one of x and y is nonzero.
+ *
+ * `if x != 0 then y == 0 else y != 0`
+ */
+export function logicalXor(x: Tensor, y: Tensor): Tensor {
+  return binary(LOGICAL_XOR, x, y);
+}
+
+const LT = definePointwise({ name: "lt", kernel: "lt", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: ltGradients });
+/**
+ * Whether x < y.
+ *
+ * `x < y`
+ */
+export function lt(x: TensorLike, y: TensorLike): Tensor {
+  return binary(LT, x, y);
+}
+
+/** Another name of `lt`. */
+export const less = lt;
+
+const NE = definePointwise({ name: "ne", kernel: "ne", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: neGradients });
+/**
+ * Whether x differs from y. NaN differs from everything, itself included.
+ *
+ * `x != y`
+ */
+export function ne(x: TensorLike, y: TensorLike): Tensor {
+  return binary(NE, x, y);
+}
+
+/** Another name of `ne`. */
+export const notEqual = ne;
+
+const WHERE = definePointwise({ name: "where", kernel: "where", inputs: [{ name: "cond", dtypes: ["bool"], generic: false, scalar: false }, { name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: whereGradients });
+/**
+ * x where cond holds, else y. The one not chosen gets gradient 0.
+ *
+ * `if cond then x else y`
+ */
+export function where(cond: Tensor, x: TensorLike, y: TensorLike): Tensor {
+  return pointwise(WHERE, [cond, x, y])[0];
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `bitwiseAnd`. */
+    bitwiseAnd(y: TensorLike): Tensor;
+    /** See the function `bitwiseAnd_`. */
+    bitwiseAnd_(y: TensorLike): Tensor;
+    /** See the function `bitwiseNot`. */
+    bitwiseNot(): Tensor;
+    /** See the function `bitwiseNot_`. */
+    bitwiseNot_(): Tensor;
+    /** See the function `bitwiseOr`. */
+    bitwiseOr(y: TensorLike): Tensor;
+    /** See the function `bitwiseOr_`. */
+    bitwiseOr_(y: TensorLike): Tensor;
+    /** See the function `bitwiseXor`. */
+    bitwiseXor(y: TensorLike): Tensor;
+    /** See the function `bitwiseXor_`. */
+    bitwiseXor_(y: TensorLike): Tensor;
+    /** See the function `eq`. */
+    eq(y: TensorLike): Tensor;
+    /** See the function `ge`. */
+    ge(y: TensorLike): Tensor;
+    /** See the function `ge`. */
+    greaterEqual(y: TensorLike): Tensor;
+    /** See the function `gt`. */
+    gt(y: TensorLike): Tensor;
+    /** See the function `gt`. */
+    greater(y: TensorLike): Tensor;
+    /** See the function `isclose`. */
+    isclose(y: Tensor, options?: IscloseOptions): Tensor;
+    isclose(y: Tensor, rtol: number, options?: IscloseOptions): Tensor;
+    isclose(y: Tensor, rtol: number, atol: number, options?: IscloseOptions): Tensor;
+    isclose(y: Tensor, rtol?: number, atol?: number, equalNan?: boolean, options?: IscloseOptions): Tensor;
+    /** See the function `isfinite`. */
+    isfinite(): Tensor;
+    /** See the function `isinf`. */
+    isinf(): Tensor;
+    /** See the function `isnan`. */
+    isnan(): Tensor;
+    /** See the function `le`. */
+    le(y: TensorLike): Tensor;
+    /** See the function `le`. */
+    lessEqual(y: TensorLike): Tensor;
+    /** See the function `logicalAnd`. */
+    logicalAnd(y: Tensor): Tensor;
+    /** See the function `logicalNot`. */
+    logicalNot(): Tensor;
+    /** See the function `logicalOr`. */
+    logicalOr(y: Tensor): Tensor;
+    /** See the function `logicalXor`. */
+    logicalXor(y: Tensor): Tensor;
+    /** See the function `lt`. */
+    lt(y: TensorLike): Tensor;
+    /** See the function `lt`. */
+    less(y: TensorLike): Tensor;
+    /** See the function `ne`. */
+    ne(y: TensorLike): Tensor;
+    /** See the function `ne`. */
+    notEqual(y: TensorLike): Tensor;
+    /** See the function `where`. */
+    where(x: TensorLike, y: TensorLike): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  bitwiseAnd(this: Tensor, y: TensorLike): Tensor { return bitwiseAnd(this, y); },
+  bitwiseAnd_(this: Tensor, y: TensorLike): Tensor { return bitwiseAnd_(this, y); },
+  bitwiseNot(this: Tensor): Tensor { return bitwiseNot(this); },
+  bitwiseNot_(this: Tensor): Tensor { return bitwiseNot_(this); },
+  bitwiseOr(this: Tensor, y: TensorLike): Tensor { return bitwiseOr(this, y); },
+  bitwiseOr_(this: Tensor, y: TensorLike): Tensor { return bitwiseOr_(this, y); },
+  bitwiseXor(this: Tensor, y: TensorLike): Tensor { return bitwiseXor(this, y); },
+  bitwiseXor_(this: Tensor, y: TensorLike): Tensor { return bitwiseXor_(this, y); },
+  eq(this: Tensor, y: TensorLike): Tensor { return eq(this, y); },
+  ge(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
+  greaterEqual(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
+  gt(this: Tensor, y: TensorLike): Tensor { return gt(this, y); },
+  greater(this: Tensor, y: TensorLike): Tensor { return gt(this, y); },
+  isclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): Tensor { return isclose(this, y, ...rest); },
+  isfinite(this: Tensor): Tensor { return isfinite(this); },
+  isinf(this: Tensor): Tensor { return isinf(this); },
+  isnan(this: Tensor): Tensor { return isnan(this); },
+  le(this: Tensor, y: TensorLike): Tensor { return le(this, y); },
+  lessEqual(this: Tensor, y: TensorLike): Tensor { return le(this, y); },
+  logicalAnd(this: Tensor, y: Tensor): Tensor { return logicalAnd(this, y); },
+  logicalNot(this: Tensor): Tensor { return logicalNot(this); },
+  logicalOr(this: Tensor, y: Tensor): Tensor { return logicalOr(this, y); },
+  logicalXor(this: Tensor, y: Tensor): Tensor { return logicalXor(this, y); },
+  lt(this: Tensor, y: TensorLike): Tensor { return lt(this, y); },
+  less(this: Tensor, y: TensorLike): Tensor { return lt(this, y); },
+  ne(this: Tensor, y: TensorLike): Tensor { return ne(this, y); },
+  notEqual(this: Tensor, y: TensorLike): Tensor { return ne(this, y); },
+  where(this: Tensor, x: TensorLike, y: TensorLike): Tensor { return where(this, x, y); },
+});

@@ -1,0 +1,21 @@
+// Generated from ops.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+export * from "./activation.js";
+export * from "./arithmetic.js";
+export * from "./comparison.js";
+export * from "./copying.js";
+export * from "./creation.js";
+export * from "./exponential.js";
+export * from "./indexing.js";
+export * from "./linear_algebra.js";
+export * from "./loss.js";
+export * from "./normalization.js";
+export * from "./random.js";
+export * from "./reduction.js";
+export * from "./rounding.js";
+export * from "./scan.js";
+export * from "./scattering.js";
+export * from "./special.js";
+export * from "./trigonometry.js";
+export * from "./view.js";

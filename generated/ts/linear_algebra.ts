@@ -1,0 +1,182 @@
+// Generated from ops/linear_algebra.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { NONE, checkNumber, checkOptions } from "../../src/dispatch/arguments.js";
+import { contract, defineContract } from "../../src/dispatch/contract.js";
+import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { ShapeError, showValue } from "../../src/errors.js";
+import * as host from "../../src/shape-functions.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import {
+  bmmGradients,
+  matmulStacksGradients,
+  mmGradients,
+  mvGradients,
+} from "../autograd/linear_algebra.js";
+import * as ops from "./index.js";
+
+export interface AddmmOptions {
+  beta?: number;
+  alpha?: number;
+}
+
+/**
+ * beta * x + alpha * (mat1 @ mat2). With beta 0, x is not read, so NaN there does no harm.
+ */
+export function addmm(x: Tensor, mat1: Tensor, mat2: Tensor, options: AddmmOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("addmm", options, ["beta", "alpha"]);
+  x = checkTensor("addmm", "x", x);
+  mat1 = checkTensor("addmm", "mat1", mat1);
+  mat2 = checkTensor("addmm", "mat2", mat2);
+  const beta = checkNumber("addmm", "beta", options.beta ?? 1);
+  const alpha = checkNumber("addmm", "alpha", options.alpha ?? 1);
+  const product = (alpha === 1 ? ops.mm(mat1, mat2) : ops.mul(alpha, ops.mm(mat1, mat2)));
+  if (beta === 0) return product;
+  if (beta === 1) return ops.add(x, product);
+  return ops.add(ops.mul(beta, x), product);
+}
+
+const BMM = defineContract({ name: "bmm", a: ["b", "m", "k"], b: ["b", "k", "n"], out: ["b", "m", "n"], names: ["x", "mat2"], gradients: bmmGradients });
+/**
+ * Products of two stacks of matrices, (B, M, K) @ (B, K, N) -> (B, M, N), without broadcasting.
+ */
+export function bmm(x: Tensor, mat2: Tensor): Tensor {
+  x = checkTensor("bmm", "x", x);
+  mat2 = checkTensor("bmm", "mat2", mat2);
+  if (!((host.rank(x) === 3) && (host.rank(mat2) === 3))) throw new ShapeError(`bmm: expected two stacks of matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
+  return contract(BMM, x, mat2);
+}
+
+/**
+ * Sum of the products of two vectors of the same length.
+ */
+export function dot(x: Tensor, tensor: Tensor): Tensor {
+  x = checkTensor("dot", "x", x);
+  tensor = checkTensor("dot", "tensor", tensor);
+  if (!((host.rank(x) === 1) && (host.sameShape(host.shape(x), host.shape(tensor))))) throw new ShapeError(`dot: expected two vectors of one length, got ${showValue(host.shape(x))} and ${showValue(host.shape(tensor))}`);
+  return ops.squeeze(ops.mm(ops.unsqueeze(x, 0), ops.unsqueeze(tensor, 1)));
+}
+
+/**
+ * x @ weightᵀ + bias, with weight (out, in) and any dims of x before the last.
+ */
+export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+  x = checkTensor("linear", "x", x);
+  weight = checkTensor("linear", "weight", weight);
+  bias = checkOptionalTensor("linear", "bias", bias);
+  const z = ops.matmul(x, ops.t(weight));
+  if (host.given(bias)) return ops.add(z, (bias ?? 0));
+  return z;
+}
+
+/**
+ * Matrix product of tensors of any rank. A vector counts as a row on the left and as a column on the right, and loses that dim again; the dims before the last two broadcast.
+ */
+export function matmul(x: Tensor, y: Tensor): Tensor {
+  x = checkTensor("matmul", "x", x);
+  y = checkTensor("matmul", "y", y);
+  if (!((host.rank(x) > 0) && (host.rank(y) > 0))) throw new ShapeError(`matmul: expected vectors or matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
+  const a = (host.rank(x) === 1 ? ops.unsqueeze(x, 0) : x);
+  const b = (host.rank(y) === 1 ? ops.unsqueeze(y, 1) : y);
+  const stack = host.sliceList(host.shape(a), 0, host.rank(a) - 1);
+  const c = (host.rank(b) > 2 ? ops.matmulStacks(a, b) : (host.rank(a) === 2 ? ops.mm(a, b) : ops.unflatten(ops.mm(ops.flatten(a, { startDim: 0, endDim: -2 }), b), 0, stack)));
+  const d = (host.rank(y) === 1 ? ops.squeeze(c, { dim: -1 }) : c);
+  if (host.rank(x) === 1) return ops.squeeze(d, { dim: (host.rank(y) === 1 ? -1 : -2) });
+  return d;
+}
+
+const MATMUL_STACKS = defineContract({ name: "matmulStacks", a: ["...", "m", "k"], b: ["...", "k", "n"], out: ["...", "m", "n"], names: ["x", "y"], gradients: matmulStacksGradients });
+/**
+ * Products of two stacks of matrices whose leading dims broadcast.
+ */
+export function matmulStacks(x: Tensor, y: Tensor): Tensor {
+  x = checkTensor("matmulStacks", "x", x);
+  y = checkTensor("matmulStacks", "y", y);
+  if (!((host.rank(x) >= 2) && (host.rank(y) >= 2))) throw new ShapeError(`matmul_stacks: expected matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
+  return contract(MATMUL_STACKS, x, y);
+}
+
+const MM = defineContract({ name: "mm", a: ["m", "k"], b: ["k", "n"], out: ["m", "n"], names: ["x", "mat2"], gradients: mmGradients });
+/**
+ * Product of two matrices, (M, K) @ (K, N) -> (M, N). An inner size of 0 gives zeros.
+ */
+export function mm(x: Tensor, mat2: Tensor): Tensor {
+  x = checkTensor("mm", "x", x);
+  mat2 = checkTensor("mm", "mat2", mat2);
+  if (!((host.rank(x) === 2) && (host.rank(mat2) === 2))) throw new ShapeError(`mm: expected two matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
+  return contract(MM, x, mat2);
+}
+
+const MV = defineContract({ name: "mv", a: ["m", "k"], b: ["k"], out: ["m"], names: ["x", "vec"], gradients: mvGradients });
+/**
+ * Product of a matrix and a vector, (M, K) @ (K) -> (M).
+ */
+export function mv(x: Tensor, vec: Tensor): Tensor {
+  x = checkTensor("mv", "x", x);
+  vec = checkTensor("mv", "vec", vec);
+  if (!((host.rank(x) === 2) && (host.rank(vec) === 1))) throw new ShapeError(`mv: expected a matrix and a vector, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec))}`);
+  return contract(MV, x, vec);
+}
+
+/**
+ * Products of every element of x with every element of vec2, (M), (N) -> (M, N).
+ */
+export function outer(x: Tensor, vec2: Tensor): Tensor {
+  x = checkTensor("outer", "x", x);
+  vec2 = checkTensor("outer", "vec2", vec2);
+  if (!((host.rank(x) === 1) && (host.rank(vec2) === 1))) throw new ShapeError(`outer: expected two vectors, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec2))}`);
+  return ops.mul(ops.unsqueeze(x, 1), ops.unsqueeze(vec2, 0));
+}
+
+/** Another name of `outer`. */
+export const ger = outer;
+
+/**
+ * Sum of the elements of the main diagonal of a matrix, square or not.
+ */
+export function trace(x: Tensor): Tensor {
+  x = checkTensor("trace", "x", x);
+  if (!(host.rank(x) === 2)) throw new ShapeError(`trace: expected a matrix, got ${showValue(host.shape(x))}`);
+  return ops.sum(ops.diagonal(x));
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `addmm`. */
+    addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
+    /** See the function `bmm`. */
+    bmm(mat2: Tensor): Tensor;
+    /** See the function `dot`. */
+    dot(tensor: Tensor): Tensor;
+    /** See the function `linear`. */
+    linear(weight: Tensor, bias?: Tensor | null): Tensor;
+    /** See the function `matmul`. */
+    matmul(y: Tensor): Tensor;
+    /** See the function `matmulStacks`. */
+    matmulStacks(y: Tensor): Tensor;
+    /** See the function `mm`. */
+    mm(mat2: Tensor): Tensor;
+    /** See the function `mv`. */
+    mv(vec: Tensor): Tensor;
+    /** See the function `outer`. */
+    outer(vec2: Tensor): Tensor;
+    /** See the function `outer`. */
+    ger(vec2: Tensor): Tensor;
+    /** See the function `trace`. */
+    trace(): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  addmm(this: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor { return addmm(this, mat1, mat2, options); },
+  bmm(this: Tensor, mat2: Tensor): Tensor { return bmm(this, mat2); },
+  dot(this: Tensor, tensor: Tensor): Tensor { return dot(this, tensor); },
+  linear(this: Tensor, weight: Tensor, bias?: Tensor | null): Tensor { return linear(this, weight, bias); },
+  matmul(this: Tensor, y: Tensor): Tensor { return matmul(this, y); },
+  matmulStacks(this: Tensor, y: Tensor): Tensor { return matmulStacks(this, y); },
+  mm(this: Tensor, mat2: Tensor): Tensor { return mm(this, mat2); },
+  mv(this: Tensor, vec: Tensor): Tensor { return mv(this, vec); },
+  outer(this: Tensor, vec2: Tensor): Tensor { return outer(this, vec2); },
+  ger(this: Tensor, vec2: Tensor): Tensor { return outer(this, vec2); },
+  trace(this: Tensor): Tensor { return trace(this); },
+});

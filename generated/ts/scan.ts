@@ -1,0 +1,74 @@
+// Generated from ops/scan.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { NONE, checkBool, checkOptions } from "../../src/dispatch/arguments.js";
+import { checkTensor } from "../../src/dispatch/operand.js";
+import { defineFold, scan } from "../../src/dispatch/reduce.js";
+import { wrapDim } from "../../src/shape.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import { cumprodGradients, cumsumGradients, logcumsumexpGradients } from "../autograd/scan.js";
+
+export interface CumprodOptions {
+  reverse?: boolean;
+}
+
+const CUMPROD = defineFold({ name: "cumprod", kernel: "cumprod", results: ["sum"], gradients: cumprodGradients });
+/**
+ * Running product along dim. Integers and bool are multiplied as int64. The gradient multiplies the other factors and never divides, so zeros are exact; it needs memory for size(x, dim)² factors.
+ */
+export function cumprod(x: Tensor, dim: number, options: CumprodOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("cumprod", options, ["reverse"]);
+  x = checkTensor("cumprod", "x", x);
+  dim = wrapDim("cumprod", dim, x.ndim);
+  const reverse = checkBool("cumprod", "reverse", options.reverse ?? false);
+  return scan(CUMPROD, x, dim, reverse, { dim, reverse })[0];
+}
+
+export interface CumsumOptions {
+  reverse?: boolean;
+}
+
+const CUMSUM = defineFold({ name: "cumsum", kernel: "cumsum", results: ["sum"], gradients: cumsumGradients });
+/**
+ * Running sum along dim. Integers and bool are summed as int64.
+ */
+export function cumsum(x: Tensor, dim: number, options: CumsumOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("cumsum", options, ["reverse"]);
+  x = checkTensor("cumsum", "x", x);
+  dim = wrapDim("cumsum", dim, x.ndim);
+  const reverse = checkBool("cumsum", "reverse", options.reverse ?? false);
+  return scan(CUMSUM, x, dim, reverse, { dim, reverse })[0];
+}
+
+export interface LogcumsumexpOptions {
+  reverse?: boolean;
+}
+
+const LOGCUMSUMEXP = defineFold({ name: "logcumsumexp", kernel: "logcumsumexp", results: ["T"], gradients: logcumsumexpGradients });
+/**
+ * Running log(sum(exp(x))) along dim, without overflow. The gradient needs memory for size(x, dim)² weights.
+ */
+export function logcumsumexp(x: Tensor, dim: number, options: LogcumsumexpOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("logcumsumexp", options, ["reverse"]);
+  x = checkTensor("logcumsumexp", "x", x);
+  dim = wrapDim("logcumsumexp", dim, x.ndim);
+  const reverse = checkBool("logcumsumexp", "reverse", options.reverse ?? false);
+  return scan(LOGCUMSUMEXP, x, dim, reverse, { dim, reverse })[0];
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `cumprod`. */
+    cumprod(dim: number, options?: CumprodOptions): Tensor;
+    /** See the function `cumsum`. */
+    cumsum(dim: number, options?: CumsumOptions): Tensor;
+    /** See the function `logcumsumexp`. */
+    logcumsumexp(dim: number, options?: LogcumsumexpOptions): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  cumprod(this: Tensor, dim: number, options?: CumprodOptions): Tensor { return cumprod(this, dim, options); },
+  cumsum(this: Tensor, dim: number, options?: CumsumOptions): Tensor { return cumsum(this, dim, options); },
+  logcumsumexp(this: Tensor, dim: number, options?: LogcumsumexpOptions): Tensor { return logcumsumexp(this, dim, options); },
+});

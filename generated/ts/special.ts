@@ -1,0 +1,169 @@
+// Generated from ops/special.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import {
+  digammaGradients,
+  erfGradients,
+  erfcGradients,
+  erfinvGradients,
+  lgammaGradients,
+  logitGradients,
+  sincGradients,
+} from "../autograd/special.js";
+
+const DIGAMMA = definePointwise({ name: "digamma", kernel: "digamma", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: digammaGradients });
+/**
+ * Derivative of lgamma.
+ *
+ * `digamma(x)`
+ */
+export function digamma(x: Tensor): Tensor {
+  return unary(DIGAMMA, x);
+}
+
+/** As `digamma`, written into x and returning it. */
+export function digamma_(x: Tensor): Tensor {
+  return pointwiseInPlace(DIGAMMA, [x]);
+}
+
+const ERF = definePointwise({ name: "erf", kernel: "erf", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: erfGradients });
+/**
+ * Error function, 2 / sqrt(pi) times the integral of exp(-t²) from 0 to x.
+ *
+ * `erf(x)`
+ */
+export function erf(x: Tensor): Tensor {
+  return unary(ERF, x);
+}
+
+/** As `erf`, written into x and returning it. */
+export function erf_(x: Tensor): Tensor {
+  return pointwiseInPlace(ERF, [x]);
+}
+
+const ERFC = definePointwise({ name: "erfc", kernel: "erfc", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: erfcGradients });
+/**
+ * 1 - erf(x), accurate in the tail.
+ *
+ * `erfc(x)`
+ */
+export function erfc(x: Tensor): Tensor {
+  return unary(ERFC, x);
+}
+
+/** As `erfc`, written into x and returning it. */
+export function erfc_(x: Tensor): Tensor {
+  return pointwiseInPlace(ERFC, [x]);
+}
+
+const ERFINV = definePointwise({ name: "erfinv", kernel: "erfinv", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: erfinvGradients });
+/**
+ * Inverse of erf. ±1 gives ±inf, with infinite gradient; NaN outside [-1, 1].
+ *
+ * `erfinv(x)`
+ */
+export function erfinv(x: Tensor): Tensor {
+  return unary(ERFINV, x);
+}
+
+/** As `erfinv`, written into x and returning it. */
+export function erfinv_(x: Tensor): Tensor {
+  return pointwiseInPlace(ERFINV, [x]);
+}
+
+const LGAMMA = definePointwise({ name: "lgamma", kernel: "lgamma", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: lgammaGradients });
+/**
+ * Logarithm of the absolute value of the gamma function. +inf at 0, -1, -2, …
+ *
+ * `lgamma(x)`
+ */
+export function lgamma(x: Tensor): Tensor {
+  return unary(LGAMMA, x);
+}
+
+/** As `lgamma`, written into x and returning it. */
+export function lgamma_(x: Tensor): Tensor {
+  return pointwiseInPlace(LGAMMA, [x]);
+}
+
+const LOGIT = definePointwise({ name: "logit", kernel: "logit", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: logitGradients });
+/**
+ * log(x / (1 - x)), the inverse of sigmoid. 0 and 1 give ∓inf; NaN outside [0, 1].
+ *
+ * `log(x / (1 - x))`
+ */
+export function logit(x: Tensor): Tensor {
+  return unary(LOGIT, x);
+}
+
+/** As `logit`, written into x and returning it. */
+export function logit_(x: Tensor): Tensor {
+  return pointwiseInPlace(LOGIT, [x]);
+}
+
+const SINC = definePointwise({ name: "sinc", kernel: "sinc", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: sincGradients });
+/**
+ * sin(pi x) / (pi x), and 1 at 0, where the gradient is 0.
+ *
+ * `sinc(x)`
+ */
+export function sinc(x: Tensor): Tensor {
+  return unary(SINC, x);
+}
+
+/** As `sinc`, written into x and returning it. */
+export function sinc_(x: Tensor): Tensor {
+  return pointwiseInPlace(SINC, [x]);
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `digamma`. */
+    digamma(): Tensor;
+    /** See the function `digamma_`. */
+    digamma_(): Tensor;
+    /** See the function `erf`. */
+    erf(): Tensor;
+    /** See the function `erf_`. */
+    erf_(): Tensor;
+    /** See the function `erfc`. */
+    erfc(): Tensor;
+    /** See the function `erfc_`. */
+    erfc_(): Tensor;
+    /** See the function `erfinv`. */
+    erfinv(): Tensor;
+    /** See the function `erfinv_`. */
+    erfinv_(): Tensor;
+    /** See the function `lgamma`. */
+    lgamma(): Tensor;
+    /** See the function `lgamma_`. */
+    lgamma_(): Tensor;
+    /** See the function `logit`. */
+    logit(): Tensor;
+    /** See the function `logit_`. */
+    logit_(): Tensor;
+    /** See the function `sinc`. */
+    sinc(): Tensor;
+    /** See the function `sinc_`. */
+    sinc_(): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  digamma(this: Tensor): Tensor { return digamma(this); },
+  digamma_(this: Tensor): Tensor { return digamma_(this); },
+  erf(this: Tensor): Tensor { return erf(this); },
+  erf_(this: Tensor): Tensor { return erf_(this); },
+  erfc(this: Tensor): Tensor { return erfc(this); },
+  erfc_(this: Tensor): Tensor { return erfc_(this); },
+  erfinv(this: Tensor): Tensor { return erfinv(this); },
+  erfinv_(this: Tensor): Tensor { return erfinv_(this); },
+  lgamma(this: Tensor): Tensor { return lgamma(this); },
+  lgamma_(this: Tensor): Tensor { return lgamma_(this); },
+  logit(this: Tensor): Tensor { return logit(this); },
+  logit_(this: Tensor): Tensor { return logit_(this); },
+  sinc(this: Tensor): Tensor { return sinc(this); },
+  sinc_(this: Tensor): Tensor { return sinc_(this); },
+});

@@ -1,0 +1,73 @@
+// Philox4x32-10, a counter-based generator: element i of a call draws from block (offset + i) of
+// the stream named by the seed, so its value depends on nothing else: not on threads, not on grids.
+// Source: Salmon, Moraes, Dror, Shaw, "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
+
+#pragma once
+
+#include <stdint.h>
+
+#include "native/core/inline.h"
+#include "native/core/math.h"
+
+namespace fluxion::FLUXION_ISA {
+
+struct Philox {
+  uint32_t key0, key1;   // the seed, low word first
+  uint64_t offset;
+
+  struct Block { uint32_t w0, w1, w2, w3; };
+
+  HD Philox(int64_t seed, int64_t start)
+      : key0(uint32_t(uint64_t(seed))), key1(uint32_t(uint64_t(seed) >> 32)), offset(uint64_t(start)) {}
+
+  // Ten rounds on the counter (low, high, 0, 0).
+  HD Block block(int64_t i) const {
+    const uint64_t counter = offset + uint64_t(i);
+    return rounds({uint32_t(counter), uint32_t(counter >> 32), 0, 0}, key0, key1);
+  }
+
+  HD static Block rounds(Block c, uint32_t k0, uint32_t k1) {
+    for (int round = 0; round < 10; round++) {
+      const uint64_t p0 = uint64_t(0xD2511F53u) * c.w0;
+      const uint64_t p1 = uint64_t(0xCD9E8D57u) * c.w2;
+      c = {uint32_t(p1 >> 32) ^ c.w1 ^ k0, uint32_t(p1), uint32_t(p0 >> 32) ^ c.w3 ^ k1, uint32_t(p0)};
+      k0 += 0x9E3779B9u;   // golden ratio
+      k1 += 0xBB67AE85u;   // sqrt(3) - 1
+    }
+    return c;
+  }
+
+  // 31 random bits, as a non-negative integer.
+  HD int64_t bits(int64_t i) const { return int64_t(block(i).w0 >> 1); }
+
+  // Uniform in [0, 1): 24 bits for float, 53 for double.
+  template <class T> HD T uniform(int64_t i) const;
+  // Standard normal, by Box-Muller: sqrt(-2 log u) cos(2 pi v), u in (0, 1], v in [0, 1).
+  template <class T> HD T normal(int64_t i) const;
+
+  HD static float unit24(uint32_t w) { return float(w >> 8) * 0x1p-24f; }
+  HD static double unit53(uint32_t low, uint32_t high) {
+    return double((uint64_t(high) << 32 | low) >> 11) * 0x1p-53;
+  }
+};
+
+template <> HD float Philox::uniform<float>(int64_t i) const { return unit24(block(i).w0); }
+template <> HD double Philox::uniform<double>(int64_t i) const {
+  const Block b = block(i);
+  return unit53(b.w0, b.w1);
+}
+
+template <> HD float Philox::normal<float>(int64_t i) const {
+  const Block b = block(i);
+  const float u = 1.0f - unit24(b.w0);
+  const float v = unit24(b.w1);
+  return ops::sqrt(-2.0f * ops::log(u)) * ops::cos(6.2831853071795865f * v);
+}
+template <> HD double Philox::normal<double>(int64_t i) const {
+  const Block b = block(i);
+  const double u = 1.0 - unit53(b.w0, b.w1);
+  const double v = unit53(b.w2, b.w3);
+  return ops::sqrt(-2.0 * ops::log(u)) * ops::cos(6.2831853071795865 * v);
+}
+
+}  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,116 @@
+// Pointwise kernels: out[j] = f(x[j], y[j], …) over an iteration space. A functor is a struct
+//
+//   template <class T> struct Add : PointwiseFunctor {
+//     using Outputs = Types<T>;
+//     using Inputs = Types<T, T>;
+//     explicit Add(const Scalars& s);     // reads its scalars
+//     T operator()(T x, T y) const;       // several outputs: void, and they are the last arguments
+//   };
+//
+// For each functor the compiler sees one loop, over contiguous arrays, which it vectorises. Operands
+// that lie otherwise are packed into tiles that fit the first-level cache (pointwise.cpp, compiled
+// once), so broadcasting and strides cost no second loop.
+
+#pragma once
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include <type_traits>
+#include <utility>
+
+#include "native/core/dtype.h"
+#include "native/core/frame.h"
+#include "native/core/inline.h"
+#include "native/cpu/operands.h"
+#include "native/cpu/parallel.h"
+#include "native/cpu/scalars.h"
+
+namespace fluxion {
+
+// One call of a functor's loop: n elements of contiguous operands, outputs first. `index` is the
+// position of the first one in the iteration space, for functors that draw random numbers.
+using TileFn = void (*)(const void* functor, char* const* data, int64_t n, int64_t index);
+
+// What the packing driver must know of a functor.
+struct PointwiseCall {
+  const void* functor;
+  TileFn tile;
+  const uint8_t* sizes;   // element sizes in bytes, outputs first
+  int outputs;
+  int operands;
+  int cost;
+  bool indexed;     // wants `index`, so the order of the dims must stay
+  bool can_fault;   // may note a Fault
+};
+
+void run_pointwise(Frame& frame, const PointwiseCall& call);
+
+
+
+namespace FLUXION_ISA {
+
+// What a functor may say of itself, and what holds if it does not.
+struct PointwiseFunctor {
+  static constexpr int cost = 1;             // about how many cheap instructions an element takes
+  static constexpr bool indexed = false;     // its first argument is the element's position
+  static constexpr bool can_fault = false;   // it may divide integers
+};
+
+template <class F, class Outputs = typename F::Outputs, class Inputs = typename F::Inputs,
+          class O = std::make_index_sequence<Outputs::count>,
+          class I = std::make_index_sequence<Inputs::count>>
+struct PointwiseLoop;
+
+template <class F, class... Os, class... Is, size_t... o, size_t... i>
+struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>,
+                     std::index_sequence<i...>> {
+  static constexpr int outputs = sizeof...(Os);
+  static constexpr int operands = sizeof...(Os) + sizeof...(Is);
+  static constexpr uint8_t sizes[] = {sizeof(Stored<Os>)..., sizeof(Stored<Is>)...};
+
+  // Operands may be the same array, never arrays that overlap otherwise: no iteration reads what
+  // another one writes.
+  static void tile(const void* functor, char* const* data, int64_t n, int64_t index) {
+    const F f = *static_cast<const F*>(functor);
+    const Slots<std::index_sequence<o...>, Stored<Os>...> out(data);
+    const Slots<std::index_sequence<i...>, const Stored<Is>...> in(data + outputs);
+#pragma GCC ivdep
+    for (int64_t k = 0; k < n; k++) {
+      if constexpr (outputs == 1 && F::indexed) {
+        ((slot<o>(out)[k] = f(index + k, static_cast<Is>(slot<i>(in)[k])...)), ...);
+      } else if constexpr (outputs == 1) {
+        ((slot<o>(out)[k] = f(static_cast<Is>(slot<i>(in)[k])...)), ...);
+      } else {
+        Values<std::index_sequence<o...>, Os...> v;
+        if constexpr (F::indexed) {
+          f(index + k, static_cast<Is>(slot<i>(in)[k])..., value<o>(v)...);
+        } else {
+          f(static_cast<Is>(slot<i>(in)[k])..., value<o>(v)...);
+        }
+        ((slot<o>(out)[k] = value<o>(v)), ...);
+      }
+    }
+  }
+};
+
+// The kernel of a functor. The common small case, everything contiguous, goes straight to the loop.
+template <class F> void pointwise(Frame& frame) {
+  using Loop = PointwiseLoop<F>;
+  const F f(Scalars{frame});
+  if constexpr (!F::can_fault) {
+    bool flat = frame.ndim == 1;
+    for (int k = 0; k < Loop::operands; k++) flat &= frame.operands[k].strides[0] == 1;
+    const int64_t n = frame.size(0);
+    if (flat && n * F::cost <= parallel_work) {
+      char* data[Loop::operands];
+      for (int k = 0; k < Loop::operands; k++) data[k] = frame.operands[k].data();
+      return Loop::tile(&f, data, n, 0);
+    }
+  }
+  run_pointwise(frame, {&f, Loop::tile, Loop::sizes, Loop::outputs, Loop::operands, F::cost,
+                        F::indexed, F::can_fault});
+}
+
+}  // namespace FLUXION_ISA
+}  // namespace fluxion

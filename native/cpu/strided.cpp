@@ -1,0 +1,107 @@
+// Copies between strided memory and contiguous buffers, by element size.
+
+#include "native/cpu/strided.h"
+
+namespace fluxion {
+
+Walk::Walk(int dims, const int64_t* sizes, int64_t position) : ndim(dims), shape(sizes) {
+  for (int d = ndim - 1; d >= 0; d--) {
+    at[d] = position % shape[d];
+    position /= shape[d];
+  }
+}
+
+void Walk::advance(int64_t n) {
+  int64_t carry = n;
+  for (int d = ndim - 1; d >= 0 && carry > 0; d--) {
+    at[d] += carry;
+    if (at[d] < shape[d]) return;
+    carry = at[d] / shape[d];
+    at[d] %= shape[d];
+  }
+}
+
+namespace {
+
+template <class E> void fill_with(char* out, const char* element, int64_t n) {
+  E e;
+  memcpy(&e, element, sizeof(E));
+  for (int64_t j = 0; j < n; j++) reinterpret_cast<E*>(out)[j] = e;
+}
+
+template <class E> void gather_row(E* out, const char* in, int64_t stride, int64_t n) {
+  if (stride == int64_t(sizeof(E))) {
+    memcpy(out, in, n * sizeof(E));
+  } else if (stride == 0) {
+    const E e = *reinterpret_cast<const E*>(in);
+    for (int64_t j = 0; j < n; j++) out[j] = e;
+  } else {
+    for (int64_t j = 0; j < n; j++) out[j] = *reinterpret_cast<const E*>(in + j * stride);
+  }
+}
+
+template <class E> void scatter_row(char* out, const E* in, int64_t stride, int64_t n) {
+  for (int64_t j = 0; j < n; j++) *reinterpret_cast<E*>(out + j * stride) = in[j];
+}
+
+// Calls row(element offset in the buffer, byte offset in the tensor, count) for each stretch.
+template <class Row>
+void for_each_row(const int64_t* strides, const Walk& from, int64_t n, Row row) {
+  if (n <= from.left_in_row()) return row(0, from.offset(strides), n);
+  Walk walk = from;
+  for (int64_t done = 0; done < n;) {
+    const int64_t count = n - done < walk.left_in_row() ? n - done : walk.left_in_row();
+    row(done, walk.offset(strides), count);
+    walk.advance(count);
+    done += count;
+  }
+}
+
+template <class E>
+void pack_as(char* out, const char* base, const int64_t* strides, const Walk& from, int64_t n) {
+  const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
+  for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
+    gather_row(reinterpret_cast<E*>(out) + at, base + offset, inner, count);
+  });
+}
+
+template <class E>
+void unpack_as(char* base, const char* in, const int64_t* strides, const Walk& from, int64_t n) {
+  const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
+  for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
+    scatter_row(base + offset, reinterpret_cast<const E*>(in) + at, inner, count);
+  });
+}
+
+}  // namespace
+
+void fill(char* out, const char* element, int size, int64_t n) {
+  switch (size) {
+    case 1: return fill_with<uint8_t>(out, element, n);
+    case 2: return fill_with<uint16_t>(out, element, n);
+    case 4: return fill_with<uint32_t>(out, element, n);
+    default: return fill_with<uint64_t>(out, element, n);
+  }
+}
+
+void pack(char* out, const char* base, int size, const int64_t* strides, const Walk& from,
+          int64_t n) {
+  switch (size) {
+    case 1: return pack_as<uint8_t>(out, base, strides, from, n);
+    case 2: return pack_as<uint16_t>(out, base, strides, from, n);
+    case 4: return pack_as<uint32_t>(out, base, strides, from, n);
+    default: return pack_as<uint64_t>(out, base, strides, from, n);
+  }
+}
+
+void unpack(char* base, const char* in, int size, const int64_t* strides, const Walk& from,
+            int64_t n) {
+  switch (size) {
+    case 1: return unpack_as<uint8_t>(base, in, strides, from, n);
+    case 2: return unpack_as<uint16_t>(base, in, strides, from, n);
+    case 4: return unpack_as<uint32_t>(base, in, strides, from, n);
+    default: return unpack_as<uint64_t>(base, in, strides, from, n);
+  }
+}
+
+}  // namespace fluxion

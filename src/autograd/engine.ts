@@ -1,0 +1,152 @@
+// Backward: walks the tape from the roots in descending order of creation, without recursion, handing
+// each node the gradients of its results and its inputs the gradients it returns.
+
+import { GradError, ShapeError, showShape } from "../errors.js";
+import { sameShape } from "../shape.js";
+import { Tensor, zeros } from "../tensor/tensor.js";
+import { AccumulateGrad, edgeOf } from "./edges.js";
+import { runHooks } from "./hooks.js";
+import { type Grads, type Node, isAnomalyMode } from "./node.js";
+import { setGradEnabled } from "./mode.js";
+import { NodeHeap } from "./node-heap.js";
+
+export interface BackwardOptions {
+  /** Keep saved tensors, so that backward can run again. Default: `createGraph`. */
+  retainGraph?: boolean;
+  /** Record the gradients' own computation, for derivatives of higher order. */
+  createGraph?: boolean;
+}
+
+/** A result of a node whose gradient is wanted. */
+interface Capture { readonly node: Node; readonly nr: number; readonly slot: number }
+
+interface Run {
+  readonly heap: NodeHeap;
+  readonly grads: Map<Node, Grads>;
+  /** Gradients to hand back rather than accumulate; null for `backward`. */
+  readonly captures: readonly Capture[] | null;
+  /** Nodes on the way to a capture. */
+  readonly wanted: Set<Node> | null;
+  readonly captured: Grads;
+  readonly retainGraph: boolean;
+  readonly createGraph: boolean;
+}
+
+/** Computes gradients of `roots` and adds them to the leaves' `.grad`. */
+export function backward(roots: readonly Tensor[], cotangents: readonly (Tensor | null)[], options: BackwardOptions): void {
+  walk(roots, cotangents, null, options);
+}
+
+/** Gradients of `roots` with respect to `inputs`; null where an input was not used. */
+export function gradients(roots: readonly Tensor[], inputs: readonly Tensor[], cotangents: readonly (Tensor | null)[], options: BackwardOptions): Grads {
+  const captures = inputs.map((input, slot) => {
+    const node = edgeOf(input);
+    if (node === null) throw new GradError(`grad: input ${slot} (${input.dtype}${showShape(input.shape)}) does not require gradients`, { input: slot });
+    return { node, nr: node instanceof AccumulateGrad ? 0 : input.outputNr, slot };
+  });
+  return walk(roots, cotangents, captures, options);
+}
+
+function walk(roots: readonly Tensor[], cotangents: readonly (Tensor | null)[], captures: readonly Capture[] | null, options: BackwardOptions): Grads {
+  const createGraph = options.createGraph ?? false;
+  const run: Run = {
+    heap: new NodeHeap(), grads: new Map(), captures, captured: captures ? captures.map(() => null) : [],
+    wanted: null, createGraph, retainGraph: options.retainGraph ?? createGraph,
+  };
+  const starts = roots.map((root, i) => start(run, root, i, cotangents[i] ?? null));
+  const wanted = captures && reachable(starts, captures);
+  const before = setGradEnabled(createGraph);
+  try {
+    drain(wanted ? { ...run, wanted } : run);
+  } finally {
+    setGradEnabled(before);
+  }
+  return run.captured;
+}
+
+/** Seeds the walk with a root's cotangent: the one given, or 1 for a scalar. */
+function start(run: Run, root: Tensor, index: number, cotangent: Tensor | null): Node {
+  const node = edgeOf(root);
+  if (node === null) {
+    throw new GradError(`backward: output ${index} (${root.dtype}${showShape(root.shape)}) does not require gradients and has no gradFn`, { output: index });
+  }
+  if (cotangent !== null && !sameShape(cotangent.shape, root.shape)) {
+    throw new ShapeError(`backward: the gradient given has shape ${showShape(cotangent.shape)}, the output ${showShape(root.shape)}`, { gradient: cotangent.shape, output: root.shape });
+  }
+  if (cotangent === null && root.numel !== 1) {
+    throw new GradError(`backward: only a single element has an implicit gradient, got shape ${showShape(root.shape)}. Reduce it (mean, sum) or pass a gradient of that shape`, { shape: root.shape });
+  }
+  push(run, node, node instanceof AccumulateGrad ? 0 : root.outputNr, cotangent ?? onesLike(root));
+  return node;
+}
+
+function onesLike(root: Tensor): Tensor { return zeros(root.shape, root.type).add_(1); }
+
+/** Takes nodes in order; each is complete when it comes up, since all its users came before. */
+function drain(run: Run): void {
+  for (let node = run.heap.pop(); node !== null; node = run.heap.pop()) {
+    const grads = run.grads.get(node)!;
+    run.grads.delete(node);
+    if (node.hooks !== null) for (const [nr, list] of node.hooks) if (grads[nr]) grads[nr] = runHooks(list, grads[nr]!);
+    if (run.captures !== null && capture(run, node, grads)) continue;
+    const inputs = node.apply(grads, run.createGraph);
+    if (isAnomalyMode()) refuseNaN(node, inputs);
+    if (!run.retainGraph) node.release();
+    send(run, node, inputs);
+  }
+}
+
+function send(run: Run, node: Node, inputs: Grads): void {
+  for (let i = 0; i < node.next.length; i++) {
+    const next = node.next[i];
+    const grad = inputs[i];
+    if (next === null || grad === null || grad === undefined) continue;
+    if (run.wanted !== null && !run.wanted.has(next)) continue;
+    push(run, next, node.nextNr === null ? 0 : node.nextNr[i], grad.type === next.resultType ? grad : grad.to(next.resultType.name));
+  }
+}
+
+function push(run: Run, node: Node, nr: number, grad: Tensor): void {
+  const grads = run.grads.get(node);
+  if (grads === undefined) {
+    const fresh: Grads = [];
+    while (fresh.length <= nr) fresh.push(null);
+    fresh[nr] = grad;
+    run.grads.set(node, fresh);
+    run.heap.push(node);
+    return;
+  }
+  while (grads.length <= nr) grads.push(null);
+  grads[nr] = grads[nr] === null ? grad : grads[nr]!.add(grad);
+}
+
+/** Keeps the gradients asked for. True when nothing below the node is wanted. */
+function capture(run: Run, node: Node, grads: Grads): boolean {
+  for (const wanted of run.captures!) if (wanted.node === node) run.captured[wanted.slot] = grads[wanted.nr] ?? null;
+  return node instanceof AccumulateGrad || !node.next.some((next) => next !== null && run.wanted!.has(next));
+}
+
+/** The nodes from which some captured node can be reached: an iterative post-order walk. */
+function reachable(starts: readonly Node[], captures: readonly Capture[]): Set<Node> {
+  const wanted = new Set(captures.map((c) => c.node));
+  const seen = new Set<Node>();
+  const order: Node[] = [];
+  const stack = [...starts];
+  for (let node = stack.pop(); node !== undefined; node = stack.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    order.push(node);
+    for (const next of node.next) if (next !== null && !seen.has(next)) stack.push(next);
+  }
+  order.sort((a, b) => a.sequence - b.sequence);
+  for (const node of order) if (node.next.some((next) => next !== null && wanted.has(next))) wanted.add(node);
+  return wanted;
+}
+
+function refuseNaN(node: Node, inputs: Grads): void {
+  inputs.forEach((grad, i) => {
+    if (grad !== null && grad !== undefined && grad.isnan().any().item()) {
+      throw new GradError(`backward of ${node.name}: the gradient of input ${i} has NaN${node.trace ? `\n  forward: ${node.trace}` : ""}`, { op: node.name, input: i });
+    }
+  });
+}

@@ -1,0 +1,266 @@
+// Putting operators on the tape: what generated/autograd says of an operator's gradients, and the
+// node that applies it.
+
+import type { DType } from "../dtype.js";
+import type { Strided } from "../shape.js";
+import { GradError } from "../errors.js";
+import { broadcastSum } from "../dispatch/broadcast-sum.js";
+import { runFused } from "../dispatch/fused.js";
+import { isScalar, scalarTensor } from "../dispatch/operand.js";
+import type { Storage } from "../storage.js";
+import type { Tensor } from "../tensor/tensor.js";
+import { edgeOf } from "./edges.js";
+import { type Grads, Node, backwardTwice, checkVersion } from "./node.js";
+
+/** What a gradient formula reads, by name: `grad`, saved tensors, attributes. Generated formulas know the types. */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type Values = Readonly<Record<string, any>>;
+
+/** The gradient of one input. */
+export interface Rule {
+  /** Saved inputs and results the formula names. */
+  readonly reads: readonly string[];
+  /** Inputs of which it reads the shape only: their memory is not kept. */
+  readonly shapes?: readonly string[];
+  /** The formula in tensor form: made of operators, so it can be recorded itself. */
+  readonly formula: (values: Values) => Tensor;
+  /** A fused kernel computes it when nothing is recorded. */
+  readonly fused: boolean;
+}
+
+/** Why there is no gradient: "none" is a mathematical zero; "unsupported" throws. */
+export type NoRule = { readonly none: string } | { readonly unsupported: string };
+
+/** An operator's gradients, as generated from its entry. */
+export interface Gradients {
+  readonly op: string;
+  /** Names of the tensor inputs, then of the results, in order: what `reads` refers to. */
+  readonly inputs: readonly string[];
+  readonly results: readonly string[];
+  readonly rules: readonly (Rule | NoRule)[];
+  /** Results a gradient may arrive for, by position. One: `grad` is a tensor; several: a record by result name. */
+  readonly differentiable: readonly number[];
+  /** Undo broadcasting: sum each gradient to its input's shape. */
+  readonly broadcasts: boolean;
+  /** Keys of fused kernels by the inputs they serve, joined with "+", each with the values it reads. */
+  readonly fused: ReadonlyMap<string, FusedKernel>;
+  /** What to save, by the mask of inputs that need gradients; planned when first met. */
+  readonly plans: (SavePlan | undefined)[];
+}
+
+/** Which values a node keeps: positions in inputs-then-results. */
+interface SavePlan {
+  readonly slots: readonly number[];
+  readonly shapeOnly: readonly boolean[];
+}
+
+/** An operator's gradients as its generated file states them. */
+export type GradientsSpec = Omit<Gradients, "fused" | "plans"> & { readonly fused?: { readonly [inputs: string]: FusedKernel } };
+
+export function defineGradients(spec: GradientsSpec): Gradients {
+  return { ...spec, fused: new Map(Object.entries(spec.fused ?? {})), plans: [] };
+}
+
+export interface FusedKernel {
+  readonly key: string;
+  /** Operands after the gradients written: "grad" or "grad.<result>" first, then saved values. */
+  readonly reads: readonly string[];
+  /** By gradient written: whether it has one value per row (rowwise). */
+  readonly writes: readonly boolean[];
+  /** Numbers that stand in for optional values left out, by name. */
+  readonly absent?: { readonly [name: string]: number };
+  /** Host values in frame order, from the attributes and `extra`. */
+  readonly scalars?: (values: Values) => readonly number[];
+  readonly skeleton: "pointwise" | "rowwise";
+}
+
+/** Attributes kept for backward, by the formula's names. */
+export type Attrs = { readonly [name: string]: unknown };
+export const NO_ATTRS: Attrs = Object.freeze({});
+
+/** Whether a rule gives a gradient. */
+export function isRule(rule: Rule | NoRule): rule is Rule { return "formula" in rule; }
+
+/**
+ * Records an operator on the tape if any input with a gradient requires one. Call only while
+ * recording is on. `overwritten`: the storage an in-place operator has written to; what its gradient
+ * reads of an input there is already gone, so backward must find the version changed.
+ */
+export function record(gradients: Gradients, inputs: readonly (Tensor | null)[], results: readonly Tensor[], attrs: Attrs, overwritten?: Storage): void {
+  let next: (Node | null)[] | null = null;
+  for (let i = 0; i < inputs.length; i++) {
+    const input = inputs[i];
+    if (input === null || !input.requiresGrad || "none" in gradients.rules[i]) continue;
+    (next ??= new Array<Node | null>(inputs.length).fill(null))[i] = edgeOf(input);
+  }
+  if (next === null) return;
+  const node = new OperatorNode(gradients, next, edgeNumbers(inputs, next), inputs, results, attrs, overwritten);
+  for (const nr of gradients.differentiable) {
+    const result = results[nr];
+    if (result.type.category < 2) continue;
+    result.node = node;
+    result.outputNr = nr;
+  }
+}
+
+function edgeNumbers(inputs: readonly (Tensor | null)[], next: readonly (Node | null)[]): number[] | null {
+  let numbers: number[] | null = null;
+  for (let i = 0; i < inputs.length; i++) {
+    if (next[i] === null || inputs[i]!.outputNr === 0) continue;
+    (numbers ??= new Array<number>(inputs.length).fill(0))[i] = inputs[i]!.outputNr;
+  }
+  return numbers;
+}
+
+/** A saved tensor, or the shape alone of an input whose elements no formula reads. */
+type Saved = Tensor | Strided | null;
+const NOTHING: readonly Saved[] = Object.freeze([]);
+const NO_VERSIONS: readonly number[] = Object.freeze([]);
+const NO_PLAN: SavePlan = Object.freeze({ slots: [], shapeOnly: [] });
+
+/** A recorded operator: its inputs' places on the tape and exactly the values its gradients read. */
+export class OperatorNode extends Node {
+  /** In the plan's order. Null once released. */
+  private saved: readonly Saved[] | null = NOTHING;
+  private versions: readonly number[] = NO_VERSIONS;
+  private readonly plan: SavePlan;
+  /** Input shapes that differ from the result's: where broadcasting must be undone. */
+  private readonly shapes: readonly (readonly number[] | null)[] | null;
+
+  constructor(
+    readonly gradients: Gradients, next: (Node | null)[], nextNr: number[] | null,
+    inputs: readonly (Tensor | null)[], results: readonly Tensor[], readonly attrs: Attrs, overwritten?: Storage,
+  ) {
+    super(gradients.op, next, nextNr, resultType(gradients, results));
+    this.plan = planFor(gradients, next);
+    if (this.plan !== NO_PLAN) this.save(inputs, results, overwritten);
+    this.shapes = gradients.broadcasts ? shapesToRestore(inputs, next, results[0].shape) : null;
+  }
+
+  private save(inputs: readonly (Tensor | null)[], results: readonly Tensor[], overwritten: Storage | undefined): void {
+    const { slots, shapeOnly } = this.plan;
+    const saved: Saved[] = [];
+    const versions: number[] = [];
+    for (let s = 0; s < slots.length; s++) {
+      const tensor = slots[s] < inputs.length ? inputs[slots[s]] : results[slots[s] - inputs.length];
+      saved.push(tensor !== null && shapeOnly[s] ? { shape: tensor.shape, strides: tensor.strides } : tensor);
+      const gone = tensor !== null && tensor.storage === overwritten && slots[s] < inputs.length;
+      versions.push(tensor === null ? 0 : tensor.storage.version - (gone ? 1 : 0));
+    }
+    this.saved = saved;
+    this.versions = versions;
+  }
+
+  apply(grads: Grads, createGraph: boolean): Grads {
+    const values = this.values(grads);
+    if (values === null) return [];
+    const { rules, fused } = this.gradients;
+    const out: Grads = new Array<Tensor | null>(this.next.length).fill(null);
+    const left = createGraph || fused.size === 0 ? this.wantedRules() : this.applyFused(values, out);
+    if (left.length > 0) this.liftScalars(values);
+    for (const i of left) {
+      const rule = rules[i];
+      if (!isRule(rule)) throw noDerivative(this.name, this.gradients.inputs[i], rule);
+      out[i] = rule.formula(values);
+    }
+    if (this.shapes !== null) {
+      for (let i = 0; i < out.length; i++) {
+        const shape = this.shapes[i];
+        if (shape !== null && out[i] !== null) out[i] = broadcastSum(out[i]!, shape);
+      }
+    }
+    return out;
+  }
+
+  override release(): void { if (this.saved !== NOTHING) this.saved = null; }
+
+  /** Inputs whose gradient is wanted. */
+  private wantedRules(): number[] {
+    const wanted: number[] = [];
+    for (let i = 0; i < this.next.length; i++) if (this.next[i] !== null) wanted.push(i);
+    return wanted;
+  }
+
+  /** Host numbers in the place of inputs become 0-d tensors, since formulas call operators on them. */
+  private liftScalars(values: Record<string, unknown>): void {
+    for (const name of this.gradients.inputs) {
+      const value = values[name];
+      if (isScalar(value)) values[name] = scalarTensor(value, this.resultType);
+    }
+  }
+
+  /** Runs the fused kernel for as many wanted inputs as there is one for; returns those left over. */
+  private applyFused(values: Record<string, unknown>, out: Grads): number[] {
+    const { rules, inputs, fused } = this.gradients;
+    const wanted = this.wantedRules();
+    const together = wanted.filter((i) => { const rule = rules[i]; return isRule(rule) && rule.fused; });
+    if (together.length === 0) return wanted;
+    const all = fused.get(together.map((i) => inputs[i]).join("+"));
+    if (all) runFused(all, values, this.name).forEach((grad, n) => { out[together[n]] = grad; });
+    else for (const i of together) out[i] = runFused(fused.get(inputs[i])!, values, this.name)[0];
+    return wanted.filter((i) => !together.includes(i));
+  }
+
+  /** What the formulas read, by name; null when every gradient that arrived is zero. */
+  private values(grads: Grads): Record<string, unknown> | null {
+    const { gradients, saved } = this;
+    if (saved === null) throw backwardTwice(this.name);
+    const values: Record<string, unknown> = { ...this.attrs };
+    const { slots, shapeOnly } = this.plan;
+    for (let s = 0; s < slots.length; s++) {
+      const name = nameOf(gradients, slots[s]);
+      if (saved[s] !== null && !shapeOnly[s]) checkVersion(this.name, name, saved[s] as Tensor, this.versions[s], this.trace);
+      values[name] = saved[s];
+    }
+    if (gradients.differentiable.length === 1) {
+      const grad = grads[gradients.differentiable[0]] ?? null;
+      if (grad === null) return null;
+      values.grad = grad;
+    } else {
+      values.grad = Object.fromEntries(gradients.differentiable.map((nr) => [gradients.results[nr], grads[nr] ?? null]));
+    }
+    return values;
+  }
+}
+
+function nameOf(gradients: Gradients, slot: number): string {
+  return slot < gradients.inputs.length ? gradients.inputs[slot] : gradients.results[slot - gradients.inputs.length];
+}
+
+function resultType(gradients: Gradients, results: readonly Tensor[]): DType {
+  return results[gradients.differentiable[0] ?? 0].type;
+}
+
+function planFor(gradients: Gradients, next: readonly (Node | null)[]): SavePlan {
+  let mask = 0;
+  for (let i = 0; i < next.length; i++) if (next[i] !== null) mask |= 1 << i;
+  return (gradients.plans[mask] ??= planSaved(gradients, mask));
+}
+
+/** What the rules of the inputs in `mask` read, in order of position. */
+function planSaved(gradients: Gradients, mask: number): SavePlan {
+  const names = [...gradients.inputs, ...gradients.results];
+  const rules = gradients.rules.filter((rule, i) => mask & (1 << i) && isRule(rule)) as Rule[];
+  const read = new Set(rules.flatMap((rule) => rule.reads));
+  const measured = new Set(rules.flatMap((rule) => rule.shapes ?? []));
+  const slots = names.flatMap((name, slot) => (read.has(name) || measured.has(name) ? [slot] : []));
+  return slots.length === 0 ? NO_PLAN : { slots, shapeOnly: slots.map((slot) => !read.has(names[slot])) };
+}
+
+/** Input shapes that differ from the result's: where broadcasting must be undone. */
+function shapesToRestore(inputs: readonly (Tensor | null)[], next: readonly (Node | null)[], result: readonly number[]): (readonly number[] | null)[] | null {
+  let shapes: (readonly number[] | null)[] | null = null;
+  for (let i = 0; i < inputs.length; i++) {
+    const input = inputs[i];
+    if (next[i] === null || input === null || input.shape === result) continue;
+    if (input.shape.length === result.length && input.shape.every((n, d) => n === result[d])) continue;
+    (shapes ??= new Array<readonly number[] | null>(inputs.length).fill(null))[i] = input.shape;
+  }
+  return shapes;
+}
+
+function noDerivative(op: string, input: string, rule: NoRule): GradError {
+  const reason = "unsupported" in rule ? rule.unsupported : rule.none;
+  return new GradError(`backward of ${op}: no derivative for ${input} — ${reason}`, { op, input }, "ERR_NO_DERIVATIVE");
+}
+

@@ -1,0 +1,109 @@
+// Reading what callers pass: options bags, dims, integers, enums. Every error names the operator, the
+// argument, what was expected and what came.
+
+import { type DType, parseDType, toFloating } from "../dtype.js";
+import { ArgumentError, DeviceError, nearest, showValue } from "../errors.js";
+import type { Tensor } from "../tensor/tensor.js";
+
+/** The options of a call, or an error that names the unknown one and the nearest known. */
+export function checkOptions(op: string, options: unknown, known: readonly string[]): void {
+  if (typeof options !== "object" || options === null || Array.isArray(options)) {
+    throw new ArgumentError(`${op}: expected an options object such as { ${known[0] ?? ""}: … }, got ${showValue(options)}`, { op, got: options });
+  }
+  for (const key of Object.keys(options)) {
+    if (known.includes(key)) continue;
+    const near = nearest(key, known);
+    const help = near ? `Did you mean "${near}"?` : known.length > 0 ? `Options: ${known.join(", ")}` : "It takes none";
+    throw new ArgumentError(`${op}: unknown option "${key}". ${help}`, { op, option: key, known }, "ERR_UNKNOWN_OPTION");
+  }
+}
+
+/** Whether a value stands for an options bag rather than for a positional option. */
+export function isOptions(value: unknown): value is object {
+  return typeof value === "object" && value !== null && !Array.isArray(value);
+}
+
+/** An integer that a double holds exactly. */
+export function checkInt(op: string, name: string, value: unknown): number {
+  if (typeof value === "number" && Number.isSafeInteger(value)) return value === 0 ? 0 : value;
+  if (typeof value === "bigint" && value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
+  throw new ArgumentError(`${op}: expected ${name} to be an integer, got ${showValue(value)}`, { op, argument: name, got: value });
+}
+
+/** A number; NaN and infinities are numbers. */
+export function checkNumber(op: string, name: string, value: unknown): number {
+  if (typeof value === "number") return value;
+  if (typeof value === "bigint") return Number(value);
+  throw new ArgumentError(`${op}: expected ${name} to be a number, got ${showValue(value)}`, { op, argument: name, got: value });
+}
+
+export function checkBool(op: string, name: string, value: unknown): boolean {
+  if (typeof value === "boolean") return value;
+  throw new ArgumentError(`${op}: expected ${name} to be true or false, got ${showValue(value)}`, { op, argument: name, got: value });
+}
+
+export function checkText(op: string, name: string, value: unknown): string {
+  if (typeof value === "string") return value;
+  throw new ArgumentError(`${op}: expected ${name} to be a string, got ${showValue(value)}`, { op, argument: name, got: value });
+}
+
+/** One of an enum's members. */
+export function checkEnum<M extends string>(op: string, name: string, value: unknown, members: readonly M[]): M {
+  if (typeof value === "string" && (members as readonly string[]).includes(value)) return value as M;
+  const near = typeof value === "string" ? nearest(value, members) : undefined;
+  const help = near ? ` Did you mean "${near}"?` : "";
+  throw new ArgumentError(`${op}: expected ${name} to be ${members.map((m) => `"${m}"`).join(" or ")}, got ${showValue(value)}.${help}`, { op, argument: name, got: value, expected: members });
+}
+
+/** A list of integers; one number stands for `length` equal ones. */
+export function checkInts(op: string, name: string, value: unknown, length?: number): number[] {
+  if (typeof value === "number" || typeof value === "bigint") return new Array<number>(length ?? 1).fill(checkInt(op, name, value));
+  if (!Array.isArray(value)) throw new ArgumentError(`${op}: expected ${name} to be a list of integers, got ${showValue(value)}`, { op, argument: name, got: value });
+  if (length !== undefined && value.length !== length) {
+    throw new ArgumentError(`${op}: expected ${name} to have ${length} items, got ${value.length}`, { op, argument: name, got: value });
+  }
+  return value.map((item, i) => checkInt(op, `${name}[${i}]`, item));
+}
+
+/** Only the CPU is there; the error says what was looked for. */
+export function checkDevice(op: string, value: unknown): void {
+  if (value === undefined || value === null || value === "cpu") return;
+  throw new DeviceError(`${op}: device ${showValue(value)} is not available; this build has "cpu"`, { op, got: value });
+}
+
+/** The options of a call that gave none. */
+export const NONE: Readonly<Record<string, never>> = Object.freeze({});
+
+/** Trailing arguments, some of which may be given by position, as one options object. */
+export function readOptions<O extends object>(op: string, positional: readonly string[], known: readonly string[], rest: readonly unknown[]): O {
+  const first = rest[0];
+  if (rest.length === 0 || (rest.length === 1 && first === undefined)) return NONE as O;
+  if (rest.length === 1 && isOptions(first)) {
+    checkOptions(op, first, known);
+    return first as O;
+  }
+  return collect(op, positional, known, rest) as O;
+}
+
+function collect(op: string, positional: readonly string[], known: readonly string[], rest: readonly unknown[]): Record<string, unknown> {
+  const out: Record<string, unknown> = {};
+  rest.forEach((value, i) => {
+    if (i === rest.length - 1 && isOptions(value)) {
+      checkOptions(op, value, known);
+      Object.assign(out, value);
+    } else if (i < positional.length) out[positional[i]] = value;
+    else throw new ArgumentError(`${op}: too many arguments; ${positional.join(", ")} may be given by position, the rest as options`, { op });
+  });
+  return out;
+}
+
+/** A dim as the list of dims a fold takes: none for a 0-d tensor. */
+export function asDims(dim: number, ndim: number): number[] { return ndim === 0 ? [] : [dim]; }
+
+/** The dtype a caller named, or the fallback. */
+export function dtypeOr(op: string, name: unknown, fallback: DType): DType {
+  return name === undefined || name === null ? fallback : parseDType(op, name);
+}
+
+/** The tensor itself where it is floating, else converted to the default floating dtype. */
+export function floating(x: Tensor): Tensor { return x.type.category < 2 ? x.to(toFloating(x.type).name) : x; }

@@ -1,0 +1,47 @@
+// Running a fused gradient kernel: one pass writes the gradients of several inputs.
+
+import { kernels } from "../native.js";
+import { broadcastStrides, sameShape } from "../shape.js";
+import { reduced } from "../shape-functions.js";
+import { Tensor, empty } from "../tensor/tensor.js";
+import type { FusedKernel, Values } from "../autograd/record.js";
+import { type TensorLike, NO_SCALARS, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
+import { runRows } from "./reduce.js";
+
+/** Name under which a row operator keeps the dims of its rows for backward. */
+export const OVER = "$over";
+
+/** Gradients in the order of the kernel's key. `grad` has the shape of the operator's result. */
+export function runFused(kernel: FusedKernel, values: { readonly [name: string]: unknown }, op: string): Tensor[] {
+  const operands = kernel.reads.map((name) => read(values, name) ?? kernel.absent?.[name] ?? 0);
+  const grad = operands[0] as Tensor;
+  const type = grad.type;
+  const id = kernels(kernel.key)[type.code];
+  const scalars = kernel.scalars?.(values as Values) ?? NO_SCALARS;
+  const name = `backward of ${op}`;
+  if (kernel.skeleton === "rowwise") {
+    const dims = values[OVER] as number[];
+    const outs = kernel.writes.map((perRow) => empty(perRow ? reduced(grad.shape, dims, true) : grad.shape, type));
+    runRows(name, id, grad.shape, dims, outs, operands, scalars);
+    return outs;
+  }
+  const outs = kernel.writes.map(() => empty(grad.shape, type));
+  setShape(grad.shape);
+  outs.forEach((out, r) => setOperand(r, out, out.strides));
+  operands.forEach((operand, i) => setInput(outs.length + i, operand, grad.shape, type));
+  setScalars(scalars);
+  launch(name, id);
+  return outs;
+}
+
+function setInput(k: number, operand: TensorLike, shape: readonly number[], type: Tensor["type"]): void {
+  if (operand instanceof Tensor) setOperand(k, operand, sameShape(operand.shape, shape) ? operand.strides : broadcastStrides(operand, shape));
+  else setSplat(k, operand, type, shape.length);
+}
+
+/** `x`, or `grad.values` where several results have gradients. */
+function read(values: { readonly [name: string]: unknown }, name: string): TensorLike {
+  const [head, member] = name.split(".");
+  const value = values[head];
+  return (member === undefined ? value : (value as Record<string, unknown>)[member]) as TensorLike;
+}

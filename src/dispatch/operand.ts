@@ -1,0 +1,132 @@
+// Writing operands into the call frame, and reading what users pass for a tensor.
+
+import { Category, type DType, dtypes, scalarType } from "../dtype.js";
+import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
+import {
+  ADDRESS, KERNEL, MAX_SCALARS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SHAPE, OPERAND_SLOTS, SCALARS, SHAPE,
+  SPLATS, STATUS, STRIDES, frame, frameAddress, frameBytes, frameInt64, run, throwStatus,
+} from "../native.js";
+import { allocate } from "../storage.js";
+import { Tensor } from "../tensor/tensor.js";
+
+/** A host number in the place of a tensor: an integer acts in the integer category, a fraction in the float one. */
+export type Scalar = number | bigint | boolean;
+export type TensorLike = Tensor | Scalar;
+
+export const NO_SCALARS: readonly number[] = Object.freeze([]);
+
+/** Iteration space of the kernel about to run. */
+export function setShape(shape: readonly number[]): void {
+  frame[NDIM] = shape.length;
+  for (let d = 0; d < shape.length; d++) frame[SHAPE + d] = shape[d];
+}
+
+/** Operand k with strides over the iteration space. */
+export function setOperand(k: number, x: Tensor, strides: readonly number[]): void {
+  const slot = OPERANDS + k * OPERAND_SLOTS;
+  frame[slot + ADDRESS] = x.storage.address + x.offset * x.type.sizeBytes;
+  for (let d = 0; d < strides.length; d++) frame[slot + STRIDES + d] = strides[d];
+}
+
+/** Operand k with a shape of its own (gather, scatter, contract, extern). */
+export function setOwnOperand(k: number, x: Tensor): void {
+  const slot = OPERANDS + k * OPERAND_SLOTS;
+  frame[slot + OPERAND_NDIM] = x.shape.length;
+  frame[slot + NUMEL] = x.numel;
+  for (let d = 0; d < x.shape.length; d++) frame[slot + OPERAND_SHAPE + d] = x.shape[d];
+  setOperand(k, x, x.strides);
+}
+
+/** Operand k as a host number: stored in the frame itself, with strides 0. */
+export function setSplat(k: number, value: Scalar, type: DType, ndim: number): void {
+  const slot = OPERANDS + k * OPERAND_SLOTS;
+  storeScalar(SPLATS + k, value, type);
+  frame[slot + ADDRESS] = frameAddress + (SPLATS + k) * 8;
+  for (let d = 0; d < ndim; d++) frame[slot + STRIDES + d] = 0;
+}
+
+export function setScalars(scalars: readonly number[]): void {
+  if (scalars.length > MAX_SCALARS) throw new ArgumentError(`internal: ${scalars.length} scalars in one call`);
+  for (let s = 0; s < scalars.length; s++) frame[SCALARS + s] = scalars[s];
+}
+
+/** Runs the kernel with the frame as written; turns a status into an error. */
+export function launch(op: string, id: number): void {
+  frame[KERNEL] = id;
+  run();
+  if (frame[STATUS] !== 0) throwStatus(op);
+}
+
+/** Writes a host number as an element of `type` into a slot of the frame. */
+function storeScalar(slot: number, value: Scalar, type: DType): void {
+  if (type.category === Category.Float && type.sizeBytes === 4) frameBytes.setFloat32(slot * 8, Number(value), true);
+  else if (type.category === Category.Float && type.sizeBytes === 8) frame[slot] = Number(value);
+  else if (type.sizeBytes === 8) frameInt64[slot] = toInt64(value);
+  else if (type.category === Category.Bool) frameBytes.setUint8(slot * 8, value ? 1 : 0);
+  else storeSmallInteger(slot, value, type);
+}
+
+function storeSmallInteger(slot: number, value: Scalar, type: DType): void {
+  const integer = Number(BigInt.asIntN(type.sizeBytes * 8, toInt64(value)));
+  if (type.sizeBytes === 4) frameBytes.setInt32(slot * 8, integer, true);
+  else if (type.sizeBytes === 2) frameBytes.setInt16(slot * 8, integer, true);
+  else frameBytes.setInt8(slot * 8, integer);
+}
+
+function toInt64(value: Scalar): bigint {
+  if (typeof value === "number" && !Number.isFinite(value)) return 0n;
+  return BigInt.asIntN(64, typeof value === "number" ? BigInt(Math.trunc(value)) : BigInt(value));
+}
+
+/** What the user passed for a tensor parameter, or an error that says what was expected. */
+export function checkTensor(op: string, name: string, value: unknown): Tensor {
+  if (value instanceof Tensor) {
+    if (value.storage.guarded) value.storage.check(op);
+    return value;
+  }
+  const help = Array.isArray(value) || ArrayBuffer.isView(value) || isScalar(value) ? ". Make one with tensor(…)" : "";
+  throw new ArgumentError(`${op}: expected ${name} to be a tensor, got ${showValue(value)}${help}`, { op, argument: name, got: value });
+}
+
+/** A tensor, or null where the parameter is optional and left out. */
+export function checkOptionalTensor(op: string, name: string, value: unknown): Tensor | null {
+  return value === undefined || value === null ? null : checkTensor(op, name, value);
+}
+
+/** A tensor or a host number. */
+export function checkTensorLike(op: string, name: string, value: unknown): TensorLike {
+  return isScalar(value) ? value : checkTensor(op, name, value);
+}
+
+export function isScalar(value: unknown): value is Scalar {
+  return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
+}
+
+/** A host number as a 0-d tensor of the dtype its category brings. */
+export function scalarTensor(value: Scalar, type: DType = scalarType(value)): Tensor {
+  const out = new Tensor(allocate(type.sizeBytes), type, [], [], 0, 1, true);
+  storeScalar(SPLATS, value, type);
+  out.storage.bytes().set(new Uint8Array(frame.buffer, SPLATS * 8, type.sizeBytes));
+  return out;
+}
+
+/** Names of the dtypes in a bit mask by dtype code. */
+export function namesOf(mask: number): string {
+  return dtypes.filter((dtype) => mask & (1 << dtype.code)).map((dtype) => dtype.name).join(", ");
+}
+
+/** The error for a dtype that an operator's kernels are not made for. */
+export function unsupportedDType(op: string, type: DType, ids: Int32Array): DTypeError {
+  const made = dtypes.filter((dtype) => ids[dtype.code] >= 0).map((dtype) => dtype.name);
+  const way = made.includes("float32") && type.category < Category.Float ? '. Convert with x.to("float32")' : "";
+  return new DTypeError(`${op}: not defined for ${type.name}; expected one of ${made.join(", ")}${way}`, { op, got: type.name, expected: made });
+}
+
+/** Refuses to write to a tensor some of whose elements share an address. */
+export function checkWritable(op: string, out: Tensor): void {
+  for (let d = 0; d < out.shape.length; d++) {
+    if (out.shape[d] > 1 && out.strides[d] === 0) {
+      throw new ShapeError(`${op}: cannot write in place to an expanded tensor ${showShape(out.shape)} with strides ${showShape(out.strides)}: several elements share one address. Use clone() first`, { op });
+    }
+  }
+}

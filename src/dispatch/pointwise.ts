@@ -1,0 +1,284 @@
+// Calling pointwise kernels: promotion, broadcasting, strides, in-place writes, the tape. Two fast
+// paths, for operands that agree in everything, keep small operators cheap; the general one decides
+// everything else.
+
+import { type DType, bool, canCastInPlace, dtypes, parseDType, sumType, toFloating } from "../dtype.js";
+import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
+import {
+  ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, frame, kernels, run, throwStatus,
+} from "../native.js";
+import type { Generator } from "../random.js";
+import { broadcast, broadcastStrides, product, sameShape } from "../shape.js";
+import type { Storage } from "../storage.js";
+import { Tensor, empty, emptyLike } from "../tensor/tensor.js";
+import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
+import { isGradEnabled } from "../autograd/mode.js";
+import { rebase, checkInPlace } from "../autograd/inplace.js";
+import { overlaps } from "./overlap.js";
+import { commonType } from "./promotion.js";
+import {
+  NO_SCALARS, type TensorLike, checkTensor, checkWritable, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat, unsupportedDType,
+} from "./operand.js";
+
+/** How unlike dtypes meet: "first" converts all to the first operand's. */
+export type PromoteRule = "promote" | "int_to_float" | "match" | "first";
+/** A result's dtype: T itself, the sum type of T, a fixed dtype's name, or (null) the dtype attribute's value. */
+export type ResultType = "T" | "sum" | DType["name"] | null;
+
+/** A tensor parameter: its dtypes, whether it shares T, and whether a host number may stand in. */
+export interface InputSpec {
+  readonly name: string;
+  readonly dtypes: readonly DType["name"][];
+  readonly generic: boolean;
+  readonly scalar: boolean;
+}
+
+export interface PointwiseSpec {
+  readonly name: string;
+  /** Registry key of the forward kernel. */
+  readonly kernel: string;
+  /** Tensor parameters in order; those sharing T are generic. */
+  readonly inputs: readonly InputSpec[];
+  /** Positions of the inputs the kernel reads, where it does not read all. */
+  readonly reads?: readonly number[];
+  readonly promote: PromoteRule;
+  readonly results: readonly ResultType[];
+  readonly gradients: Gradients | null;
+}
+
+/** A pointwise operator, ready to call. */
+export interface PointwiseOp {
+  readonly name: string;
+  readonly kernel: string;
+  readonly inputs: PointwiseSpec["inputs"];
+  readonly reads: readonly number[];
+  readonly promote: PromoteRule;
+  readonly gradients: Gradients | null;
+  /** Kernel ids by dtype code of T. */
+  readonly ids: Int32Array;
+  /** By result, by dtype code of T. */
+  readonly resultTypes: readonly (readonly DType[])[];
+  /** One result, all inputs generic, no dtype attribute: the fast paths apply. */
+  readonly plain: boolean;
+  /** Positions of generic inputs. */
+  readonly generic: readonly number[];
+  /** Dtypes each input takes, as bits by code. */
+  readonly masks: readonly number[];
+}
+
+/** The variant of an operator that makes a dtype, or an error that lists those there are. */
+export function variant(op: string, variants: { readonly [dtype: string]: PointwiseOp }, dtype: string): PointwiseOp {
+  const found = variants[dtype];
+  if (found !== undefined) return found;
+  throw new DTypeError(`${op}: ${dtype} is not supported yet; expected one of ${Object.keys(variants).join(", ")}`, { op, got: dtype, expected: Object.keys(variants) });
+}
+
+export function definePointwise(spec: PointwiseSpec): PointwiseOp {
+  const generic = spec.inputs.flatMap((input, i) => (input.generic ? [i] : []));
+  return {
+    name: spec.name, kernel: spec.kernel, inputs: spec.inputs, promote: spec.promote, gradients: spec.gradients, generic,
+    reads: spec.reads ?? spec.inputs.map((_, i) => i),
+    ids: kernels(spec.kernel),
+    resultTypes: spec.results.map((result) => dtypes.map((type) => resultType(result, type))),
+    plain: spec.results.length === 1 && spec.results[0] !== null && generic.length === spec.inputs.length && spec.reads === undefined,
+    masks: spec.inputs.map((input) => maskOf(input.dtypes)),
+  };
+}
+
+export function resultType(result: ResultType, type: DType): DType {
+  if (result === "T" || result === null) return type;
+  return result === "sum" ? sumType(type) : parseDType("internal", result);
+}
+
+export function maskOf(names: readonly string[]): number {
+  return names.reduce((mask, name) => mask | (1 << parseDType("internal", name).code), 0);
+}
+
+/** One contiguous tensor in, one out. */
+export function unary(op: PointwiseOp, x: Tensor, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
+  if (x instanceof Tensor && op.plain && x.contiguousFlag && !x.storage.guarded) {
+    const id = op.ids[x.type.code];
+    if (id >= 0) {
+      const out = emptyLike(x, op.resultTypes[0][x.type.code]);
+      frame[NDIM] = 1;
+      frame[SHAPE] = x.numel;
+      setFlat(0, out, 1);
+      setFlat(1, x, 1);
+      if (scalars.length > 0) setScalars(scalars);
+      frame[KERNEL] = id;
+      run();
+      if (frame[STATUS] !== 0) throwStatus(op.name);
+      if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x], [out], attrs);
+      return out;
+    }
+  }
+  return pointwise(op, [x], attrs, scalars)[0];
+}
+
+/** Two operands that agree in dtype and shape, or a tensor and a host number. */
+export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
+  if (x instanceof Tensor && y instanceof Tensor && x.type === y.type && op.plain && x.contiguousFlag && y.contiguousFlag &&
+      !x.storage.guarded && !y.storage.guarded && sameShape(x.shape, y.shape)) {
+    const id = op.ids[x.type.code];
+    if (id >= 0) {
+      const out = emptyLike(x, op.resultTypes[0][x.type.code]);
+      frame[NDIM] = 1;
+      frame[SHAPE] = x.numel;
+      setFlat(0, out, 1);
+      setFlat(1, x, 1);
+      setFlat(2, y, 1);
+      if (scalars.length > 0) setScalars(scalars);
+      frame[KERNEL] = id;
+      run();
+      if (frame[STATUS] !== 0) throwStatus(op.name);
+      if (isGradEnabled() && op.gradients !== null && (x.requiresGrad || y.requiresGrad)) record(op.gradients, [x, y], [out], attrs);
+      return out;
+    }
+  }
+  return pointwise(op, [x, y], attrs, scalars)[0];
+}
+
+/** Operand k as one run of elements. */
+function setFlat(k: number, x: Tensor, stride: number): void {
+  const slot = OPERANDS + k * OPERAND_SLOTS;
+  frame[slot + ADDRESS] = x.storage.address + x.offset * x.type.sizeBytes;
+  frame[slot + STRIDES] = stride;
+}
+
+/** Any operands: promoted, broadcast, with fresh results. */
+export function pointwise(
+  op: PointwiseOp, operands: readonly TensorLike[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS, generator?: Generator,
+): Tensor[] {
+  const inputs = prepare(op, operands);
+  const type = computeType(op, inputs);
+  const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
+  const shape = outputShape(op, cast);
+  const outs = op.resultTypes.map((types) => empty(shape, types[type.code]));
+  execute(op, type, shape, outs, cast, scalars, generator);
+  if (isGradEnabled() && op.gradients !== null) recordIfNeeded(op.gradients, cast, outs, attrs);
+  return outs;
+}
+
+/** Writes the result into the first operand. */
+export function pointwiseInPlace(
+  op: PointwiseOp, operands: readonly TensorLike[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS, generator?: Generator,
+): Tensor {
+  const name = `${op.name}_`;
+  const inputs = prepare(op, operands, name);
+  const self = inputs[0] as Tensor;
+  checkWritable(name, self);
+  const type = computeType(op, inputs);
+  const result = op.resultTypes[0][type.code];
+  if (!canCastInPlace(result, self.type)) {
+    throw new DTypeError(`${name}: a ${result.name} result cannot be stored in a ${self.type.name} tensor. Use ${op.name}() for a new tensor`, { op: name, got: result.name, expected: self.type.name });
+  }
+  const shape = outputShape(op, inputs);
+  if (!sameShape(shape, self.shape)) {
+    throw new ShapeError(`${name}: the result has shape ${showShape(shape)}, the tensor written to ${showShape(self.shape)}: in-place operators never broadcast it`, { op: name, result: shape, self: self.shape });
+  }
+  const recorded = isGradEnabled() && inputs.some((input) => input instanceof Tensor && input.requiresGrad);
+  if (recorded) checkInPlace(name, self);
+  const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
+  if (result !== self.type || cast[0] !== self) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
+  const apart = cast.map((input, i) => (i > 0 && input instanceof Tensor && overlaps(self, input) ? input.clone() : input));
+  const before = recorded ? snapshot(self) : self;
+  execute(op, type, shape, [self], [self, ...apart.slice(1)], scalars, generator);
+  self.storage.version++;
+  if (recorded) recordInPlace(op, self, before, apart, attrs);
+  return self;
+}
+
+/** The operand before the write, as the tape sees it: same memory, own place on the tape. */
+export function snapshot(self: Tensor): Tensor {
+  const before = self.detach();
+  before.node = self.node;
+  before.outputNr = self.outputNr;
+  before.viewOf = self.viewOf;
+  return before;
+}
+
+function recordInPlace(op: PointwiseOp, self: Tensor, before: Tensor, inputs: readonly TensorLike[], attrs: Attrs): void {
+  if (op.gradients === null) throw new GradError(`${op.name}_: has no derivative, so it cannot write to a tensor that requires gradients. Use noGrad()`, { op: op.name }, "ERR_NO_DERIVATIVE");
+  rebase(self, () => {
+    const result = self.detach();
+    recordIfNeeded(op.gradients!, [before, ...inputs.slice(1)], [result], attrs, self.storage);
+    return result;
+  });
+}
+
+function recordIfNeeded(gradients: Gradients, inputs: readonly TensorLike[], outs: readonly Tensor[], attrs: Attrs, overwritten?: Storage): void {
+  for (const input of inputs) {
+    if (input instanceof Tensor && input.requiresGrad) {
+      const tensors = inputs.map((other) => (other instanceof Tensor ? other : null));
+      const splats = inputs.some((other) => !(other instanceof Tensor)) ? splatValues(gradients, inputs, attrs) : attrs;
+      record(gradients, tensors, outs, splats, overwritten);
+      return;
+    }
+  }
+}
+
+/** Host numbers stand in the formulas under their parameter's name. */
+function splatValues(gradients: Gradients, inputs: readonly TensorLike[], attrs: Attrs): Attrs {
+  const named: Record<string, unknown> = { ...attrs };
+  inputs.forEach((input, i) => { if (!(input instanceof Tensor)) named[gradients.inputs[i]] = input; });
+  return named;
+}
+
+function prepare(op: PointwiseOp, operands: readonly TensorLike[], name = op.name): TensorLike[] {
+  return operands.map((operand, i) => {
+    if (isScalar(operand) && op.inputs[i].scalar && !(i === 0 && name.endsWith("_"))) return operand;
+    const tensor = checkTensor(name, op.inputs[i].name, operand);
+    if (!op.inputs[i].generic && !(op.masks[i] & (1 << tensor.type.code))) {
+      throw new DTypeError(`${name}: ${op.inputs[i].name} must be ${namesOf(op.masks[i])}, got ${tensor.dtype}${showShape(tensor.shape)}`, { op: name, argument: op.inputs[i].name, got: tensor.dtype });
+    }
+    return tensor;
+  });
+}
+
+/** The dtype T of the call. */
+function computeType(op: PointwiseOp, inputs: readonly TensorLike[]): DType {
+  if (op.promote === "match") checkMatch(op, inputs);
+  const common = op.promote === "first" ? (inputs[0] as Tensor).type : commonType(inputs, op.generic);
+  const type = op.promote === "int_to_float" ? toFloating(common) : common;
+  if (op.ids[type.code] < 0) throw unsupportedDType(op.name, type, op.ids);
+  return type;
+}
+
+function checkMatch(op: PointwiseOp, inputs: readonly TensorLike[]): void {
+  const tensors = op.generic.filter((i) => inputs[i] instanceof Tensor);
+  const first = inputs[tensors[0]] as Tensor;
+  for (const i of tensors) {
+    const other = inputs[i] as Tensor;
+    if (other.type !== first.type) {
+      throw new DTypeError(`${op.name}: ${op.inputs[tensors[0]].name} is ${first.dtype} and ${op.inputs[i].name} is ${other.dtype}; they must match. Convert one with to()`, { op: op.name, got: [first.dtype, other.dtype] });
+    }
+  }
+}
+
+function castTo(input: TensorLike, type: DType): TensorLike {
+  return input instanceof Tensor && input.type !== type ? input.to(type.name) : input;
+}
+
+function outputShape(op: PointwiseOp, inputs: readonly TensorLike[]): readonly number[] {
+  let shape: readonly number[] | null = null;
+  for (const input of inputs) {
+    if (!(input instanceof Tensor)) continue;
+    shape = shape === null || sameShape(shape, input.shape) ? input.shape : broadcast(shape, input.shape, op.name);
+  }
+  if (shape === null) throw new ArgumentError(`${op.name}: at least one operand must be a tensor`, { op: op.name });
+  return shape;
+}
+
+/** Writes the frame and runs the kernel. Outputs first, then the inputs it reads. */
+function execute(op: PointwiseOp, type: DType, shape: readonly number[], outs: readonly Tensor[], inputs: readonly TensorLike[], scalars: readonly number[], generator?: Generator): void {
+  setShape(shape);
+  for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
+  for (let k = 0; k < op.reads.length; k++) {
+    const input = inputs[op.reads[k]];
+    if (input instanceof Tensor) setOperand(outs.length + k, input, sameShape(input.shape, shape) ? input.strides : broadcastStrides(input, shape));
+    else setSplat(outs.length + k, input, op.inputs[op.reads[k]].generic ? type : bool, shape.length);
+  }
+  setScalars(scalars);
+  generator?.reserve(product(shape));
+  launch(op.name, op.ids[type.code]);
+}

@@ -1,0 +1,21 @@
+// The library as users import it.
+
+export { Tensor } from "./tensor/tensor.js";
+export { fromTypedArray, tensor, type Nested, type TensorOptions } from "./tensor/create.js";
+export { type HostValue, type NestedValues } from "./tensor/read.js";
+export { type DTypeName, setDefaultDType } from "./dtype.js";
+export {
+  ArgumentError, DeviceError, DisposedError, DTypeError, type ErrorCode, GradError, IndexError, NativeError, OutOfMemoryError,
+  ShapeError, TensorError,
+} from "./errors.js";
+export {
+  type BackwardOptions, Context, type CustomFunction, type GradOptions, type Hook, type HookHandle, customFunction, enableGrad,
+  grad, isAnomalyMode, isGradEnabled, noGrad, setAnomalyMode,
+} from "./autograd/index.js";
+export { Generator, defaultGenerator, manualSeed } from "./random.js";
+export { memoryLimit, setMemoryLimit } from "./storage.js";
+export { getNumThreads, setNumThreads } from "./native.js";
+export * from "../generated/ts/index.js";
+export * as ops from "./ops.js";
+export * as nn from "./nn/index.js";
+export * as optim from "./optim/index.js";

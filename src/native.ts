@@ -1,0 +1,153 @@
+// The seam to C++: loads the addon, owns the call frame, turns a kernel's status into an error.
+// The only file that knows the addon. The frame's layout is native/core/frame.h; both sides are
+// compared at load.
+
+import { createRequire } from "node:module";
+import { existsSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { IndexError, NativeError, OutOfMemoryError, ArgumentError } from "./errors.js";
+import { dtypes } from "./dtype.js";
+import { MAX_DIMS } from "./shape.js";
+
+interface Addon {
+  attach(frame: ArrayBuffer): void;
+  run(): void;
+  address(buffer: ArrayBuffer): number;
+  kernels(): { keys: string[]; dtypes: Uint8Array };
+  layout(): Record<string, number>;
+  advise(address: number, bytes: number): void;
+  tune(): void;
+  threads(): number;
+  setThreads(count: number): void;
+  readonly version: string;
+}
+
+// ── Layout of the frame, in slots of eight bytes ─────────────────────────────────────────────────
+export const KERNEL = 0;
+export const STATUS = 1;
+export const FACTS = 2;
+export const NDIM = 6;
+export const SPLIT = 7;
+export const SEED = 8;
+export const OFFSET = 9;
+export const SHAPE = 16;
+/** Operand k starts at OPERANDS + k * OPERAND_SLOTS. */
+export const OPERANDS = 32;
+export const OPERAND_SLOTS = 40;
+export const MAX_OPERANDS = 16;
+/** Inside an operand. */
+export const ADDRESS = 0;
+export const OPERAND_NDIM = 1;
+export const OPERAND_SHAPE = 2;
+export const STRIDES = 18;
+export const NUMEL = 34;
+export const SCALARS = OPERANDS + OPERAND_SLOTS * MAX_OPERANDS;
+export const MAX_SCALARS = 64;
+/** Slots that host numbers standing for tensors are stored in, one per operand. */
+export const SPLATS = 1024;
+export const FRAME_SLOTS = 2048;
+
+const LAYOUT: Readonly<Record<string, number>> = {
+  KERNEL, STATUS, FACTS, NDIM, SPLIT, SEED, OFFSET, SHAPE, OPERANDS, OPERAND_SLOTS, MAX_OPERANDS,
+  SCALARS, MAX_SCALARS, FRAME_SLOTS, MAX_DIMS,
+};
+
+const addon = load();
+const buffer = new ArrayBuffer(FRAME_SLOTS * 8);
+
+/** The frame as doubles: addresses, shapes, strides, scalars. */
+export const frame = new Float64Array(buffer);
+/** The same memory as exact integers: seeds and int64 scalars. */
+export const frameInt64 = new BigInt64Array(buffer);
+/** The same memory as bytes and small types, for host numbers stored as a dtype. */
+export const frameBytes = new DataView(buffer);
+
+addon.attach(buffer);
+addon.tune();
+checkLayout(addon.layout());
+
+/** Address of the frame's first byte: splat operands point into it. */
+export const frameAddress = addon.address(buffer);
+
+/** Runs the kernel named in the frame. The one hot call into C++. */
+export const run: () => void = addon.run;
+
+/** Address of a buffer's first byte; 0 when it is detached or empty. */
+export function addressOf(memory: ArrayBuffer): number { return addon.address(memory); }
+
+/** Asks for huge pages under a large buffer. */
+export function adviseHugePages(address: number, bytes: number): void { addon.advise(address, bytes); }
+
+/** Threads the kernels may use. */
+export function getNumThreads(): number { return addon.threads(); }
+
+/** Sets the number of threads the kernels may use, from 1; results never depend on it. */
+export function setNumThreads(count: number): void {
+  if (!Number.isInteger(count) || count < 1 || count > 1024) {
+    throw new ArgumentError(`setNumThreads: expected an integer from 1 to 1024, got ${String(count)}`);
+  }
+  addon.setThreads(count);
+}
+
+/** Rows of the kernel registry by key: for each dtype code the kernel's id, or -1. */
+const registry = new Map<string, Int32Array>();
+{
+  const { keys, dtypes: codes } = addon.kernels();
+  keys.forEach((key, id) => {
+    let row = registry.get(key);
+    if (!row) registry.set(key, (row = new Int32Array(dtypes.length).fill(-1)));
+    row[codes[id]] = id;
+  });
+}
+
+/** The ids of a kernel by dtype code (-1: not made for that dtype). */
+export function kernels(key: string): Int32Array {
+  const row = registry.get(key);
+  if (!row) throw new NativeError(`internal: the addon has no kernel "${key}". Run: npm run build`, { key });
+  return row;
+}
+
+/** Whether the addon carries a kernel under this key. */
+export function hasKernel(key: string): boolean { return registry.has(key); }
+
+/** Throws the error that the last kernel left in the frame. Call when `frame[STATUS] !== 0`. */
+export function throwStatus(op: string): never {
+  const [status, a, b, c] = [frame[STATUS], frame[FACTS], frame[FACTS + 1], frame[FACTS + 2]];
+  frame[STATUS] = 0;
+  switch (status) {
+    case 1: throw new IndexError(`${op}: index ${b} at position ${a} is outside 0..${c - 1}`, { op, position: a, index: b, size: c });
+    case 2: throw new OutOfMemoryError(`${op}: could not get ${a} bytes of working memory`, { op, bytes: a });
+    case 3: throw new NativeError(`${op}: a library the kernel needs could not be loaded. Install it with: apt-get install libopenblas0-pthread`, { op });
+    case 4: throw new ArgumentError(`${op}: integer division by zero at position ${a}`, { op, position: a });
+    default: throw new NativeError(`internal: ${op}: kernel failed with status ${status}. Please report this`, { op, status });
+  }
+}
+
+function load(): Addon {
+  const path = findAddon();
+  const require = createRequire(import.meta.url);
+  return require(path) as Addon;
+}
+
+/** The addon lies in build/Release of the package, above the folder of this file (src or dist). */
+function findAddon(): string {
+  const override = process.env.FLUXION_ADDON;
+  if (override) return override;
+  const tried: string[] = [];
+  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
+    const path = join(folder, "build", "Release", "fluxion.node");
+    if (existsSync(path)) return path;
+    tried.push(path);
+    if (dirname(folder) === folder || tried.length === 3) break;
+  }
+  throw new NativeError(`the native addon is not built — looked for ${tried.join(", ")}. Run: npm run build`, { tried });
+}
+
+function checkLayout(theirs: Record<string, number>): void {
+  for (const [name, slot] of Object.entries(LAYOUT)) {
+    if (theirs[name] !== slot) {
+      throw new NativeError(`the addon was built from other sources: ${name} is ${theirs[name]} there and ${slot} here. Run: npm run build`, { name });
+    }
+  }
+}

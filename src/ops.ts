@@ -1,0 +1,62 @@
+// Every operator by its catalog name, for tools: `ops.call("log_softmax", [x], { dim: -1 })`.
+
+import { ArgumentError, nearest, showValue } from "./errors.js";
+import type { Tensor } from "./tensor/tensor.js";
+import { catalog as entries } from "../generated/ts/catalog.js";
+
+export interface OperatorParam {
+  readonly name: string;
+  /** "tensor", or the type of an attribute. */
+  readonly kind: string;
+  readonly optional: boolean;
+  /** Stands in the options bag. */
+  readonly option?: boolean;
+  readonly members?: readonly string[];
+}
+
+export interface OperatorEntry {
+  readonly name: string;
+  readonly kind: string;
+  readonly dtypes: readonly string[];
+  /** Inputs with a gradient; "derived" for operators made of others. */
+  readonly differentiable: readonly string[] | "derived";
+  readonly params: readonly OperatorParam[];
+  readonly call: (...args: never[]) => Tensor | Record<string, Tensor>;
+}
+
+const byName: ReadonlyMap<string, OperatorEntry> = new Map(entries.map((entry) => [entry.name, entry]));
+
+/** All operators, by name. */
+export const catalog: readonly OperatorEntry[] = entries;
+
+/** The entry of an operator, or an error with the nearest name. */
+export function lookup(name: string): OperatorEntry {
+  const entry = byName.get(name);
+  if (entry) return entry;
+  const near = typeof name === "string" ? nearest(name, byName.keys()) : undefined;
+  throw new ArgumentError(`ops.call: unknown operator ${showValue(name)}.${near ? ` Did you mean "${near}"?` : ""}`, { name }, "ERR_UNKNOWN_OPERATOR");
+}
+
+/**
+ * Calls an operator by its catalog name.
+ * @param args tensors and required arguments, in the catalog's order
+ * @param options the rest, by name in camelCase or snake_case
+ */
+export function call(name: string, args: readonly unknown[] = [], options: Readonly<Record<string, unknown>> = {}): Tensor | Record<string, Tensor> {
+  const entry = lookup(name);
+  if (!Array.isArray(args)) throw new ArgumentError(`ops.call: expected the arguments of ${name} as a list, got ${showValue(args)}`);
+  const named = new Map(Object.entries(options).map(([key, value]) => [key.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase()), value]));
+  const position: unknown[] = [];
+  const bag: Record<string, unknown> = {};
+  entry.params.forEach((param, i) => {
+    const value = i < args.length ? args[i] : named.get(param.name);
+    named.delete(param.name);
+    if (param.option) {
+      if (value !== undefined) bag[param.name] = value;
+    } else position.push(value);
+  });
+  if (args.length > entry.params.length) throw new ArgumentError(`${name}: takes at most ${entry.params.length} arguments, got ${args.length}`);
+  for (const key of named.keys()) bag[key] = named.get(key);
+  const rest = Object.keys(bag).length > 0 || entry.params.some((param) => param.option) ? [bag] : [];
+  return (entry.call as (...all: unknown[]) => Tensor | Record<string, Tensor>)(...position, ...rest);
+}

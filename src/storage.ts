@@ -1,0 +1,178 @@
+// Memory of tensors on the CPU: JavaScript's own buffers, their addresses and version counters.
+// Buffers are made here and nowhere else.
+//
+// Note [Who owns memory]
+// On the CPU every byte of a tensor lies in an ArrayBuffer, and V8's collector frees it, also inside a
+// synchronous loop, because no finalizer is involved. Small results share slabs; a slab lives as long
+// as any tensor in it. Large ones get a buffer of their own, from malloc, never zero-filled. Native
+// code only borrows addresses for the length of one call. `dispose()` lets go early; nothing needs it.
+
+import { markAsUntransferable } from "node:worker_threads";
+import { totalmem } from "node:os";
+import { readFileSync } from "node:fs";
+import { ArgumentError, DisposedError, OutOfMemoryError, TensorError } from "./errors.js";
+import { addressOf, adviseHugePages } from "./native.js";
+
+/** Every tensor starts at a multiple of this many bytes (a cache line; also AVX-512's width). */
+const ALIGNMENT = 64;
+/** One kept scalar pins its slab, so slabs stay small: 10,000 kept scalars cost 10,000 × 4 KiB at most. */
+const SLAB_BYTES = 4096;
+/** Tensors up to this size share slabs. */
+const SMALL_BYTES = 1024;
+/** Buffers from here on ask the kernel for huge pages. */
+const HUGE_BYTES = 4 << 20;
+/** Node 20 makes no typed array longer than this many bytes. */
+const TYPED_ARRAY_BYTES = 2 ** 32;
+
+/** A stretch of memory that one tensor, and the views of it, stand on. */
+export class Storage {
+  /** Raised by every in-place write; saved tensors compare it (see Note [Version counters]). */
+  version = 0;
+  /** Needs `check` before every use: handed out as a typed array or adopted (it may be detached under us), or disposed. */
+  guarded = false;
+  /** Some leaf's `.grad` stands on it, so no other gradient may. */
+  heldAsGrad = false;
+
+  constructor(
+    private memory: ArrayBuffer | null,
+    private byteOffset: number,
+    /** Address of the first byte; 0 once released. */
+    public address: number,
+    readonly sizeBytes: number,
+    /** Lies in a slab among others. */
+    private shared: boolean,
+  ) {}
+
+  /** The buffer and where the storage starts in it, as the owner of a buffer of its own, safe to hand out. */
+  expose(): { buffer: ArrayBuffer; byteOffset: number } {
+    this.check("data");
+    if (!this.guarded) this.isolate();
+    return { buffer: this.memory!, byteOffset: this.byteOffset };
+  }
+
+  /** Throws when the memory is gone: disposed, or detached by the holder of a typed array. */
+  check(op: string): void {
+    if (this.address === 0) throw new DisposedError(`${op}: the tensor was disposed`, { op });
+    if (this.guarded && this.memory!.byteLength < this.byteOffset + this.sizeBytes) {
+      throw new DisposedError(
+        `${op}: the tensor's buffer was detached or shrunk (by a transfer or resize outside the library). Copy it with slice() before transferring`,
+        { op }, "ERR_DETACHED");
+    }
+  }
+
+  /** The bytes, for the library's own reading and writing; never handed to the user. See `expose`. */
+  bytes(start = 0, end = this.sizeBytes): Uint8Array {
+    this.check("read");
+    return new Uint8Array(this.memory!, this.byteOffset + start, end - start);
+  }
+
+  /** Releases the memory now; every tensor on it throws from here on. */
+  dispose(): void {
+    this.memory = null;
+    this.address = 0;
+    this.guarded = true;
+  }
+
+  /** Moves a slab's tenant to a buffer of its own, so that handing it out shows no neighbour. */
+  private isolate(): void {
+    if (this.shared) {
+      const own = allocateOwn(this.sizeBytes);
+      new Uint8Array(own.memory!, own.byteOffset, this.sizeBytes)
+        .set(new Uint8Array(this.memory!, this.byteOffset, this.sizeBytes));
+      [this.memory, this.byteOffset, this.address] = [own.memory, own.byteOffset, own.address];
+      this.shared = false;
+    }
+    this.guarded = true;
+    markAsUntransferable(this.memory!);
+  }
+}
+
+let slab = new ArrayBuffer(0);
+let slabAddress = 0;
+let slabUsed = SLAB_BYTES;
+
+/** Uninitialised memory for a result. Throws OutOfMemoryError when it cannot be had. */
+export function allocate(sizeBytes: number): Storage {
+  if (sizeBytes > SMALL_BYTES) return allocateOwn(sizeBytes);
+  const padded = (sizeBytes + ALIGNMENT - 1) & -ALIGNMENT || ALIGNMENT;
+  if (slabUsed + padded > SLAB_BYTES) openSlab();
+  const start = slabUsed;
+  slabUsed += padded;
+  return new Storage(slab, start, slabAddress + start, sizeBytes, true);
+}
+
+/** Memory that nobody shares: for leaves, which live long, and for large results. */
+export function allocateOwn(sizeBytes: number): Storage {
+  const memory = newBuffer(Math.max(sizeBytes, 1) + ALIGNMENT);
+  const base = addressOf(memory);
+  const byteOffset = (ALIGNMENT - (base % ALIGNMENT)) % ALIGNMENT;
+  if (sizeBytes >= HUGE_BYTES) adviseHugePages(base + byteOffset, sizeBytes);
+  return new Storage(memory, byteOffset, base + byteOffset, sizeBytes, false);
+}
+
+/** The zero-copy bridge: a storage over the caller's own buffer. */
+export function adopt(memory: ArrayBuffer, byteOffset: number, sizeBytes: number): Storage {
+  if (!(memory instanceof ArrayBuffer)) {
+    throw new ArgumentError("fromTypedArray: expected a typed array over an ArrayBuffer (a SharedArrayBuffer can change during a kernel; copy it with tensor())");
+  }
+  if ((memory as ArrayBuffer & { resizable?: boolean }).resizable) {
+    throw new ArgumentError("fromTypedArray: the array's buffer is resizable, so its memory may move; copy it with tensor()");
+  }
+  if (sizeBytes > 0 && memory.byteLength === 0) throw new DisposedError("fromTypedArray: the array's buffer is detached", {}, "ERR_DETACHED");
+  const storage = new Storage(memory, byteOffset, addressOf(memory) + byteOffset || ALIGNMENT, sizeBytes, false);
+  storage.guarded = true;
+  if (memory.byteLength > 0) markAsUntransferable(memory);
+  return storage;
+}
+
+/** Throws where a typed array of that many bytes cannot exist on this Node. */
+export function checkTypedArrayBytes(bytes: number): void {
+  if (bytes > TYPED_ARRAY_BYTES && Number(process.versions.node.split(".")[0]) < 22) {
+    throw new TensorError("ERR_ARGUMENT", `data: a typed array of ${bytes} bytes is beyond Node ${process.versions.node}'s limit of ${TYPED_ARRAY_BYTES}. Read it in parts: x.slice(0, start, end).data`);
+  }
+}
+
+function openSlab(): void {
+  slab = newBuffer(SLAB_BYTES);
+  slabAddress = addressOf(slab);
+  slabUsed = (ALIGNMENT - (slabAddress % ALIGNMENT)) % ALIGNMENT;
+}
+
+/** An ArrayBuffer without zero-filling where Node can make one. */
+function newBuffer(bytes: number): ArrayBuffer {
+  if (bytes > memoryLimit()) throw outOfMemory(bytes);
+  try {
+    if (bytes < TYPED_ARRAY_BYTES) return Buffer.allocUnsafeSlow(bytes).buffer as ArrayBuffer;
+    return new ArrayBuffer(bytes);
+  } catch (cause) {
+    if (cause instanceof RangeError) throw outOfMemory(bytes);
+    throw cause;
+  }
+}
+
+function outOfMemory(bytes: number): OutOfMemoryError {
+  return new OutOfMemoryError(
+    `allocation of ${bytes} bytes refused — one tensor may take at most ${memoryLimit()} bytes here. Use a smaller shape or dtype, or setMemoryLimit()`,
+    { requested: bytes, limit: memoryLimit() });
+}
+
+let limit = 0;
+
+/** Largest single allocation in bytes: 80 % of the machine's or the container's memory unless set. */
+export function memoryLimit(): number { return limit || (limit = Math.floor(0.8 * machineBytes())); }
+
+/** Sets the largest single allocation, in bytes. */
+export function setMemoryLimit(bytes: number): void {
+  if (!Number.isSafeInteger(bytes) || bytes < 1) throw new ArgumentError(`setMemoryLimit: expected a positive number of bytes, got ${String(bytes)}`);
+  limit = bytes;
+}
+
+/** Physical memory, or the control group's share of it. */
+function machineBytes(): number {
+  try {
+    const text = readFileSync("/sys/fs/cgroup/memory.max", "utf8").trim();
+    return text === "max" ? totalmem() : Math.min(Number(text), totalmem());
+  } catch {
+    return totalmem();
+  }
+}

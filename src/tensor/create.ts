@@ -1,0 +1,132 @@
+// Tensors from the host's values: nested arrays, typed arrays, single numbers.
+
+import {
+  type DType, type DTypeName, type HostArray, bool, defaultDType, dtypes, float32, float64, int16, int32, int64, int8,
+  parseDType, uint8,
+} from "../dtype.js";
+import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
+import { type Shape, checkShape, contiguousStrides, product } from "../shape.js";
+import { adopt, allocateOwn } from "../storage.js";
+import { Tensor } from "./tensor.js";
+
+/** Numbers, bigints or booleans, nested to any depth. */
+export type Nested = number | bigint | boolean | readonly Nested[];
+
+export interface TensorOptions {
+  /** Default: float32 for numbers, int64 for bigints, bool for booleans; a typed array's own. */
+  dtype?: DTypeName;
+  requiresGrad?: boolean;
+  /** Only "cpu" is there. */
+  device?: "cpu";
+}
+
+/**
+ * A tensor holding a copy of `data`: a number, nested arrays, a typed array (1-d), or a tensor.
+ * @throws ShapeError for ragged arrays, DTypeError for values the dtype cannot hold exactly.
+ * @example tensor([[1, 2], [3, 4]], { requiresGrad: true })
+ */
+export function tensor(data: Nested | HostArray | Tensor, options: TensorOptions = {}): Tensor {
+  const type = options.dtype === undefined ? undefined : parseDType("tensor", options.dtype);
+  const made = data instanceof Tensor ? copyOf(data, type) : ArrayBuffer.isView(data) ? fromHostArray(data, type) : fromNested(data, type);
+  return options.requiresGrad ? made.requiresGrad_() : made;
+}
+
+/**
+ * A tensor over the caller's own typed array, without copying: each sees the other's writes. The
+ * array must not be transferred or resized while the tensor lives.
+ * @param shape default: 1-d
+ */
+export function fromTypedArray(array: HostArray, shape?: Shape): Tensor {
+  if (!ArrayBuffer.isView(array) || array instanceof DataView) throw new ArgumentError(`fromTypedArray: expected a typed array, got ${showValue(array)}`);
+  const type = typeOfArray("fromTypedArray", array);
+  const own = shape === undefined ? [array.length] : checkShape("fromTypedArray", shape);
+  if (product(own) !== array.length) throw new ShapeError(`fromTypedArray: shape ${showShape(own)} does not hold ${array.length} elements`, { shape: own, length: array.length });
+  const storage = adopt(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength);
+  return new Tensor(storage, type, own, contiguousStrides(own), 0, array.length, true);
+}
+
+/** An uninitialised tensor with memory of its own, and the typed array to fill it with. */
+function blank(shape: number[], type: DType): { out: Tensor; elements: HostArray } {
+  const numel = product(shape);
+  const storage = allocateOwn(numel * type.sizeBytes);
+  const bytes = storage.bytes();
+  const elements = new type.array(bytes.buffer as ArrayBuffer, bytes.byteOffset, bytes.byteLength / type.array.BYTES_PER_ELEMENT);
+  return { out: new Tensor(storage, type, shape, contiguousStrides(shape), 0, numel, true), elements };
+}
+
+function copyOf(data: Tensor, type: DType = data.type): Tensor {
+  const detached = data.detach();
+  return (type === data.type ? detached.clone() : detached.to(type.name)).detach();
+}
+
+function fromHostArray(array: ArrayBufferView, type?: DType): Tensor {
+  if (array instanceof DataView) throw new ArgumentError("tensor: expected a typed array with elements, got a DataView");
+  const own = typeOfArray("tensor", array);
+  const source = array as HostArray;
+  const { out, elements } = blank([source.length], own);
+  (elements as Uint8Array).set(source as Uint8Array);
+  return type === undefined || type === own ? out : out.to(type.name);
+}
+
+function typeOfArray(op: string, array: ArrayBufferView): DType {
+  const match = [uint8, int8, int16, int32, int64, float32, float64].find((type) => array instanceof type.array);
+  if (match) return match;
+  if (array instanceof Uint8ClampedArray) return uint8;
+  throw new DTypeError(`${op}: no dtype for a ${array.constructor.name}. Use one of ${dtypes.map((t) => t.array.name).filter((name, i, all) => all.indexOf(name) === i).join(", ")}`);
+}
+
+function fromNested(data: Nested, type?: DType): Tensor {
+  const shape = shapeOf(data);
+  const dtype = type ?? inferType(data);
+  const { out, elements } = blank(checkShape("tensor", shape), dtype);
+  if (dtype.category === 3 || dtype.sizeBytes === 2 && dtype.category === 2) {
+    throw new DTypeError(`tensor: making ${dtype.name} from numbers is not supported. Make float32 and convert with to()`);
+  }
+  fill(data, shape, 0, elements, dtype, { next: 0 });
+  return out;
+}
+
+function shapeOf(data: Nested): number[] {
+  const shape: number[] = [];
+  for (let level: Nested = data; Array.isArray(level); level = (level as readonly Nested[])[0] ?? 0) {
+    shape.push((level as readonly Nested[]).length);
+    if ((level as readonly Nested[]).length === 0) break;
+    if (shape.length > 64) throw new ShapeError("tensor: the nested array is deeper than 64 levels, or contains itself");
+  }
+  return shape;
+}
+
+/** bool when every value is a boolean, int64 for bigints, else the default float. */
+function inferType(data: Nested): DType {
+  let first: Nested = data;
+  while (Array.isArray(first)) first = (first as readonly Nested[])[0] as Nested;
+  if (typeof first === "boolean") return everyValue(data, "boolean") ? bool : defaultDType();
+  return typeof first === "bigint" ? int64 : defaultDType();
+}
+
+function everyValue(data: Nested, kind: string): boolean {
+  return Array.isArray(data) ? data.every((item: Nested) => everyValue(item, kind)) : typeof data === kind;
+}
+
+function fill(data: Nested, shape: readonly number[], level: number, elements: HostArray, type: DType, at: { next: number }): void {
+  if (level === shape.length) {
+    elements[at.next++] = element(data, type) as never;
+    return;
+  }
+  if (!Array.isArray(data) || data.length !== shape[level]) {
+    const got = Array.isArray(data) ? `${data.length} items` : showValue(data);
+    throw new ShapeError(`tensor: ragged nested array: expected ${shape[level]} items at depth ${level}, got ${got}`, { depth: level, expected: shape[level] });
+  }
+  for (const item of data as readonly Nested[]) fill(item, shape, level + 1, elements, type, at);
+}
+
+function element(value: unknown, type: DType): number | bigint {
+  if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "boolean") {
+    const what = Array.isArray(value) ? "a deeper array" : showValue(value);
+    throw new ArgumentError(`tensor: expected numbers, bigints or booleans, got ${what}`, { got: value });
+  }
+  if (type === bool) return value ? 1 : 0;
+  if (type !== int64) return Number(value);
+  if (typeof value === "number" && !Number.isFinite(value)) throw new DTypeError(`tensor: ${value} has no int64 value`);
+  return BigInt.asIntN(64, BigInt(typeof value === "number" ? Math.trunc(value) : value));
+}

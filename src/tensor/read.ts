@@ -1,0 +1,145 @@
+// Reading a tensor's elements on the host: one, all nested, or as text.
+
+import { Category, type DType } from "../dtype.js";
+import { TensorError, showShape } from "../errors.js";
+import { noGrad } from "../autograd/mode.js";
+import { tensor } from "./create.js";
+import { Tensor } from "./tensor.js";
+
+/** A host value: bigint for int64, boolean for bool, a pair for complex. */
+export type HostValue = number | bigint | boolean | readonly [number, number];
+export type NestedValues = HostValue | NestedValues[];
+
+declare module "./tensor.js" {
+  interface Tensor {
+    /** The value of a tensor with one element: number, boolean, or bigint for int64. */
+    item(): number | bigint | boolean;
+    /** The elements as nested arrays; int64 as numbers where they are exact, else it throws. */
+    toArray(): NestedValues;
+    /** Values, shape, dtype, device and the operator that made it. */
+    toString(): string;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  item(this: Tensor): HostValue {
+    if (this.numel !== 1) throw new TensorError("ERR_SHAPE", `item: expected one element, got shape ${showShape(this.shape)}`, { shape: this.shape });
+    return elementsOf(this)[0];
+  },
+
+  toArray(this: Tensor): NestedValues {
+    return nest(elementsOf(this).map((value) => exact(value)), this.shape, 0, { next: 0 });
+  },
+
+  toString(this: Tensor): string { return format(this); },
+
+  [Symbol.for("nodejs.util.inspect.custom")](this: Tensor): string { return format(this); },
+});
+
+/** Elements in row-major order. */
+function elementsOf(x: Tensor): HostValue[] {
+  x.storage.guarded && x.storage.check("item");
+  const compact = noGrad(() => x.contiguousFlag ? x.detach() : x.detach().clone());
+  return decode(compact, x.type);
+}
+
+function decode(x: Tensor, type: DType): HostValue[] {
+  const raw = Array.from(x.copyElements() as unknown as ArrayLike<number | bigint>);
+  if (type.category === Category.Bool) return raw.map((bit) => bit !== 0);
+  if (type.category === Category.Complex) return Array.from({ length: x.numel }, (_, i) => [raw[2 * i] as number, raw[2 * i + 1] as number] as const);
+  if (type.name === "float16" || type.name === "bfloat16") return raw.map((bits) => halfToNumber(bits as number, type.name === "bfloat16"));
+  return raw as HostValue[];
+}
+
+/** The value of sixteen bits: IEEE binary16, or the upper half of a float32. */
+function halfToNumber(bits: number, brain: boolean): number {
+  if (brain) return new Float32Array(new Uint32Array([bits << 16]).buffer)[0];
+  const [exponent, fraction] = [(bits >> 10) & 31, bits & 1023];
+  const magnitude = exponent === 31 ? (fraction ? NaN : Infinity) : exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25);
+  return bits & 0x8000 ? -magnitude : magnitude;
+}
+
+function exact(value: HostValue): HostValue {
+  if (typeof value !== "bigint") return value;
+  const number = Number(value);
+  if (Number.isSafeInteger(number)) return number;
+  throw new TensorError("ERR_UNSAFE_INTEGER", `toArray: ${value} is beyond the integers a number holds exactly. Read data (BigInt64Array) or item()`, { value });
+}
+
+function nest(values: readonly HostValue[], shape: readonly number[], level: number, at: { next: number }): NestedValues {
+  if (level === shape.length) return values[at.next++];
+  return Array.from({ length: shape[level] }, () => nest(values, shape, level + 1, at));
+}
+
+/** Elements shown at either end of a long dim. */
+const EDGE = 3;
+/** Above this many elements, long dims are elided. */
+const SHOWN = 1000;
+
+function format(x: Tensor): string {
+  if (x.storage.address === 0) return `Tensor(disposed, shape=${showShape(x.shape)}, dtype=${x.dtype})`;
+  const elided = x.numel > SHOWN;
+  const texts = x.numel === 0 ? [] : columns(x, elided);
+  const body = x.numel === 0 ? "[]" : lines(x.shape, texts, 0, { next: 0 }, elided, "Tensor(".length);
+  const facts = [`shape=${showShape(x.shape)}`, `dtype=${x.dtype}`, `device=${x.device}`];
+  if (x.node !== null) facts.push(`gradFn=${x.node.name}`);
+  else if (x.requiresGrad) facts.push("requiresGrad=true");
+  return `Tensor(${body}, ${facts.join(", ")})`;
+}
+
+/** Texts of the shown elements, padded to one width. */
+function columns(x: Tensor, elided: boolean): string[] {
+  const shown = elided ? corners(x.detach()) : x.detach();
+  const values = elementsOf(shown);
+  const texts = values.map(showElement(values, x.type));
+  const width = Math.max(...texts.map((text) => text.length));
+  return x.shape.length === 0 ? texts : texts.map((text) => text.padStart(width));
+}
+
+/** The elements near the edges of every long dim, as one smaller tensor. */
+function corners(x: Tensor): Tensor {
+  return noGrad(() => {
+    let out = x;
+    for (let d = 0; d < x.shape.length; d++) {
+      const n = out.shape[d];
+      if (n > 2 * EDGE) out = out.indexSelect(d, edgeIndices(n));
+    }
+    return out;
+  });
+}
+
+function edgeIndices(n: number): Tensor {
+  return tensor([...Array(EDGE).keys(), ...Array.from({ length: EDGE }, (_, i) => n - EDGE + i)], { dtype: "int64" });
+}
+
+function showElement(values: readonly HostValue[], type: DType): (value: HostValue) => string {
+  if (type.category === Category.Complex) return (value) => { const [re, im] = value as readonly [number, number]; return `${digits(re)}${im < 0 || Object.is(im, -0) ? "-" : "+"}${digits(Math.abs(im))}i`; };
+  if (type.category !== Category.Float) return (value) => String(value);
+  const finite = values.filter((value) => Number.isFinite(value as number)).map((value) => Math.abs(value as number));
+  const large = Math.max(0, ...finite);
+  const small = finite.reduce((least, value) => (value > 0 && value < least ? value : least), Infinity);
+  const whole = finite.every((value) => Number.isInteger(value)) && large < 1e8;
+  const scientific = large >= 1e8 || (small < 1e-4 && small !== Infinity) || (large / small > 1e5 && small < 1e-2);
+  return (value) => {
+    const number = value as number;
+    if (!Number.isFinite(number)) return Number.isNaN(number) ? "nan" : number > 0 ? "inf" : "-inf";
+    if (whole && !scientific) return `${Object.is(number, -0) ? "-0" : number}.`;
+    return scientific ? number.toExponential(4) : number.toFixed(4);
+  };
+}
+
+function digits(value: number): string { return Number.isFinite(value) ? value.toFixed(4) : String(value); }
+
+function lines(shape: readonly number[], texts: readonly string[], level: number, at: { next: number }, elided: boolean, indent: number): string {
+  if (level === shape.length) return texts[at.next++];
+  const n = shape[level];
+  const cut = elided && n > 2 * EDGE;
+  const items: string[] = [];
+  for (let i = 0; i < (cut ? 2 * EDGE : n); i++) {
+    if (cut && i === EDGE) items.push("…");
+    items.push(lines(shape, texts, level + 1, at, elided, indent + 1));
+  }
+  const deep = shape.length - level - 1;
+  const separator = deep === 0 ? ", " : `,${"\n".repeat(deep)}${" ".repeat(indent + 1)}`;
+  return `[${items.join(separator)}]`;
+}

@@ -1,0 +1,37 @@
+// What a generated test file states of an operator, straight from its catalog entry.
+
+export type CaseValue = number | boolean | string | null | readonly CaseValue[];
+
+export interface InputFacts {
+  readonly name: string;
+  /** A dtype set (`float`, `any`, `index`) or a dtype. */
+  readonly dtypes: string;
+  readonly generic: boolean;
+  readonly optional: boolean;
+  readonly mutated: boolean;
+  readonly differentiable: boolean;
+  /** Closed interval the elements come from. */
+  readonly domain?: readonly [number, number];
+  readonly linear?: boolean;
+  /** Why there is no gradient. */
+  readonly why?: string;
+}
+
+export interface OperatorFacts {
+  readonly source: string;
+  readonly kind: string;
+  readonly random: boolean;
+  readonly inplace: boolean;
+  /** Reachable as a function, not only in place. */
+  readonly callable: boolean;
+  readonly inputs: readonly InputFacts[];
+  readonly attrs: readonly string[];
+  readonly results: readonly string[];
+  /** Shapes of tensors (null leaves an optional one out) and values of attributes. */
+  readonly cases: readonly { readonly [name: string]: CaseValue }[];
+  readonly tolerance?: { readonly atol: number; readonly rtol: number };
+  readonly skip: { readonly [check: string]: string };
+}
+
+/** Every check that a differentiable input of an operator can promise. */
+export type CheckId = "first" | "second" | "noncontiguous" | "broadcast" | "empty" | "zero-dim" | "adjoint" | "inplace";

@@ -42,7 +42,11 @@ export interface PipelineResult extends Checked {
 }
 
 export function runPipeline(sources: Sources, render: Render): PipelineResult {
-  const checked = checkAndVerify(sources);
+  return emitFiles(checkAndVerify(sources), render);
+}
+
+/** lower → emit, of a catalog that has been checked. */
+export function emitFiles(checked: Checked, render: Render): PipelineResult {
   const { catalog, texts } = checked;
   if (!catalog) return { ...checked, places: new Map() };
   const lowered = lowerAll(catalog);

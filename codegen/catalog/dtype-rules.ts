@@ -12,7 +12,12 @@ export interface Types {
   readonly result?: Result["dtype"];
 }
 
-export function readTypes(node: Node, name: string, params: readonly Param[], reader: Reader): Types {
+export function readTypes(
+  node: Node,
+  name: string,
+  params: readonly Param[],
+  reader: Reader,
+): Types {
   const keys = reader.keys(node, "types", `\`types\` of ${name}`);
   const promote = keys?.get("promote");
   const result = keys?.get("result");
@@ -36,7 +41,7 @@ function resultRule(node: Node, params: readonly Param[], reader: Reader): Resul
   return dtypeAliases.get(word) ?? (word as DType);
 }
 
-/** `types.result` speaks of what the signature leaves open; `create` follows its dtype attribute. */
+/** `types.result` rules what the signature leaves open; `create` follows its dtype attribute. */
 export function finishResult(
   result: Result,
   rule: Result["dtype"] | undefined,
@@ -62,7 +67,11 @@ export function commonDtypes(signature: Signature, dtypes: DtypeTable): DType[] 
   return dtypes.dtypes.filter((dtype) => sets.every((set) => dtypes.members(set)?.includes(dtype)));
 }
 
-export function defaultPromote(kind: Kind, params: readonly Param[], dtypes: DtypeTable): Op["promote"] {
+export function defaultPromote(
+  kind: Kind,
+  params: readonly Param[],
+  dtypes: DtypeTable,
+): Op["promote"] {
   if (kind !== "pointwise" && kind !== "random") return "match";
   const generic = params.filter(
     (param): param is TensorParam => param.role === "tensor" && param.generic,

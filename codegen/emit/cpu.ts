@@ -6,6 +6,7 @@ import type { OutputFile } from "../write/output.js";
 import type { Render } from "../write/render.js";
 import { provenance, type Emitter, type Provenance } from "./emitter.js";
 import { functorView, type FunctorView } from "./functor.js";
+import { wrapLine } from "../print/cpp.js";
 import { DTYPE_NAMES, elementType } from "./functor-parts.js";
 
 interface FamilyView {
@@ -70,6 +71,6 @@ function familyView({ family, kernels }: FamilyKernels): FamilyView {
 }
 
 function rowsOf(kernel: Kernel): readonly string[] {
-  return kernel.dtypes.map((dtype) =>
-    `{"${kernel.key}", DType::${DTYPE_NAMES[dtype]}, ${kernel.skeleton}<${kernel.symbol}<${elementType(dtype)}>>},`);
+  return kernel.dtypes.flatMap((dtype) => wrapLine(
+    `{"${kernel.key}", DType::${DTYPE_NAMES[dtype]}, ${kernel.skeleton}<${kernel.symbol}<${elementType(dtype)}>>},`, "    "));
 }

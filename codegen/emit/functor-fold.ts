@@ -16,7 +16,7 @@ export function foldBody(kernel: Kernel): Body {
     declarations: [
       `using Outputs = Types<${kernel.outputs.map(({ dtype }) => elementType(dtype)).join(", ")}>;`,
       `using Inputs = Types<${elementType(input.dtype)}>;`,
-      ...(summed ? ["using A = Sum<T>;   // The type that is added up in."] : []),
+      ...(summed ? ["using A = SumType<T>;   // The type that is added up in."] : []),
       ...cpp.state,
       ...(cpp.cost > 1 ? [`static constexpr int cost = ${cpp.cost};`] : []),
     ],

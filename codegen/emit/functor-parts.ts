@@ -58,7 +58,7 @@ export function needed(bindings: readonly Binding[], trees: Iterable<Expr>): rea
 /** C++ type of an operand's elements. */
 export function elementType(dtype: Operand["dtype"]): string {
   if (dtype === "T") return "T";
-  if (dtype === "sum") return "Sum<T>";
+  if (dtype === "sum") return "SumType<T>";
   return CPP_TYPES[dtype] ?? unknownType(dtype);
 }
 

@@ -24,9 +24,17 @@ export function rowBody(kernel: Kernel): Body {
     ],
     methods: [
       "template <class Row>", "HD void operator()(const Row& row) const {",
-      ...program.lines.flatMap((line) => wrapLine(line, "    ").map((one) => one.slice(2))), "}",
+      ...program.lines.flatMap(layOut), "}",
     ],
   };
+}
+
+/** A statement's lines as they stand in a method; a lambda of several statements has lines of its own. */
+function layOut(statement: string): readonly string[] {
+  return statement.split("\n").flatMap((line) => {
+    const own = line.trimStart();
+    return wrapLine(own, "    " + " ".repeat(line.length - own.length)).map((one) => one.slice(2));
+  });
 }
 
 /** Recomputing an element that costs less than this beats writing it down. */
@@ -45,6 +53,7 @@ class RowProgram {
 
   constructor(private readonly kernel: Kernel) {
     this.taken = new Set(["n", "j", "row", ...kernel.scalars.map(({ name }) => name)]);
+    for (const { name } of kernel.scalars) this.names.set(name, cppOf(name));
     this.declareOperands();
     const taken = [...this.taken, ...[...kernel.inputs, ...kernel.outputs].map(({ name }) => name)];
     const { bindings, trees } = flatten(kernel.trees, taken);
@@ -162,6 +171,10 @@ class RowProgram {
   /** `row.sum([&](int64_t j) { return x[j]; })` */
   private reduction(call: Call): string {
     const argument = this.extract(call.args[0].value, call.callee);
+    const local = argument.kind === "name" ? this.elements.find((one) => one.name === argument.name) : undefined;
+    if (local && !this.scratch.includes(local.name)) {
+      return `row.${this.method(call)}(${this.lambda([local.value], [`return ${this.print(local.value)};`])})`;
+    }
     const kept = argument.kind === "name" && this.scratch.includes(argument.name) && !this.written.has(argument.name);
     if (kept) return `row.${this.method(call)}(${this.firstUse(argument.name)})`;
     const value = printCpp(argument, this.context());
@@ -181,7 +194,9 @@ class RowProgram {
   private lambda(trees: readonly Expr[], statements: readonly string[]): string {
     const before = needed(this.elements.filter(({ name }) => !this.written.has(name)), trees)
       .map(({ name, value }) => this.elementLet(name, value));
-    return `[&](int64_t j) { ${[...before, ...statements].join(" ")} }`;
+    const all = [...before, ...statements];
+    if (all.length === 1) return `[&](int64_t j) { ${all[0]} }`;
+    return ["[&](int64_t j) {", ...all.map((line) => `  ${line}`), "}"].join("\n");
   }
 
   private elementLet(name: string, value: Expr): string {

@@ -6,15 +6,18 @@ const WIDTH = 96;
 
 /** A comment's lines, broken at blanks; what could end or continue a comment is taken out. */
 export function wrapComment(text: string): readonly string[] {
-  const words = text.replace(/[\\\p{Cc}\p{Cf}]/gu, " ").replaceAll("*/", "* /").split(/\s+/);
+  const clean = text.replace(/[\\\p{Cc}\p{Cf}]/gu, " ").replaceAll("*/", "* /");
+  const words = clean.trim().split(/\s+/);
   const lines: string[] = [];
-  let line = "";
+  const lead = clean.startsWith("  ") ? "  " : "";
+  const next = `${lead}    `;
+  let line = lead;
   for (const word of words) {
-    if (line !== "" && line.length + 1 + word.length > WIDTH) {
+    if (line !== lead && line.length + 1 + word.length > WIDTH) {
       lines.push(line);
-      line = "    ";
+      line = next;
     }
-    line = line === "" || line === "    " ? line + word : `${line} ${word}`;
+    line = line === lead || line === next ? line + word : `${line} ${word}`;
   }
   return [...lines, line];
 }

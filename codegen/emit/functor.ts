@@ -6,7 +6,7 @@ import { printText } from "../print/text.js";
 import { foldBody } from "./functor-fold.js";
 import { indexedBody } from "./functor-indexed.js";
 import { wrapComment } from "./functor-text.js";
-import { members } from "./functor-parts.js";
+import { flatten, members } from "./functor-parts.js";
 import { pointwiseBody } from "./functor-pointwise.js";
 import { rowBody } from "./functor-row.js";
 
@@ -63,12 +63,13 @@ function constructor(symbol: string, parameter: string, inits: readonly string[]
   return [head, ...inits.map((init, k) => `    ${k === 0 ? ":" : " "} ${init}${k < inits.length - 1 ? "," : " {}"}`)];
 }
 
-/** `add(x, y) = x + alpha * y`; a line for each tree. */
+/** `add(x, y) = x + alpha * y`; a line for each tree, then one for each let they share. */
 function formulaComment(kernel: Kernel): readonly string[] {
-  const arguments_ = kernel.inputs.map(({ name }) => name).join(", ");
-  const single = kernel.skeleton === "pointwise" && kernel.trees.size === 1;
-  return [...kernel.trees].flatMap(([role, tree]) => {
-    const left = single ? `${kernel.key}(${arguments_})` : `${kernel.key}: ${role}`;
-    return wrapComment(`${left} = ${printText(tree)}`);
-  });
+  const call = `${kernel.key}(${kernel.inputs.map(({ name }) => name).join(", ")})`;
+  const { trees, bindings } = flatten(kernel.trees, []);
+  const lets = bindings.map(({ name, value }) => `  ${name} = ${printText(value)}`);
+  const [first] = trees.values();
+  if (kernel.skeleton === "pointwise" && trees.size === 1) return [`${call} = ${printText(first)}`, ...lets].flatMap(wrapComment);
+  const formulas = [...trees].map(([role, tree]) => `  ${role} = ${printText(tree)}`);
+  return [`${call}:`, ...formulas, ...lets].flatMap(wrapComment);
 }

@@ -89,7 +89,12 @@ export function calleeSpan(call: Call): Span {
   return { file, start, end: start + call.callee.length };
 }
 
-export function finish(call: Call, args: readonly Argument[], calleeKind: CalleeKind, type?: Type): Expr {
+export function finish(
+  call: Call,
+  args: readonly Argument[],
+  calleeKind: CalleeKind,
+  type?: Type,
+): Expr {
   const values = args.map((arg) => arg.value);
   const done: Expr = {
     ...call,
@@ -102,7 +107,12 @@ export function finish(call: Call, args: readonly Argument[], calleeKind: Callee
 }
 
 /** Reports a named or missing argument of a function that takes all by position. */
-export function wrongArity(call: Call, params: readonly string[], required: number, sink: Sink): boolean {
+export function wrongArity(
+  call: Call,
+  params: readonly string[],
+  required: number,
+  sink: Sink,
+): boolean {
   const named = call.args.find((arg) => arg.name !== undefined);
   if (named !== undefined) {
     sink.error(

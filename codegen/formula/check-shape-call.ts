@@ -10,7 +10,7 @@ import type { Scope } from "./scope.js";
 import type { HostParam, ShapeFunction } from "./shape-functions.js";
 import { bool, int, ints, isAtMost, latest, real, show } from "./types.js";
 
-/** Functions whose first parameter is a tensor or an optional look at the name, not at its value. */
+/** Functions that take a tensor or an optional first look at its name, not at its value. */
 export function takesNames(row: ShapeFunction): boolean {
   return row.params[0]?.type === "tensor" || row.params[0]?.type === "optional";
 }
@@ -36,7 +36,12 @@ function shapeArity(call: Call, row: ShapeFunction, sink: Sink): boolean {
   );
 }
 
-export function finishShape(call: Call, row: ShapeFunction, args: readonly Argument[], sink: Sink): Expr {
+export function finishShape(
+  call: Call,
+  row: ShapeFunction,
+  args: readonly Argument[],
+  sink: Sink,
+): Expr {
   if (shapeArity(call, row, sink)) return untyped(call);
   const fitted = args.map((arg, at): Argument => {
     const want = row.params[at].type;

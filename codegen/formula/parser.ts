@@ -4,15 +4,7 @@
 import { spanOf, type Sink } from "../diagnostics.js";
 import { Cursor, exact, Unreadable, type Origin } from "./cursor.js";
 import { lex } from "./lexer.js";
-import type {
-  Argument,
-  Assign,
-  BinaryOperator,
-  Ellipsis,
-  Expr,
-  Index,
-  RecordExpr,
-} from "./ast.js";
+import type { Argument, Assign, BinaryOperator, Ellipsis, Expr, Index, RecordExpr } from "./ast.js";
 
 export type { Origin } from "./cursor.js";
 

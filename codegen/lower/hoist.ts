@@ -14,7 +14,7 @@ export class Hoist {
   /** Scalars of compound expressions, by their text. */
   private readonly byText = new Map<string, string>();
 
-  /** `lets` are the operator's named formulas; those that vary by element are put before a tree. */
+  /** `lets` are the operator's named formulas; those the host does not compute are put before a tree. */
   constructor(private readonly lets: readonly Binding[], private readonly taken: ReadonlySet<string>) {}
 
   get scalars(): readonly Scalar[] { return [...this.found.values()]; }
@@ -27,7 +27,7 @@ export class Hoist {
   private withLets(expr: Expr): Expr {
     let tree = expr;
     for (const { name, expr: value, span } of [...this.lets].reverse()) {
-      if (isHost(value) || !uses(tree, name)) continue;
+      if (value.stage === "host" || !uses(tree, name)) continue;
       tree = { kind: "let", name, value, body: tree, span, type: tree.type, stage: tree.stage };
     }
     return tree;
@@ -61,8 +61,6 @@ export class Hoist {
     return name;
   }
 }
-
-function isHost(expr: Expr): boolean { return expr.stage === "host" || expr.stage === "const"; }
 
 function isScalar(type: Type | undefined): boolean {
   return type?.kind === "real" || type?.kind === "int" || type?.kind === "bool";

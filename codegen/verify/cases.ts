@@ -66,7 +66,7 @@ export function otherNumbers(param: AttrParam): readonly number[] {
   const { default: written } = param;
   const value = written === undefined || written.kind === "all" || written.kind === "maxint"
     ? undefined : literal(written);
-  return value === undefined ? [] : [value, value * 0.5 + 0.25];
+  return value === undefined ? [] : [value, value * 1.5 + 0.25];
 }
 
 /** Stands for leaving the attribute out. */

@@ -15,7 +15,8 @@ import { exactPoints, wrongAtKink, type ExactPoint } from "./at-kinks.js";
 import { close, short } from "./compare.js";
 import { gradientFormulas, type Bench } from "./report.js";
 import {
-  besides, fillingPoints, forwardOf, pointCode, rootsOf, settingsOf, type Point, type Setting,
+  besides, domainsOf, fillingPoints, forwardOf, pointCode, rootsOf, settingsOf,
+  type Point, type Setting,
 } from "./sampling.js";
 
 const pointCount = 64;
@@ -40,7 +41,8 @@ export function verifyPointwise(op: Op, bench: Bench): void {
 
 /** The forward formulas under one setting, with the points they are looked at. */
 class Forward {
-  readonly points: readonly Point[];
+  /** Points where every result is finite, with the results. */
+  readonly points: readonly { readonly point: Point; readonly values: readonly Value[] }[];
   readonly exact: readonly ExactPoint[];
   readonly results: readonly string[];
   private readonly run: (point: Point) => Value[];
@@ -55,8 +57,10 @@ class Forward {
     const gradients = gradientFormulas(op).map(([, { formula }]) => chosen(formula, setting.args));
     const exprs = [...formulas.values(), ...gradients].map(withoutResults(formulas));
     const roots = rootsOf(op, setting, exprs, filling.slice(0, 3), bench);
-    this.points = [...filling, ...besides(roots)];
-    this.exact = exactPoints(roots, setting, filling.slice(0, 3), bench);
+    this.points = [...filling, ...besides(roots)]
+      .map((point) => ({ point, values: this.run(point) }))
+      .filter(({ values }) => areFinite(values));
+    this.exact = exactPoints(roots, setting, domainsOf(op, setting), filling.slice(0, 3), bench);
   }
 
   values(point: Point): Value[] {
@@ -64,7 +68,7 @@ class Forward {
   }
 
   isFinite(point: Point): boolean {
-    return this.run(point).every((value) => !isScalar(value) || Number.isFinite(primal(value)));
+    return areFinite(this.run(point));
   }
 
   /** Derivative of one result by one input. */
@@ -74,6 +78,10 @@ class Forward {
     const value = this.run(moved)[this.results.indexOf(result)];
     return isScalar(value) ? tangent(value) : 0;
   }
+}
+
+function areFinite(values: readonly Value[]): boolean {
+  return values.every((value) => !isScalar(value) || Number.isFinite(primal(value)));
 }
 
 /** Results put in by what they are, so that a formula's kinks depend on the inputs only. */
@@ -101,18 +109,17 @@ function agrees(op: Op, input: string, expr: Expr, forward: Forward, bench: Benc
   const code = pointCode(setting, expr, [...forward.results, "grad"], lets);
   // Each result's share in turn, so that several results cannot make up for each other.
   return flows.every((flow, which) => {
-    const gradient = (point: Point, arrives: number) => {
+    const gradient: GradientAt = (point, arrives, values = forward.values(point)) => {
       const grads = flows.map((_, k) => (k === which ? arrives : 0));
-      return primal(code(point, [...forward.values(point), gradValue(flows, grads)]) as number);
+      return primal(code(point, [...values, gradValue(flows, grads)]) as number);
     };
     const wrong: Disagreement[] = [];
     let looked = 0;
-    for (const point of forward.points) {
-      if (!forward.isFinite(point)) continue;
+    for (const { point, values } of forward.points) {
       const derived = arriving * forward.slope(point, along, flow);
       if (!Number.isFinite(derived)) continue;
       looked++;
-      const declared = gradient(point, arriving);
+      const declared = gradient(point, arriving, values);
       if (!close(declared, derived)) wrong.push({ point, declared, derived });
     }
     if (wrong.length > 0) report(op, input, expr, forward, wrong, looked, bench);
@@ -121,7 +128,7 @@ function agrees(op: Op, input: string, expr: Expr, forward: Forward, bench: Benc
   });
 }
 
-type GradientAt = (point: Point, arrives: number) => number;
+type GradientAt = (point: Point, arrives: number, values?: readonly Value[]) => number;
 
 /** One result gives its grad as it is; several as a record. */
 function gradValue(flows: readonly string[], grads: readonly number[]): Value {
@@ -133,8 +140,7 @@ function gradValue(flows: readonly string[], grads: readonly number[]): Value {
 function isLinear(
   input: string, expr: Expr, gradient: GradientAt, forward: Forward, bench: Bench,
 ): boolean {
-  const points = forward.points.slice(0, 4).filter((point) => forward.isFinite(point));
-  const linear = points.every((point) => {
+  const linear = forward.points.slice(0, 4).every(({ point }) => {
     const once = gradient(point, 1);
     return !Number.isFinite(once) || (gradient(point, 0) === 0 && close(gradient(point, 2), 2 * once));
   });

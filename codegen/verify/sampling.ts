@@ -2,8 +2,10 @@
 // declared domains, and points close to each side of every kink.
 
 import { kinks } from "../derive/kinks.js";
+import { children } from "../derive/tree.js";
 import type { AttrParam, Op, TensorParam } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
+import { randomFunctions } from "../formula/names.js";
 import { completeArgs } from "../reference/attributes.js";
 import { compile, type Code } from "../reference/evaluate.js";
 import { isScalar, primal } from "../reference/number.js";
@@ -124,6 +126,7 @@ export function rootsOf(
   const found: Root[] = [];
   for (const formula of formulas) {
     for (const { at } of kinks(withLets(op.let, formula))) {
+      if (drawsRandom(at)) continue;
       const code = pointCode(setting, at, []);
       setting.inputs.forEach((param, along) => {
         if (bench.elementKind(param) !== "real") return;
@@ -140,19 +143,27 @@ export function rootsOf(
   return found;
 }
 
+/** A condition on a random number has no place where it changes. */
+function drawsRandom(expr: Expr): boolean {
+  return (expr.kind === "call" && randomFunctions.has(expr.callee)) || children(expr).some(drawsRandom);
+}
+
 /** Thresholds may lie well outside of where inputs are drawn from. */
 function widened([low, high]: Interval): Interval {
   const width = high - low;
   return [low - 2 * width, high + 2 * width];
 }
 
+/** Formulas that round have a kink at every integer; some of them will do. */
+const mostRoots = 8;
+
 /** Sign changes on an interval, to full precision. */
 function bisect(value: (x: number) => number, domain: Interval): number[] {
-  const pieces = 60;
+  const pieces = 48;
   const roots: number[] = [];
   // An offset keeps the grid from falling on the round numbers where kinks like to be.
   const at = (k: number) => within(domain, Math.min(1, (k + 0.137) / pieces));
-  for (let k = 0; k < pieces; k++) {
+  for (let k = 0; k < pieces && roots.length < mostRoots; k++) {
     let [low, high] = [at(k), at(k + 1)];
     const sign = Math.sign(value(low));
     if (sign === 0 || sign * Math.sign(value(high)) >= 0) continue;

@@ -3,10 +3,12 @@
 
 import type { Catalog, Op } from "../catalog/model.js";
 import { Sink, type Diagnostic } from "../diagnostics.js";
+import { NotInterpretable } from "../reference/interpret.js";
 import { verifyAdjoints } from "./adjoint.js";
 import { verifyLaws } from "./laws.js";
 import { verifyPointwise } from "./pointwise.js";
 import { Bench } from "./report.js";
+import { verifyRuns } from "./runs.js";
 import { verifySpecial } from "./special.js";
 import { verifyTies } from "./ties.js";
 import { verifyView } from "./view.js";
@@ -21,7 +23,14 @@ export function verifyCatalog(catalog: Catalog): readonly Diagnostic[] {
 /** The checks an operator's kind calls for. A check named in `test: skip:` does not run. */
 export function verifyOp(op: Op, bench: Bench): void {
   for (const [name, check] of checksOf(op)) {
-    if (!op.test.skip.has(name)) check(op, bench);
+    if (op.test.skip.has(name)) continue;
+    try {
+      check(op, bench);
+    } catch (error) {
+      if (error instanceof NotInterpretable) continue;
+      if (!(error instanceof Error)) throw error;
+      bench.sink.error("FX317", op.span, `the check "${name}" of ${op.name} fails: ${error.message}`);
+    }
   }
 }
 
@@ -34,6 +43,6 @@ function checksOf(op: Op): readonly Check[] {
     case "reduce": return [["gradient", verifyAdjoints], ["laws", verifyLaws], ["ties", verifyTies]];
     case "scan": return [["gradient", verifyAdjoints], ["laws", verifyLaws]];
     case "view": return [["gradient", verifyAdjoints], ["addresses", verifyView]];
-    default: return [["gradient", verifyAdjoints]];
+    default: return [["gradient", verifyAdjoints], ["runs", verifyRuns]];
   }
 }

@@ -12,9 +12,14 @@ export const batchNormGradients = defineGradients({
   differentiable: [0], broadcasts: true,
   rules: [
     {
-      reads: ["x", "weight", "mean", "invstd"],
+      reads: ["x", "runningMean", "runningVar", "weight", "mean", "invstd"],
       fused: true,
-      formula: ({ grad, x, weight, mean, invstd, training, [OVER]: over }: Values): Tensor => {
+      formula: ({ grad, x, runningMean, runningVar, weight, training, [OVER]: over }: Values): Tensor => {
+        const mu = (training ? ops.mean(x, { dim: over, keepdim: true }) : (runningMean ?? 0));
+        const v = (training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : (runningVar ?? 1));
+        const r = ops.rsqrt(ops.add(v, Number.EPSILON));
+        const mean = mu;
+        const invstd = r;
         const xh = ops.mul(ops.sub(x, mean), invstd);
         const g = ops.mul(grad, (weight ?? 1));
         return ops.mul(invstd, (training ? ops.sub(ops.sub(g, ops.mean(g, { dim: over, keepdim: true })), ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))) : g));
@@ -23,9 +28,16 @@ export const batchNormGradients = defineGradients({
     { none: "a running statistic is not part of the graph" },
     { none: "a running statistic is not part of the graph" },
     {
-      reads: ["x", "mean", "invstd"],
+      reads: ["x", "runningMean", "runningVar", "mean", "invstd"],
       fused: true,
-      formula: ({ grad, x, mean, invstd, [OVER]: over }: Values): Tensor => ops.sum(ops.mul(ops.mul(grad, ops.sub(x, mean)), invstd), { dim: over, keepdim: true }),
+      formula: ({ grad, x, runningMean, runningVar, training, [OVER]: over }: Values): Tensor => {
+        const mu = (training ? ops.mean(x, { dim: over, keepdim: true }) : (runningMean ?? 0));
+        const v = (training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : (runningVar ?? 1));
+        const r = ops.rsqrt(ops.add(v, Number.EPSILON));
+        const mean = mu;
+        const invstd = r;
+        return ops.sum(ops.mul(ops.mul(grad, ops.sub(x, mean)), invstd), { dim: over, keepdim: true });
+      },
     },
     {
       reads: [],
@@ -74,16 +86,26 @@ export const layerNormGradients = defineGradients({
     {
       reads: ["x", "weight", "mean", "rstd"],
       fused: true,
-      formula: ({ grad, x, weight, mean, rstd, [OVER]: over }: Values): Tensor => {
+      formula: ({ grad, x, weight, [OVER]: over }: Values): Tensor => {
+        const mu = ops.mean(x, { dim: over, keepdim: true });
+        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), Number.EPSILON));
+        const mean = mu;
+        const rstd = r;
         const xh = ops.mul(ops.sub(x, mean), rstd);
         const g = ops.mul(grad, (weight ?? 1));
         return ops.mul(rstd, ops.sub(ops.sub(g, ops.mean(g, { dim: over, keepdim: true })), ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))));
       },
     },
     {
-      reads: ["x", "mean", "rstd"],
+      reads: ["x"],
       fused: false,
-      formula: ({ grad, x, mean, rstd }: Values): Tensor => ops.mul(ops.mul(grad, ops.sub(x, mean)), rstd),
+      formula: ({ grad, x, [OVER]: over }: Values): Tensor => {
+        const mu = ops.mean(x, { dim: over, keepdim: true });
+        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), Number.EPSILON));
+        const mean = mu;
+        const rstd = r;
+        return ops.mul(ops.mul(grad, ops.sub(x, mean)), rstd);
+      },
     },
     {
       reads: [],
@@ -125,16 +147,22 @@ export const rmsNormGradients = defineGradients({
     {
       reads: ["x", "weight", "rstd"],
       fused: true,
-      formula: ({ grad, x, weight, rstd, [OVER]: over }: Values): Tensor => {
+      formula: ({ grad, x, weight, [OVER]: over }: Values): Tensor => {
+        const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), Number.EPSILON));
+        const rstd = r;
         const xh = ops.mul(x, rstd);
         const g = ops.mul(grad, (weight ?? 1));
         return ops.mul(rstd, ops.sub(g, ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))));
       },
     },
     {
-      reads: ["x", "rstd"],
+      reads: ["x"],
       fused: false,
-      formula: ({ grad, x, rstd }: Values): Tensor => ops.mul(ops.mul(grad, x), rstd),
+      formula: ({ grad, x, [OVER]: over }: Values): Tensor => {
+        const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), Number.EPSILON));
+        const rstd = r;
+        return ops.mul(ops.mul(grad, x), rstd);
+      },
     },
   ],
   fused: {

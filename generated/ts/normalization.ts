@@ -32,7 +32,7 @@ export interface BatchNormOptions {
   eps?: number;
 }
 
-const BATCH_NORM = defineRows({ name: "batchNorm", kernel: "batch_norm", results: ["T", "T", "T", "T", "T"], perRow: [false, true, true, true, true], reads: [0, 1, 2, 3, 4], absent: [0, 0, 1, 1, 0], gradients: batchNormGradients });
+const BATCH_NORM = defineRows({ name: "batchNorm", kernel: "batch_norm", results: ["T", "T", "T", "T", "T"], perRow: [false, true, true, true, true], reads: [0, 1, 2, 3, 4], absent: [0, 0, 1, 1, 0], mutates: [1, 2], gradients: batchNormGradients });
 /**
  * Normalize each channel, dim 1, by the mean and biased variance of the batch (training) or by the running ones, then scale and shift. Training moves the running mean and the running unbiased variance toward the batch's by momentum. Ioffe and Szegedy 2015, arXiv:1502.03167.
  *
@@ -47,7 +47,7 @@ export function batchNorm(x: Tensor, runningMean?: Tensor | null, runningVar?: T
   bias = checkOptionalTensor("batchNorm", "bias", bias);
   const training = checkBool("batchNorm", "training", options.training ?? false);
   const momentum = checkNumber("batchNorm", "momentum", options.momentum ?? 0.1);
-  checkNumber("batchNorm", "eps", options.eps ?? 1e-5);
+  const eps = checkNumber("batchNorm", "eps", options.eps ?? 1e-5);
   if (!(host.rank(x) >= 2)) throw new ShapeError(`batch_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`);
   if (!(training || (host.given(runningMean) && host.given(runningVar)))) throw new ShapeError(`batch_norm: outside training it needs running_mean and running_var`);
   if (!((!host.given(runningMean)) || (host.sameShape(host.shape(runningMean), [host.size(x, 1)])))) throw new ShapeError(`batch_norm: running_mean must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningMean))}`);
@@ -59,7 +59,7 @@ export function batchNorm(x: Tensor, runningMean?: Tensor | null, runningVar?: T
   runningVar = alignToRows("batchNorm", "runningVar", runningVar ?? null, x, over, true);
   weight = alignToRows("batchNorm", "weight", weight ?? null, x, over, true);
   bias = alignToRows("batchNorm", "bias", bias ?? null, x, over, true);
-  const results = rowwise(BATCH_NORM, [x, runningMean, runningVar, weight, bias], over, { training, [OVER]: over }, [Number(training), Number.EPSILON, momentum]);
+  const results = rowwise(BATCH_NORM, [x, runningMean, runningVar, weight, bias], over, { training, eps, [OVER]: over }, [Number(training), Number.EPSILON, momentum]);
   noGrad(() => {
     if (runningMean) runningMean.copy_(results[3]);
     if (runningVar) runningVar.copy_(results[4]);
@@ -94,7 +94,7 @@ export interface LayerNormOptions {
   eps?: number;
 }
 
-const LAYER_NORM = defineRows({ name: "layerNorm", kernel: "layer_norm", results: ["T", "T", "T"], perRow: [false, true, true], reads: [0, 1, 2], absent: [0, 1, 0], gradients: layerNormGradients });
+const LAYER_NORM = defineRows({ name: "layerNorm", kernel: "layer_norm", results: ["T", "T", "T"], perRow: [false, true, true], reads: [0, 1, 2], absent: [0, 1, 0], mutates: [], gradients: layerNormGradients });
 /**
  * Normalize the last dims, normalized_shape, of every sample by their mean and biased variance, then scale and shift. Ba, Kiros and Hinton 2016, arXiv:1607.06450.
  *
@@ -106,15 +106,15 @@ export function layerNorm(x: Tensor, normalizedShape: readonly number[], weight?
   normalizedShape = checkInts("layerNorm", "normalizedShape", normalizedShape);
   weight = checkOptionalTensor("layerNorm", "weight", weight);
   bias = checkOptionalTensor("layerNorm", "bias", bias);
-  checkNumber("layerNorm", "eps", options.eps ?? 1e-5);
+  const eps = checkNumber("layerNorm", "eps", options.eps ?? 1e-5);
   if (!(host.sameShape(host.sliceList(host.shape(x), host.rank(x) - host.length(normalizedShape), host.rank(x)), normalizedShape))) throw new ShapeError(`layer_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`);
   const over = host.last(host.length(normalizedShape), x.shape.length);
   weight = alignToRows("layerNorm", "weight", weight ?? null, x, over, false);
   bias = alignToRows("layerNorm", "bias", bias ?? null, x, over, false);
-  return rowwise(LAYER_NORM, [x, weight, bias], over, { [OVER]: over }, [Number.EPSILON])[0];
+  return rowwise(LAYER_NORM, [x, weight, bias], over, { eps, [OVER]: over }, [Number.EPSILON])[0];
 }
 
-const LOG_SOFTMAX = defineRows({ name: "logSoftmax", kernel: "log_softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], gradients: logSoftmaxGradients });
+const LOG_SOFTMAX = defineRows({ name: "logSoftmax", kernel: "log_softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], mutates: [], gradients: logSoftmaxGradients });
 /**
  * Logarithm of softmax along dim, in one stable pass.
  *
@@ -131,7 +131,7 @@ export interface RmsNormOptions {
   eps?: number;
 }
 
-const RMS_NORM = defineRows({ name: "rmsNorm", kernel: "rms_norm", results: ["T", "T"], perRow: [false, true], reads: [0, 1], absent: [0, 1], gradients: rmsNormGradients });
+const RMS_NORM = defineRows({ name: "rmsNorm", kernel: "rms_norm", results: ["T", "T"], perRow: [false, true], reads: [0, 1], absent: [0, 1], mutates: [], gradients: rmsNormGradients });
 /**
  * Divide the last dims, normalized_shape, of every sample by their root mean square, then scale. Eps is PyTorch's for float32. Zhang and Sennrich 2019, arXiv:1910.07467.
  *
@@ -142,14 +142,14 @@ export function rmsNorm(x: Tensor, normalizedShape: readonly number[], weight?: 
   x = checkTensor("rmsNorm", "x", x);
   normalizedShape = checkInts("rmsNorm", "normalizedShape", normalizedShape);
   weight = checkOptionalTensor("rmsNorm", "weight", weight);
-  checkNumber("rmsNorm", "eps", options.eps ?? 1.1920928955078125e-7);
+  const eps = checkNumber("rmsNorm", "eps", options.eps ?? 1.1920928955078125e-7);
   if (!(host.sameShape(host.sliceList(host.shape(x), host.rank(x) - host.length(normalizedShape), host.rank(x)), normalizedShape))) throw new ShapeError(`rms_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`);
   const over = host.last(host.length(normalizedShape), x.shape.length);
   weight = alignToRows("rmsNorm", "weight", weight ?? null, x, over, false);
-  return rowwise(RMS_NORM, [x, weight], over, { [OVER]: over }, [Number.EPSILON])[0];
+  return rowwise(RMS_NORM, [x, weight], over, { eps, [OVER]: over }, [Number.EPSILON])[0];
 }
 
-const SOFTMAX = defineRows({ name: "softmax", kernel: "softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], gradients: softmaxGradients });
+const SOFTMAX = defineRows({ name: "softmax", kernel: "softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], mutates: [], gradients: softmaxGradients });
 /**
  * Exponentials along dim, normalized to sum to one. A row that is all -inf, or has +inf, gives NaN.
  *

@@ -18,10 +18,10 @@ template <> struct Element<bool> { using Stored = uint8_t; };
 template <class T> using Stored = typename Element<T>::Stored;
 
 // The sum type of T: int64 for integers and bool, T for floats.
-template <class T> struct SumOf { using Type = int64_t; };
-template <> struct SumOf<float> { using Type = float; };
-template <> struct SumOf<double> { using Type = double; };
-template <class T> using Sum = typename SumOf<T>::Type;
+template <class T> struct SumTypeOf { using Type = int64_t; };
+template <> struct SumTypeOf<float> { using Type = float; };
+template <> struct SumTypeOf<double> { using Type = double; };
+template <class T> using SumType = typename SumTypeOf<T>::Type;
 
 // The element types of a functor's operands, in order.
 template <class... Ts> struct Types {

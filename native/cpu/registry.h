@@ -38,12 +38,16 @@ extern const Registry registry;
 const Registry& registry_for_machine();
 const char* instruction_set();
 
+// Kernels written by hand, the same for every instruction set.
+extern const Table gemm_kernels;
+
 // Every kernel once, in the order of the ids: the generated ones, then those written by hand.
 template <class Fn> void for_each_kernel(Fn fn) {
   const Registry& all = registry_for_machine();
   for (int t = 0; t < all.count; t++) {
     for (int r = 0; r < all.tables[t]->count; r++) fn(all.tables[t]->rows[r]);
   }
+  for (int r = 0; r < gemm_kernels.count; r++) fn(gemm_kernels.rows[r]);
 }
 
 // The same as an array of functions, made once and kept; `count` is set to its length.

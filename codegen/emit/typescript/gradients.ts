@@ -91,7 +91,8 @@ function ruleBody(op: Op, input: TensorParam, expr: Expr, context: PrintContext,
   const results = differentiable(op);
   const dtypeOf = results.length > 1 ? `grad.${camelCase(op.results[results[0]].name)}` : "grad";
   const body = formulaBody(op, expr, bindings, { ...context, dtypeOf, ...(op.kind === "rowwise" ? { over: "over" } : {}) }, input);
-  const used = taken.filter((name) => mentions(body, name.replace(/^.*: /, "")));
+  const computed = new Set(usedBindings(expr, bindings).map(local));
+  const used = taken.filter((name) => !computed.has(name) && mentions(body, name.replace(/^.*: /, "")));
   return [
     `reads: [${reads.map((name) => JSON.stringify(camelCase(name))).join(", ")}],`,
     ...(measured.length > 0 ? [`shapes: [${measured.map((name) => JSON.stringify(camelCase(name))).join(", ")}],`] : []),

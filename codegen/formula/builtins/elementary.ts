@@ -26,13 +26,12 @@ export function modulo(x: number, y: number): number {
   return rest !== 0 && y < 0 !== rest < 0 ? rest + y : rest;
 }
 
-/** Half to even, as IEEE 754 rounds. */
+/** Half to even, as IEEE 754 rounds; what rounds to zero keeps its sign. */
 export function roundEven(x: number): number {
   const low = Math.floor(x);
   const over = x - low;
-  if (over < 0.5) return low;
-  if (over > 0.5) return low + 1;
-  return low % 2 === 0 ? low : low + 1;
+  const up = over > 0.5 || (over === 0.5 && low % 2 !== 0);
+  return copySign(up ? low + 1 : low, x);
 }
 
 export function copySign(x: number, y: number): number {

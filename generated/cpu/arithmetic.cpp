@@ -1,0 +1,993 @@
+// Generated from ops/arithmetic.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// abs(x) = abs(x)
+template <class T>
+struct Abs : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Abs(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::abs(x); }
+};
+
+// abs/backward/x(grad, x) = grad * sign(x)
+template <class T>
+struct AbsBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+
+  HD explicit AbsBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::sign(x); }
+};
+
+// add(x, y) = x + alpha * y
+template <class T>
+struct Add : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+  T alpha;
+
+  HD explicit Add(const Scalars& s) : alpha(s.template real<T>(0)) {}
+
+  HD T operator()(T x, T y) const { return x + alpha * y; }
+};
+
+// add#0(x, y) = x + y
+template <class T>
+struct AddSpecial0 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit AddSpecial0(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return x + y; }
+};
+
+// add/backward/y(grad) = grad * alpha
+template <class T>
+struct AddBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  T alpha;
+
+  HD explicit AddBackwardY(const Scalars& s) : alpha(s.template real<T>(0)) {}
+
+  HD T operator()(T grad) const { return grad * alpha; }
+};
+
+// addcdiv(x, tensor1, tensor2) = x + value * tensor1 / tensor2
+template <class T>
+struct Addcdiv : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 6;
+  T value;
+
+  HD explicit Addcdiv(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD T operator()(T x, T tensor1, T tensor2) const { return x + value * tensor1 / tensor2; }
+};
+
+// addcdiv/backward/tensor1(grad, tensor2) = grad * (1 / tensor2 * value)
+template <class T>
+struct AddcdivBackwardTensor1 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 6;
+  T value;
+
+  HD explicit AddcdivBackwardTensor1(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD T operator()(T grad, T tensor2) const { return grad * (T(1) / tensor2 * value); }
+};
+
+// addcdiv/backward/tensor2(grad, tensor1, tensor2) = -(grad * (value * tensor1 / tensor2 /
+//     tensor2))
+template <class T>
+struct AddcdivBackwardTensor2 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 11;
+  T value;
+
+  HD explicit AddcdivBackwardTensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD T operator()(T grad, T tensor1, T tensor2) const {
+    return -(grad * (value * tensor1 / tensor2 / tensor2));
+  }
+};
+
+// addcdiv/backward/tensor1+tensor2(grad, tensor1, tensor2):
+//   tensor1 = grad * (1 / tensor2 * value)
+//   tensor2 = -(grad * (value * tensor1 / tensor2 / tensor2))
+template <class T>
+struct AddcdivBackwardTensor1Tensor2 : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 17;
+  T value;
+
+  HD explicit AddcdivBackwardTensor1Tensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD void operator()(T grad, T tensor1, T tensor2, T& grad_tensor1, T& grad_tensor2) const {
+    grad_tensor1 = grad * (T(1) / tensor2 * value);
+    grad_tensor2 = -(grad * (value * tensor1 / tensor2 / tensor2));
+  }
+};
+
+// addcmul(x, tensor1, tensor2) = x + value * tensor1 * tensor2
+template <class T>
+struct Addcmul : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 3;
+  T value;
+
+  HD explicit Addcmul(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD T operator()(T x, T tensor1, T tensor2) const { return x + value * tensor1 * tensor2; }
+};
+
+// addcmul/backward/tensor1(grad, tensor2) = grad * (tensor2 * value)
+template <class T>
+struct AddcmulBackwardTensor1 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+  T value;
+
+  HD explicit AddcmulBackwardTensor1(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD T operator()(T grad, T tensor2) const { return grad * (tensor2 * value); }
+};
+
+// addcmul/backward/tensor2(grad, tensor1) = grad * (value * tensor1)
+template <class T>
+struct AddcmulBackwardTensor2 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+  T value;
+
+  HD explicit AddcmulBackwardTensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD T operator()(T grad, T tensor1) const { return grad * (value * tensor1); }
+};
+
+// addcmul/backward/tensor1+tensor2(grad, tensor1, tensor2):
+//   tensor1 = grad * (tensor2 * value)
+//   tensor2 = grad * (value * tensor1)
+template <class T>
+struct AddcmulBackwardTensor1Tensor2 : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 4;
+  T value;
+
+  HD explicit AddcmulBackwardTensor1Tensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+
+  HD void operator()(T grad, T tensor1, T tensor2, T& grad_tensor1, T& grad_tensor2) const {
+    grad_tensor1 = grad * (tensor2 * value);
+    grad_tensor2 = grad * (value * tensor1);
+  }
+};
+
+// clamp(x) = clamp(x, lo, hi)
+template <class T>
+struct Clamp : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  T lo;
+  T hi;
+
+  HD explicit Clamp(const Scalars& s) : lo(s.template real<T>(0)), hi(s.template real<T>(1)) {}
+
+  HD T operator()(T x) const { return ops::clamp(x, lo, hi); }
+};
+
+// clamp/backward/x(grad, x) = if x >= lo and x <= hi then grad else 0
+template <class T>
+struct ClampBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+  T lo;
+  T hi;
+
+  HD explicit ClampBackwardX(const Scalars& s)
+      : lo(s.template real<T>(0)),
+        hi(s.template real<T>(1)) {}
+
+  HD T operator()(T grad, T x) const { return (x >= lo) & (x <= hi) ? grad : T(0); }
+};
+
+// div.none(x, y) = x / y
+template <class T>
+struct DivNone : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+
+  HD explicit DivNone(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return x / y; }
+};
+
+// div.trunc(x, y) = trunc(x / y)
+template <class T>
+struct DivTrunc : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit DivTrunc(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::trunc(x / y); }
+};
+
+// div.floor(x, y) = x // y
+template <class T>
+struct DivFloor : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+  static constexpr bool can_fault = std::is_integral_v<T>;
+
+  HD explicit DivFloor(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::floor_divide(x, y); }
+};
+
+// div/backward/none.x(grad, y) = grad / y
+template <class T>
+struct DivBackwardNoneX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+
+  HD explicit DivBackwardNoneX(const Scalars&) {}
+
+  HD T operator()(T grad, T y) const { return grad / y; }
+};
+
+// div/backward/none.y(grad, y, result) = -grad * result / y
+template <class T>
+struct DivBackwardNoneY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 6;
+
+  HD explicit DivBackwardNoneY(const Scalars&) {}
+
+  HD T operator()(T grad, T y, T result) const { return -grad * result / y; }
+};
+
+// div/backward/none.x+y(grad, y, result):
+//   x = grad / y
+//   y = -grad * result / y
+template <class T>
+struct DivBackwardNoneXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 10;
+
+  HD explicit DivBackwardNoneXY(const Scalars&) {}
+
+  HD void operator()(T grad, T y, T result, T& grad_x, T& grad_y) const {
+    grad_x = grad / y;
+    grad_y = -grad * result / y;
+  }
+};
+
+// floor_divide(x, y) = x // y
+template <class T>
+struct FloorDivide : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+  static constexpr bool can_fault = std::is_integral_v<T>;
+
+  HD explicit FloorDivide(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::floor_divide(x, y); }
+};
+
+// fmod(x, y) = fmod(x, y)
+template <class T>
+struct Fmod : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 16;
+  static constexpr bool can_fault = std::is_integral_v<T>;
+
+  HD explicit Fmod(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::fmod(x, y); }
+};
+
+// fmod/backward/y(grad, x, y) = -grad * trunc(x / y)
+template <class T>
+struct FmodBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 7;
+
+  HD explicit FmodBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return -grad * ops::trunc(x / y); }
+};
+
+// lerp(x, end, weight) = if abs(weight) < 0.5 then x + weight * (end - x) else end - (end - x) *
+//     (1 - weight)
+template <class T>
+struct Lerp : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 10;
+
+  HD explicit Lerp(const Scalars&) {}
+
+  HD T operator()(T x, T end, T weight) const {
+    return ops::abs(weight) < T(0.5) ? x + weight * (end - x) : end - (end - x) * (T(1) - weight);
+  }
+};
+
+// lerp/backward/x(grad, weight) = grad * (1 - weight)
+template <class T>
+struct LerpBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+
+  HD explicit LerpBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T weight) const { return grad * (T(1) - weight); }
+};
+
+// lerp/backward/end(grad, weight) = grad * weight
+template <class T>
+struct LerpBackwardEnd : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit LerpBackwardEnd(const Scalars&) {}
+
+  HD T operator()(T grad, T weight) const { return grad * weight; }
+};
+
+// lerp/backward/x+end(grad, weight):
+//   x = grad * (1 - weight)
+//   end = grad * weight
+template <class T>
+struct LerpBackwardXEnd : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 3;
+
+  HD explicit LerpBackwardXEnd(const Scalars&) {}
+
+  HD void operator()(T grad, T weight, T& grad_x, T& grad_end) const {
+    grad_x = grad * (T(1) - weight);
+    grad_end = grad * weight;
+  }
+};
+
+// lerp/backward/weight(grad, x, end) = grad * (end - x)
+template <class T>
+struct LerpBackwardWeight : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 2;
+
+  HD explicit LerpBackwardWeight(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T end) const { return grad * (end - x); }
+};
+
+// lerp/backward/x+weight(grad, x, end, weight):
+//   x = grad * (1 - weight)
+//   weight = grad * (end - x)
+template <class T>
+struct LerpBackwardXWeight : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 4;
+
+  HD explicit LerpBackwardXWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T end, T weight, T& grad_x, T& grad_weight) const {
+    grad_x = grad * (T(1) - weight);
+    grad_weight = grad * (end - x);
+  }
+};
+
+// lerp/backward/end+weight(grad, x, end, weight):
+//   end = grad * weight
+//   weight = grad * (end - x)
+template <class T>
+struct LerpBackwardEndWeight : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 3;
+
+  HD explicit LerpBackwardEndWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T end, T weight, T& grad_end, T& grad_weight) const {
+    grad_end = grad * weight;
+    grad_weight = grad * (end - x);
+  }
+};
+
+// lerp/backward/x+end+weight(grad, x, end, weight):
+//   x = grad * (1 - weight)
+//   end = grad * weight
+//   weight = grad * (end - x)
+template <class T>
+struct LerpBackwardXEndWeight : PointwiseFunctor {
+  using Outputs = Types<T, T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit LerpBackwardXEndWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T end, T weight, T& grad_x, T& grad_end, T& grad_weight) const {
+    grad_x = grad * (T(1) - weight);
+    grad_end = grad * weight;
+    grad_weight = grad * (end - x);
+  }
+};
+
+// maximum(x, y) = max(x, y)
+template <class T>
+struct Maximum : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Maximum(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::max(x, y); }
+};
+
+// maximum/backward/x(grad, x, y) = if x == y then grad / 2 else if x < y then 0 else grad
+template <class T>
+struct MaximumBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 8;
+
+  HD explicit MaximumBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return x == y ? grad / T(2) : x < y ? T(0) : grad; }
+};
+
+// maximum/backward/y(grad, x, y) = if x == y then grad / 2 else if x > y then 0 else grad
+template <class T>
+struct MaximumBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 8;
+
+  HD explicit MaximumBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return x == y ? grad / T(2) : x > y ? T(0) : grad; }
+};
+
+// maximum/backward/x+y(grad, x, y):
+//   x = if x == y then grad / 2 else if x < y then 0 else grad
+//   y = if x == y then grad / 2 else if x > y then 0 else grad
+template <class T>
+struct MaximumBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 16;
+
+  HD explicit MaximumBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = x == y ? grad / T(2) : x < y ? T(0) : grad;
+    grad_y = x == y ? grad / T(2) : x > y ? T(0) : grad;
+  }
+};
+
+// minimum(x, y) = min(x, y)
+template <class T>
+struct Minimum : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Minimum(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::min(x, y); }
+};
+
+// minimum/backward/x(grad, x, y) = if x == y then grad / 2 else if x > y then 0 else grad
+template <class T>
+struct MinimumBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 8;
+
+  HD explicit MinimumBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return x == y ? grad / T(2) : x > y ? T(0) : grad; }
+};
+
+// minimum/backward/y(grad, x, y) = if x == y then grad / 2 else if x < y then 0 else grad
+template <class T>
+struct MinimumBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 8;
+
+  HD explicit MinimumBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return x == y ? grad / T(2) : x < y ? T(0) : grad; }
+};
+
+// minimum/backward/x+y(grad, x, y):
+//   x = if x == y then grad / 2 else if x > y then 0 else grad
+//   y = if x == y then grad / 2 else if x < y then 0 else grad
+template <class T>
+struct MinimumBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 16;
+
+  HD explicit MinimumBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = x == y ? grad / T(2) : x > y ? T(0) : grad;
+    grad_y = x == y ? grad / T(2) : x < y ? T(0) : grad;
+  }
+};
+
+// mul(x, y) = x * y
+template <class T>
+struct Mul : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Mul(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return x * y; }
+};
+
+// mul/backward/x(grad, y) = grad * y
+template <class T>
+struct MulBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit MulBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T y) const { return grad * y; }
+};
+
+// mul/backward/y(grad, x) = grad * x
+template <class T>
+struct MulBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit MulBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * x; }
+};
+
+// mul/backward/x+y(grad, x, y):
+//   x = grad * y
+//   y = grad * x
+template <class T>
+struct MulBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 2;
+
+  HD explicit MulBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = grad * y;
+    grad_y = grad * x;
+  }
+};
+
+// neg(x) = -x
+template <class T>
+struct Neg : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Neg(const Scalars&) {}
+
+  HD T operator()(T x) const { return -x; }
+};
+
+// neg/backward/x(grad) = -grad
+template <class T>
+struct NegBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit NegBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad) const { return -grad; }
+};
+
+// pow(x, y) = x^y
+template <class T>
+struct Pow : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 16;
+
+  HD explicit Pow(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::pow(x, y); }
+};
+
+// pow#0(x) = x * x
+template <class T>
+struct PowSpecial0 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit PowSpecial0(const Scalars&) {}
+
+  HD T operator()(T x) const { return x * x; }
+};
+
+// pow/backward/x(grad, x, y) = if y == 0 then 0 else grad * y * x^(y - 1)
+template <class T>
+struct PowBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 21;
+
+  HD explicit PowBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const {
+    return y == T(0) ? T(0) : grad * y * ops::pow(x, y - T(1));
+  }
+};
+
+// pow/backward/y(grad, x, y, result) = if x == 0 and y >= 0 then 0 else grad * result * log(x)
+template <class T>
+struct PowBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit PowBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y, T result) const {
+    return (x == T(0)) & (y >= T(0)) ? T(0) : grad * result * ops::log(x);
+  }
+};
+
+// pow/backward/x+y(grad, x, y, result):
+//   x = if y == 0 then 0 else grad * y * x^(y - 1)
+//   y = if x == 0 and y >= 0 then 0 else grad * result * log(x)
+template <class T>
+struct PowBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 43;
+
+  HD explicit PowBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T result, T& grad_x, T& grad_y) const {
+    grad_x = y == T(0) ? T(0) : grad * y * ops::pow(x, y - T(1));
+    grad_y = (x == T(0)) & (y >= T(0)) ? T(0) : grad * result * ops::log(x);
+  }
+};
+
+// reciprocal(x) = 1 / x
+template <class T>
+struct Reciprocal : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 4;
+
+  HD explicit Reciprocal(const Scalars&) {}
+
+  HD T operator()(T x) const { return T(1) / x; }
+};
+
+// reciprocal/backward/x(grad, result) = -grad * result * result
+template <class T>
+struct ReciprocalBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 3;
+
+  HD explicit ReciprocalBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return -grad * result * result; }
+};
+
+// remainder(x, y) = x % y
+template <class T>
+struct Remainder : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+  static constexpr bool can_fault = std::is_integral_v<T>;
+
+  HD explicit Remainder(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::mod(x, y); }
+};
+
+// remainder/backward/y(grad, x, y) = -grad * floor(x / y)
+template <class T>
+struct RemainderBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 7;
+
+  HD explicit RemainderBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return -grad * ops::floor(x / y); }
+};
+
+// sign(x) = sign(x)
+template <class T>
+struct Sign : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Sign(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::sign(x); }
+};
+
+// square(x) = x * x
+template <class T>
+struct Square : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Square(const Scalars&) {}
+
+  HD T operator()(T x) const { return x * x; }
+};
+
+// square/backward/x(grad, x) = grad * (2 * x)
+template <class T>
+struct SquareBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+
+  HD explicit SquareBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * (T(2) * x); }
+};
+
+// sub(x, y) = x - alpha * y
+template <class T>
+struct Sub : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+  T alpha;
+
+  HD explicit Sub(const Scalars& s) : alpha(s.template real<T>(0)) {}
+
+  HD T operator()(T x, T y) const { return x - alpha * y; }
+};
+
+// sub#0(x, y) = x - y
+template <class T>
+struct SubSpecial0 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit SubSpecial0(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return x - y; }
+};
+
+// sub/backward/y(grad) = -(grad * alpha)
+template <class T>
+struct SubBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 2;
+  T alpha;
+
+  HD explicit SubBackwardY(const Scalars& s) : alpha(s.template real<T>(0)) {}
+
+  HD T operator()(T grad) const { return -(grad * alpha); }
+};
+
+constexpr Row rows[] = {
+    {"abs", DType::Int32, pointwise<Abs<int32_t>>},
+    {"abs", DType::Int64, pointwise<Abs<int64_t>>},
+    {"abs", DType::Float32, pointwise<Abs<float>>},
+    {"abs", DType::Float64, pointwise<Abs<double>>},
+    {"abs/backward/x", DType::Float32, pointwise<AbsBackwardX<float>>},
+    {"abs/backward/x", DType::Float64, pointwise<AbsBackwardX<double>>},
+    {"add", DType::Bool, pointwise<Add<bool>>},
+    {"add", DType::Int32, pointwise<Add<int32_t>>},
+    {"add", DType::Int64, pointwise<Add<int64_t>>},
+    {"add", DType::Float32, pointwise<Add<float>>},
+    {"add", DType::Float64, pointwise<Add<double>>},
+    {"add#0", DType::Bool, pointwise<AddSpecial0<bool>>},
+    {"add#0", DType::Int32, pointwise<AddSpecial0<int32_t>>},
+    {"add#0", DType::Int64, pointwise<AddSpecial0<int64_t>>},
+    {"add#0", DType::Float32, pointwise<AddSpecial0<float>>},
+    {"add#0", DType::Float64, pointwise<AddSpecial0<double>>},
+    {"add/backward/y", DType::Float32, pointwise<AddBackwardY<float>>},
+    {"add/backward/y", DType::Float64, pointwise<AddBackwardY<double>>},
+    {"addcdiv", DType::Float32, pointwise<Addcdiv<float>>},
+    {"addcdiv", DType::Float64, pointwise<Addcdiv<double>>},
+    {"addcdiv/backward/tensor1", DType::Float32, pointwise<AddcdivBackwardTensor1<float>>},
+    {"addcdiv/backward/tensor1", DType::Float64, pointwise<AddcdivBackwardTensor1<double>>},
+    {"addcdiv/backward/tensor2", DType::Float32, pointwise<AddcdivBackwardTensor2<float>>},
+    {"addcdiv/backward/tensor2", DType::Float64, pointwise<AddcdivBackwardTensor2<double>>},
+    {"addcdiv/backward/tensor1+tensor2", DType::Float32, pointwise<AddcdivBackwardTensor1Tensor2<float>>},
+    {"addcdiv/backward/tensor1+tensor2", DType::Float64, pointwise<AddcdivBackwardTensor1Tensor2<double>>},
+    {"addcmul", DType::Int32, pointwise<Addcmul<int32_t>>},
+    {"addcmul", DType::Int64, pointwise<Addcmul<int64_t>>},
+    {"addcmul", DType::Float32, pointwise<Addcmul<float>>},
+    {"addcmul", DType::Float64, pointwise<Addcmul<double>>},
+    {"addcmul/backward/tensor1", DType::Float32, pointwise<AddcmulBackwardTensor1<float>>},
+    {"addcmul/backward/tensor1", DType::Float64, pointwise<AddcmulBackwardTensor1<double>>},
+    {"addcmul/backward/tensor2", DType::Float32, pointwise<AddcmulBackwardTensor2<float>>},
+    {"addcmul/backward/tensor2", DType::Float64, pointwise<AddcmulBackwardTensor2<double>>},
+    {"addcmul/backward/tensor1+tensor2", DType::Float32, pointwise<AddcmulBackwardTensor1Tensor2<float>>},
+    {"addcmul/backward/tensor1+tensor2", DType::Float64, pointwise<AddcmulBackwardTensor1Tensor2<double>>},
+    {"clamp", DType::Int32, pointwise<Clamp<int32_t>>},
+    {"clamp", DType::Int64, pointwise<Clamp<int64_t>>},
+    {"clamp", DType::Float32, pointwise<Clamp<float>>},
+    {"clamp", DType::Float64, pointwise<Clamp<double>>},
+    {"clamp/backward/x", DType::Float32, pointwise<ClampBackwardX<float>>},
+    {"clamp/backward/x", DType::Float64, pointwise<ClampBackwardX<double>>},
+    {"div.none", DType::Int32, pointwise<DivNone<int32_t>>},
+    {"div.none", DType::Int64, pointwise<DivNone<int64_t>>},
+    {"div.none", DType::Float32, pointwise<DivNone<float>>},
+    {"div.none", DType::Float64, pointwise<DivNone<double>>},
+    {"div.trunc", DType::Int32, pointwise<DivTrunc<int32_t>>},
+    {"div.trunc", DType::Int64, pointwise<DivTrunc<int64_t>>},
+    {"div.trunc", DType::Float32, pointwise<DivTrunc<float>>},
+    {"div.trunc", DType::Float64, pointwise<DivTrunc<double>>},
+    {"div.floor", DType::Int32, pointwise<DivFloor<int32_t>>},
+    {"div.floor", DType::Int64, pointwise<DivFloor<int64_t>>},
+    {"div.floor", DType::Float32, pointwise<DivFloor<float>>},
+    {"div.floor", DType::Float64, pointwise<DivFloor<double>>},
+    {"div/backward/none.x", DType::Float32, pointwise<DivBackwardNoneX<float>>},
+    {"div/backward/none.x", DType::Float64, pointwise<DivBackwardNoneX<double>>},
+    {"div/backward/none.y", DType::Float32, pointwise<DivBackwardNoneY<float>>},
+    {"div/backward/none.y", DType::Float64, pointwise<DivBackwardNoneY<double>>},
+    {"div/backward/none.x+y", DType::Float32, pointwise<DivBackwardNoneXY<float>>},
+    {"div/backward/none.x+y", DType::Float64, pointwise<DivBackwardNoneXY<double>>},
+    {"floor_divide", DType::Int32, pointwise<FloorDivide<int32_t>>},
+    {"floor_divide", DType::Int64, pointwise<FloorDivide<int64_t>>},
+    {"floor_divide", DType::Float32, pointwise<FloorDivide<float>>},
+    {"floor_divide", DType::Float64, pointwise<FloorDivide<double>>},
+    {"fmod", DType::Int32, pointwise<Fmod<int32_t>>},
+    {"fmod", DType::Int64, pointwise<Fmod<int64_t>>},
+    {"fmod", DType::Float32, pointwise<Fmod<float>>},
+    {"fmod", DType::Float64, pointwise<Fmod<double>>},
+    {"fmod/backward/y", DType::Float32, pointwise<FmodBackwardY<float>>},
+    {"fmod/backward/y", DType::Float64, pointwise<FmodBackwardY<double>>},
+    {"lerp", DType::Float32, pointwise<Lerp<float>>},
+    {"lerp", DType::Float64, pointwise<Lerp<double>>},
+    {"lerp/backward/x", DType::Float32, pointwise<LerpBackwardX<float>>},
+    {"lerp/backward/x", DType::Float64, pointwise<LerpBackwardX<double>>},
+    {"lerp/backward/end", DType::Float32, pointwise<LerpBackwardEnd<float>>},
+    {"lerp/backward/end", DType::Float64, pointwise<LerpBackwardEnd<double>>},
+    {"lerp/backward/x+end", DType::Float32, pointwise<LerpBackwardXEnd<float>>},
+    {"lerp/backward/x+end", DType::Float64, pointwise<LerpBackwardXEnd<double>>},
+    {"lerp/backward/weight", DType::Float32, pointwise<LerpBackwardWeight<float>>},
+    {"lerp/backward/weight", DType::Float64, pointwise<LerpBackwardWeight<double>>},
+    {"lerp/backward/x+weight", DType::Float32, pointwise<LerpBackwardXWeight<float>>},
+    {"lerp/backward/x+weight", DType::Float64, pointwise<LerpBackwardXWeight<double>>},
+    {"lerp/backward/end+weight", DType::Float32, pointwise<LerpBackwardEndWeight<float>>},
+    {"lerp/backward/end+weight", DType::Float64, pointwise<LerpBackwardEndWeight<double>>},
+    {"lerp/backward/x+end+weight", DType::Float32, pointwise<LerpBackwardXEndWeight<float>>},
+    {"lerp/backward/x+end+weight", DType::Float64, pointwise<LerpBackwardXEndWeight<double>>},
+    {"maximum", DType::Bool, pointwise<Maximum<bool>>},
+    {"maximum", DType::Int32, pointwise<Maximum<int32_t>>},
+    {"maximum", DType::Int64, pointwise<Maximum<int64_t>>},
+    {"maximum", DType::Float32, pointwise<Maximum<float>>},
+    {"maximum", DType::Float64, pointwise<Maximum<double>>},
+    {"maximum/backward/x", DType::Float32, pointwise<MaximumBackwardX<float>>},
+    {"maximum/backward/x", DType::Float64, pointwise<MaximumBackwardX<double>>},
+    {"maximum/backward/y", DType::Float32, pointwise<MaximumBackwardY<float>>},
+    {"maximum/backward/y", DType::Float64, pointwise<MaximumBackwardY<double>>},
+    {"maximum/backward/x+y", DType::Float32, pointwise<MaximumBackwardXY<float>>},
+    {"maximum/backward/x+y", DType::Float64, pointwise<MaximumBackwardXY<double>>},
+    {"minimum", DType::Bool, pointwise<Minimum<bool>>},
+    {"minimum", DType::Int32, pointwise<Minimum<int32_t>>},
+    {"minimum", DType::Int64, pointwise<Minimum<int64_t>>},
+    {"minimum", DType::Float32, pointwise<Minimum<float>>},
+    {"minimum", DType::Float64, pointwise<Minimum<double>>},
+    {"minimum/backward/x", DType::Float32, pointwise<MinimumBackwardX<float>>},
+    {"minimum/backward/x", DType::Float64, pointwise<MinimumBackwardX<double>>},
+    {"minimum/backward/y", DType::Float32, pointwise<MinimumBackwardY<float>>},
+    {"minimum/backward/y", DType::Float64, pointwise<MinimumBackwardY<double>>},
+    {"minimum/backward/x+y", DType::Float32, pointwise<MinimumBackwardXY<float>>},
+    {"minimum/backward/x+y", DType::Float64, pointwise<MinimumBackwardXY<double>>},
+    {"mul", DType::Bool, pointwise<Mul<bool>>},
+    {"mul", DType::Int32, pointwise<Mul<int32_t>>},
+    {"mul", DType::Int64, pointwise<Mul<int64_t>>},
+    {"mul", DType::Float32, pointwise<Mul<float>>},
+    {"mul", DType::Float64, pointwise<Mul<double>>},
+    {"mul/backward/x", DType::Float32, pointwise<MulBackwardX<float>>},
+    {"mul/backward/x", DType::Float64, pointwise<MulBackwardX<double>>},
+    {"mul/backward/y", DType::Float32, pointwise<MulBackwardY<float>>},
+    {"mul/backward/y", DType::Float64, pointwise<MulBackwardY<double>>},
+    {"mul/backward/x+y", DType::Float32, pointwise<MulBackwardXY<float>>},
+    {"mul/backward/x+y", DType::Float64, pointwise<MulBackwardXY<double>>},
+    {"neg", DType::Int32, pointwise<Neg<int32_t>>},
+    {"neg", DType::Int64, pointwise<Neg<int64_t>>},
+    {"neg", DType::Float32, pointwise<Neg<float>>},
+    {"neg", DType::Float64, pointwise<Neg<double>>},
+    {"neg/backward/x", DType::Float32, pointwise<NegBackwardX<float>>},
+    {"neg/backward/x", DType::Float64, pointwise<NegBackwardX<double>>},
+    {"pow", DType::Int32, pointwise<Pow<int32_t>>},
+    {"pow", DType::Int64, pointwise<Pow<int64_t>>},
+    {"pow", DType::Float32, pointwise<Pow<float>>},
+    {"pow", DType::Float64, pointwise<Pow<double>>},
+    {"pow#0", DType::Int32, pointwise<PowSpecial0<int32_t>>},
+    {"pow#0", DType::Int64, pointwise<PowSpecial0<int64_t>>},
+    {"pow#0", DType::Float32, pointwise<PowSpecial0<float>>},
+    {"pow#0", DType::Float64, pointwise<PowSpecial0<double>>},
+    {"pow/backward/x", DType::Float32, pointwise<PowBackwardX<float>>},
+    {"pow/backward/x", DType::Float64, pointwise<PowBackwardX<double>>},
+    {"pow/backward/y", DType::Float32, pointwise<PowBackwardY<float>>},
+    {"pow/backward/y", DType::Float64, pointwise<PowBackwardY<double>>},
+    {"pow/backward/x+y", DType::Float32, pointwise<PowBackwardXY<float>>},
+    {"pow/backward/x+y", DType::Float64, pointwise<PowBackwardXY<double>>},
+    {"reciprocal", DType::Float32, pointwise<Reciprocal<float>>},
+    {"reciprocal", DType::Float64, pointwise<Reciprocal<double>>},
+    {"reciprocal/backward/x", DType::Float32, pointwise<ReciprocalBackwardX<float>>},
+    {"reciprocal/backward/x", DType::Float64, pointwise<ReciprocalBackwardX<double>>},
+    {"remainder", DType::Int32, pointwise<Remainder<int32_t>>},
+    {"remainder", DType::Int64, pointwise<Remainder<int64_t>>},
+    {"remainder", DType::Float32, pointwise<Remainder<float>>},
+    {"remainder", DType::Float64, pointwise<Remainder<double>>},
+    {"remainder/backward/y", DType::Float32, pointwise<RemainderBackwardY<float>>},
+    {"remainder/backward/y", DType::Float64, pointwise<RemainderBackwardY<double>>},
+    {"sign", DType::Int32, pointwise<Sign<int32_t>>},
+    {"sign", DType::Int64, pointwise<Sign<int64_t>>},
+    {"sign", DType::Float32, pointwise<Sign<float>>},
+    {"sign", DType::Float64, pointwise<Sign<double>>},
+    {"square", DType::Int32, pointwise<Square<int32_t>>},
+    {"square", DType::Int64, pointwise<Square<int64_t>>},
+    {"square", DType::Float32, pointwise<Square<float>>},
+    {"square", DType::Float64, pointwise<Square<double>>},
+    {"square/backward/x", DType::Float32, pointwise<SquareBackwardX<float>>},
+    {"square/backward/x", DType::Float64, pointwise<SquareBackwardX<double>>},
+    {"sub", DType::Int32, pointwise<Sub<int32_t>>},
+    {"sub", DType::Int64, pointwise<Sub<int64_t>>},
+    {"sub", DType::Float32, pointwise<Sub<float>>},
+    {"sub", DType::Float64, pointwise<Sub<double>>},
+    {"sub#0", DType::Int32, pointwise<SubSpecial0<int32_t>>},
+    {"sub#0", DType::Int64, pointwise<SubSpecial0<int64_t>>},
+    {"sub#0", DType::Float32, pointwise<SubSpecial0<float>>},
+    {"sub#0", DType::Float64, pointwise<SubSpecial0<double>>},
+    {"sub/backward/y", DType::Float32, pointwise<SubBackwardY<float>>},
+    {"sub/backward/y", DType::Float64, pointwise<SubBackwardY<double>>},
+};
+
+}  // namespace
+
+extern const Table arithmetic_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

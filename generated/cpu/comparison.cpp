@@ -1,0 +1,370 @@
+// Generated from ops/comparison.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// bitwise_and(x, y) = bit_and(x, y)
+template <class T>
+struct BitwiseAnd : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit BitwiseAnd(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return T(ops::bit_and(x, y)); }
+};
+
+// bitwise_not(x) = bit_not(x)
+template <class T>
+struct BitwiseNot : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit BitwiseNot(const Scalars&) {}
+
+  HD T operator()(T x) const { return T(ops::bit_not(x)); }
+};
+
+// bitwise_or(x, y) = bit_or(x, y)
+template <class T>
+struct BitwiseOr : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit BitwiseOr(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return T(ops::bit_or(x, y)); }
+};
+
+// bitwise_xor(x, y) = bit_xor(x, y)
+template <class T>
+struct BitwiseXor : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit BitwiseXor(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return T(ops::bit_xor(x, y)); }
+};
+
+// eq(x, y) = x == y
+template <class T>
+struct Eq : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Eq(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return x == y; }
+};
+
+// ge(x, y) = x >= y
+template <class T>
+struct Ge : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Ge(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return x >= y; }
+};
+
+// gt(x, y) = x > y
+template <class T>
+struct Gt : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Gt(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return x > y; }
+};
+
+// isclose(x, y) = x == y or equal_nan and isnan(x) and isnan(y) or isfinite(x) and isfinite(y) and
+//     abs(x - y) <= atol + rtol * abs(y)
+template <class T>
+struct Isclose : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+  bool equal_nan;
+  T atol;
+  T rtol;
+
+  HD explicit Isclose(const Scalars& s)
+      : equal_nan(s.truth(0)),
+        atol(s.template real<T>(1)),
+        rtol(s.template real<T>(2)) {}
+
+  HD bool operator()(T x, T y) const {
+    return (x == y) | (equal_nan & ops::isnan(x) & ops::isnan(y))
+        | (ops::isfinite(x) & ops::isfinite(y) & (ops::abs(x - y) <= atol + rtol * ops::abs(y)));
+  }
+};
+
+// isfinite(x) = isfinite(x)
+template <class T>
+struct Isfinite : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+
+  HD explicit Isfinite(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::isfinite(x); }
+};
+
+// isinf(x) = isinf(x)
+template <class T>
+struct Isinf : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+
+  HD explicit Isinf(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::isinf(x); }
+};
+
+// isnan(x) = isnan(x)
+template <class T>
+struct Isnan : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+
+  HD explicit Isnan(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::isnan(x); }
+};
+
+// le(x, y) = x <= y
+template <class T>
+struct Le : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Le(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return x <= y; }
+};
+
+// logical_and(x, y) = x != 0 and y != 0
+template <class T>
+struct LogicalAnd : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 3;
+
+  HD explicit LogicalAnd(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return (x != T(0)) & (y != T(0)); }
+};
+
+// logical_not(x) = x == 0
+template <class T>
+struct LogicalNot : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+
+  HD explicit LogicalNot(const Scalars&) {}
+
+  HD bool operator()(T x) const { return x == T(0); }
+};
+
+// logical_or(x, y) = x != 0 or y != 0
+template <class T>
+struct LogicalOr : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 3;
+
+  HD explicit LogicalOr(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return (x != T(0)) | (y != T(0)); }
+};
+
+// logical_xor(x, y) = if x != 0 then y == 0 else y != 0
+template <class T>
+struct LogicalXor : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+
+  HD explicit LogicalXor(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return x != T(0) ? y == T(0) : y != T(0); }
+};
+
+// lt(x, y) = x < y
+template <class T>
+struct Lt : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Lt(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return x < y; }
+};
+
+// ne(x, y) = x != y
+template <class T>
+struct Ne : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Ne(const Scalars&) {}
+
+  HD bool operator()(T x, T y) const { return x != y; }
+};
+
+// where(cond, x, y) = if cond then x else y
+template <class T>
+struct Where : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<bool, T, T>;
+
+  HD explicit Where(const Scalars&) {}
+
+  HD T operator()(bool cond, T x, T y) const { return cond ? x : y; }
+};
+
+// where/backward/x(grad, cond) = if cond then grad else 0
+template <class T>
+struct WhereBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, bool>;
+
+  HD explicit WhereBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, bool cond) const { return cond ? grad : T(0); }
+};
+
+// where/backward/y(grad, cond) = if cond then 0 else grad
+template <class T>
+struct WhereBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, bool>;
+
+  HD explicit WhereBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, bool cond) const { return cond ? T(0) : grad; }
+};
+
+// where/backward/x+y(grad, cond):
+//   x = if cond then grad else 0
+//   y = if cond then 0 else grad
+template <class T>
+struct WhereBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, bool>;
+  static constexpr int cost = 2;
+
+  HD explicit WhereBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, bool cond, T& grad_x, T& grad_y) const {
+    grad_x = cond ? grad : T(0);
+    grad_y = cond ? T(0) : grad;
+  }
+};
+
+constexpr Row rows[] = {
+    {"bitwise_and", DType::Bool, pointwise<BitwiseAnd<bool>>},
+    {"bitwise_and", DType::Int32, pointwise<BitwiseAnd<int32_t>>},
+    {"bitwise_and", DType::Int64, pointwise<BitwiseAnd<int64_t>>},
+    {"bitwise_not", DType::Int32, pointwise<BitwiseNot<int32_t>>},
+    {"bitwise_not", DType::Int64, pointwise<BitwiseNot<int64_t>>},
+    {"bitwise_or", DType::Bool, pointwise<BitwiseOr<bool>>},
+    {"bitwise_or", DType::Int32, pointwise<BitwiseOr<int32_t>>},
+    {"bitwise_or", DType::Int64, pointwise<BitwiseOr<int64_t>>},
+    {"bitwise_xor", DType::Bool, pointwise<BitwiseXor<bool>>},
+    {"bitwise_xor", DType::Int32, pointwise<BitwiseXor<int32_t>>},
+    {"bitwise_xor", DType::Int64, pointwise<BitwiseXor<int64_t>>},
+    {"eq", DType::Bool, pointwise<Eq<bool>>},
+    {"eq", DType::Int32, pointwise<Eq<int32_t>>},
+    {"eq", DType::Int64, pointwise<Eq<int64_t>>},
+    {"eq", DType::Float32, pointwise<Eq<float>>},
+    {"eq", DType::Float64, pointwise<Eq<double>>},
+    {"ge", DType::Bool, pointwise<Ge<bool>>},
+    {"ge", DType::Int32, pointwise<Ge<int32_t>>},
+    {"ge", DType::Int64, pointwise<Ge<int64_t>>},
+    {"ge", DType::Float32, pointwise<Ge<float>>},
+    {"ge", DType::Float64, pointwise<Ge<double>>},
+    {"gt", DType::Bool, pointwise<Gt<bool>>},
+    {"gt", DType::Int32, pointwise<Gt<int32_t>>},
+    {"gt", DType::Int64, pointwise<Gt<int64_t>>},
+    {"gt", DType::Float32, pointwise<Gt<float>>},
+    {"gt", DType::Float64, pointwise<Gt<double>>},
+    {"isclose", DType::Float32, pointwise<Isclose<float>>},
+    {"isclose", DType::Float64, pointwise<Isclose<double>>},
+    {"isfinite", DType::Bool, pointwise<Isfinite<bool>>},
+    {"isfinite", DType::Int32, pointwise<Isfinite<int32_t>>},
+    {"isfinite", DType::Int64, pointwise<Isfinite<int64_t>>},
+    {"isfinite", DType::Float32, pointwise<Isfinite<float>>},
+    {"isfinite", DType::Float64, pointwise<Isfinite<double>>},
+    {"isinf", DType::Bool, pointwise<Isinf<bool>>},
+    {"isinf", DType::Int32, pointwise<Isinf<int32_t>>},
+    {"isinf", DType::Int64, pointwise<Isinf<int64_t>>},
+    {"isinf", DType::Float32, pointwise<Isinf<float>>},
+    {"isinf", DType::Float64, pointwise<Isinf<double>>},
+    {"isnan", DType::Bool, pointwise<Isnan<bool>>},
+    {"isnan", DType::Int32, pointwise<Isnan<int32_t>>},
+    {"isnan", DType::Int64, pointwise<Isnan<int64_t>>},
+    {"isnan", DType::Float32, pointwise<Isnan<float>>},
+    {"isnan", DType::Float64, pointwise<Isnan<double>>},
+    {"le", DType::Bool, pointwise<Le<bool>>},
+    {"le", DType::Int32, pointwise<Le<int32_t>>},
+    {"le", DType::Int64, pointwise<Le<int64_t>>},
+    {"le", DType::Float32, pointwise<Le<float>>},
+    {"le", DType::Float64, pointwise<Le<double>>},
+    {"logical_and", DType::Bool, pointwise<LogicalAnd<bool>>},
+    {"logical_and", DType::Int32, pointwise<LogicalAnd<int32_t>>},
+    {"logical_and", DType::Int64, pointwise<LogicalAnd<int64_t>>},
+    {"logical_and", DType::Float32, pointwise<LogicalAnd<float>>},
+    {"logical_and", DType::Float64, pointwise<LogicalAnd<double>>},
+    {"logical_not", DType::Bool, pointwise<LogicalNot<bool>>},
+    {"logical_not", DType::Int32, pointwise<LogicalNot<int32_t>>},
+    {"logical_not", DType::Int64, pointwise<LogicalNot<int64_t>>},
+    {"logical_not", DType::Float32, pointwise<LogicalNot<float>>},
+    {"logical_not", DType::Float64, pointwise<LogicalNot<double>>},
+    {"logical_or", DType::Bool, pointwise<LogicalOr<bool>>},
+    {"logical_or", DType::Int32, pointwise<LogicalOr<int32_t>>},
+    {"logical_or", DType::Int64, pointwise<LogicalOr<int64_t>>},
+    {"logical_or", DType::Float32, pointwise<LogicalOr<float>>},
+    {"logical_or", DType::Float64, pointwise<LogicalOr<double>>},
+    {"logical_xor", DType::Bool, pointwise<LogicalXor<bool>>},
+    {"logical_xor", DType::Int32, pointwise<LogicalXor<int32_t>>},
+    {"logical_xor", DType::Int64, pointwise<LogicalXor<int64_t>>},
+    {"logical_xor", DType::Float32, pointwise<LogicalXor<float>>},
+    {"logical_xor", DType::Float64, pointwise<LogicalXor<double>>},
+    {"lt", DType::Bool, pointwise<Lt<bool>>},
+    {"lt", DType::Int32, pointwise<Lt<int32_t>>},
+    {"lt", DType::Int64, pointwise<Lt<int64_t>>},
+    {"lt", DType::Float32, pointwise<Lt<float>>},
+    {"lt", DType::Float64, pointwise<Lt<double>>},
+    {"ne", DType::Bool, pointwise<Ne<bool>>},
+    {"ne", DType::Int32, pointwise<Ne<int32_t>>},
+    {"ne", DType::Int64, pointwise<Ne<int64_t>>},
+    {"ne", DType::Float32, pointwise<Ne<float>>},
+    {"ne", DType::Float64, pointwise<Ne<double>>},
+    {"where", DType::Bool, pointwise<Where<bool>>},
+    {"where", DType::Int32, pointwise<Where<int32_t>>},
+    {"where", DType::Int64, pointwise<Where<int64_t>>},
+    {"where", DType::Float32, pointwise<Where<float>>},
+    {"where", DType::Float64, pointwise<Where<double>>},
+    {"where/backward/x", DType::Float32, pointwise<WhereBackwardX<float>>},
+    {"where/backward/x", DType::Float64, pointwise<WhereBackwardX<double>>},
+    {"where/backward/y", DType::Float32, pointwise<WhereBackwardY<float>>},
+    {"where/backward/y", DType::Float64, pointwise<WhereBackwardY<double>>},
+    {"where/backward/x+y", DType::Float32, pointwise<WhereBackwardXY<float>>},
+    {"where/backward/x+y", DType::Float64, pointwise<WhereBackwardXY<double>>},
+};
+
+}  // namespace
+
+extern const Table comparison_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,207 @@
+// Generated from ops/creation.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/create.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// arange():
+//   value = first + i[0] * step
+template <class T>
+struct Arange : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T first;
+  T step;
+
+  HD explicit Arange(const Scalars& s)
+      : first(s.template real<T>(0)),
+        step(s.template real<T>(1)) {}
+
+  HD T value(const Index& i, Bounds&) const { return first + T(i[0]) * step; }
+};
+
+// eye():
+//   value = if i[0] == i[1] then 1 else 0
+template <class T>
+struct Eye : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit Eye(const Scalars&) {}
+
+  HD T value(const Index& i, Bounds&) const { return i[0] == i[1] ? T(1) : T(0); }
+};
+
+// full():
+//   value = fill_value
+template <class T>
+struct Full : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T fill_value;
+
+  HD explicit Full(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+
+  HD T value(const Index&, Bounds&) const { return fill_value; }
+};
+
+// full_like():
+//   value = fill_value
+template <class T>
+struct FullLike : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T fill_value;
+
+  HD explicit FullLike(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+
+  HD T value(const Index&, Bounds&) const { return fill_value; }
+};
+
+// linspace():
+//   value = if i[0] < half then start + i[0] * step else end - (h0 - i[0]) * step
+template <class T>
+struct Linspace : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  int64_t half;
+  T start;
+  T step;
+  T end;
+  int64_t h0;
+
+  HD explicit Linspace(const Scalars& s)
+      : half(s.whole(0)),
+        start(s.template real<T>(1)),
+        step(s.template real<T>(2)),
+        end(s.template real<T>(3)),
+        h0(s.whole(4)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    return i[0] < half ? start + T(i[0]) * step : end - T(h0 - i[0]) * step;
+  }
+};
+
+// new_zeros():
+//   value = 0
+template <class T>
+struct NewZeros : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit NewZeros(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(0); }
+};
+
+// ones():
+//   value = 1
+template <class T>
+struct Ones : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit Ones(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(1); }
+};
+
+// ones_like():
+//   value = 1
+template <class T>
+struct OnesLike : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit OnesLike(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(1); }
+};
+
+// zeros():
+//   value = 0
+template <class T>
+struct Zeros : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit Zeros(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(0); }
+};
+
+// zeros_like():
+//   value = 0
+template <class T>
+struct ZerosLike : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit ZerosLike(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(0); }
+};
+
+constexpr Row rows[] = {
+    {"arange", DType::Bool, create<Arange<bool>>},
+    {"arange", DType::Int32, create<Arange<int32_t>>},
+    {"arange", DType::Int64, create<Arange<int64_t>>},
+    {"arange", DType::Float32, create<Arange<float>>},
+    {"arange", DType::Float64, create<Arange<double>>},
+    {"eye", DType::Bool, create<Eye<bool>>},
+    {"eye", DType::Int32, create<Eye<int32_t>>},
+    {"eye", DType::Int64, create<Eye<int64_t>>},
+    {"eye", DType::Float32, create<Eye<float>>},
+    {"eye", DType::Float64, create<Eye<double>>},
+    {"full", DType::Bool, create<Full<bool>>},
+    {"full", DType::Int32, create<Full<int32_t>>},
+    {"full", DType::Int64, create<Full<int64_t>>},
+    {"full", DType::Float32, create<Full<float>>},
+    {"full", DType::Float64, create<Full<double>>},
+    {"full_like", DType::Bool, create<FullLike<bool>>},
+    {"full_like", DType::Int32, create<FullLike<int32_t>>},
+    {"full_like", DType::Int64, create<FullLike<int64_t>>},
+    {"full_like", DType::Float32, create<FullLike<float>>},
+    {"full_like", DType::Float64, create<FullLike<double>>},
+    {"linspace", DType::Bool, create<Linspace<bool>>},
+    {"linspace", DType::Int32, create<Linspace<int32_t>>},
+    {"linspace", DType::Int64, create<Linspace<int64_t>>},
+    {"linspace", DType::Float32, create<Linspace<float>>},
+    {"linspace", DType::Float64, create<Linspace<double>>},
+    {"new_zeros", DType::Bool, create<NewZeros<bool>>},
+    {"new_zeros", DType::Int32, create<NewZeros<int32_t>>},
+    {"new_zeros", DType::Int64, create<NewZeros<int64_t>>},
+    {"new_zeros", DType::Float32, create<NewZeros<float>>},
+    {"new_zeros", DType::Float64, create<NewZeros<double>>},
+    {"ones", DType::Bool, create<Ones<bool>>},
+    {"ones", DType::Int32, create<Ones<int32_t>>},
+    {"ones", DType::Int64, create<Ones<int64_t>>},
+    {"ones", DType::Float32, create<Ones<float>>},
+    {"ones", DType::Float64, create<Ones<double>>},
+    {"ones_like", DType::Bool, create<OnesLike<bool>>},
+    {"ones_like", DType::Int32, create<OnesLike<int32_t>>},
+    {"ones_like", DType::Int64, create<OnesLike<int64_t>>},
+    {"ones_like", DType::Float32, create<OnesLike<float>>},
+    {"ones_like", DType::Float64, create<OnesLike<double>>},
+    {"zeros", DType::Bool, create<Zeros<bool>>},
+    {"zeros", DType::Int32, create<Zeros<int32_t>>},
+    {"zeros", DType::Int64, create<Zeros<int64_t>>},
+    {"zeros", DType::Float32, create<Zeros<float>>},
+    {"zeros", DType::Float64, create<Zeros<double>>},
+    {"zeros_like", DType::Bool, create<ZerosLike<bool>>},
+    {"zeros_like", DType::Int32, create<ZerosLike<int32_t>>},
+    {"zeros_like", DType::Int64, create<ZerosLike<int64_t>>},
+    {"zeros_like", DType::Float32, create<ZerosLike<float>>},
+    {"zeros_like", DType::Float64, create<ZerosLike<double>>},
+};
+
+}  // namespace
+
+extern const Table creation_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,398 @@
+// Generated from ops/exponential.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// exp(x) = exp(x)
+template <class T>
+struct Exp : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Exp(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::exp(x); }
+};
+
+// exp/backward/x(grad, result) = grad * result
+template <class T>
+struct ExpBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit ExpBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return grad * result; }
+};
+
+// exp2(x) = exp2(x)
+template <class T>
+struct Exp2 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Exp2(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::exp2(x); }
+};
+
+// exp2/backward/x(grad, result) = grad * result * ln2
+template <class T>
+struct Exp2BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+
+  HD explicit Exp2BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return grad * result * T(0.6931471805599453); }
+};
+
+// expm1(x) = expm1(x)
+template <class T>
+struct Expm1 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Expm1(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::expm1(x); }
+};
+
+// expm1/backward/x(grad, result) = grad * (result + 1)
+template <class T>
+struct Expm1BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 2;
+
+  HD explicit Expm1BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return grad * (result + T(1)); }
+};
+
+// log(x) = log(x)
+template <class T>
+struct Log : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Log(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::log(x); }
+};
+
+// log/backward/x(grad, x) = grad / x
+template <class T>
+struct LogBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 4;
+
+  HD explicit LogBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / x; }
+};
+
+// log10(x) = log10(x)
+template <class T>
+struct Log10 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Log10(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::log10(x); }
+};
+
+// log10/backward/x(grad, x) = grad / (x * 2.302585092994046)
+template <class T>
+struct Log10BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit Log10BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / (x * T(2.302585092994046)); }
+};
+
+// log1p(x) = log1p(x)
+template <class T>
+struct Log1p : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Log1p(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::log1p(x); }
+};
+
+// log1p/backward/x(grad, x) = grad / (1 + x)
+template <class T>
+struct Log1pBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit Log1pBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / (T(1) + x); }
+};
+
+// log2(x) = log2(x)
+template <class T>
+struct Log2 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Log2(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::log2(x); }
+};
+
+// log2/backward/x(grad, x) = grad / (x * ln2)
+template <class T>
+struct Log2BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit Log2BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / (x * T(0.6931471805599453)); }
+};
+
+// logaddexp(x, y) = if x == y and isinf(x) then x else max(x, y) + log1p(exp(-abs(x - y)))
+template <class T>
+struct Logaddexp : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 41;
+
+  HD explicit Logaddexp(const Scalars&) {}
+
+  HD T operator()(T x, T y) const {
+    return (x == y) & ops::isinf(x) ? x : ops::max(x, y) + ops::log1p(ops::exp(-ops::abs(x - y)));
+  }
+};
+
+// logaddexp/backward/x(grad, x, y) = grad / (1 + exp(y - x))
+template <class T>
+struct LogaddexpBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit LogaddexpBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp(y - x)); }
+};
+
+// logaddexp/backward/y(grad, x, y) = grad / (1 + exp(x - y))
+template <class T>
+struct LogaddexpBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit LogaddexpBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp(x - y)); }
+};
+
+// logaddexp/backward/x+y(grad, x, y):
+//   x = grad / (1 + exp(y - x))
+//   y = grad / (1 + exp(x - y))
+template <class T>
+struct LogaddexpBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 44;
+
+  HD explicit LogaddexpBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = grad / (T(1) + ops::exp(y - x));
+    grad_y = grad / (T(1) + ops::exp(x - y));
+  }
+};
+
+// rsqrt(x) = rsqrt(x)
+template <class T>
+struct Rsqrt : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Rsqrt(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::rsqrt(x); }
+};
+
+// rsqrt/backward/x(grad, result) = -0.5 * grad * result * result * result
+template <class T>
+struct RsqrtBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit RsqrtBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return -T(0.5) * grad * result * result * result; }
+};
+
+// sqrt(x) = sqrt(x)
+template <class T>
+struct Sqrt : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 4;
+
+  HD explicit Sqrt(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::sqrt(x); }
+};
+
+// sqrt/backward/x(grad, result) = grad / (2 * result)
+template <class T>
+struct SqrtBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit SqrtBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return grad / (T(2) * result); }
+};
+
+// xlogy(x, y) = if x == 0 and not isnan(y) then 0 else x * log(y)
+template <class T>
+struct Xlogy : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Xlogy(const Scalars&) {}
+
+  HD T operator()(T x, T y) const {
+    return (x == T(0)) & !ops::isnan(y) ? T(0) : x * ops::log(y);
+  }
+};
+
+// xlogy/backward/x(grad, x, y) = if x == 0 and y <= 0 then 0 else grad * log(y)
+template <class T>
+struct XlogyBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 21;
+
+  HD explicit XlogyBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const {
+    return (x == T(0)) & (y <= T(0)) ? T(0) : grad * ops::log(y);
+  }
+};
+
+// xlogy/backward/y(grad, x, y) = grad * x / y
+template <class T>
+struct XlogyBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit XlogyBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad * x / y; }
+};
+
+// xlogy/backward/x+y(grad, x, y):
+//   x = if x == 0 and y <= 0 then 0 else grad * log(y)
+//   y = grad * x / y
+template <class T>
+struct XlogyBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 26;
+
+  HD explicit XlogyBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = (x == T(0)) & (y <= T(0)) ? T(0) : grad * ops::log(y);
+    grad_y = grad * x / y;
+  }
+};
+
+constexpr Row rows[] = {
+    {"exp", DType::Float32, pointwise<Exp<float>>},
+    {"exp", DType::Float64, pointwise<Exp<double>>},
+    {"exp/backward/x", DType::Float32, pointwise<ExpBackwardX<float>>},
+    {"exp/backward/x", DType::Float64, pointwise<ExpBackwardX<double>>},
+    {"exp2", DType::Float32, pointwise<Exp2<float>>},
+    {"exp2", DType::Float64, pointwise<Exp2<double>>},
+    {"exp2/backward/x", DType::Float32, pointwise<Exp2BackwardX<float>>},
+    {"exp2/backward/x", DType::Float64, pointwise<Exp2BackwardX<double>>},
+    {"expm1", DType::Float32, pointwise<Expm1<float>>},
+    {"expm1", DType::Float64, pointwise<Expm1<double>>},
+    {"expm1/backward/x", DType::Float32, pointwise<Expm1BackwardX<float>>},
+    {"expm1/backward/x", DType::Float64, pointwise<Expm1BackwardX<double>>},
+    {"log", DType::Float32, pointwise<Log<float>>},
+    {"log", DType::Float64, pointwise<Log<double>>},
+    {"log/backward/x", DType::Float32, pointwise<LogBackwardX<float>>},
+    {"log/backward/x", DType::Float64, pointwise<LogBackwardX<double>>},
+    {"log10", DType::Float32, pointwise<Log10<float>>},
+    {"log10", DType::Float64, pointwise<Log10<double>>},
+    {"log10/backward/x", DType::Float32, pointwise<Log10BackwardX<float>>},
+    {"log10/backward/x", DType::Float64, pointwise<Log10BackwardX<double>>},
+    {"log1p", DType::Float32, pointwise<Log1p<float>>},
+    {"log1p", DType::Float64, pointwise<Log1p<double>>},
+    {"log1p/backward/x", DType::Float32, pointwise<Log1pBackwardX<float>>},
+    {"log1p/backward/x", DType::Float64, pointwise<Log1pBackwardX<double>>},
+    {"log2", DType::Float32, pointwise<Log2<float>>},
+    {"log2", DType::Float64, pointwise<Log2<double>>},
+    {"log2/backward/x", DType::Float32, pointwise<Log2BackwardX<float>>},
+    {"log2/backward/x", DType::Float64, pointwise<Log2BackwardX<double>>},
+    {"logaddexp", DType::Float32, pointwise<Logaddexp<float>>},
+    {"logaddexp", DType::Float64, pointwise<Logaddexp<double>>},
+    {"logaddexp/backward/x", DType::Float32, pointwise<LogaddexpBackwardX<float>>},
+    {"logaddexp/backward/x", DType::Float64, pointwise<LogaddexpBackwardX<double>>},
+    {"logaddexp/backward/y", DType::Float32, pointwise<LogaddexpBackwardY<float>>},
+    {"logaddexp/backward/y", DType::Float64, pointwise<LogaddexpBackwardY<double>>},
+    {"logaddexp/backward/x+y", DType::Float32, pointwise<LogaddexpBackwardXY<float>>},
+    {"logaddexp/backward/x+y", DType::Float64, pointwise<LogaddexpBackwardXY<double>>},
+    {"rsqrt", DType::Float32, pointwise<Rsqrt<float>>},
+    {"rsqrt", DType::Float64, pointwise<Rsqrt<double>>},
+    {"rsqrt/backward/x", DType::Float32, pointwise<RsqrtBackwardX<float>>},
+    {"rsqrt/backward/x", DType::Float64, pointwise<RsqrtBackwardX<double>>},
+    {"sqrt", DType::Float32, pointwise<Sqrt<float>>},
+    {"sqrt", DType::Float64, pointwise<Sqrt<double>>},
+    {"sqrt/backward/x", DType::Float32, pointwise<SqrtBackwardX<float>>},
+    {"sqrt/backward/x", DType::Float64, pointwise<SqrtBackwardX<double>>},
+    {"xlogy", DType::Float32, pointwise<Xlogy<float>>},
+    {"xlogy", DType::Float64, pointwise<Xlogy<double>>},
+    {"xlogy/backward/x", DType::Float32, pointwise<XlogyBackwardX<float>>},
+    {"xlogy/backward/x", DType::Float64, pointwise<XlogyBackwardX<double>>},
+    {"xlogy/backward/y", DType::Float32, pointwise<XlogyBackwardY<float>>},
+    {"xlogy/backward/y", DType::Float64, pointwise<XlogyBackwardY<double>>},
+    {"xlogy/backward/x+y", DType::Float32, pointwise<XlogyBackwardXY<float>>},
+    {"xlogy/backward/x+y", DType::Float64, pointwise<XlogyBackwardXY<double>>},
+};
+
+}  // namespace
+
+extern const Table exponential_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

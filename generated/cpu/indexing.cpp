@@ -1,0 +1,227 @@
+// Generated from ops/indexing.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/gather.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// embedding_rows(weight, index):
+//   value = weight[replace(i, 0, wrap_index(index[i[0]], h0))]
+template <class T>
+struct EmbeddingRows : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, int64_t>;
+  int64_t h0;
+
+  HD explicit EmbeddingRows(const Scalars& s) : h0(s.whole(0)) {}
+
+  HD T value(const Index& i, const View<T>& weight, const View<int64_t>& index, Bounds& bounds) const {
+    return weight.at(replace(i, 0, wrap_index(index.at(i[0]), h0, bounds)));
+  }
+};
+
+// gather(x, index):
+//   value = x[replace(i, dim, wrap_index(index[i], h0))]
+template <class T>
+struct Gather : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, int64_t>;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit Gather(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
+    return x.at(replace(i, dim, wrap_index(index.at(i), h0, bounds)));
+  }
+};
+
+// index_select(x, index):
+//   value = x[replace(i, dim, wrap_index(index[i[dim]], h0))]
+template <class T>
+struct IndexSelect : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, int64_t>;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit IndexSelect(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
+    return x.at(replace(i, dim, wrap_index(index.at(i[dim]), h0, bounds)));
+  }
+};
+
+// masked_fill(x, mask, value) = if mask then value else x
+template <class T>
+struct MaskedFill : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, bool, T>;
+
+  HD explicit MaskedFill(const Scalars&) {}
+
+  HD T operator()(T x, bool mask, T value) const { return mask ? value : x; }
+};
+
+// masked_fill/backward/x(grad, mask) = if mask then 0 else grad
+template <class T>
+struct MaskedFillBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, bool>;
+
+  HD explicit MaskedFillBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, bool mask) const { return mask ? T(0) : grad; }
+};
+
+// masked_fill/backward/value(grad, mask) = if mask then grad else 0
+template <class T>
+struct MaskedFillBackwardValue : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, bool>;
+
+  HD explicit MaskedFillBackwardValue(const Scalars&) {}
+
+  HD T operator()(T grad, bool mask) const { return mask ? grad : T(0); }
+};
+
+// masked_fill/backward/x+value(grad, mask):
+//   x = if mask then 0 else grad
+//   value = if mask then grad else 0
+template <class T>
+struct MaskedFillBackwardXValue : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, bool>;
+  static constexpr int cost = 2;
+
+  HD explicit MaskedFillBackwardXValue(const Scalars&) {}
+
+  HD void operator()(T grad, bool mask, T& grad_x, T& grad_value) const {
+    grad_x = mask ? T(0) : grad;
+    grad_value = mask ? grad : T(0);
+  }
+};
+
+// reverse(x):
+//   value = x[replace(i, dim, h0 - i[dim])]
+template <class T>
+struct Reverse : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit Reverse(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD T value(const Index& i, const View<T>& x, Bounds&) const {
+    return x.at(replace(i, dim, h0 - i[dim]));
+  }
+};
+
+// roll(x):
+//   value = x[replace(i, dims, (i[dims] - shifts) % h0)]
+template <class T>
+struct Roll : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  int64_t dims;
+  int64_t shifts;
+  int64_t h0;
+
+  HD explicit Roll(const Scalars& s) : dims(s.whole(0)), shifts(s.whole(1)), h0(s.whole(2)) {}
+
+  HD T value(const Index& i, const View<T>& x, Bounds&) const {
+    return x.at(replace(i, dims, ops::mod(i[dims] - shifts, h0)));
+  }
+};
+
+// tril(x):
+//   value = if i[h0] - i[h1] <= diagonal then x[i] else 0
+template <class T>
+struct Tril : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  int64_t h0;
+  int64_t h1;
+  int64_t diagonal;
+
+  HD explicit Tril(const Scalars& s) : h0(s.whole(0)), h1(s.whole(1)), diagonal(s.whole(2)) {}
+
+  HD T value(const Index& i, const View<T>& x, Bounds&) const {
+    return i[h0] - i[h1] <= diagonal ? x.at(i) : T(0);
+  }
+};
+
+// triu(x):
+//   value = if i[h0] - i[h1] >= diagonal then x[i] else 0
+template <class T>
+struct Triu : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  int64_t h0;
+  int64_t h1;
+  int64_t diagonal;
+
+  HD explicit Triu(const Scalars& s) : h0(s.whole(0)), h1(s.whole(1)), diagonal(s.whole(2)) {}
+
+  HD T value(const Index& i, const View<T>& x, Bounds&) const {
+    return i[h0] - i[h1] >= diagonal ? x.at(i) : T(0);
+  }
+};
+
+constexpr Row rows[] = {
+    {"embedding_rows", DType::Float32, gather<EmbeddingRows<float>>},
+    {"embedding_rows", DType::Float64, gather<EmbeddingRows<double>>},
+    {"gather", DType::Bool, gather<Gather<bool>>},
+    {"gather", DType::Int32, gather<Gather<int32_t>>},
+    {"gather", DType::Int64, gather<Gather<int64_t>>},
+    {"gather", DType::Float32, gather<Gather<float>>},
+    {"gather", DType::Float64, gather<Gather<double>>},
+    {"index_select", DType::Bool, gather<IndexSelect<bool>>},
+    {"index_select", DType::Int32, gather<IndexSelect<int32_t>>},
+    {"index_select", DType::Int64, gather<IndexSelect<int64_t>>},
+    {"index_select", DType::Float32, gather<IndexSelect<float>>},
+    {"index_select", DType::Float64, gather<IndexSelect<double>>},
+    {"masked_fill", DType::Bool, pointwise<MaskedFill<bool>>},
+    {"masked_fill", DType::Int32, pointwise<MaskedFill<int32_t>>},
+    {"masked_fill", DType::Int64, pointwise<MaskedFill<int64_t>>},
+    {"masked_fill", DType::Float32, pointwise<MaskedFill<float>>},
+    {"masked_fill", DType::Float64, pointwise<MaskedFill<double>>},
+    {"masked_fill/backward/x", DType::Float32, pointwise<MaskedFillBackwardX<float>>},
+    {"masked_fill/backward/x", DType::Float64, pointwise<MaskedFillBackwardX<double>>},
+    {"masked_fill/backward/value", DType::Float32, pointwise<MaskedFillBackwardValue<float>>},
+    {"masked_fill/backward/value", DType::Float64, pointwise<MaskedFillBackwardValue<double>>},
+    {"masked_fill/backward/x+value", DType::Float32, pointwise<MaskedFillBackwardXValue<float>>},
+    {"masked_fill/backward/x+value", DType::Float64, pointwise<MaskedFillBackwardXValue<double>>},
+    {"reverse", DType::Bool, gather<Reverse<bool>>},
+    {"reverse", DType::Int32, gather<Reverse<int32_t>>},
+    {"reverse", DType::Int64, gather<Reverse<int64_t>>},
+    {"reverse", DType::Float32, gather<Reverse<float>>},
+    {"reverse", DType::Float64, gather<Reverse<double>>},
+    {"roll", DType::Bool, gather<Roll<bool>>},
+    {"roll", DType::Int32, gather<Roll<int32_t>>},
+    {"roll", DType::Int64, gather<Roll<int64_t>>},
+    {"roll", DType::Float32, gather<Roll<float>>},
+    {"roll", DType::Float64, gather<Roll<double>>},
+    {"tril", DType::Bool, gather<Tril<bool>>},
+    {"tril", DType::Int32, gather<Tril<int32_t>>},
+    {"tril", DType::Int64, gather<Tril<int64_t>>},
+    {"tril", DType::Float32, gather<Tril<float>>},
+    {"tril", DType::Float64, gather<Tril<double>>},
+    {"triu", DType::Bool, gather<Triu<bool>>},
+    {"triu", DType::Int32, gather<Triu<int32_t>>},
+    {"triu", DType::Int64, gather<Triu<int64_t>>},
+    {"triu", DType::Float32, gather<Triu<float>>},
+    {"triu", DType::Float64, gather<Triu<double>>},
+};
+
+}  // namespace
+
+extern const Table indexing_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

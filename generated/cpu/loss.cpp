@@ -1,0 +1,252 @@
+// Generated from ops/loss.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// log_loss(x, target) = -target * max(log(x), -100) - (1 - target) * max(log1p(-x), -100)
+template <class T>
+struct LogLoss : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 42;
+
+  HD explicit LogLoss(const Scalars&) {}
+
+  HD T operator()(T x, T target) const {
+    return -target * ops::max(ops::log(x), -T(100)) - (T(1) - target)
+        * ops::max(ops::log1p(-x), -T(100));
+  }
+};
+
+// log_loss/backward/x(grad, x, target) = grad * (x - target) / max(x * (1 - x), 1e-12)
+template <class T>
+struct LogLossBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 9;
+
+  HD explicit LogLossBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T target) const {
+    return grad * (x - target) / ops::max(x * (T(1) - x), T(1e-12));
+  }
+};
+
+// log_loss/backward/target(grad, x) = grad * (log1p(-x) - log(x))
+template <class T>
+struct LogLossBackwardTarget : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 35;
+
+  HD explicit LogLossBackwardTarget(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * (ops::log1p(-x) - ops::log(x)); }
+};
+
+// log_loss/backward/x+target(grad, x, target):
+//   x = grad * (x - target) / max(x * (1 - x), 1e-12)
+//   target = grad * (log1p(-x) - log(x))
+template <class T>
+struct LogLossBackwardXTarget : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 44;
+
+  HD explicit LogLossBackwardXTarget(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T& grad_x, T& grad_target) const {
+    grad_x = grad * (x - target) / ops::max(x * (T(1) - x), T(1e-12));
+    grad_target = grad * (ops::log1p(-x) - ops::log(x));
+  }
+};
+
+// logistic_loss(x, target, pos_weight) = (1 - target) * x + scale * below
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+//   scale = 1 + (pos_weight - 1) * target
+template <class T>
+struct LogisticLoss : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 44;
+
+  HD explicit LogisticLoss(const Scalars&) {}
+
+  HD T operator()(T x, T target, T pos_weight) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    return (T(1) - target) * x + scale * below;
+  }
+};
+
+// logistic_loss/backward/x(grad, x, target, pos_weight) = grad * (1 - target - scale / (1 +
+//     exp(x)))
+//   scale = 1 + (pos_weight - 1) * target
+template <class T>
+struct LogisticLossBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 27;
+
+  HD explicit LogisticLossBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T target, T pos_weight) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    return grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+  }
+};
+
+// logistic_loss/backward/target(grad, x, pos_weight) = grad * ((pos_weight - 1) * below - x)
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardTarget : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 41;
+
+  HD explicit LogisticLossBackwardTarget(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T pos_weight) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    return grad * ((pos_weight - T(1)) * below - x);
+  }
+};
+
+// logistic_loss/backward/x+target(grad, x, target, pos_weight):
+//   x = grad * (1 - target - scale / (1 + exp(x)))
+//   target = grad * ((pos_weight - 1) * below - x)
+//   scale = 1 + (pos_weight - 1) * target
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardXTarget : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 68;
+
+  HD explicit LogisticLossBackwardXTarget(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_target) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_x = grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+    grad_target = grad * ((pos_weight - T(1)) * below - x);
+  }
+};
+
+// logistic_loss/backward/pos_weight(grad, x, target) = grad * target * below
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardPosWeight : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 39;
+
+  HD explicit LogisticLossBackwardPosWeight(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T target) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    return grad * target * below;
+  }
+};
+
+// logistic_loss/backward/x+pos_weight(grad, x, target, pos_weight):
+//   x = grad * (1 - target - scale / (1 + exp(x)))
+//   pos_weight = grad * target * below
+//   scale = 1 + (pos_weight - 1) * target
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardXPosWeight : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 66;
+
+  HD explicit LogisticLossBackwardXPosWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_pos_weight) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_x = grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+    grad_pos_weight = grad * target * below;
+  }
+};
+
+// logistic_loss/backward/target+pos_weight(grad, x, target, pos_weight):
+//   target = grad * ((pos_weight - 1) * below - x)
+//   pos_weight = grad * target * below
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardTargetPosWeight : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 43;
+
+  HD explicit LogisticLossBackwardTargetPosWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_target, T& grad_pos_weight) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_target = grad * ((pos_weight - T(1)) * below - x);
+    grad_pos_weight = grad * target * below;
+  }
+};
+
+// logistic_loss/backward/x+target+pos_weight(grad, x, target, pos_weight):
+//   x = grad * (1 - target - scale / (1 + exp(x)))
+//   target = grad * ((pos_weight - 1) * below - x)
+//   pos_weight = grad * target * below
+//   scale = 1 + (pos_weight - 1) * target
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardXTargetPosWeight : PointwiseFunctor {
+  using Outputs = Types<T, T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 70;
+
+  HD explicit LogisticLossBackwardXTargetPosWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_target, T& grad_pos_weight) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_x = grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+    grad_target = grad * ((pos_weight - T(1)) * below - x);
+    grad_pos_weight = grad * target * below;
+  }
+};
+
+constexpr Row rows[] = {
+    {"log_loss", DType::Float32, pointwise<LogLoss<float>>},
+    {"log_loss", DType::Float64, pointwise<LogLoss<double>>},
+    {"log_loss/backward/x", DType::Float32, pointwise<LogLossBackwardX<float>>},
+    {"log_loss/backward/x", DType::Float64, pointwise<LogLossBackwardX<double>>},
+    {"log_loss/backward/target", DType::Float32, pointwise<LogLossBackwardTarget<float>>},
+    {"log_loss/backward/target", DType::Float64, pointwise<LogLossBackwardTarget<double>>},
+    {"log_loss/backward/x+target", DType::Float32, pointwise<LogLossBackwardXTarget<float>>},
+    {"log_loss/backward/x+target", DType::Float64, pointwise<LogLossBackwardXTarget<double>>},
+    {"logistic_loss", DType::Float32, pointwise<LogisticLoss<float>>},
+    {"logistic_loss", DType::Float64, pointwise<LogisticLoss<double>>},
+    {"logistic_loss/backward/x", DType::Float32, pointwise<LogisticLossBackwardX<float>>},
+    {"logistic_loss/backward/x", DType::Float64, pointwise<LogisticLossBackwardX<double>>},
+    {"logistic_loss/backward/target", DType::Float32, pointwise<LogisticLossBackwardTarget<float>>},
+    {"logistic_loss/backward/target", DType::Float64, pointwise<LogisticLossBackwardTarget<double>>},
+    {"logistic_loss/backward/x+target", DType::Float32, pointwise<LogisticLossBackwardXTarget<float>>},
+    {"logistic_loss/backward/x+target", DType::Float64, pointwise<LogisticLossBackwardXTarget<double>>},
+    {"logistic_loss/backward/pos_weight", DType::Float32, pointwise<LogisticLossBackwardPosWeight<float>>},
+    {"logistic_loss/backward/pos_weight", DType::Float64, pointwise<LogisticLossBackwardPosWeight<double>>},
+    {"logistic_loss/backward/x+pos_weight", DType::Float32, pointwise<LogisticLossBackwardXPosWeight<float>>},
+    {"logistic_loss/backward/x+pos_weight", DType::Float64, pointwise<LogisticLossBackwardXPosWeight<double>>},
+    {"logistic_loss/backward/target+pos_weight", DType::Float32, pointwise<LogisticLossBackwardTargetPosWeight<float>>},
+    {"logistic_loss/backward/target+pos_weight", DType::Float64, pointwise<LogisticLossBackwardTargetPosWeight<double>>},
+    {"logistic_loss/backward/x+target+pos_weight", DType::Float32, pointwise<LogisticLossBackwardXTargetPosWeight<float>>},
+    {"logistic_loss/backward/x+target+pos_weight", DType::Float64, pointwise<LogisticLossBackwardXTargetPosWeight<double>>},
+};
+
+}  // namespace
+
+extern const Table loss_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,50 @@
+// Generated from ops.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+extern const Table activation_kernels;
+extern const Table arithmetic_kernels;
+extern const Table comparison_kernels;
+extern const Table copying_kernels;
+extern const Table creation_kernels;
+extern const Table exponential_kernels;
+extern const Table indexing_kernels;
+extern const Table loss_kernels;
+extern const Table normalization_kernels;
+extern const Table random_kernels;
+extern const Table reduction_kernels;
+extern const Table rounding_kernels;
+extern const Table scan_kernels;
+extern const Table scattering_kernels;
+extern const Table special_kernels;
+extern const Table trigonometry_kernels;
+
+namespace {
+
+constexpr const Table* tables[] = {
+    &activation_kernels,
+    &arithmetic_kernels,
+    &comparison_kernels,
+    &copying_kernels,
+    &creation_kernels,
+    &exponential_kernels,
+    &indexing_kernels,
+    &loss_kernels,
+    &normalization_kernels,
+    &random_kernels,
+    &reduction_kernels,
+    &rounding_kernels,
+    &scan_kernels,
+    &scattering_kernels,
+    &special_kernels,
+    &trigonometry_kernels,
+};
+
+}  // namespace
+
+extern const Registry registry = {tables, sizeof(tables) / sizeof(tables[0])};
+
+}  // namespace fluxion::FLUXION_ISA

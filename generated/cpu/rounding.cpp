@@ -1,0 +1,93 @@
+// Generated from ops/rounding.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// ceil(x) = ceil(x)
+template <class T>
+struct Ceil : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Ceil(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::ceil(x); }
+};
+
+// floor(x) = floor(x)
+template <class T>
+struct Floor : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Floor(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::floor(x); }
+};
+
+// frac(x) = x - trunc(x)
+template <class T>
+struct Frac : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 2;
+
+  HD explicit Frac(const Scalars&) {}
+
+  HD T operator()(T x) const { return x - ops::trunc(x); }
+};
+
+// round(x) = round(x)
+template <class T>
+struct Round : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Round(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::round(x); }
+};
+
+// trunc(x) = trunc(x)
+template <class T>
+struct Trunc : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Trunc(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::trunc(x); }
+};
+
+constexpr Row rows[] = {
+    {"ceil", DType::Int32, pointwise<Ceil<int32_t>>},
+    {"ceil", DType::Int64, pointwise<Ceil<int64_t>>},
+    {"ceil", DType::Float32, pointwise<Ceil<float>>},
+    {"ceil", DType::Float64, pointwise<Ceil<double>>},
+    {"floor", DType::Int32, pointwise<Floor<int32_t>>},
+    {"floor", DType::Int64, pointwise<Floor<int64_t>>},
+    {"floor", DType::Float32, pointwise<Floor<float>>},
+    {"floor", DType::Float64, pointwise<Floor<double>>},
+    {"frac", DType::Float32, pointwise<Frac<float>>},
+    {"frac", DType::Float64, pointwise<Frac<double>>},
+    {"round", DType::Int32, pointwise<Round<int32_t>>},
+    {"round", DType::Int64, pointwise<Round<int64_t>>},
+    {"round", DType::Float32, pointwise<Round<float>>},
+    {"round", DType::Float64, pointwise<Round<double>>},
+    {"trunc", DType::Int32, pointwise<Trunc<int32_t>>},
+    {"trunc", DType::Int64, pointwise<Trunc<int64_t>>},
+    {"trunc", DType::Float32, pointwise<Trunc<float>>},
+    {"trunc", DType::Float64, pointwise<Trunc<double>>},
+};
+
+}  // namespace
+
+extern const Table rounding_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

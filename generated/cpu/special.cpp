@@ -1,0 +1,223 @@
+// Generated from ops/special.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// digamma(x) = digamma(x)
+template <class T>
+struct Digamma : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Digamma(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::digamma(x); }
+};
+
+// digamma/backward/x(grad, x) = grad * polygamma(1, x)
+template <class T>
+struct DigammaBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit DigammaBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::polygamma(T(1), x); }
+};
+
+// erf(x) = erf(x)
+template <class T>
+struct Erf : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Erf(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::erf(x); }
+};
+
+// erf/backward/x(grad, x) = grad * (1.1283791670955126 * exp(-(x * x)))
+template <class T>
+struct ErfBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 20;
+
+  HD explicit ErfBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const {
+    return grad * (T(1.1283791670955126) * ops::exp(-(x * x)));
+  }
+};
+
+// erfc(x) = erfc(x)
+template <class T>
+struct Erfc : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Erfc(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::erfc(x); }
+};
+
+// erfc/backward/x(grad, x) = -(grad * (1.1283791670955126 * exp(-(x * x))))
+template <class T>
+struct ErfcBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 21;
+
+  HD explicit ErfcBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const {
+    return -(grad * (T(1.1283791670955126) * ops::exp(-(x * x))));
+  }
+};
+
+// erfinv(x) = erfinv(x)
+template <class T>
+struct Erfinv : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Erfinv(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::erfinv(x); }
+};
+
+// erfinv/backward/x(grad, result) = grad * 1.7724538509055159 / 2 * exp(result * result)
+template <class T>
+struct ErfinvBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 23;
+
+  HD explicit ErfinvBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const {
+    return grad * T(1.7724538509055159) / T(2) * ops::exp(result * result);
+  }
+};
+
+// lgamma(x) = lgamma(x)
+template <class T>
+struct Lgamma : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Lgamma(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::lgamma(x); }
+};
+
+// lgamma/backward/x(grad, x) = grad * digamma(x)
+template <class T>
+struct LgammaBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit LgammaBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::digamma(x); }
+};
+
+// logit(x) = log(x / (1 - x))
+template <class T>
+struct Logit : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 21;
+
+  HD explicit Logit(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::log(x / (T(1) - x)); }
+};
+
+// logit/backward/x(grad, x) = grad / (x * (1 - x))
+template <class T>
+struct LogitBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 6;
+
+  HD explicit LogitBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / (x * (T(1) - x)); }
+};
+
+// sinc(x) = sinc(x)
+template <class T>
+struct Sinc : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Sinc(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::sinc(x); }
+};
+
+// sinc/backward/x(grad, x, result) = if x == 0 then 0 else grad * ((cos(pi * x) - result) / x)
+template <class T>
+struct SincBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 25;
+
+  HD explicit SincBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T result) const {
+    return x == T(0) ? T(0) : grad * ((ops::cos(T(3.141592653589793) * x) - result) / x);
+  }
+};
+
+constexpr Row rows[] = {
+    {"digamma", DType::Float32, pointwise<Digamma<float>>},
+    {"digamma", DType::Float64, pointwise<Digamma<double>>},
+    {"digamma/backward/x", DType::Float32, pointwise<DigammaBackwardX<float>>},
+    {"digamma/backward/x", DType::Float64, pointwise<DigammaBackwardX<double>>},
+    {"erf", DType::Float32, pointwise<Erf<float>>},
+    {"erf", DType::Float64, pointwise<Erf<double>>},
+    {"erf/backward/x", DType::Float32, pointwise<ErfBackwardX<float>>},
+    {"erf/backward/x", DType::Float64, pointwise<ErfBackwardX<double>>},
+    {"erfc", DType::Float32, pointwise<Erfc<float>>},
+    {"erfc", DType::Float64, pointwise<Erfc<double>>},
+    {"erfc/backward/x", DType::Float32, pointwise<ErfcBackwardX<float>>},
+    {"erfc/backward/x", DType::Float64, pointwise<ErfcBackwardX<double>>},
+    {"erfinv", DType::Float32, pointwise<Erfinv<float>>},
+    {"erfinv", DType::Float64, pointwise<Erfinv<double>>},
+    {"erfinv/backward/x", DType::Float32, pointwise<ErfinvBackwardX<float>>},
+    {"erfinv/backward/x", DType::Float64, pointwise<ErfinvBackwardX<double>>},
+    {"lgamma", DType::Float32, pointwise<Lgamma<float>>},
+    {"lgamma", DType::Float64, pointwise<Lgamma<double>>},
+    {"lgamma/backward/x", DType::Float32, pointwise<LgammaBackwardX<float>>},
+    {"lgamma/backward/x", DType::Float64, pointwise<LgammaBackwardX<double>>},
+    {"logit", DType::Float32, pointwise<Logit<float>>},
+    {"logit", DType::Float64, pointwise<Logit<double>>},
+    {"logit/backward/x", DType::Float32, pointwise<LogitBackwardX<float>>},
+    {"logit/backward/x", DType::Float64, pointwise<LogitBackwardX<double>>},
+    {"sinc", DType::Float32, pointwise<Sinc<float>>},
+    {"sinc", DType::Float64, pointwise<Sinc<double>>},
+    {"sinc/backward/x", DType::Float32, pointwise<SincBackwardX<float>>},
+    {"sinc/backward/x", DType::Float64, pointwise<SincBackwardX<double>>},
+};
+
+}  // namespace
+
+extern const Table special_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

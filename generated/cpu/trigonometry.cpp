@@ -1,0 +1,477 @@
+// Generated from ops/trigonometry.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// acos(x) = acos(x)
+template <class T>
+struct Acos : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Acos(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::acos(x); }
+};
+
+// acos/backward/x(grad, x) = -(grad * rsqrt((1 - x) * (1 + x)))
+template <class T>
+struct AcosBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 21;
+
+  HD explicit AcosBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return -(grad * ops::rsqrt((T(1) - x) * (T(1) + x))); }
+};
+
+// acosh(x) = acosh(x)
+template <class T>
+struct Acosh : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Acosh(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::acosh(x); }
+};
+
+// acosh/backward/x(grad, x) = grad * rsqrt((x - 1) * (x + 1))
+template <class T>
+struct AcoshBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 20;
+
+  HD explicit AcoshBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::rsqrt((x - T(1)) * (x + T(1))); }
+};
+
+// asin(x) = asin(x)
+template <class T>
+struct Asin : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Asin(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::asin(x); }
+};
+
+// asin/backward/x(grad, x) = grad * rsqrt((1 - x) * (1 + x))
+template <class T>
+struct AsinBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 20;
+
+  HD explicit AsinBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::rsqrt((T(1) - x) * (T(1) + x)); }
+};
+
+// asinh(x) = asinh(x)
+template <class T>
+struct Asinh : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Asinh(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::asinh(x); }
+};
+
+// asinh/backward/x(grad, x) = grad * rsqrt(x * x + 1)
+template <class T>
+struct AsinhBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 19;
+
+  HD explicit AsinhBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::rsqrt(x * x + T(1)); }
+};
+
+// atan(x) = atan(x)
+template <class T>
+struct Atan : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Atan(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::atan(x); }
+};
+
+// atan/backward/x(grad, x) = grad / (1 + x * x)
+template <class T>
+struct AtanBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 6;
+
+  HD explicit AtanBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / (T(1) + x * x); }
+};
+
+// atan2(y, x) = atan2(y, x)
+template <class T>
+struct Atan2 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 16;
+
+  HD explicit Atan2(const Scalars&) {}
+
+  HD T operator()(T y, T x) const { return ops::atan2(y, x); }
+};
+
+// atan2/backward/y(grad, y, x) = grad * x / (x * x + y * y)
+template <class T>
+struct Atan2BackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 8;
+
+  HD explicit Atan2BackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T y, T x) const { return grad * x / (x * x + y * y); }
+};
+
+// atan2/backward/x(grad, y, x) = -grad * y / (x * x + y * y)
+template <class T>
+struct Atan2BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 9;
+
+  HD explicit Atan2BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T y, T x) const { return -grad * y / (x * x + y * y); }
+};
+
+// atan2/backward/y+x(grad, y, x):
+//   y = grad * x / (x * x + y * y)
+//   x = -grad * y / (x * x + y * y)
+template <class T>
+struct Atan2BackwardYX : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit Atan2BackwardYX(const Scalars&) {}
+
+  HD void operator()(T grad, T y, T x, T& grad_y, T& grad_x) const {
+    grad_y = grad * x / (x * x + y * y);
+    grad_x = -grad * y / (x * x + y * y);
+  }
+};
+
+// atanh(x) = atanh(x)
+template <class T>
+struct Atanh : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Atanh(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::atanh(x); }
+};
+
+// atanh/backward/x(grad, x) = grad / ((1 - x) * (1 + x))
+template <class T>
+struct AtanhBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 7;
+
+  HD explicit AtanhBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / ((T(1) - x) * (T(1) + x)); }
+};
+
+// cos(x) = cos(x)
+template <class T>
+struct Cos : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Cos(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::cos(x); }
+};
+
+// cos/backward/x(grad, x) = -(grad * sin(x))
+template <class T>
+struct CosBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 18;
+
+  HD explicit CosBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return -(grad * ops::sin(x)); }
+};
+
+// cosh(x) = cosh(x)
+template <class T>
+struct Cosh : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Cosh(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::cosh(x); }
+};
+
+// cosh/backward/x(grad, x) = grad * sinh(x)
+template <class T>
+struct CoshBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit CoshBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::sinh(x); }
+};
+
+// hypot(x, y) = hypot(x, y)
+template <class T>
+struct Hypot : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 16;
+
+  HD explicit Hypot(const Scalars&) {}
+
+  HD T operator()(T x, T y) const { return ops::hypot(x, y); }
+};
+
+// hypot/backward/x(grad, x, result) = grad * (x / result)
+template <class T>
+struct HypotBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit HypotBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T result) const { return grad * (x / result); }
+};
+
+// hypot/backward/y(grad, y, result) = grad * (y / result)
+template <class T>
+struct HypotBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit HypotBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T y, T result) const { return grad * (y / result); }
+};
+
+// hypot/backward/x+y(grad, x, y, result):
+//   x = grad * (x / result)
+//   y = grad * (y / result)
+template <class T>
+struct HypotBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 10;
+
+  HD explicit HypotBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T result, T& grad_x, T& grad_y) const {
+    grad_x = grad * (x / result);
+    grad_y = grad * (y / result);
+  }
+};
+
+// sin(x) = sin(x)
+template <class T>
+struct Sin : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Sin(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::sin(x); }
+};
+
+// sin/backward/x(grad, x) = grad * cos(x)
+template <class T>
+struct SinBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit SinBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::cos(x); }
+};
+
+// sinh(x) = sinh(x)
+template <class T>
+struct Sinh : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Sinh(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::sinh(x); }
+};
+
+// sinh/backward/x(grad, x) = grad * cosh(x)
+template <class T>
+struct SinhBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit SinhBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::cosh(x); }
+};
+
+// tan(x) = tan(x)
+template <class T>
+struct Tan : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Tan(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::tan(x); }
+};
+
+// tan/backward/x(grad, result) = grad * (1 + result * result)
+template <class T>
+struct TanBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 3;
+
+  HD explicit TanBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return grad * (T(1) + result * result); }
+};
+
+// tanh(x) = tanh(x)
+template <class T>
+struct Tanh : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Tanh(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::tanh(x); }
+};
+
+// tanh/backward/x(grad, result) = grad * (1 - result * result)
+template <class T>
+struct TanhBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 3;
+
+  HD explicit TanhBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const { return grad * (T(1) - result * result); }
+};
+
+constexpr Row rows[] = {
+    {"acos", DType::Float32, pointwise<Acos<float>>},
+    {"acos", DType::Float64, pointwise<Acos<double>>},
+    {"acos/backward/x", DType::Float32, pointwise<AcosBackwardX<float>>},
+    {"acos/backward/x", DType::Float64, pointwise<AcosBackwardX<double>>},
+    {"acosh", DType::Float32, pointwise<Acosh<float>>},
+    {"acosh", DType::Float64, pointwise<Acosh<double>>},
+    {"acosh/backward/x", DType::Float32, pointwise<AcoshBackwardX<float>>},
+    {"acosh/backward/x", DType::Float64, pointwise<AcoshBackwardX<double>>},
+    {"asin", DType::Float32, pointwise<Asin<float>>},
+    {"asin", DType::Float64, pointwise<Asin<double>>},
+    {"asin/backward/x", DType::Float32, pointwise<AsinBackwardX<float>>},
+    {"asin/backward/x", DType::Float64, pointwise<AsinBackwardX<double>>},
+    {"asinh", DType::Float32, pointwise<Asinh<float>>},
+    {"asinh", DType::Float64, pointwise<Asinh<double>>},
+    {"asinh/backward/x", DType::Float32, pointwise<AsinhBackwardX<float>>},
+    {"asinh/backward/x", DType::Float64, pointwise<AsinhBackwardX<double>>},
+    {"atan", DType::Float32, pointwise<Atan<float>>},
+    {"atan", DType::Float64, pointwise<Atan<double>>},
+    {"atan/backward/x", DType::Float32, pointwise<AtanBackwardX<float>>},
+    {"atan/backward/x", DType::Float64, pointwise<AtanBackwardX<double>>},
+    {"atan2", DType::Float32, pointwise<Atan2<float>>},
+    {"atan2", DType::Float64, pointwise<Atan2<double>>},
+    {"atan2/backward/y", DType::Float32, pointwise<Atan2BackwardY<float>>},
+    {"atan2/backward/y", DType::Float64, pointwise<Atan2BackwardY<double>>},
+    {"atan2/backward/x", DType::Float32, pointwise<Atan2BackwardX<float>>},
+    {"atan2/backward/x", DType::Float64, pointwise<Atan2BackwardX<double>>},
+    {"atan2/backward/y+x", DType::Float32, pointwise<Atan2BackwardYX<float>>},
+    {"atan2/backward/y+x", DType::Float64, pointwise<Atan2BackwardYX<double>>},
+    {"atanh", DType::Float32, pointwise<Atanh<float>>},
+    {"atanh", DType::Float64, pointwise<Atanh<double>>},
+    {"atanh/backward/x", DType::Float32, pointwise<AtanhBackwardX<float>>},
+    {"atanh/backward/x", DType::Float64, pointwise<AtanhBackwardX<double>>},
+    {"cos", DType::Float32, pointwise<Cos<float>>},
+    {"cos", DType::Float64, pointwise<Cos<double>>},
+    {"cos/backward/x", DType::Float32, pointwise<CosBackwardX<float>>},
+    {"cos/backward/x", DType::Float64, pointwise<CosBackwardX<double>>},
+    {"cosh", DType::Float32, pointwise<Cosh<float>>},
+    {"cosh", DType::Float64, pointwise<Cosh<double>>},
+    {"cosh/backward/x", DType::Float32, pointwise<CoshBackwardX<float>>},
+    {"cosh/backward/x", DType::Float64, pointwise<CoshBackwardX<double>>},
+    {"hypot", DType::Float32, pointwise<Hypot<float>>},
+    {"hypot", DType::Float64, pointwise<Hypot<double>>},
+    {"hypot/backward/x", DType::Float32, pointwise<HypotBackwardX<float>>},
+    {"hypot/backward/x", DType::Float64, pointwise<HypotBackwardX<double>>},
+    {"hypot/backward/y", DType::Float32, pointwise<HypotBackwardY<float>>},
+    {"hypot/backward/y", DType::Float64, pointwise<HypotBackwardY<double>>},
+    {"hypot/backward/x+y", DType::Float32, pointwise<HypotBackwardXY<float>>},
+    {"hypot/backward/x+y", DType::Float64, pointwise<HypotBackwardXY<double>>},
+    {"sin", DType::Float32, pointwise<Sin<float>>},
+    {"sin", DType::Float64, pointwise<Sin<double>>},
+    {"sin/backward/x", DType::Float32, pointwise<SinBackwardX<float>>},
+    {"sin/backward/x", DType::Float64, pointwise<SinBackwardX<double>>},
+    {"sinh", DType::Float32, pointwise<Sinh<float>>},
+    {"sinh", DType::Float64, pointwise<Sinh<double>>},
+    {"sinh/backward/x", DType::Float32, pointwise<SinhBackwardX<float>>},
+    {"sinh/backward/x", DType::Float64, pointwise<SinhBackwardX<double>>},
+    {"tan", DType::Float32, pointwise<Tan<float>>},
+    {"tan", DType::Float64, pointwise<Tan<double>>},
+    {"tan/backward/x", DType::Float32, pointwise<TanBackwardX<float>>},
+    {"tan/backward/x", DType::Float64, pointwise<TanBackwardX<double>>},
+    {"tanh", DType::Float32, pointwise<Tanh<float>>},
+    {"tanh", DType::Float64, pointwise<Tanh<double>>},
+    {"tanh/backward/x", DType::Float32, pointwise<TanhBackwardX<float>>},
+    {"tanh/backward/x", DType::Float64, pointwise<TanhBackwardX<double>>},
+};
+
+}  // namespace
+
+extern const Table trigonometry_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,126 @@
+// Generated from ops/creation.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("creation", {
+  "arange": {
+    source: "ops/creation.yaml#arange", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["start", "end", "step", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { start: 5 },
+      { start: 1, end: 8, step: 2 },
+      { start: 1, end: -1, step: -0.5 },
+      { start: 2, end: 2 },
+    ],
+    skip: {},
+  },
+  "eye": {
+    source: "ops/creation.yaml#eye", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["n", "m", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { n: 3 },
+      { n: 2, m: 4 },
+      { n: 0 },
+    ],
+    skip: {},
+  },
+  "full": {
+    source: "ops/creation.yaml#full", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["size", "fillValue", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { size: [2, 3], fillValue: 0.5 },
+      { size: [], fillValue: -1 },
+    ],
+    skip: {},
+  },
+  "full_like": {
+    source: "ops/creation.yaml#full_like", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["fillValue", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], fillValue: 2 },
+      { x: [], fillValue: -1 },
+    ],
+    skip: {},
+  },
+  "linspace": {
+    source: "ops/creation.yaml#linspace", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["start", "end", "steps", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { start: 0, end: 1, steps: 5 },
+      { start: 2, end: -2, steps: 4 },
+      { start: 3, end: 4, steps: 1 },
+      { start: 0, end: 1, steps: 0 },
+    ],
+    skip: {},
+  },
+  "new_zeros": {
+    source: "ops/creation.yaml#new_zeros", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["size", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { x: [2], size: [3, 2] },
+      { x: [], size: [] },
+    ],
+    skip: {},
+  },
+  "ones": {
+    source: "ops/creation.yaml#ones", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["size", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { size: [2, 3] },
+      { size: [] },
+      { size: [0, 2] },
+    ],
+    skip: {},
+  },
+  "ones_like": {
+    source: "ops/creation.yaml#ones_like", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["dtype", "device"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "zeros": {
+    source: "ops/creation.yaml#zeros", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["size", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { size: [2, 3] },
+      { size: [] },
+      { size: [0, 2] },
+    ],
+    skip: {},
+  },
+  "zeros_like": {
+    source: "ops/creation.yaml#zeros_like", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["dtype", "device"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+});

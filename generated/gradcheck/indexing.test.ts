@@ -1,0 +1,212 @@
+// Generated from ops/indexing.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("indexing", {
+  "embedding": {
+    source: "ops/indexing.yaml#embedding", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "input", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["paddingIdx"],
+    results: ["result"],
+    cases: [
+      { input: [2, 3], weight: [4, 3] },
+      { input: [], weight: [4, 2] },
+      { input: [5], weight: [4, 2], paddingIdx: -1 },
+      { input: [0], weight: [4, 2] },
+    ],
+    skip: {},
+  },
+  "embedding_rows": {
+    source: "ops/indexing.yaml#embedding_rows", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
+    ],
+    attrs: ["paddingIdx"],
+    results: ["result"],
+    cases: [
+      { weight: [4, 2], index: [5], paddingIdx: 3 },
+      { weight: [4, 3], index: [2], paddingIdx: -1 },
+    ],
+    skip: {},
+  },
+  "flip": {
+    source: "ops/indexing.yaml#flip", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dims"],
+    results: ["result"],
+    cases: [
+      { x: [4], dims: [0] },
+      { x: [2, 3], dims: [0, -1] },
+    ],
+    skip: {},
+  },
+  "gather": {
+    source: "ops/indexing.yaml#gather", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [2, 2] },
+      { x: [2, 3], dim: -1, index: [1, 4] },
+      { x: [3], dim: 0, index: [0] },
+    ],
+    skip: {},
+  },
+  "index_select": {
+    source: "ops/indexing.yaml#index_select", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4] },
+      { x: [2, 3], dim: -1, index: [2] },
+      { x: [3], dim: 0, index: [0] },
+    ],
+    skip: {},
+  },
+  "masked_fill": {
+    source: "ops/indexing.yaml#masked_fill", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "mask", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false, why: "a condition is not a real number" },
+      { name: "value", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], mask: [2, 3], value: [] },
+      { x: [2, 3], mask: [3], value: [] },
+      { x: [], mask: [], value: [] },
+    ],
+    skip: {},
+  },
+  "one_hot": {
+    source: "ops/indexing.yaml#one_hot", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 3], why: "an index is not a real number" },
+    ],
+    attrs: ["numClasses"],
+    results: ["result"],
+    cases: [
+      { x: [5], numClasses: 4 },
+      { x: [], numClasses: 4 },
+      { x: [2, 2], numClasses: 5 },
+    ],
+    skip: {},
+  },
+  "repeat_interleave": {
+    source: "ops/indexing.yaml#repeat_interleave", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["repeats", "dim"],
+    results: ["result"],
+    cases: [
+      { x: [3], repeats: 2, dim: 0 },
+      { x: [2, 3], repeats: 3, dim: 0 },
+      { x: [2, 2], repeats: 0, dim: -1 },
+    ],
+    skip: {},
+  },
+  "reverse": {
+    source: "ops/indexing.yaml#reverse", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [4], dim: 0 },
+      { x: [2, 3], dim: -1 },
+      { x: [0, 2], dim: 0 },
+    ],
+    skip: {},
+  },
+  "roll": {
+    source: "ops/indexing.yaml#roll", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["shifts", "dims"],
+    results: ["result"],
+    cases: [
+      { x: [5], shifts: 2, dims: 0 },
+      { x: [2, 3], shifts: -1, dims: -1 },
+      { x: [3, 2], shifts: 7, dims: 0 },
+      { x: [0], shifts: 1, dims: 0 },
+    ],
+    skip: {},
+  },
+  "take": {
+    source: "ops/indexing.yaml#take", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-6, 5] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], index: [2, 2] },
+      { x: [6], index: [] },
+      { x: [3, 2], index: [0] },
+    ],
+    skip: {},
+  },
+  "take_along_dim": {
+    source: "ops/indexing.yaml#take_along_dim", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "indices", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], indices: [2, 1], dim: 0 },
+      { x: [1, 3], indices: [2, 2], dim: -1 },
+    ],
+    skip: {},
+  },
+  "tril": {
+    source: "ops/indexing.yaml#tril", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["diagonal"],
+    results: ["result"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 2, 3], diagonal: 1 },
+      { x: [3, 2], diagonal: -1 },
+      { x: [0, 2] },
+    ],
+    skip: {},
+  },
+  "triu": {
+    source: "ops/indexing.yaml#triu", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["diagonal"],
+    results: ["result"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 2, 3], diagonal: 1 },
+      { x: [3, 2], diagonal: -1 },
+      { x: [0, 2] },
+    ],
+    skip: {},
+  },
+});

@@ -1,0 +1,212 @@
+// Generated from ops/loss.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("loss", {
+  "binary_cross_entropy": {
+    source: "ops/loss.yaml#binary_cross_entropy", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["reduction"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], target: [2, 3], weight: null },
+      { x: [4], target: [4], weight: [4], reduction: "none" },
+    ],
+    skip: {},
+  },
+  "binary_cross_entropy_with_logits": {
+    source: "ops/loss.yaml#binary_cross_entropy_with_logits", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+      { name: "posWeight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["reduction"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], target: [2, 3], weight: null, posWeight: null },
+      { x: [2, 3], target: [2, 3], weight: [3], posWeight: [3], reduction: "sum" },
+    ],
+    skip: {},
+  },
+  "class_loss": {
+    source: "ops/loss.yaml#class_loss", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["ignoreIndex", "reduction"],
+    results: ["result"],
+    cases: [
+      { x: [4], target: [4], ignoreIndex: 1, reduction: "mean", weight: [3] },
+      { x: [4], target: [4], ignoreIndex: -100, reduction: "mean", weight: null },
+      { x: [2, 2], target: [2, 2], ignoreIndex: 1, reduction: "none", weight: null },
+    ],
+    skip: {},
+  },
+  "cross_entropy": {
+    source: "ops/loss.yaml#cross_entropy", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["ignoreIndex", "reduction", "labelSmoothing"],
+    results: ["result"],
+    cases: [
+      { x: [4, 3], target: [4], weight: null },
+      { x: [4, 3], target: [4], weight: [3], ignoreIndex: 1, labelSmoothing: 0.1 },
+      { x: [2, 3, 2], target: [2, 2], weight: null, reduction: "sum" },
+      { x: [3], target: [], weight: null, reduction: "none", labelSmoothing: 0.5 },
+    ],
+    skip: {},
+  },
+  "huber_loss": {
+    source: "ops/loss.yaml#huber_loss", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["reduction", "delta"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], target: [2, 3] },
+      { x: [4], target: [4], reduction: "none", delta: 2 },
+    ],
+    skip: {},
+  },
+  "kl_div": {
+    source: "ops/loss.yaml#kl_div", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 0] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
+    ],
+    attrs: ["reduction", "logTarget"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], target: [2, 3] },
+      { x: [2, 3], target: [2, 3], reduction: "batchmean" },
+      { x: [4], target: [4], reduction: "none", logTarget: true },
+    ],
+    skip: {},
+  },
+  "l1_loss": {
+    source: "ops/loss.yaml#l1_loss", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["reduction"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], target: [2, 3] },
+      { x: [3], target: [3], reduction: "none" },
+    ],
+    skip: {},
+  },
+  "log_loss": {
+    source: "ops/loss.yaml#log_loss", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "logistic_loss": {
+    source: "ops/loss.yaml#logistic_loss", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
+      { name: "posWeight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "mse_loss": {
+    source: "ops/loss.yaml#mse_loss", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["reduction"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], target: [2, 3] },
+      { x: [3], target: [3], reduction: "sum" },
+      { x: [2, 2], target: [2, 2], reduction: "none" },
+    ],
+    skip: {},
+  },
+  "nll_loss": {
+    source: "ops/loss.yaml#nll_loss", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 0] },
+      { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["ignoreIndex", "reduction"],
+    results: ["result"],
+    cases: [
+      { x: [4, 3], target: [4], weight: null },
+      { x: [4, 3], target: [4], weight: [3], ignoreIndex: 1 },
+      { x: [2, 3, 2], target: [2, 2], weight: [3], reduction: "sum" },
+      { x: [3], target: [], weight: null, reduction: "none" },
+    ],
+    skip: {},
+  },
+  "reduce_loss": {
+    source: "ops/loss.yaml#reduce_loss", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["reduction"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], reduction: "mean" },
+      { x: [2], reduction: "sum" },
+      { x: [2], reduction: "none" },
+    ],
+    skip: {},
+  },
+  "smooth_l1_loss": {
+    source: "ops/loss.yaml#smooth_l1_loss", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["reduction", "beta"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], target: [2, 3] },
+      { x: [4], target: [4], reduction: "sum", beta: 0.5 },
+      { x: [4], target: [4], reduction: "none", beta: 0 },
+    ],
+    skip: {},
+  },
+  "weighted": {
+    source: "ops/loss.yaml#weighted", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], weight: [3] },
+      { x: [2, 3], weight: null },
+    ],
+    skip: {},
+  },
+});

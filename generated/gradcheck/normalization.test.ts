@@ -1,0 +1,92 @@
+// Generated from ops/normalization.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("normalization", {
+  "batch_norm": {
+    source: "ops/normalization.yaml#batch_norm", kind: "rowwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "runningMean", dtypes: "float", generic: true, optional: true, mutated: true, differentiable: false, domain: [-1, 1], why: "a running statistic is not part of the graph" },
+      { name: "runningVar", dtypes: "float", generic: true, optional: true, mutated: true, differentiable: false, domain: [0.5, 2], why: "a running statistic is not part of the graph" },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+      { name: "bias", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-1, 1] },
+    ],
+    attrs: ["training", "momentum", "eps"],
+    results: ["out"],
+    cases: [
+      { x: [4, 3], runningMean: [3], runningVar: [3], weight: [3], bias: [3], training: true },
+      { x: [2, 2, 3], runningMean: [2], runningVar: [2], weight: [2], bias: [2] },
+      { x: [3, 2, 2], runningMean: null, runningVar: null, weight: null, training: true },
+    ],
+    skip: {},
+  },
+  "group_norm": {
+    source: "ops/normalization.yaml#group_norm", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+      { name: "bias", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-1, 1] },
+    ],
+    attrs: ["numGroups", "eps"],
+    results: ["result"],
+    cases: [
+      { x: [2, 4, 3], numGroups: 2, weight: [4], bias: [4] },
+      { x: [2, 3], numGroups: 1, weight: null, bias: null },
+    ],
+    skip: {},
+  },
+  "layer_norm": {
+    source: "ops/normalization.yaml#layer_norm", kind: "rowwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+      { name: "bias", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-1, 1] },
+    ],
+    attrs: ["normalizedShape", "eps"],
+    results: ["out"],
+    cases: [
+      { x: [3, 4], normalizedShape: [4], weight: [4], bias: [4] },
+      { x: [2, 3, 2], normalizedShape: [3, 2], weight: [3, 2], bias: null },
+      { x: [2, 5], normalizedShape: [5], weight: null, bias: null },
+      { x: [0, 3], normalizedShape: [3], weight: [3], bias: [3] },
+    ],
+    skip: {},
+  },
+  "log_softmax": {
+    source: "ops/normalization.yaml#log_softmax", kind: "rowwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "rms_norm": {
+    source: "ops/normalization.yaml#rms_norm", kind: "rowwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["normalizedShape", "eps"],
+    results: ["out"],
+    cases: [
+      { x: [3, 4], normalizedShape: [4], weight: [4] },
+      { x: [2, 3, 2], normalizedShape: [3, 2], weight: null },
+      { x: [0, 3], normalizedShape: [3], weight: [3] },
+    ],
+    skip: {},
+  },
+  "softmax": {
+    source: "ops/normalization.yaml#softmax", kind: "rowwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+});

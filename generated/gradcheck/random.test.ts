@@ -1,0 +1,102 @@
+// Generated from ops/random.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("random", {
+  "bernoulli": {
+    source: "ops/random.yaml#bernoulli", kind: "random", random: true, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
+    ],
+    attrs: ["generator"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "dropout": {
+    source: "ops/random.yaml#dropout", kind: "random", random: true, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["p", "training", "generator"],
+    results: ["out"],
+    cases: [],
+    skip: {},
+  },
+  "normal": {
+    source: "ops/random.yaml#normal", kind: "random", random: true, inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["mean", "std", "generator"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "rand": {
+    source: "ops/random.yaml#rand", kind: "random", random: true, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["size", "dtype", "device", "generator"],
+    results: ["result"],
+    cases: [
+      { size: [2, 3] },
+      { size: [] },
+      { size: [0] },
+    ],
+    skip: {},
+  },
+  "rand_like": {
+    source: "ops/random.yaml#rand_like", kind: "random", random: true, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["dtype", "generator"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "randint": {
+    source: "ops/random.yaml#randint", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["low", "high", "size", "dtype", "device", "generator"],
+    results: ["result"],
+    cases: [
+      { low: 0, high: 5, size: [2, 3] },
+      { low: -2, high: 2, size: [] },
+    ],
+    skip: {},
+  },
+  "randn": {
+    source: "ops/random.yaml#randn", kind: "random", random: true, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["size", "dtype", "device", "generator"],
+    results: ["result"],
+    cases: [
+      { size: [2, 3] },
+      { size: [] },
+      { size: [0] },
+    ],
+    skip: {},
+  },
+  "randn_like": {
+    source: "ops/random.yaml#randn_like", kind: "random", random: true, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["dtype", "generator"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "uniform": {
+    source: "ops/random.yaml#uniform", kind: "random", random: true, inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["from", "to", "generator"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+});

@@ -1,0 +1,191 @@
+// Generated from ops/reduction.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("reduction", {
+  "all": {
+    source: "ops/reduction.yaml#all", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "amax": {
+    source: "ops/reduction.yaml#amax", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "amin": {
+    source: "ops/reduction.yaml#amin", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "any": {
+    source: "ops/reduction.yaml#any", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "argmax": {
+    source: "ops/reduction.yaml#argmax", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is an index" },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "argmin": {
+    source: "ops/reduction.yaml#argmin", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is an index" },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "count_nonzero": {
+    source: "ops/reduction.yaml#count_nonzero", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is a count" },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "logsumexp": {
+    source: "ops/reduction.yaml#logsumexp", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "max": {
+    source: "ops/reduction.yaml#max", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["values", "indices"],
+    cases: [],
+    skip: {},
+  },
+  "mean": {
+    source: "ops/reduction.yaml#mean", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "min": {
+    source: "ops/reduction.yaml#min", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["values", "indices"],
+    cases: [],
+    skip: {},
+  },
+  "prod": {
+    source: "ops/reduction.yaml#prod", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dim: -1 },
+      { x: [3, 2], dim: 0, keepdim: true },
+      { x: [2, 3] },
+      { x: [] },
+      { x: [2, 0], dim: 1 },
+    ],
+    skip: {},
+  },
+  "prod_others": {
+    source: "ops/reduction.yaml#prod_others", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [4], dim: 0 },
+      { x: [2, 3], dim: -1 },
+      { x: [1, 2], dim: 0 },
+    ],
+    skip: {},
+  },
+  "std": {
+    source: "ops/reduction.yaml#std", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "correction", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "sum": {
+    source: "ops/reduction.yaml#sum", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "sum_to": {
+    source: "ops/reduction.yaml#sum_to", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["shape"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3, 4], shape: [3, 1] },
+      { x: [2, 3], shape: [2, 3] },
+      { x: [2], shape: [] },
+    ],
+    skip: {},
+  },
+  "var": {
+    source: "ops/reduction.yaml#var", kind: "reduce", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "correction", "keepdim"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+});

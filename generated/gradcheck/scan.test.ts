@@ -1,0 +1,37 @@
+// Generated from ops/scan.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("scan", {
+  "cumprod": {
+    source: "ops/scan.yaml#cumprod", kind: "scan", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: ["dim", "reverse"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "cumsum": {
+    source: "ops/scan.yaml#cumsum", kind: "scan", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "reverse"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "logcumsumexp": {
+    source: "ops/scan.yaml#logcumsumexp", kind: "scan", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "reverse"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+});

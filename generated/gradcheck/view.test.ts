@@ -1,0 +1,274 @@
+// Generated from ops/view.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("view", {
+  "as_strided": {
+    source: "ops/view.yaml#as_strided", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, linear: true, why: "elements may overlap, and no scatter over strides exists yet" },
+    ],
+    attrs: ["size", "stride", "storageOffset"],
+    results: ["result"],
+    cases: [
+      { x: [6], size: [2, 2], stride: [3, 1], storageOffset: 1 },
+    ],
+    skip: {},
+  },
+  "crop": {
+    source: "ops/view.yaml#crop", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["shape"],
+    results: ["result"],
+    cases: [
+      { x: [3, 4], shape: [2, 3] },
+      { x: [3], shape: [0] },
+    ],
+    skip: {},
+  },
+  "diagonal": {
+    source: "ops/view.yaml#diagonal", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["offset", "dim1", "dim2"],
+    results: ["result"],
+    cases: [
+      { x: [3, 4] },
+      { x: [4, 3], offset: -1 },
+      { x: [2, 2, 3], offset: 1, dim1: -2, dim2: -1 },
+      { x: [2, 3], offset: 5 },
+    ],
+    skip: {},
+  },
+  "expand": {
+    source: "ops/view.yaml#expand", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["size"],
+    results: ["result"],
+    cases: [
+      { x: [3, 1], size: [2, 3, 4] },
+      { x: [1, 3], size: [2, -1] },
+      { x: [], size: [2] },
+      { x: [1], size: [0] },
+      { x: [2, 3], size: [2, 3] },
+    ],
+    skip: {},
+  },
+  "expand_as": {
+    source: "ops/view.yaml#expand_as", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [3, 1], other: [3, 2] },
+      { x: [], other: [2] },
+    ],
+    skip: {},
+  },
+  "flatten": {
+    source: "ops/view.yaml#flatten", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["startDim", "endDim"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3] },
+      { x: [2, 3, 2], startDim: 1 },
+      { x: [2, 1, 3], startDim: 0, endDim: -2 },
+      { x: [] },
+    ],
+    skip: {},
+  },
+  "movedim": {
+    source: "ops/view.yaml#movedim", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["source", "destination"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3, 4], source: 0, destination: -1 },
+      { x: [2, 3], source: 1, destination: 1 },
+    ],
+    skip: {},
+  },
+  "narrow": {
+    source: "ops/view.yaml#narrow", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim", "start", "count"],
+    results: ["result"],
+    cases: [
+      { x: [5], dim: 0, start: 1, count: 3 },
+      { x: [2, 3], dim: -1, start: -2, count: 2 },
+      { x: [3], dim: 0, start: 3, count: 0 },
+    ],
+    skip: {},
+  },
+  "permute": {
+    source: "ops/view.yaml#permute", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dims"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3, 4], dims: [2, 0, 1] },
+      { x: [2, 3], dims: [-1, 0] },
+      { x: [], dims: [] },
+    ],
+    skip: {},
+  },
+  "reshape": {
+    source: "ops/view.yaml#reshape", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["shape"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], shape: [3, -1] },
+      { x: [1], shape: [] },
+      { x: [0, 3], shape: [3, 0] },
+    ],
+    skip: {},
+  },
+  "select": {
+    source: "ops/view.yaml#select", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dim", "index"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dim: 0, index: 1 },
+      { x: [2, 3], dim: -1, index: -1 },
+      { x: [4], dim: 0, index: 2 },
+    ],
+    skip: {},
+  },
+  "slice": {
+    source: "ops/view.yaml#slice", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dim", "start", "end", "step"],
+    results: ["result"],
+    cases: [
+      { x: [5], dim: 0, start: 1, end: 4 },
+      { x: [2, 5], dim: -1, start: 1, step: 2 },
+      { x: [3, 2], dim: 0, start: -2 },
+      { x: [3], dim: 0, start: 2, end: 1 },
+    ],
+    skip: {},
+  },
+  "squeeze": {
+    source: "ops/view.yaml#squeeze", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [1, 3, 1] },
+      { x: [1, 3, 1], dim: -1 },
+      { x: [2, 3], dim: 0 },
+      { x: [] },
+    ],
+    skip: {},
+  },
+  "t": {
+    source: "ops/view.yaml#t", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3] },
+      { x: [3] },
+    ],
+    skip: {},
+  },
+  "transpose": {
+    source: "ops/view.yaml#transpose", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dim0", "dim1"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dim0: 0, dim1: 1 },
+      { x: [2, 3, 4], dim0: -1, dim1: 0 },
+      { x: [0, 3], dim0: 0, dim1: 1 },
+    ],
+    skip: {},
+  },
+  "unflatten": {
+    source: "ops/view.yaml#unflatten", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim", "sizes"],
+    results: ["result"],
+    cases: [
+      { x: [6], dim: 0, sizes: [2, 3] },
+      { x: [2, 4], dim: -1, sizes: [-1, 2] },
+    ],
+    skip: {},
+  },
+  "unreduce": {
+    source: "ops/view.yaml#unreduce", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dim", "keepdim"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dim: [0, 2], keepdim: false },
+      { x: [2, 1], dim: [1], keepdim: true },
+      { x: [], dim: [0], keepdim: false },
+    ],
+    skip: {},
+  },
+  "unsqueeze": {
+    source: "ops/view.yaml#unsqueeze", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dim: 0 },
+      { x: [2, 3], dim: -1 },
+      { x: [], dim: 0 },
+    ],
+    skip: {},
+  },
+  "view": {
+    source: "ops/view.yaml#view", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["shape"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], shape: [3, -1] },
+      { x: [4], shape: [2, 1, 2] },
+      { x: [], shape: [1] },
+      { x: [0, 3], shape: [3, 0] },
+    ],
+    skip: {},
+  },
+});

@@ -1,0 +1,41 @@
+# Generated from ops.yaml by codegen/emit/cpu.ts. Do not edit.
+# Edit the entries, then run: npm run generate
+
+set(FLUXION_CPU_SOURCES
+  cpu/registry.cpp
+  cpu/activation.cpp
+  cpu/arithmetic.cpp
+  cpu/comparison.cpp
+  cpu/copying.cpp
+  cpu/creation.cpp
+  cpu/exponential.cpp
+  cpu/indexing.cpp
+  cpu/loss.cpp
+  cpu/normalization.cpp
+  cpu/random.cpp
+  cpu/reduction.cpp
+  cpu/rounding.cpp
+  cpu/scan.cpp
+  cpu/scattering.cpp
+  cpu/special.cpp
+  cpu/trigonometry.cpp
+)
+
+set(FLUXION_CUDA_SOURCES
+  cuda/activation.cu
+  cuda/arithmetic.cu
+  cuda/comparison.cu
+  cuda/copying.cu
+  cuda/creation.cu
+  cuda/exponential.cu
+  cuda/indexing.cu
+  cuda/loss.cu
+  cuda/normalization.cu
+  cuda/random.cu
+  cuda/reduction.cu
+  cuda/rounding.cu
+  cuda/scan.cu
+  cuda/scattering.cu
+  cuda/special.cu
+  cuda/trigonometry.cu
+)

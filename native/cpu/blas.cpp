@@ -1,0 +1,50 @@
+// Finds OpenBLAS.
+
+#include "native/cpu/blas.h"
+
+#include <dlfcn.h>
+#include <stdlib.h>
+
+namespace fluxion {
+
+namespace {
+
+void* open_library() {
+  const char* wanted = getenv("FLUXION_BLAS");
+  if (wanted != nullptr) return *wanted == 0 ? nullptr : dlopen(wanted, RTLD_NOW | RTLD_LOCAL);
+  const char* const names[] = {"libopenblas.so.0", "libopenblas.so"};
+  for (const char* name : names) {
+    if (void* library = dlopen(name, RTLD_NOW | RTLD_LOCAL)) return library;
+  }
+  return nullptr;
+}
+
+template <class Fn> bool find(void* library, const char* name, Fn& fn) {
+  fn = reinterpret_cast<Fn>(dlsym(library, name));
+  return fn != nullptr;
+}
+
+const Blas* load() {
+  // Without this its threads would spin beside ours. Read by the library when it is loaded.
+  setenv("OPENBLAS_NUM_THREADS", "1", 0);
+  void* library = open_library();
+  if (library == nullptr) return nullptr;
+  static Blas found;
+  const bool complete = find(library, "cblas_sgemm", found.sgemm) &&
+                        find(library, "cblas_dgemm", found.dgemm) &&
+                        find(library, "cblas_sgemv", found.sgemv) &&
+                        find(library, "cblas_dgemv", found.dgemv);
+  if (!complete) return nullptr;
+  void (*set_threads)(int) = nullptr;
+  if (find(library, "openblas_set_num_threads", set_threads)) set_threads(1);
+  return &found;
+}
+
+}  // namespace
+
+const Blas* blas() {
+  static const Blas* const library = load();
+  return library;
+}
+
+}  // namespace fluxion

@@ -1,0 +1,31 @@
+// OpenBLAS, found at run time. Nothing of it is needed to build.
+
+#pragma once
+
+namespace fluxion {
+
+// Values of the CBLAS interface.
+enum CblasOrder { CblasRowMajor = 101 };
+enum CblasTranspose { CblasNoTrans = 111, CblasTrans = 112 };
+
+// The library's functions. Integers are 32 bits wide, as Debian builds it.
+struct Blas {
+  using Gemv32 = void (*)(int, int, int, int, float, const float*, int, const float*, int, float,
+                          float*, int);
+  using Gemv64 = void (*)(int, int, int, int, double, const double*, int, const double*, int,
+                          double, double*, int);
+  using Gemm32 = void (*)(int, int, int, int, int, int, float, const float*, int, const float*, int,
+                          float, float*, int);
+  using Gemm64 = void (*)(int, int, int, int, int, int, double, const double*, int, const double*,
+                          int, double, double*, int);
+  Gemm32 sgemm;
+  Gemm64 dgemm;
+  Gemv32 sgemv;
+  Gemv64 dgemv;
+};
+
+// The library, set to one thread because the work is split by our own pool; null where there is
+// none. Looked for once. FLUXION_BLAS names another file; empty means none.
+const Blas* blas();
+
+}  // namespace fluxion

@@ -1,0 +1,149 @@
+// The driver of matrix products: the batch, the split between threads, and which kernel runs.
+
+#include "native/cpu/gemm.h"
+
+#include "native/cpu/blas.h"
+#include "native/cpu/gemm_plain.h"
+#include "native/cpu/parallel.h"
+#include "native/cpu/registry.h"
+#include "native/cpu/strided.h"
+
+namespace fluxion {
+
+GemmShape GemmShape::from(const Frame& frame) {
+  const auto whole = [&](int k) { return static_cast<int64_t>(frame.scalars[k]); };
+  return {whole(0), whole(1), whole(2), whole(3), whole(4),
+          whole(5), whole(6), whole(7), whole(8), frame.scalars[9] != 0};
+}
+
+namespace {
+
+constexpr int64_t int_max = 0x7fffffff;
+
+void gemm_call(const Blas& l, int ta, int tb, int m, int n, int k, const float* a, int lda,
+               const float* b, int ldb, float beta, float* c, int ldc) {
+  l.sgemm(CblasRowMajor, ta, tb, m, n, k, 1, a, lda, b, ldb, beta, c, ldc);
+}
+void gemm_call(const Blas& l, int ta, int tb, int m, int n, int k, const double* a, int lda,
+               const double* b, int ldb, double beta, double* c, int ldc) {
+  l.dgemm(CblasRowMajor, ta, tb, m, n, k, 1, a, lda, b, ldb, beta, c, ldc);
+}
+void gemv_call(const Blas& l, int t, int m, int n, const float* a, int lda, const float* x, int sx,
+               float beta, float* y, int sy) {
+  l.sgemv(CblasRowMajor, t, m, n, 1, a, lda, x, sx, beta, y, sy);
+}
+void gemv_call(const Blas& l, int t, int m, int n, const double* a, int lda, const double* x,
+               int sx, double beta, double* y, int sy) {
+  l.dgemv(CblasRowMajor, t, m, n, 1, a, lda, x, sx, beta, y, sy);
+}
+
+// A matrix (rows, cols) as BLAS wants it: row-major, or the transpose of such a one.
+struct Layout {
+  bool fits;
+  int transposed;
+  int lead;
+};
+
+Layout layout_of(int64_t rows, int64_t cols, int64_t row, int64_t col) {
+  const auto lead = [](int64_t stride, int64_t least) { return stride > least ? stride : least; };
+  if ((col == 1 || cols == 1) && (row >= cols || rows == 1) && row <= int_max) {
+    return {true, CblasNoTrans, static_cast<int>(lead(rows == 1 ? cols : row, cols))};
+  }
+  if ((row == 1 || rows == 1) && (col >= rows || cols == 1) && col <= int_max) {
+    return {true, CblasTrans, static_cast<int>(lead(cols == 1 ? rows : col, rows))};
+  }
+  return {false, 0, 0};
+}
+
+GemmShape transposed(const GemmShape& s) {
+  return {s.N, s.M, s.K, s.b_col, s.b_row, s.a_col, s.a_row, s.out_col, s.out_row, s.accumulate};
+}
+
+// out (M) = A (M, K) x (K): for one column, and by transposition for one row.
+template <class T> bool gemv_blas(const Blas& library, const GemmShape& s, T* out, const T* a, const T* b) {
+  const Layout la = layout_of(s.M, s.K, s.a_row, s.a_col);
+  const int64_t sx = s.K == 1 ? 1 : s.b_row, sy = s.M == 1 ? 1 : s.out_row;
+  if (!la.fits || sx <= 0 || sy <= 0 || sx > int_max || sy > int_max) return false;
+  // Zeroed here: with beta 0 some versions of the library still read, and keep, a NaN.
+  if (!s.accumulate) for (int64_t m = 0; m < s.M; m++) out[m * sy] = T(0);
+  const bool t = la.transposed == CblasTrans;
+  const int rows = static_cast<int>(t ? s.K : s.M), cols = static_cast<int>(t ? s.M : s.K);
+  gemv_call(library, la.transposed, rows, cols, a, la.lead, b, static_cast<int>(sx), T(1), out, static_cast<int>(sy));
+  return true;
+}
+
+template <class T> bool gemm_blas(const Blas& library, const GemmShape& s, T* out, const T* a, const T* b) {
+  if (s.M > int_max || s.N > int_max || s.K > int_max) return false;
+  if (s.N == 1) return gemv_blas(library, s, out, a, b);
+  if (s.M == 1) return gemv_blas(library, transposed(s), out, b, a);
+  const Layout lo = layout_of(s.M, s.N, s.out_row, s.out_col);
+  if (!lo.fits) return false;
+  // out^T = b^T a^T
+  if (lo.transposed == CblasTrans) return gemm_blas(library, transposed(s), out, b, a);
+  const Layout la = layout_of(s.M, s.K, s.a_row, s.a_col);
+  const Layout lb = layout_of(s.K, s.N, s.b_row, s.b_col);
+  if (!la.fits || !lb.fits) return false;
+  gemm_call(library, la.transposed, lb.transposed, static_cast<int>(s.M), static_cast<int>(s.N),
+            static_cast<int>(s.K), a, la.lead, b, lb.lead, s.accumulate ? T(1) : T(0), out, lo.lead);
+  return true;
+}
+
+template <class T> void one_product(const GemmShape& s, T* out, const T* a, const T* b) {
+  if constexpr (T(0.5) != T(0)) {
+    const Blas* library = s.K > 0 ? blas() : nullptr;
+    if (library != nullptr && gemm_blas(*library, s, out, a, b)) return;
+  }
+  gemm_plain(s, out, a, b);
+}
+
+// Rows of one product that a thread takes: about 2^21 multiplications, the cost of waking another.
+// A function of the shape alone, so that the blocks, and with them the bits, are always the same.
+int64_t rows_at_once(const GemmShape& s) {
+  const int64_t rows = (int64_t(1) << 21) / (s.N * s.K + 1) + 1;
+  return (rows + 63) / 64 * 64;
+}
+
+}  // namespace
+
+template <class T> void gemm(Frame& frame) {
+  const GemmShape s = GemmShape::from(frame);
+  int64_t shape[max_dims], strides[3][max_dims], batch = 1;
+  const int ndim = frame.rank();
+  for (int d = 0; d < ndim; d++) {
+    batch *= shape[d] = frame.size(d);
+    for (int k = 0; k < 3; k++) strides[k][d] = frame.operands[k].stride(d) * int64_t(sizeof(T));
+  }
+  if (batch == 0 || s.M == 0 || s.N == 0) return;
+  char* base[3];
+  for (int k = 0; k < 3; k++) base[k] = frame.operands[k].data();
+
+  const int64_t step = rows_at_once(s);
+  const int64_t blocks = (s.M + step - 1) / step;
+  const int64_t work = s.M * s.N * s.K / blocks + 1;
+  parallel_for(batch * blocks, (int64_t(1) << 20) / work + 1, [&](int64_t begin, int64_t end) {
+    for (int64_t at = begin; at < end; at++) {
+      const Walk walk(ndim, shape, at / blocks);
+      GemmShape part = s;
+      const int64_t m = at % blocks * step;
+      part.M = s.M - m < step ? s.M - m : step;
+      T* out = reinterpret_cast<T*>(base[0] + walk.offset(strides[0])) + m * s.out_row;
+      const T* a = reinterpret_cast<const T*>(base[1] + walk.offset(strides[1])) + m * s.a_row;
+      one_product(part, out, a, reinterpret_cast<const T*>(base[2] + walk.offset(strides[2])));
+    }
+  });
+}
+
+namespace {
+
+constexpr Row rows[] = {
+    {"gemm", DType::Int32, gemm<int32_t>},
+    {"gemm", DType::Int64, gemm<int64_t>},
+    {"gemm", DType::Float32, gemm<float>},
+    {"gemm", DType::Float64, gemm<double>},
+};
+
+}  // namespace
+
+extern const Table gemm_kernels = table_of(rows);
+
+}  // namespace fluxion

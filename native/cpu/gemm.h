@@ -1,0 +1,34 @@
+// Matrix products. The frame of a call:
+//
+//   NDIM, SHAPE      batch dims
+//   operands         out (M, N), a (M, K), b (K, N), with strides over the batch dims
+//   scalars 0-8      M, N, K, a_row, a_col, b_row, b_col, out_row, out_col: strides in elements; of
+//                    each matrix one of the two is 1, or its dim has size 1
+//   scalar 9         accumulate: 1 adds to what out holds
+//
+// float32 and float64 go to OpenBLAS, loaded on first use; integers, and floats where the library is
+// missing, to the plain kernel of gemm_plain.h.
+
+#pragma once
+
+#include <stdint.h>
+
+#include "native/core/frame.h"
+
+namespace fluxion {
+
+// One product of a batch, in elements. out = a b, or out + a b.
+struct GemmShape {
+  int64_t M, N, K;
+  int64_t a_row, a_col;
+  int64_t b_row, b_col;
+  int64_t out_row, out_col;
+  bool accumulate;
+
+  static GemmShape from(const Frame& frame);
+};
+
+// The kernels registered under the key `gemm`.
+template <class T> void gemm(Frame& frame);
+
+}  // namespace fluxion

@@ -1,5 +1,7 @@
 // The library as users import it.
 
+import "./tensor/read.js";
+
 export { Tensor } from "./tensor/tensor.js";
 export { fromTypedArray, tensor, type Nested, type TensorOptions } from "./tensor/create.js";
 export { type HostValue, type NestedValues } from "./tensor/read.js";

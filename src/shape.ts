@@ -21,23 +21,29 @@ export function product(list: Shape): number {
 
 /** A user's shape: non-negative integers, at most `MAX_DIMS` of them, with a countable product. */
 export function checkShape(op: string, shape: unknown): number[] {
-  const list = typeof shape === "number" ? [shape] : shape;
-  if (!Array.isArray(list)) throw new ShapeError(`${op}: expected a shape such as [2, 3], got ${showValue(shape)}`);
-  if (list.length > MAX_DIMS) {
-    throw new ShapeError(`${op}: a tensor has at most ${MAX_DIMS} dims, got ${list.length}`, { op, shape: list });
-  }
+  const given = typeof shape === "number" ? [shape] : shape;
+  if (!Array.isArray(given)) throw new ShapeError(`${op}: expected a shape such as [2, 3], got ${showValue(shape)}`);
+  checkNdim(op, given);
+  // Read once: what is checked below must be what is used, also where a caller's list is a proxy.
+  const list: number[] = [];
   let numel = 1;
-  for (let d = 0; d < list.length; d++) {
-    const size: unknown = list[d];
+  for (let d = 0; d < given.length; d++) {
+    const size: unknown = given[d];
     if (typeof size !== "number" || !Number.isSafeInteger(size) || size < 0) {
       throw new ShapeError(`${op}: dim ${d} of a shape must be a non-negative integer, got ${showValue(size)}`, { op, dim: d });
     }
+    list.push(size);
     numel *= size;
   }
   if (list.every((size) => size > 0) && numel > Number.MAX_SAFE_INTEGER) {
-    throw new ShapeError(`${op}: shape ${showShape(list as number[])} has more elements than can be counted`, { op, shape: list });
+    throw new ShapeError(`${op}: shape ${showShape(list)} has more elements than can be counted`, { op, shape: list });
   }
-  return list.slice() as number[];
+  return list;
+}
+
+/** Throws for more dims than the call frame has room for. */
+export function checkNdim(op: string, shape: Shape): void {
+  if (shape.length > MAX_DIMS) throw new ShapeError(`${op}: a tensor has at most ${MAX_DIMS} dims, got ${shape.length}`, { op, shape });
 }
 
 /** Row-major strides of a shape. */
@@ -53,9 +59,9 @@ export function contiguousStrides(shape: Shape): number[] {
 
 /** Whether strides are row-major for the shape (dims of size 1 may have any stride). */
 export function isContiguous(shape: Shape, strides: Shape): boolean {
+  if (shape.includes(0)) return true;
   let expected = 1;
   for (let d = shape.length - 1; d >= 0; d--) {
-    if (shape[d] === 0) return true;
     if (shape[d] === 1) continue;
     if (strides[d] !== expected) return false;
     expected *= shape[d];
@@ -109,7 +115,8 @@ export function wrapDim(op: string, dim: unknown, ndim: number): number {
 export function wrapDims(op: string, dims: unknown, ndim: number, emptyMeansAll = true): number[] {
   if (dims === undefined || dims === null || (Array.isArray(dims) && dims.length === 0 && emptyMeansAll)) return Array.from({ length: ndim }, (_, d) => d);
   const list: unknown[] = Array.isArray(dims) ? dims : [dims];
-  const wrapped = list.map((dim) => wrapDim(op, dim, ndim));
+  const wrapped: number[] = [];
+  for (let i = 0; i < list.length; i++) wrapped.push(wrapDim(op, list[i], ndim));
   const seen = new Set(wrapped);
   if (seen.size !== wrapped.length) {
     throw new IndexError(`${op}: a dim appears twice in ${showValue(dims)} (ndim ${ndim})`, { op, dims });

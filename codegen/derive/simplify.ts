@@ -1,5 +1,5 @@
-// Algebra on derived trees: zeros, ones, signs, literals, unused and trivial lets. The rules may turn
-// a NaN into a zero (0 * x = 0), so they are never applied to a formula somebody wrote.
+// Algebra on derived trees: zeros, ones, signs, literals, unused and trivial lets. The rules may
+// turn a NaN into a zero (0 * x = 0), so they are never applied to a formula somebody wrote.
 
 import type { Expr } from "../formula/ast.js";
 import {

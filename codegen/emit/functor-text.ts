@@ -28,7 +28,8 @@ export function method(head: string, statements: readonly string[]): readonly st
     const one = `${head} { ${statements[0]} }`;
     if (one.length <= 96) return [one];
   }
-  return [`${head} {`, ...statements.flatMap((line) => wrapStatement(line)), "}"];
+  const opening = wrapLine(`${head} {`, "  ").map((line) => line.slice(2));
+  return [...opening, ...statements.flatMap((line) => wrapStatement(line)), "}"];
 }
 
 /** A statement inside a method of a struct: `wrapLine` counts the struct's indent too. */

@@ -2,7 +2,7 @@
 // index, and the table that `ops.call` reads.
 
 import type { Catalog, Family, Op } from "../catalog/model.js";
-import { camelCase } from "../names.js";
+import { camelCase, safeName } from "../names.js";
 import type { PrintContext } from "../print/typescript.js";
 import { printText } from "../print/text.js";
 import type { OutputFile } from "../write/output.js";
@@ -60,7 +60,8 @@ function printOperator(op: Op, { catalog, lowered }: EmitInput): PrintedOperator
     ...optionsLines(parameters),
     ...code.records,
     ...functionLines(name, parameters, docs, result, dropUnused([...parameters.prologue, ...code.body]), op.variants.function),
-    ...(code.inplace ? ["", ...functionLines(`${name}_`, parameters, [`/** As \`${name}\`, written into ${local(primary(op)!)} and returning it. */`], "Tensor", dropUnused([...parameters.prologue, ...code.inplace]), true)] : []),
+    ...(name === camelCase(op.name) ? [] : [`export { ${name} as ${camelCase(op.name)} };`]),
+    ...(code.inplace ? ["", ...functionLines(`${camelCase(op.name)}_`, parameters, [`/** As \`${name}\`, written into ${local(primary(op)!)} and returning it. */`], "Tensor", dropUnused([...parameters.prologue, ...code.inplace]), true)] : []),
     ...op.aliases.flatMap((alias) => ["", `/** Another name of \`${name}\`. */`, `export const ${camelCase(alias)} = ${name};`]),
   ];
   return { lines, ...methodLines(op, parameters, result, code.inplace !== undefined) };
@@ -89,8 +90,9 @@ function optionsLines({ options }: Parameters): string[] {
 
 function functionLines(name: string, parameters: Parameters, docs: readonly string[], result: string, body: readonly string[], exported: boolean): string[] {
   if (!exported) return [];
-  const overloads = parameters.overloads.length > 1 ? parameters.overloads.map((list) => `export function ${name}(${list}): ${result};`) : [];
-  return [...docs, ...overloads, `export function ${name}(${parameters.implementation}): ${result} {`, ...body.map((line) => `  ${line}`), "}"];
+  const head = name.endsWith("_") && safeName(name.slice(0, -1)) === name ? "function" : "export function";
+  const overloads = parameters.overloads.length > 1 ? parameters.overloads.map((list) => `${head} ${name}(${list}): ${result};`) : [];
+  return [...docs, ...overloads, `${head} ${name}(${parameters.implementation}): ${result} {`, ...body.map((line) => `  ${line}`), "}"];
 }
 
 /** What the caller gets: a tensor, or named tensors. */
@@ -119,8 +121,8 @@ function formulaLine(op: Op): string | undefined {
 function methodLines(op: Op, parameters: Parameters, result: string, inplace: boolean): { declarations: string[]; methods: string[] } {
   if (tensors(op).length === 0 || op.params[0]?.role !== "tensor") return { declarations: [], methods: [] };
   const names = [
-    ...(op.variants.method && op.variants.function ? [[local(op), local(op), result]] : []),
-    ...(inplace ? [[`${local(op)}_`, `${local(op)}_`, "Tensor"]] : []),
+    ...(op.variants.method && op.variants.function ? [[camelCase(op.name), local(op), result]] : []),
+    ...(inplace ? [[`${camelCase(op.name)}_`, `${camelCase(op.name)}_`, "Tensor"]] : []),
     ...(op.variants.method && op.variants.function ? op.aliases.map((alias) => [camelCase(alias), local(op), result]) : []),
   ];
   const declarations = names.flatMap(([name, fn, type]) => [

@@ -125,7 +125,7 @@ export class NoTensorForm extends Error {
 }
 
 /** Operators are called through the index of all families, so no name in a body can hide one. */
-export function functionName(op: string): string { return `ops.${safeName(camelCase(op))}`; }
+export function functionName(op: string): string { return `ops.${camelCase(op)}`; }
 
 function printCall(expr: Call, context: PrintContext): string {
   const values = expr.args.map((arg) => arg.value);

@@ -1,5 +1,5 @@
-// The arguments of one call, ready for the formulas: defaults filled in, dims wrapped, single numbers
-// repeated to the length an attribute wants.
+// The arguments of one call, ready for the formulas: defaults filled in, dims wrapped, single
+// numbers repeated to the length an attribute wants.
 
 import type { AttrParam, Op, Param } from "../catalog/model.js";
 import { wrap } from "../formula/shape-rules.js";

@@ -1,5 +1,6 @@
 // Complex numbers, as far as the complex step needs them: f'(x) = Im f(x + ih) / h has no
-// cancellation, so h may be 1e-30. Only functions that are complex-differentiable have a place here.
+// cancellation, so h may be 1e-30. Only functions that are complex-differentiable have a place
+// here.
 
 import type { Builtin } from "../formula/builtin.js";
 

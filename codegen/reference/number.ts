@@ -1,6 +1,6 @@
 // The numbers formulas are evaluated on: plain doubles, dual numbers (a value with its derivative
-// along one direction) and complex numbers (for the complex step). A plain number may stand wherever
-// one of the others does: it is a constant.
+// along one direction) and complex numbers (for the complex step). A plain number may stand
+// wherever one of the others does: it is a constant.
 
 import type { Builtin } from "../formula/builtin.js";
 import { Complex, applyComplex } from "./complex.js";

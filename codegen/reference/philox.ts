@@ -1,6 +1,6 @@
 // Philox4x32-10, the counter-based generator every device uses: a block of four 32-bit words for
-// each 128-bit counter and 64-bit key. J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw, "Parallel
-// random numbers: as easy as 1, 2, 3", SC 2011.
+// each 128-bit counter and 64-bit key. J. K. Salmon, M. A. Moraes, R. O. Dror, D. E. Shaw,
+// "Parallel random numbers: as easy as 1, 2, 3", SC 2011.
 
 const MULTIPLIER_0 = 0xd2511f53;
 const MULTIPLIER_1 = 0xcd9e8d57;

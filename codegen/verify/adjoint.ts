@@ -1,6 +1,6 @@
-// Gradients of operators on whole tensors: <v, J u> = <J^T v, u>. The left side pushes a direction u
-// through forward by dual numbers; the right side is the declared gradient of v. Inputs in which the
-// operator is linear are tested on small integers, with no tolerance.
+// Gradients of operators on whole tensors: <v, J u> = <J^T v, u>. The left side pushes a direction
+// u through forward by dual numbers; the right side is the declared gradient of v. Inputs in which
+// the operator is linear are tested on small integers, with no tolerance.
 
 import type { Op } from "../catalog/model.js";
 import { Dual } from "../reference/dual.js";
@@ -82,11 +82,11 @@ function compare(
   op: Op, input: string, gradient: FormulaGradient, one: Case, pushed: Pushed, bench: Bench,
   exact: boolean,
 ): void {
-  if (pushed.direction.numel > 0) bench.compared++;
   const grads = new Map(pushed.flows.map(([name, tensor], k) =>
     [name, direction(tensor.shape, k, exact)] as const));
   const target = pushed.direction;
   const pulled = bench.interpreter.rawGradient(op, input, gradient, one.args, pushed.plain, grads);
+  if (target.numel > 0) bench.compared++;
   const place = placeOfGradient(gradient, memberOf(gradient, one));
   if (!shapeFits(pulled, target)) {
     bench.sink.error("FX311", place,

@@ -1,11 +1,10 @@
-// What a declared gradient says exactly where a formula has a kink, a mask or a special value. Where
-// the derivative is the same on both sides it must be that; at a true kink it must lie between the
-// two one-sided derivatives, which is what every `ties` policy chooses from.
+// What a declared gradient says exactly where a formula has a kink, a mask or a special value.
+// Where the derivative is the same on both sides it must be that; at a true kink it must lie
+// between the two one-sided derivatives, which is what every `ties` policy chooses from.
 
 import { short } from "./compare.js";
-import type { Bench } from "./report.js";
 import type { Interval } from "./points.js";
-import type { Point, Root, Setting } from "./sampling.js";
+import type { Point, Root } from "./sampling.js";
 
 /**
  * How far to the side one-sided derivatives are taken. Zero has room for a tiny step, which slow
@@ -15,26 +14,15 @@ const stepsFrom = (x: number) => (x === 0 ? [1e-100, 1e-9] : [1e-6 * Math.max(1,
 /** One-sided derivatives, taken a step away, agree with the limit to this much only. */
 const tolerance = 1e-4;
 
-export interface ExactPoint {
-  readonly point: Point;
-  readonly along: number;
-}
-
 /** Exact places of kinks; zero where the domain has it, and the domain's corners. */
 export function exactPoints(
-  roots: readonly Root[], setting: Setting, domains: readonly Interval[], bases: readonly Point[],
-  bench: Bench,
-): ExactPoint[] {
-  const found: ExactPoint[] = roots.flatMap(({ point, along, exact }) =>
-    (exact === undefined ? [] : [{ point: point.with(along, exact), along }]));
-  setting.inputs.forEach((param, along) => {
-    if (bench.elementKind(param) !== "real") return;
-    const [low, high] = domains[along];
-    const zeros = low <= 0 && high >= 0 ? bases : [];
-    for (const point of zeros) found.push({ point: point.with(along, 0), along });
-    for (const point of cornersOf(domains, bases[0])) found.push({ point, along });
-  });
-  return found;
+  roots: readonly Root[], domains: readonly Interval[], bases: readonly Point[],
+): Point[] {
+  const kinks = roots.flatMap(({ point, along, exact }) =>
+    (exact === undefined ? [] : [point.with(along, exact)]));
+  const zeros = domains.flatMap(([low, high], along) => (low > 0 || high < 0 ? []
+    : bases.filter((point) => typeof point[along] === "number").map((point) => point.with(along, 0))));
+  return [...kinks, ...zeros, ...cornersOf(domains, bases[0])];
 }
 
 /** Every input at one end of its interval; what is no number stays as it is. */
@@ -50,23 +38,35 @@ export interface ForwardAt {
   readonly slope: (point: Point) => number;
 }
 
-/** The first point where the declared gradient is neither the limit nor between the limits. */
+/**
+ * The first point where the declared gradient is neither the limit nor between the limits. A point
+ * is approached along the gradient's own input; along the others where forward ends there.
+ */
 export function wrongAtKink(
-  points: readonly ExactPoint[], forward: ForwardAt, gradient: (point: Point) => number,
+  points: readonly Point[], own: number, forward: ForwardAt, gradient: (point: Point) => number,
 ): { readonly point: Point; readonly message: string } | undefined {
-  for (const { point, along } of points) {
-    const x = point[along];
-    if (typeof x !== "number" || !forward.isFinite(point)) continue;
-    const tries = stepsFrom(x).map((step) => [x - step, x + step]
-      .map((at) => point.with(along, at)).filter((side) => forward.isFinite(side))
-      .map((side) => forward.slope(side)).filter((slope) => Number.isFinite(slope)));
-    if (tries.some((sides) => sides.length === 0)) continue;
+  for (const point of points) {
+    if (!forward.isFinite(point)) continue;
+    const along = approaches(point, own, forward);
+    const tries = along.length > 0 ? along
+      : point.flatMap((_, other) => approaches(point, other, forward));
+    if (tries.length === 0) continue;
     const declared = gradient(point);
     if (tries.some((sides) => isLimit(declared, sides))) continue;
     const seen = tries[0].map(short).join(" and ");
     return { point, message: `declared ${short(declared)}, derived ${seen} beside it` };
   }
   return undefined;
+}
+
+/** The derivatives on one or both sides of a point, for each size of step. */
+function approaches(point: Point, along: number, forward: ForwardAt): number[][] {
+  const x = point[along];
+  if (typeof x !== "number") return [];
+  return stepsFrom(x).map((step) => [x - step, x + step]
+    .map((at) => point.with(along, at)).filter((side) => forward.isFinite(side))
+    .map((side) => forward.slope(side)).filter((slope) => Number.isFinite(slope)))
+    .filter((sides) => sides.length > 0);
 }
 
 /** Between the derivatives of both sides; infinite where the only side is on its way there. */

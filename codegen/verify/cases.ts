@@ -2,7 +2,8 @@
 // Tensors are filled with distinct numbers of their domain, so that no selection has a tie.
 
 import type { AttrParam, Op, TensorParam, TestCase, TestValue } from "../catalog/model.js";
-import { literal } from "../derive/tree.js";
+import { children, literal } from "../derive/tree.js";
+import type { Expr } from "../formula/ast.js";
 import { Tensor, forEachIndex, sizeOf, type Element, type Shape } from "../reference/tensor.js";
 import type { Value } from "../reference/value.js";
 import { quasiFraction, wholeWithin, within, type Interval } from "./points.js";
@@ -21,6 +22,10 @@ const fuzzedShapes: readonly Shape[] = [[3], [2, 3], [], [1], [0], [2, 0], [3, 1
 export function casesOf(op: Op, bench: Bench, whole = false): readonly Case[] {
   const declared = op.test.cases.map((one) => fill(op, one, true, bench, whole));
   if (needsCases(op)) return declared;
+  if (op.body.kind === "contract") {
+    const guessed = contractions(op.body.formula).map((one) => fill(op, one, false, bench, whole));
+    return [...declared, ...guessed];
+  }
   const guessed = fuzzedShapes.flatMap((shape) =>
     guesses(op, shape).map((one) => fill(op, one, false, bench, whole)));
   return [...declared, ...guessed];
@@ -34,6 +39,28 @@ export function needsCases(op: Op): boolean {
 
 function isDim(param: AttrParam): boolean {
   return param.type.kind === "dim" || param.type.kind === "dims" || param.type.kind === "newdim";
+}
+
+/** Shapes that fit an index notation: each variable has a size of its own, `...` one dim or none. */
+function contractions(formula: Expr): TestCase[] {
+  return [[], [2]].map((batch) => {
+    const sizes = new Map<string, number>();
+    const sizeOfIndex = (name: string) => {
+      const size = sizes.get(name) ?? 2 + (sizes.size % 3);
+      sizes.set(name, size);
+      return size;
+    };
+    const shapes = new Map<string, TestValue>();
+    const visit = (part: Expr) => {
+      if (part.kind === "index" && part.object.kind === "name") {
+        shapes.set(part.object.name, part.indices.flatMap((one) =>
+          (one.kind === "ellipsis" ? batch : [one.kind === "name" ? sizeOfIndex(one.name) : 1])));
+      }
+      children(part).forEach(visit);
+    };
+    if (formula.kind === "assign") visit(formula.value);
+    return shapes;
+  });
 }
 
 /** One shape for every tensor; each dim attribute at the first and the last dim, bools both ways. */

@@ -1,6 +1,6 @@
 // The laws that parallel folds rely on: an identity, associativity, commutativity, and a step that
-// is the combination with one element. Checked on the finished values of states that random elements
-// make, NaN and infinities included.
+// is the combination with one element. Checked on the finished values of states that random
+// elements make, NaN and infinities included.
 
 import type { Op } from "../catalog/model.js";
 import { CallScope } from "../reference/scope.js";

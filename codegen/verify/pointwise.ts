@@ -1,6 +1,6 @@
-// Declared gradients of pointwise operators against the derivative of forward, at many points of the
-// declared domain and on both sides of every kink. Identity testing rather than proof: the points are
-// many and the formulas small.
+// Declared gradients of pointwise operators against the derivative of forward, at many points of
+// the declared domain and on both sides of every kink. Identity testing rather than proof: the
+// points are many and the formulas small.
 
 import type { Op } from "../catalog/model.js";
 import { deriveGradient, NotDerivable } from "../derive/derive.js";
@@ -11,7 +11,7 @@ import { Dual } from "../reference/dual.js";
 import { isScalar, primal, tangent } from "../reference/number.js";
 import { chosen } from "../reference/scope.js";
 import { Fields, type Value } from "../reference/value.js";
-import { exactPoints, wrongAtKink, type ExactPoint } from "./at-kinks.js";
+import { exactPoints, wrongAtKink } from "./at-kinks.js";
 import { close, short } from "./compare.js";
 import { gradientFormulas, type Bench } from "./report.js";
 import {
@@ -43,7 +43,7 @@ export function verifyPointwise(op: Op, bench: Bench): void {
 class Forward {
   /** Points where every result is finite, with the results. */
   readonly points: readonly { readonly point: Point; readonly values: readonly Value[] }[];
-  readonly exact: readonly ExactPoint[];
+  readonly exact: readonly Point[];
   readonly results: readonly string[];
   private readonly run: (point: Point) => Value[];
 
@@ -60,7 +60,7 @@ class Forward {
     this.points = [...filling, ...besides(roots)]
       .map((point) => ({ point, values: this.run(point) }))
       .filter(({ values }) => areFinite(values));
-    this.exact = exactPoints(roots, setting, domainsOf(op, setting), filling.slice(0, 3), bench);
+    this.exact = exactPoints(roots, domainsOf(op, setting), filling.slice(0, 8));
   }
 
   values(point: Point): Value[] {
@@ -153,7 +153,7 @@ function agreesAtKinks(
 ): boolean {
   const { inputs } = forward.setting;
   const along = inputs.findIndex(({ name }) => name === input);
-  const wrong = wrongAtKink(forward.exact, {
+  const wrong = wrongAtKink(forward.exact, along, {
     isFinite: (point) => forward.isFinite(point), slope: (point) => forward.slope(point, along, flow),
   }, (point) => gradient(point, 1));
   if (wrong === undefined) return true;

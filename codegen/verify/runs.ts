@@ -1,4 +1,5 @@
-// Operators without a formula for their gradient still have to run on the cases their entry promises.
+// Operators without a formula for their gradient still have to run on the cases their entry
+// promises.
 
 import type { Op } from "../catalog/model.js";
 import { NotInterpretable } from "../reference/interpret.js";

@@ -1,5 +1,6 @@
-// Verifies the mathematics of a catalog, with no compiler: gradients against the derivatives of what
-// they claim to differentiate, laws of folds, special forms, ties, views. Deterministic and quick.
+// Verifies the mathematics of a catalog, with no compiler: gradients against the derivatives of
+// what they claim to differentiate, laws of folds, special forms, ties, views. Deterministic and
+// quick.
 
 import type { Catalog, Op } from "../catalog/model.js";
 import { Sink, type Diagnostic } from "../diagnostics.js";

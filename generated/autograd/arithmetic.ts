@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import { type Tensor, zeros } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of abs. */
@@ -182,8 +182,8 @@ export const divTruncGradients = defineGradients({
   op: "div", inputs: ["x", "y"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });
 
@@ -192,8 +192,8 @@ export const divFloorGradients = defineGradients({
   op: "div", inputs: ["x", "y"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });
 
@@ -456,7 +456,7 @@ export const signGradients = defineGradients({
   op: "sign", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });
 

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import { type Tensor, zeros } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of bernoulli. */
@@ -10,7 +10,7 @@ export const bernoulliGradients = defineGradients({
   op: "bernoulli", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });
 

@@ -2,14 +2,14 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import { type Tensor, zeros } from "../../src/tensor/tensor.js";
 
 /** Gradients of ceil. */
 export const ceilGradients = defineGradients({
   op: "ceil", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });
 
@@ -18,7 +18,7 @@ export const floorGradients = defineGradients({
   op: "floor", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });
 
@@ -40,7 +40,7 @@ export const roundGradients = defineGradients({
   op: "round", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });
 
@@ -49,6 +49,6 @@ export const truncGradients = defineGradients({
   op: "trunc", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "it is zero almost everywhere" },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
   ],
 });

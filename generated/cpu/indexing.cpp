@@ -20,7 +20,8 @@ struct EmbeddingRows : IndexedFunctor {
 
   HD explicit EmbeddingRows(const Scalars& s) : h0(s.whole(0)) {}
 
-  HD T value(const Index& i, const View<T>& weight, const View<int64_t>& index, Bounds& bounds) const {
+  HD T value(const Index& i, const View<T>& weight, const View<int64_t>& index,
+      Bounds& bounds) const {
     return weight.at(replace(i, 0, wrap_index(index.at(i[0]), h0, bounds)));
   }
 };

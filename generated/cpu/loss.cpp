@@ -188,7 +188,8 @@ struct LogisticLossBackwardTargetPosWeight : PointwiseFunctor {
 
   HD explicit LogisticLossBackwardTargetPosWeight(const Scalars&) {}
 
-  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_target, T& grad_pos_weight) const {
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_target,
+      T& grad_pos_weight) const {
     const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
     grad_target = grad * ((pos_weight - T(1)) * below - x);
     grad_pos_weight = grad * target * below;
@@ -209,7 +210,8 @@ struct LogisticLossBackwardXTargetPosWeight : PointwiseFunctor {
 
   HD explicit LogisticLossBackwardXTargetPosWeight(const Scalars&) {}
 
-  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_target, T& grad_pos_weight) const {
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_target,
+      T& grad_pos_weight) const {
     const T scale = T(1) + (pos_weight - T(1)) * target;
     const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
     grad_x = grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
@@ -232,17 +234,28 @@ constexpr Row rows[] = {
     {"logistic_loss/backward/x", DType::Float32, pointwise<LogisticLossBackwardX<float>>},
     {"logistic_loss/backward/x", DType::Float64, pointwise<LogisticLossBackwardX<double>>},
     {"logistic_loss/backward/target", DType::Float32, pointwise<LogisticLossBackwardTarget<float>>},
-    {"logistic_loss/backward/target", DType::Float64, pointwise<LogisticLossBackwardTarget<double>>},
-    {"logistic_loss/backward/x+target", DType::Float32, pointwise<LogisticLossBackwardXTarget<float>>},
-    {"logistic_loss/backward/x+target", DType::Float64, pointwise<LogisticLossBackwardXTarget<double>>},
-    {"logistic_loss/backward/pos_weight", DType::Float32, pointwise<LogisticLossBackwardPosWeight<float>>},
-    {"logistic_loss/backward/pos_weight", DType::Float64, pointwise<LogisticLossBackwardPosWeight<double>>},
-    {"logistic_loss/backward/x+pos_weight", DType::Float32, pointwise<LogisticLossBackwardXPosWeight<float>>},
-    {"logistic_loss/backward/x+pos_weight", DType::Float64, pointwise<LogisticLossBackwardXPosWeight<double>>},
-    {"logistic_loss/backward/target+pos_weight", DType::Float32, pointwise<LogisticLossBackwardTargetPosWeight<float>>},
-    {"logistic_loss/backward/target+pos_weight", DType::Float64, pointwise<LogisticLossBackwardTargetPosWeight<double>>},
-    {"logistic_loss/backward/x+target+pos_weight", DType::Float32, pointwise<LogisticLossBackwardXTargetPosWeight<float>>},
-    {"logistic_loss/backward/x+target+pos_weight", DType::Float64, pointwise<LogisticLossBackwardXTargetPosWeight<double>>},
+    {"logistic_loss/backward/target", DType::Float64,
+        pointwise<LogisticLossBackwardTarget<double>>},
+    {"logistic_loss/backward/x+target", DType::Float32,
+        pointwise<LogisticLossBackwardXTarget<float>>},
+    {"logistic_loss/backward/x+target", DType::Float64,
+        pointwise<LogisticLossBackwardXTarget<double>>},
+    {"logistic_loss/backward/pos_weight", DType::Float32,
+        pointwise<LogisticLossBackwardPosWeight<float>>},
+    {"logistic_loss/backward/pos_weight", DType::Float64,
+        pointwise<LogisticLossBackwardPosWeight<double>>},
+    {"logistic_loss/backward/x+pos_weight", DType::Float32,
+        pointwise<LogisticLossBackwardXPosWeight<float>>},
+    {"logistic_loss/backward/x+pos_weight", DType::Float64,
+        pointwise<LogisticLossBackwardXPosWeight<double>>},
+    {"logistic_loss/backward/target+pos_weight", DType::Float32,
+        pointwise<LogisticLossBackwardTargetPosWeight<float>>},
+    {"logistic_loss/backward/target+pos_weight", DType::Float64,
+        pointwise<LogisticLossBackwardTargetPosWeight<double>>},
+    {"logistic_loss/backward/x+target+pos_weight", DType::Float32,
+        pointwise<LogisticLossBackwardXTargetPosWeight<float>>},
+    {"logistic_loss/backward/x+target+pos_weight", DType::Float64,
+        pointwise<LogisticLossBackwardXTargetPosWeight<double>>},
 };
 
 }  // namespace

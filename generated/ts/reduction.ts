@@ -301,7 +301,7 @@ export function std(x: Tensor, ...rest: unknown[]): Tensor {
   const dim = wrapDims("std", options.dim, x.ndim);
   const correction = checkNumber("std", "correction", options.correction ?? 1);
   const keepdim = checkBool("std", "keepdim", options.keepdim ?? false);
-  const v = ops.var_(x, { dim, correction, keepdim });
+  const v = ops.var(x, { dim, correction, keepdim });
   return ops.where(ops.eq(v, 0), 0, ops.sqrt(ops.where(ops.eq(v, 0), 1, v)));
 }
 
@@ -345,9 +345,9 @@ const VAR = defineFold({ name: "var", kernel: "var", results: ["T"], gradients: 
 /**
  * Variance over dim, by Welford's update and Chan's merge. Divided by n - correction: 1 for the unbiased estimate, 0 for the population. NaN where n <= correction.
  */
-export function var_(x: Tensor, options?: VarOptions): Tensor;
-export function var_(x: Tensor, dim?: number | readonly number[], options?: VarOptions): Tensor;
-export function var_(x: Tensor, ...rest: unknown[]): Tensor {
+function var_(x: Tensor, options?: VarOptions): Tensor;
+function var_(x: Tensor, dim?: number | readonly number[], options?: VarOptions): Tensor;
+function var_(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<VarOptions>("var", ["dim"], ["dim", "correction", "keepdim"], rest);
   x = checkTensor("var", "x", x);
   const dim = wrapDims("var", options.dim, x.ndim);
@@ -355,6 +355,7 @@ export function var_(x: Tensor, ...rest: unknown[]): Tensor {
   const keepdim = checkBool("var", "keepdim", options.keepdim ?? false);
   return reduce(VAR, x, dim, keepdim, { dim, correction, keepdim }, [correction])[0];
 }
+export { var_ as var };
 
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
@@ -414,8 +415,8 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `sumTo`. */
     sumTo(shape: readonly number[]): Tensor;
     /** See the function `var_`. */
-    var_(options?: VarOptions): Tensor;
-    var_(dim?: number | readonly number[], options?: VarOptions): Tensor;
+    var(options?: VarOptions): Tensor;
+    var(dim?: number | readonly number[], options?: VarOptions): Tensor;
   }
 }
 
@@ -436,5 +437,5 @@ Object.assign(Tensor.prototype, {
   std(this: Tensor, ...rest: [never?, never?]): Tensor { return std(this, ...rest); },
   sum(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return sum(this, ...rest); },
   sumTo(this: Tensor, shape: readonly number[]): Tensor { return sumTo(this, shape); },
-  var_(this: Tensor, ...rest: [never?, never?]): Tensor { return var_(this, ...rest); },
+  var(this: Tensor, ...rest: [never?, never?]): Tensor { return var_(this, ...rest); },
 });

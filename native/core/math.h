@@ -85,10 +85,10 @@ template <class T> HD bool isfinite(T x) {
 // ── Extremes ────────────────────────────────────────────────────────────────────────────────────
 
 // The first NaN wins; -0 and 0 are equal, and the second is taken.
-template <class T> HD IfReal<T> max(T x, T y) { return x > y ? x : x == x ? y : x; }
-template <class T> HD IfReal<T> min(T x, T y) { return x < y ? x : x == x ? y : x; }
-template <class T> HD IfReal<T> fmax(T x, T y) { return x >= y ? x : y == y ? y : x; }
-template <class T> HD IfReal<T> fmin(T x, T y) { return x <= y ? x : y == y ? y : x; }
+template <class T> HD IfReal<T> max(T x, T y) { return (x > y) | (x != x) ? x : y; }
+template <class T> HD IfReal<T> min(T x, T y) { return (x < y) | (x != x) ? x : y; }
+template <class T> HD IfReal<T> fmax(T x, T y) { return (x >= y) | (y != y) ? x : y; }
+template <class T> HD IfReal<T> fmin(T x, T y) { return (x <= y) | (y != y) ? x : y; }
 template <class A, class B> HD IfInts<A, B> max(A x, B y) {
   using C = Common<A, B>;
   return C(x) > C(y) ? C(x) : C(y);

@@ -8,7 +8,7 @@
 
 #include <utility>
 
-#include "native/cpu/position.h"
+#include "native/core/position.h"
 #include "native/cpu/scalars.h"
 
 namespace fluxion::FLUXION_ISA {

@@ -210,7 +210,7 @@ export class OperatorNode extends Node {
     for (let s = 0; s < slots.length; s++) {
       const name = nameOf(gradients, slots[s]);
       if (saved[s] !== null && !shapeOnly[s]) checkVersion(this.name, name, saved[s] as Tensor, this.versions[s], this.trace);
-      values[name] = saved[s];
+      if (saved[s] !== null || !(name in values)) values[name] = saved[s];
     }
     if (gradients.differentiable.length === 1) {
       const grad = grads[gradients.differentiable[0]] ?? null;

@@ -62,7 +62,9 @@ export function checkInts(op: string, name: string, value: unknown, length?: num
   if (length !== undefined && value.length !== length) {
     throw new ArgumentError(`${op}: expected ${name} to have ${length} items, got ${value.length}`, { op, argument: name, got: value });
   }
-  return value.map((item, i) => checkInt(op, `${name}[${i}]`, item));
+  const list: number[] = [];
+  for (let i = 0; i < value.length; i++) list.push(checkInt(op, `${name}[${i}]`, value[i]));
+  return list;
 }
 
 /** Only the CPU is there; the error says what was looked for. */

@@ -2,11 +2,10 @@
 
 import { kernels } from "../native.js";
 import { broadcastStrides, sameShape } from "../shape.js";
-import { reduced } from "../shape-functions.js";
 import { Tensor, empty } from "../tensor/tensor.js";
 import type { FusedKernel, Values } from "../autograd/record.js";
 import { type TensorLike, NO_SCALARS, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
-import { runRows } from "./reduce.js";
+import { rowShape, runRows } from "./reduce.js";
 
 /** Name under which a row operator keeps the dims of its rows for backward. */
 export const OVER = "$over";
@@ -21,7 +20,7 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   const name = `backward of ${op}`;
   if (kernel.skeleton === "rowwise") {
     const dims = values[OVER] as number[];
-    const outs = kernel.writes.map((perRow) => empty(perRow ? reduced(grad.shape, dims, true) : grad.shape, type));
+    const outs = kernel.writes.map((perRow) => empty(perRow ? rowShape(grad.shape, dims) : grad.shape, type));
     runRows(name, id, grad.shape, dims, outs, operands, scalars);
     return outs;
   }

@@ -182,9 +182,10 @@ export function pointwiseInPlace(
   if (result !== self.type || cast[0] !== self) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
   const apart = cast.map((input, i) => (i > 0 && input instanceof Tensor && overlaps(self, input) ? input.clone() : input));
   const before = recorded ? snapshot(self) : self;
-  execute(op, type, shape, [self], [self, ...apart.slice(1)], scalars, generator);
+  const hidden = op.resultTypes.slice(1).map((types) => empty(shape, types[type.code]));
+  execute(op, type, shape, [self, ...hidden], [self, ...apart.slice(1)], scalars, generator);
   self.storage.version++;
-  if (recorded) recordInPlace(op, self, before, apart, attrs);
+  if (recorded) recordInPlace(op, self, before, apart, hidden, attrs);
   return self;
 }
 
@@ -197,11 +198,11 @@ export function snapshot(self: Tensor): Tensor {
   return before;
 }
 
-function recordInPlace(op: PointwiseOp, self: Tensor, before: Tensor, inputs: readonly TensorLike[], attrs: Attrs): void {
+function recordInPlace(op: PointwiseOp, self: Tensor, before: Tensor, inputs: readonly TensorLike[], hidden: readonly Tensor[], attrs: Attrs): void {
   if (op.gradients === null) throw new GradError(`${op.name}_: has no derivative, so it cannot write to a tensor that requires gradients. Use noGrad()`, { op: op.name }, "ERR_NO_DERIVATIVE");
   rebase(self, () => {
     const result = self.detach();
-    recordIfNeeded(op.gradients!, [before, ...inputs.slice(1)], [result], attrs, self.storage);
+    recordIfNeeded(op.gradients!, [before, ...inputs.slice(1)], [result, ...hidden], attrs, self.storage);
     return result;
   });
 }

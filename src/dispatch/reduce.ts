@@ -99,7 +99,7 @@ export function rowwise(
   const x = inputs[0]!;
   const id = idFor(op, x.type);
   checkSameType(op.name, inputs, x);
-  const outs = op.perRow.map((perRow, r) => empty(perRow ? reduced(x.shape, dims, true) : x.shape, op.resultTypes[r][x.type.code]));
+  const outs = op.perRow.map((perRow, r) => empty(perRow ? rowShape(x.shape, dims) : x.shape, op.resultTypes[r][x.type.code]));
   runRows(op.name, id, x.shape, dims, outs, op.reads.map((i, k) => inputs[i] ?? op.absent[k]), scalars);
   if (isGradEnabled() && op.gradients !== null && inputs.some((input) => input?.requiresGrad)) {
     const kept = inputs.map((input, i) => (input !== null && op.mutates.includes(i) ? input.detach().clone() : input));
@@ -108,8 +108,12 @@ export function rowwise(
   return outs;
 }
 
+/** The shape of one value per row: the row's dims kept as 1. */
+export function rowShape(shape: readonly number[], dims: readonly number[]): number[] { return shape.map((n, d) => (dims.includes(d) ? 1 : n)); }
+
 /** Writes the frame of a row kernel and runs it: kept dims first, then the row's. */
 export function runRows(name: string, id: number, shape: readonly number[], dims: readonly number[], outs: readonly Tensor[], inputs: readonly TensorLike[], scalars: readonly number[]): void {
+  if (shape.length === 0) return runSingle(name, id, outs, inputs, scalars);
   const order = [...keptDims(shape.length, dims), ...dims];
   setShape(order.map((d) => shape[d]));
   frame[SPLIT] = order.length - dims.length;
@@ -118,6 +122,15 @@ export function runRows(name: string, id: number, shape: readonly number[], dims
     const strides = sameShape(operand.shape, shape) ? operand.strides : broadcastStrides(operand, shape);
     setOperand(k, operand, order.map((d) => strides[d]));
   });
+  setScalars(scalars);
+  launch(name, id);
+}
+
+/** A 0-d tensor is one row of one element. */
+function runSingle(name: string, id: number, outs: readonly Tensor[], inputs: readonly TensorLike[], scalars: readonly number[]): void {
+  setShape([1]);
+  frame[SPLIT] = 0;
+  [...outs, ...inputs].forEach((operand, k) => (operand instanceof Tensor ? setOperand(k, operand, [1]) : setSplat(k, operand, outs[0].type, 1)));
   setScalars(scalars);
   launch(name, id);
 }
@@ -132,7 +145,7 @@ export function alignToRows(op: string, name: string, parameter: Tensor | null, 
   if (!sameShape(parameter.shape, expected)) {
     throw new ShapeError(`${op}: ${name} must have shape ${showShape(expected)} for an input of shape ${showShape(x.shape)}, got ${showShape(parameter.shape)}`, { op, argument: name, expected, got: parameter.shape });
   }
-  return perRow ? parameter.view(reduced(x.shape, dims, true)) : parameter;
+  return perRow ? parameter.view(rowShape(x.shape, dims)) : parameter;
 }
 
 export function keptDims(ndim: number, dims: readonly number[]): number[] {

@@ -1,7 +1,7 @@
 // Calling view operators: no kernel, only another shape over the same memory.
 
 import { IndexError, ShapeError, showShape } from "../errors.js";
-import { product } from "../shape.js";
+import { checkNdim, product } from "../shape.js";
 import { type Tensor, alias } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, record } from "../autograd/record.js";
 import { isGradEnabled } from "../autograd/mode.js";
@@ -19,16 +19,17 @@ export function viewElements(op: string, gradients: Gradients | null, x: Tensor,
 /** The last line of defence: no view may reach outside its storage, whatever a formula says. */
 function checkBounds(op: string, x: Tensor, shape: readonly number[], strides: readonly number[], offset: number): void {
   if (shape.length !== strides.length) throw new ShapeError(`${op}: shape ${showShape(shape)} and strides ${showShape(strides)} differ in length`, { op, shape, strides });
+  checkNdim(op, shape);
+  for (let d = 0; d < shape.length; d++) {
+    if (shape[d] < 0 || strides[d] < 0) throw new ShapeError(`${op}: sizes and strides must not be negative, got shape ${showShape(shape)} and strides ${showShape(strides)}`, { op, shape, strides });
+  }
+  if (offset < 0) throw new IndexError(`${op}: offset ${offset} lies before the first element`, { op, offset });
   if (shape.includes(0)) return;
   product(shape);
-  let [low, high] = [x.offset + offset, x.offset + offset];
-  for (let d = 0; d < shape.length; d++) {
-    const reach = (shape[d] - 1) * strides[d];
-    if (reach < 0) low += reach;
-    else high += reach;
-  }
+  const low = x.offset + offset;
+  const high = shape.reduce((end, n, d) => end + (n - 1) * strides[d], low);
   const last = x.storage.sizeBytes / x.type.sizeBytes - 1;
-  if (!(low >= 0 && high <= last)) {
-    throw new IndexError(`${op}: shape ${showShape(shape)} with strides ${showShape(strides)} at offset ${x.offset + offset} reaches elements ${low}..${high}, the storage has 0..${last}`, { op, shape, strides, offset });
+  if (!(high <= last)) {
+    throw new IndexError(`${op}: shape ${showShape(shape)} with strides ${showShape(strides)} at offset ${low} reaches elements ${low}..${high}, the storage has 0..${last}`, { op, shape, strides, offset });
   }
 }

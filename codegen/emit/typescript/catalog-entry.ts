@@ -3,7 +3,6 @@
 import type { AttrParam, Catalog, Op } from "../../catalog/model.js";
 import { camelCase } from "../../names.js";
 import { callOrder } from "../../print/typescript.js";
-import { local } from "./parameters.js";
 
 /** Lines of the row, and of the in-place form's. */
 export function catalogEntry(op: Op, _catalog: Catalog): string[] {
@@ -15,8 +14,8 @@ export function catalogEntry(op: Op, _catalog: Catalog): string[] {
   const gradients = op.grads === "derived" ? '"derived"' : `[${[...op.grads].filter(([, grad]) => grad.kind === "formula").map(([name]) => JSON.stringify(camelCase(name))).join(", ")}]`;
   const row = (name: string, call: string): string =>
     `{ name: ${JSON.stringify(name)}, kind: ${JSON.stringify(op.kind)}, dtypes: [${op.dtypes.map((d) => JSON.stringify(d)).join(", ")}], differentiable: ${gradients}, params: [${params.join(", ")}], call: ops.${call} as never },`;
-  const own = op.variants.function ? [op.name, ...op.aliases].map((name) => row(name, local(op))) : [];
-  return op.variants.inplace ? [...own, row(`${op.name}_`, `${local(op)}_`)] : own;
+  const own = op.variants.function ? [op.name, ...op.aliases].map((name) => row(name, camelCase(op.name))) : [];
+  return op.variants.inplace ? [...own, row(`${op.name}_`, `${camelCase(op.name)}_`)] : own;
 }
 
 function members(param: AttrParam): string {

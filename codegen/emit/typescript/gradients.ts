@@ -11,6 +11,9 @@ import { NoTensorForm, type PrintContext, isHost, print, printBody } from "../..
 import { absentText, scalarText, selects } from "./operator.js";
 import { attributes, local, tensors } from "./parameters.js";
 
+/** Kinds whose inputs may be stretched, so that their gradients must be summed back. */
+const BROADCASTING: ReadonlySet<string> = new Set(["pointwise", "rowwise", "random", "contract"]);
+
 /** The constant that holds them: `geluTanhGradients` for one member of an enum. */
 export function gradientsName(op: Op, member?: string): string {
   return camelCase(op.name) + (member === undefined ? "" : pascalCase(member)) + "Gradients";
@@ -59,7 +62,7 @@ function record(op: Op, lowered: LoweredOp, context: PrintContext, member: strin
     lines: [
       "defineGradients({",
       `  op: ${JSON.stringify(camelCase(op.name))}, inputs: ${list(inputs.map((i) => i.name))}, results: ${list(op.results.map((r) => r.name))},`,
-      `  differentiable: [${differentiable(op).join(", ")}], broadcasts: ${op.kind === "pointwise" || op.kind === "rowwise" || op.kind === "random"},`,
+      `  differentiable: [${differentiable(op).join(", ")}], broadcasts: ${BROADCASTING.has(op.kind)},`,
       "  rules: [", ...rules.map((line) => `    ${line}`), "  ],",
       ...(kernels.length > 0 ? ["  fused: {", ...kernels.map((line) => `    ${line}`), "  },"] : []),
       "});",
@@ -74,7 +77,7 @@ function rule(op: Op, input: TensorParam, context: PrintContext, member: string 
   if (gradient.kind === "unsupported") return [`{ unsupported: ${own} },`];
   const { formula } = gradient;
   const expr = formula.select === undefined ? formula.expr : formula.cases.get(member ?? [...formula.cases.keys()][0])!;
-  if (literal(expr) === 0) return ['{ none: "it is zero almost everywhere" },'];
+  if (literal(expr) === 0) return ["{ reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },"];
   return ["{", ...ruleBody(op, input, expr, context, fused).map((line) => `  ${line}`), "},"];
 }
 

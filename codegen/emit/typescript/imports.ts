@@ -35,7 +35,8 @@ export function importLines({ text, family, gradients, tensorValue }: Imports): 
     return used.length === 0 ? [] : [importLine(used, `../../src/${module}`)];
   });
   if (/\bhost\.\w/.test(text)) lines.push('import * as host from "../../src/shape-functions.js";');
-  if (tensorValue || uses("Tensor")) lines.push(`import { ${tensorValue ? "" : "type "}Tensor } from "../../src/tensor/tensor.js";`);
+  const zeros = /(?<![\w.])zeros\(grad\.shape/.test(text) ? ", zeros" : "";
+  if (tensorValue || uses("Tensor")) lines.push(`import { ${tensorValue ? "" : "type "}Tensor${zeros} } from "../../src/tensor/tensor.js";`);
   if (gradients.length > 0) lines.push(...gradientImports(gradients, family, text));
   if (/\bops\.\w/.test(text)) lines.push('import * as ops from "./index.js";');
   return lines;

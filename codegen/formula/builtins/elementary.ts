@@ -1,5 +1,5 @@
-// The arithmetic JavaScript lacks or does differently from IEEE 754 and C: powers, rounding to even,
-// quotients, signs, bits. Each is exact or correctly rounded unless it says otherwise.
+// The arithmetic JavaScript lacks or does differently from IEEE 754 and C: powers, rounding to
+// even, quotients, signs, bits. Each is exact or correctly rounded unless it says otherwise.
 
 /** C's pow: unlike Math.pow, 1^anything is 1 and (-1)^inf is 1. Squares and cubes are products. */
 export function power(x: number, y: number): number {

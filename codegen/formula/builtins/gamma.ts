@@ -1,10 +1,10 @@
 // The logarithm of the gamma function and its derivatives in float64.
 //
 // lgamma: float64, error below 2 ulp for x > 0, following fdlibm's e_lgamma_r.c (Copyright 1993 Sun
-// Microsystems, freely usable with this notice).
-// digamma: float64, about 3 ulp for x > 0; on [1, 2] the rational form of Boost.Math's digamma
-// (J. Maddock, Boost licence), which keeps its accuracy at the root.
-// polygamma: float64, about 10 ulp for x > 0, by the Euler-Maclaurin sum of the Hurwitz zeta function.
+// Microsystems, freely usable with this notice). digamma: float64, about 3 ulp for x > 0; on [1, 2]
+// the rational form of Boost.Math's digamma (J. Maddock, Boost licence), which keeps its accuracy
+// at the root. polygamma: float64, about 10 ulp for x > 0, by the Euler-Maclaurin sum of the
+// Hurwitz zeta function.
 
 import { evaluatePolynomial } from "./polynomial.js";
 

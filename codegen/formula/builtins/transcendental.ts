@@ -1,4 +1,5 @@
-// Exponentials, logarithms, roots and powers, circular and hyperbolic functions with their inverses.
+// Exponentials, logarithms, roots and powers, circular and hyperbolic functions with their
+// inverses.
 
 import type { Builtin } from "../builtin.js";
 import { power } from "./elementary.js";

@@ -1,5 +1,5 @@
-// Index notation: `out[..., m, n] += a[..., m, k] * b[..., k, n]`. Variables on the left run over the
-// result, the others are summed; `...` stands for broadcast batch dims.
+// Index notation: `out[..., m, n] += a[..., m, k] * b[..., k, n]`. Variables on the left run over
+// the result, the others are summed; `...` stands for broadcast batch dims.
 
 import type { Ellipsis, Expr, Index } from "../../formula/ast.js";
 import { children } from "../../derive/tree.js";

@@ -1,4 +1,5 @@
-// The numerical functions of the builtin table against values computed with mpmath 1.3 at 30 digits.
+// The numerical functions of the builtin table against values computed with mpmath 1.3 at 30
+// digits.
 
 import { describe, expect, it } from "vitest";
 import { erf, erfc, erfinv } from "../../../codegen/formula/builtins/erf.js";

@@ -6,7 +6,6 @@
 #include <stdint.h>
 
 #include "native/core/dtype.h"
-#include "native/core/frame.h"
 #include "native/core/inline.h"
 #include "native/core/math.h"
 
@@ -14,12 +13,14 @@ namespace fluxion::FLUXION_ISA {
 
 struct IndexedFunctor {};
 
+constexpr int max_rank = 16;
+
 // The multi-index of the element that is computed. A loop changes only its last item; whoever keeps
 // a sum over the others (View::row) refreshes it when a row begins.
 struct Index {
   int ndim;
-  int64_t at[max_dims];
-  FX_INLINE int64_t operator[](int64_t d) const { return at[d]; }
+  int64_t at[max_rank];
+  HD int64_t operator[](int64_t d) const { return at[d]; }
 };
 
 // The index with item d replaced by v.
@@ -27,29 +28,29 @@ struct Replaced {
   const Index& i;
   int64_t d, v;
 };
-FX_INLINE Replaced replace(const Index& i, int64_t d, int64_t v) { return {i, d, v}; }
+HD Replaced replace(const Index& i, int64_t d, int64_t v) { return {i, d, v}; }
 
 // A position of its own: items inserted into an index or taken from it.
 struct Position {
   int ndim;
-  int64_t at[max_dims];
-  FX_INLINE int64_t operator[](int64_t d) const { return at[d]; }
+  int64_t at[max_rank];
+  HD int64_t operator[](int64_t d) const { return at[d]; }
 };
 
-template <class P> FX_INLINE Position insert(const P& p, int64_t d, int64_t v) {
+template <class P> HD Position insert(const P& p, int64_t d, int64_t v) {
   Position q;
   q.ndim = p.ndim + 1;
   for (int e = 0; e < p.ndim; e++) q.at[e < d ? e : e + 1] = p.at[e];
   q.at[d] = v;
   return q;
 }
-template <class P> FX_INLINE Position remove(const P& p, int64_t d) {
+template <class P> HD Position remove(const P& p, int64_t d) {
   Position q;
   q.ndim = p.ndim - 1;
   for (int e = 0; e < q.ndim; e++) q.at[e] = p.at[e < d ? e : e + 1];
   return q;
 }
-FX_INLINE Position replace(const Position& p, int64_t d, int64_t v) {
+HD Position replace(const Position& p, int64_t d, int64_t v) {
   Position q = p;
   q.at[d] = v;
   return q;
@@ -62,60 +63,61 @@ struct Bounds {
 };
 
 // An index counted from the end if negative; 0, and a note, if it is out of range.
-FX_INLINE int64_t wrap_index(int64_t v, int64_t n, Bounds& bounds) {
+HD int64_t wrap_index(int64_t v, int64_t n, Bounds& bounds) {
   const int64_t wrapped = v < 0 ? v + n : v;
   if (__builtin_expect(uint64_t(wrapped) < uint64_t(n), 1)) return wrapped;
   if (!bounds.failed) bounds = {true, v, n};
   return 0;
 }
-FX_INLINE int64_t clamp_index(int64_t v, int64_t n) {
+HD int64_t clamp_index(int64_t v, int64_t n) {
   const int64_t wrapped = v < 0 ? v + n : v;
   return wrapped < 0 ? 0 : wrapped > n ? n : wrapped;
 }
-FX_INLINE int64_t ceil_div(int64_t a, int64_t b) { return -ops::floor_divide(-a, b); }
+HD int64_t ceil_div(int64_t a, int64_t b) { return -ops::floor_divide(-a, b); }
 
 // A tensor that is read at positions. One without elements is a zero everywhere, so that an index
 // that is out of range reads no memory before it is reported.
 template <class T> struct View {
   const Stored<T>* data;
   int ndim;
-  int64_t strides[max_dims];
+  int64_t strides[max_rank];
   int64_t row;    // the offset of the index, but for its last item
   bool along;     // has as many dims as the index, so `row` serves
+  bool empty;
 
-  View() = default;
-  View(const Operand& x, int index_ndim) : data(x.data_as<Stored<T>>()), ndim(x.rank()), row(0) {
-    static const uint64_t nothing = 0;
-    bool empty = false;
+  // Of an operand of the frame, for an index of so many dims.
+  template <class Operand>
+  HD View(const Operand& x, int index_ndim)
+      : data(x.template data_as<Stored<T>>()), ndim(x.rank()), row(0), empty(false) {
     for (int d = 0; d < ndim; d++) {
       strides[d] = x.stride(d);
       empty |= x.size(d) == 0;
     }
-    if (empty) {
-      data = reinterpret_cast<const Stored<T>*>(&nothing);
-      for (int d = 0; d < ndim; d++) strides[d] = 0;
-    }
     along = ndim == index_ndim && ndim > 0;
   }
 
-  FX_INLINE void begin_row(const Index& i) {
+  HD void begin_row(const Index& i) {
     row = 0;
     for (int d = 0; d < ndim - 1; d++) row += i.at[d] * strides[d];
   }
-  FX_INLINE int64_t offset(const Index& i) const { return along ? row + i.at[ndim - 1] * strides[ndim - 1] : sum(i); }
-  FX_INLINE int64_t offset(const Replaced& p) const {
+  HD int64_t offset(const Index& i) const {
+    return along ? row + i.at[ndim - 1] * strides[ndim - 1] : sum(i);
+  }
+  HD int64_t offset(const Replaced& p) const {
     return ndim == 0 ? 0 : offset(p.i) + (p.v - p.i.at[p.d]) * strides[p.d];
   }
-  FX_INLINE int64_t offset(const Position& p) const { return sum(p); }
-  FX_INLINE int64_t offset(int64_t j) const { return ndim == 0 ? 0 : j * strides[0]; }
+  HD int64_t offset(const Position& p) const { return sum(p); }
+  HD int64_t offset(int64_t j) const { return ndim == 0 ? 0 : j * strides[0]; }
 
-  template <class P> FX_INLINE T at(const P& p) const { return static_cast<T>(data[offset(p)]); }
+  template <class P> HD T at(const P& p) const {
+    return empty ? T(0) : static_cast<T>(data[offset(p)]);
+  }
 
  private:
-  template <class P> FX_INLINE int64_t sum(const P& p) const {
-    int64_t bytes = 0;
-    for (int d = 0; d < ndim; d++) bytes += p.at[d] * strides[d];
-    return bytes;
+  template <class P> HD int64_t sum(const P& p) const {
+    int64_t at = 0;
+    for (int d = 0; d < ndim; d++) at += p.at[d] * strides[d];
+    return at;
   }
 };
 

@@ -1,0 +1,48 @@
+// Emits the CUDA kernels: a file for each family, with the same functors as the CPU's.
+
+import type { Catalog, DType } from "../catalog/model.js";
+import type { Kernel, LoweredOp } from "../lower/kernel.js";
+import { wrapLine } from "../print/cpp.js";
+import type { OutputFile } from "../write/output.js";
+import type { Render } from "../write/render.js";
+import { familiesWithKernels, type FamilyKernels } from "./cpu.js";
+import { provenance, type Emitter } from "./emitter.js";
+import { functorView } from "./functor.js";
+import { elementType } from "./functor-parts.js";
+
+export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
+  return familiesWithKernels(catalog, lowered).map((one): OutputFile => ({
+    path: `cuda/${one.family.name}.cu`, ops: one.ops, text: render("cuda/family", familyView(one)),
+  }));
+}
+
+export const cuda: Emitter = {
+  name: "cuda",
+  emit: ({ catalog, lowered, render }) => emitCuda(catalog, lowered, render),
+};
+
+function familyView({ family, kernels }: FamilyKernels): unknown {
+  const skeletons = [...new Set(kernels.map(({ skeleton }) => skeleton))].sort();
+  return {
+    provenance: provenance(family.file, "cuda"),
+    includes: ["native/cuda/kernel.cuh", ...skeletons.map((name) => `native/cuda/${name}.cuh`)],
+    functors: kernels.map(functorView),
+    entries: kernels.flatMap(entriesOf),
+  };
+}
+
+function entriesOf(kernel: Kernel): readonly string[] {
+  return kernel.dtypes.flatMap((dtype) => wrapLine(
+    `KERNEL(${cudaSymbol(kernel.key, dtype)}, ${kernel.skeleton}, ` +
+    `fluxion::cuda::${kernel.symbol}<${elementType(dtype)}>)`, ""));
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  bool: "b8", uint8: "u8", int8: "i8", int16: "i16", int32: "i32", int64: "i64", float32: "f32", float64: "f64",
+};
+
+/** `mul/backward/x+y` and float32 → `fluxion_mul_backward_x_y_f32`. */
+export function cudaSymbol(key: string, dtype: DType): string {
+  const name = key.replace("#", "_special_").replace(/[^a-z0-9]+/gi, "_");
+  return `fluxion_${name}_${SHORT[dtype]}`;
+}

@@ -1,0 +1,63 @@
+// Reads the number of usable cores: environment, affinity, cgroup quota (v2, then v1).
+
+#include "native/cpu/cores.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <thread>
+
+#if defined(__linux__)
+#include <sched.h>
+#endif
+
+namespace fluxion {
+
+namespace {
+
+// A file's first line; false if it cannot be read.
+bool first_line(const char* path, char* line, int size) {
+  FILE* file = fopen(path, "re");
+  if (file == nullptr) return false;
+  const bool read = fgets(line, size, file) != nullptr;
+  fclose(file);
+  return read;
+}
+
+// Whole cores of the quota, rounded up; 0 if there is none.
+int quota() {
+  char line[64];
+  long long limit = 0, period = 0;
+  if (first_line("/sys/fs/cgroup/cpu.max", line, sizeof line)) {
+    if (sscanf(line, "%lld %lld", &limit, &period) != 2) return 0;
+  } else {
+    if (!first_line("/sys/fs/cgroup/cpu/cpu.cfs_quota_us", line, sizeof line)) return 0;
+    limit = atoll(line);
+    if (!first_line("/sys/fs/cgroup/cpu/cpu.cfs_period_us", line, sizeof line)) return 0;
+    period = atoll(line);
+  }
+  if (limit <= 0 || period <= 0) return 0;
+  return static_cast<int>((limit + period - 1) / period);
+}
+
+int affinity() {
+#if defined(__linux__)
+  cpu_set_t set;
+  if (sched_getaffinity(0, sizeof set, &set) == 0) return CPU_COUNT(&set);
+#endif
+  return static_cast<int>(std::thread::hardware_concurrency());
+}
+
+}  // namespace
+
+int default_threads() {
+  const char* wanted = getenv("FLUXION_NUM_THREADS");
+  const int named = wanted == nullptr ? 0 : atoi(wanted);
+  if (named >= 1) return named > 1024 ? 1024 : named;
+  const int cores = affinity(), limit = quota();
+  const int usable = limit > 0 && limit < cores ? limit : cores;
+  return usable < 1 ? 1 : usable;
+}
+
+}  // namespace fluxion

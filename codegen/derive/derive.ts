@@ -35,7 +35,7 @@ export function derivative(expr: Expr, name: string): Expr {
   return simplify(new Derivation(expr, name, undefined).of(expr));
 }
 
-/** grad * d, with the product inside lets and branches: a branch that is zero stays exactly zero. */
+/** grad * d, with the product inside lets and branches: a zero branch stays exactly zero. */
 function scale(d: Expr, grad: Expr): Expr {
   if (d.kind === "let") return { ...d, body: scale(d.body, grad) };
   if (d.kind === "if") {

@@ -108,8 +108,7 @@ function simplifyBinary(expr: Expr & { kind: "binary" }): Expr {
     case ">=": return decide(expr, (x, y) => x >= y);
     case "<=": return decide(expr, (x, y) => x <= y);
     case "!=": return decide(expr, (x, y) => x !== y);
-    case "and": return truth(left) === undefined ? known(right, left, expr) : known(left, right, expr);
-    case "or": return truth(left) === undefined ? either(right, left, expr) : either(left, right, expr);
+    case "and": case "or": return simplifyLogic(expr);
     default: return expr;
   }
 }
@@ -134,14 +133,14 @@ function truth(expr: Expr): boolean | undefined {
   return expr.kind === "bool" ? expr.value : undefined;
 }
 
-function known(side: Expr, other: Expr, whole: Expr): Expr {
-  const value = truth(side);
-  return value === undefined ? whole : value ? other : side;
-}
-
-function either(side: Expr, other: Expr, whole: Expr): Expr {
-  const value = truth(side);
-  return value === undefined ? whole : value ? side : other;
+/** A known side either decides, or leaves the decision to the other. */
+function simplifyLogic(expr: Expr & { kind: "binary" }): Expr {
+  const decides = expr.op === "or";
+  for (const [side, other] of [[expr.left, expr.right], [expr.right, expr.left]]) {
+    const value = truth(side);
+    if (value !== undefined) return value === decides ? side : other;
+  }
+  return expr;
 }
 
 function simplifyIf(expr: Expr & { kind: "if" }): Expr {

@@ -100,7 +100,8 @@ export function respan(expr: Expr, span: Span): Expr {
 }
 
 export function number(value: number, span: Span): Expr {
-  const literal: Expr = { kind: "number", text: String(Math.abs(value)), value: Math.abs(value), span };
+  const size = Math.abs(value);
+  const literal: Expr = { kind: "number", text: String(size), value: size, span };
   return value < 0 ? negative(literal) : literal;
 }
 

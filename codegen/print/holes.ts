@@ -2,7 +2,7 @@
 
 import type { Builtin } from "../formula/builtin.js";
 
-/** Fills the holes. A hole in a pair of braces of its own (`\frac{{x}}{{y}}`) needs no parentheses. */
+/** Fills the holes. One in braces of its own (`\frac{{x}}{{y}}`) needs no parentheses. */
 export function fillHoles(
   template: string, row: Builtin, fill: (k: number, enclosed: boolean) => string,
 ): string {

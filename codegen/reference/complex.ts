@@ -83,7 +83,9 @@ const functions: Readonly<Record<string, (...args: C[]) => C>> = {
 };
 
 /** Comparisons look at the real parts; the rest of the table needs a complex form. */
-export function applyComplex(row: Builtin, args: readonly (number | Complex | boolean)[]): Complex | boolean {
+export function applyComplex(
+  row: Builtin, args: readonly (number | Complex | boolean)[],
+): Complex | boolean {
   if (row.signature.endsWith("bool")) {
     const real = args.map((arg) => (arg instanceof Complex ? arg.re : Number(arg)));
     return (row.js as (...args: number[]) => boolean)(...real);

@@ -11,7 +11,9 @@ export class Dual {
 }
 
 /** A row's value and its derivative along the tangents of its arguments. */
-export function applyDual(row: Builtin, args: readonly (number | Dual | boolean)[]): Dual | boolean {
+export function applyDual(
+  row: Builtin, args: readonly (number | Dual | boolean)[],
+): Dual | boolean {
   const values = args.map((arg) => (arg instanceof Dual ? arg.value : Number(arg)));
   const value = callRow(row, values);
   if (typeof value === "boolean") return value;

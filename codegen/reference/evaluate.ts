@@ -39,7 +39,9 @@ export const elementWorld: World = {
 
 /** Slots of the frame by name. Lets take slots behind those of the caller. */
 class Layout {
-  constructor(readonly slots: ReadonlyMap<string, number>, private readonly counter: { next: number }) {}
+  constructor(
+    readonly slots: ReadonlyMap<string, number>, private readonly counter: { next: number },
+  ) {}
 
   with(name: string): [Layout, number] {
     const slot = this.counter.next++;
@@ -165,7 +167,8 @@ class Compiler {
     return (frame) => {
       const first = left(frame);
       if (first === decided) return decided;
-      return typeof first === "boolean" ? right(frame) : this.world.apply(row, [first, right(frame)]);
+      if (typeof first === "boolean") return right(frame);
+      return this.world.apply(row, [first, right(frame)]);
     };
   }
 
@@ -185,12 +188,16 @@ class Compiler {
   private call(expr: Call, layout: Layout): Code {
     const row = builtins.get(expr.callee);
     const kind = expr.calleeKind ?? (row === undefined ? "shape" : "builtin");
-    if (kind === "builtin" && row !== undefined) return this.row(row, argumentsInOrder(row, expr), layout);
+    if (kind === "builtin" && row !== undefined) {
+      return this.row(row, argumentsInOrder(row, expr), layout);
+    }
     if (kind === "shape" && shapeFunctions.has(expr.callee)) return this.shapeCall(expr, layout);
     const args = expr.args.map((arg) => this.compile(arg.value, layout));
     const { world } = this;
     return (frame) => {
-      if (world.call === undefined) throw new TypeError(`internal: ${expr.callee} cannot be called here`);
+      if (world.call === undefined) {
+        throw new TypeError(`internal: ${expr.callee} cannot be called here`);
+      }
       return world.call(expr, args.map((arg) => arg(frame)));
     };
   }

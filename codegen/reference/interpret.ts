@@ -14,7 +14,7 @@ import { applyScalar } from "./number.js";
 import { operatorRow } from "../formula/builtins.js";
 import { CallScope, chosen } from "./scope.js";
 import { tensorWorld } from "./tensor-world.js";
-import { broadcastShapes, forEachIndex, Tensor, type Shape } from "./tensor.js";
+import { broadcastShapes, forEachIndex, Tensor, type Element, type Shape } from "./tensor.js";
 import { asElement, Fields, type Value } from "./value.js";
 
 /** The operator, or a call inside one of its formulas, has no meaning the interpreter knows. */
@@ -61,7 +61,9 @@ export class Interpreter {
   }
 
   private notation(scope: CallScope, formula: Expr): Results {
-    if (formula.kind !== "assign") throw new NotInterpretable(`${scope.op.name} has no index notation`);
+    if (formula.kind !== "assign") {
+      throw new NotInterpretable(`${scope.op.name} has no index notation`);
+    }
     return runNotation(scope, formula, this.shape(scope));
   }
 
@@ -83,7 +85,8 @@ export class Interpreter {
 
   /** A formula over whole tensors; its calls run other operators. */
   private tensorFormula(scope: CallScope, expr: Expr, values: Args): Value {
-    const world = scope.world(values, tensorWorld((call, args) => this.call(call, args), scope.rank));
+    const whole = tensorWorld((call, args) => this.call(call, args), scope.rank);
+    const world = scope.world(values, whole);
     return scope.code(expr, [...values.keys()], world)([...values.values()]);
   }
 
@@ -119,7 +122,8 @@ export class Interpreter {
     op: Op, input: string, { formula }: Extract<Gradient, { kind: "formula" }>, given: Args,
     results: Results, grads: Args,
   ): Tensor {
-    const scope = new CallScope({ ...op, let: [...op.let, ...op.gradLet] }, completeArgs(op, given));
+    const withGradLets = { ...op, let: [...op.let, ...op.gradLet] };
+    const scope = new CallScope(withGradLets, completeArgs(op, given));
     const grad = grads.size === 1 ? [...grads.values()][0] : new Fields(grads);
     const values = new Map<string, Value>([...scope.args, ...results, ["grad", grad]]);
     return this.gradientValue(scope, chosen(formula, scope.args), input, values);
@@ -129,7 +133,8 @@ export class Interpreter {
     const { op } = scope;
     switch (kindRules[op.kind].gradMode) {
       case "element": {
-        const shapes = [...values.values()].flatMap((value) => (value instanceof Tensor ? [value.shape] : []));
+        const tensors = [...values.values()].filter((value) => value instanceof Tensor);
+        const shapes = tensors.map((tensor) => tensor.shape);
         return mapElements(scope, expr, values, broadcastShapes(shapes));
       }
       case "row": return this.rowGradient(scope, expr, input, values);
@@ -142,7 +147,7 @@ export class Interpreter {
     }
   }
 
-  /** A per-row input gets one value per row: a row's elements are summed if the formula gives them. */
+  /** A per-row input gets one value per row: elements that the formula gives are summed. */
   private rowGradient(scope: CallScope, expr: Expr, input: string, values: Args): Tensor {
     const { body } = scope.op;
     if (body.kind !== "rowwise") throw new TypeError("internal: not a row program");
@@ -152,7 +157,7 @@ export class Interpreter {
     const whole = mapRows(scope, expr, values, rows, false);
     const add = operatorRow("+");
     const sums = rows.indices.map((row) =>
-      row.reduce((sum, index) => asElement(applyScalar(add, [sum, whole.at(index)])), asElement(0)));
+      row.reduce<Element>((sum, index) => applyScalar(add, [sum, whole.at(index)]), 0));
     return Tensor.of(rows.kept, sums);
   }
 }

@@ -31,7 +31,8 @@ export function applyScalar(row: Builtin, args: readonly (Scalar | boolean)[]): 
     if (arg instanceof Complex) return applyComplex(row, args as readonly (number | Complex)[]);
   }
   const wantsBool = row.signature.startsWith("bool");
-  const plain = wantsBool ? args : args.map((arg) => (typeof arg === "boolean" ? Number(arg) : arg));
+  const plain = wantsBool ? args
+    : args.map((arg) => (typeof arg === "boolean" ? Number(arg) : arg));
   return callRow(row, plain as readonly (number | boolean)[]);
 }
 

@@ -74,7 +74,9 @@ export function contiguousStrides(shape: Shape): number[] {
 }
 
 /** Visits every multi-index in row-major order. */
-export function forEachIndex(shape: Shape, visit: (index: readonly number[], at: number) => void): void {
+export function forEachIndex(
+  shape: Shape, visit: (index: readonly number[], at: number) => void,
+): void {
   const total = sizeOf(shape);
   const index = new Array<number>(shape.length).fill(0);
   for (let at = 0; at < total; at++) {
@@ -89,14 +91,17 @@ export function broadcastShapes(shapes: readonly Shape[]): Shape {
     const sizes = shapes.map((shape) => shape[d - rank + shape.length] ?? 1);
     const size = sizes.find((one) => one !== 1) ?? 1;
     if (sizes.some((one) => one !== 1 && one !== size)) {
-      throw new RangeError(`cannot broadcast ${shapes.map((shape) => `[${shape}]`).join(" with ")}`);
+      const all = shapes.map((shape) => `[${shape}]`).join(" with ");
+      throw new RangeError(`cannot broadcast ${all}`);
     }
     return size;
   });
 }
 
 /** Combines tensors and single elements, element by element, with broadcasting. */
-export function zip(parts: readonly (Tensor | Element)[], combine: (elements: Element[]) => Element): Tensor {
+export function zip(
+  parts: readonly (Tensor | Element)[], combine: (elements: Element[]) => Element,
+): Tensor {
   const tensors = parts.filter((part): part is Tensor => part instanceof Tensor);
   const shape = broadcastShapes(tensors.map((tensor) => tensor.shape));
   const wide = parts.map((part) => (part instanceof Tensor ? part.expand(shape) : part));

@@ -132,15 +132,21 @@ function pushForward(
   const x = one.args.get(input) as Tensor;
   const u = direction(x.shape, 3, whole);
   const along = u.elements();
-  const duals = x.elements().map((element, k) => new Dual(primal(element) + shift, primal(along[k])));
-  const results = bench.interpreter.run(op, new Map(one.args).set(input, Tensor.of(x.shape, duals)));
+  const duals = x.elements()
+    .map((element, k) => new Dual(primal(element) + shift, primal(along[k])));
+  const args = new Map(one.args).set(input, Tensor.of(x.shape, duals));
+  const results = bench.interpreter.run(op, args);
   const flows = bench.flows(op).flatMap((name): [string, Tensor][] => {
     const value = results.get(name);
     return value instanceof Tensor ? [[name, value]] : [];
   });
   const plain = new Map([...results].map(([name, value]) =>
-    [name, value instanceof Tensor ? value.map((e) => (e instanceof Dual ? e.value : e)) : value] as const));
+    [name, value instanceof Tensor ? withoutTangents(value) : value] as const));
   return { plain, direction: u, flows };
+}
+
+function withoutTangents(tensor: Tensor): Tensor {
+  return tensor.map((element) => (element instanceof Dual ? element.value : element));
 }
 
 function isFinite(tensor: Tensor): boolean {

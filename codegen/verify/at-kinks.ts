@@ -20,8 +20,10 @@ export function exactPoints(
 ): Point[] {
   const kinks = roots.flatMap(({ point, along, exact }) =>
     (exact === undefined ? [] : [point.with(along, exact)]));
-  const zeros = domains.flatMap(([low, high], along) => (low > 0 || high < 0 ? []
-    : bases.filter((point) => typeof point[along] === "number").map((point) => point.with(along, 0))));
+  const zeros = domains.flatMap(([low, high], along) => {
+    const numbers = bases.filter((point) => typeof point[along] === "number");
+    return low > 0 || high < 0 ? [] : numbers.map((point) => point.with(along, 0));
+  });
   return [...kinks, ...zeros, ...cornersOf(domains, bases[0])];
 }
 

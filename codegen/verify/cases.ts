@@ -41,7 +41,7 @@ function isDim(param: AttrParam): boolean {
   return param.type.kind === "dim" || param.type.kind === "dims" || param.type.kind === "newdim";
 }
 
-/** Shapes that fit an index notation: each variable has a size of its own, `...` one dim or none. */
+/** Shapes that fit an index notation: a size for each variable, one dim or none for `...`. */
 function contractions(formula: Expr): TestCase[] {
   return [[], [2]].map((batch) => {
     const sizes = new Map<string, number>();
@@ -63,7 +63,7 @@ function contractions(formula: Expr): TestCase[] {
   });
 }
 
-/** One shape for every tensor; each dim attribute at the first and the last dim, bools both ways. */
+/** One shape for every tensor; dims are the first and the last, bools both. */
 function guesses(op: Op, shape: Shape): TestCase[] {
   const base = new Map<string, TestValue>();
   for (const param of op.params) {
@@ -114,7 +114,8 @@ function fill(op: Op, one: TestCase, declared: boolean, bench: Bench, whole: boo
 
 /** Attributes as formulas see them; infinities are written as words. */
 function plain(value: TestValue): Value {
-  if (value === "inf" || value === "-inf" || value === "nan") return Number(value.replace("inf", "Infinity"));
+  if (value === "inf" || value === "-inf") return value === "inf" ? Infinity : -Infinity;
+  if (value === "nan") return NaN;
   return value;
 }
 
@@ -128,8 +129,10 @@ function tensorOf(
   switch (bench.elementKind(param)) {
     case "bool": return fillWith(shape, (t) => t < 0.5, stream);
     case "int": return positions(shape, domain ?? [0, lengthAlong(op, one) - 1]);
-    case "real":
-      return fillWith(shape, (t) => (whole ? wholeWithin([-4, 4], t) : within(domain ?? [-2, 2], t)), stream);
+    case "real": {
+      const draw = (t: number) => (whole ? wholeWithin([-4, 4], t) : within(domain ?? [-2, 2], t));
+      return fillWith(shape, draw, stream);
+    }
   }
 }
 

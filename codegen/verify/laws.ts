@@ -6,8 +6,7 @@ import type { Op } from "../catalog/model.js";
 import { CallScope } from "../reference/scope.js";
 import { foldOf, scanCombine, type Fold } from "../reference/kinds/reduce.js";
 import { completeArgs } from "../reference/attributes.js";
-import { primal } from "../reference/number.js";
-import { isScalar } from "../reference/number.js";
+import { isScalar, primal } from "../reference/number.js";
 import type { Value } from "../reference/value.js";
 import { casesOf } from "./cases.js";
 import { close } from "./compare.js";
@@ -43,7 +42,9 @@ function reduceLaws(op: Op, fold: Fold, report: Report): void {
   for (const [k, a] of states.entries()) {
     const b = states[(k + 1) % states.length];
     const c = states[(k + 3) % states.length];
-    if (!same(fold.combine(a, b), fold.combine(b, a))) return report("`combine` is not commutative");
+    if (!same(fold.combine(a, b), fold.combine(b, a))) {
+      return report("`combine` is not commutative");
+    }
     if (!same(fold.combine(fold.combine(a, b), c), fold.combine(a, fold.combine(b, c)))) {
       return report("`combine` is not associative");
     }

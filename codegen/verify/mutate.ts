@@ -31,7 +31,8 @@ export function mutateGradients(
       if (gradient.source !== "declared") continue;
       for (const [formula, mutant] of mutantsOfFormula(gradient.formula, namesOf(op))) {
         total++;
-        if (!isNoticed(catalog, op, input, { ...gradient, formula })) survivors.push({ op: op.name, input, mutant });
+        if (isNoticed(catalog, op, input, { ...gradient, formula })) continue;
+        survivors.push({ op: op.name, input, mutant });
       }
     }
   }

@@ -26,7 +26,8 @@ export function verifyPointwise(op: Op, bench: Bench): void {
   if (gradients.length === 0) return;
   const settings = settingsOf(op);
   if (settings.length === 0) {
-    bench.sink.warn("FX318", op.span, `${op.name} has attributes without defaults and no test cases`,
+    bench.sink.warn("FX318", op.span,
+      `${op.name} has attributes without defaults and no test cases`,
       { help: "Give some under `test: cases:`, so that its gradient can be verified." });
   }
   const reported = new Set<Expr>();
@@ -142,7 +143,8 @@ function isLinear(
 ): boolean {
   const linear = forward.points.slice(0, 4).every(({ point }) => {
     const once = gradient(point, 1);
-    return !Number.isFinite(once) || (gradient(point, 0) === 0 && close(gradient(point, 2), 2 * once));
+    if (!Number.isFinite(once)) return true;
+    return gradient(point, 0) === 0 && close(gradient(point, 2), 2 * once);
   });
   if (!linear) bench.sink.error("FX302", expr.span, `grad.${input} is not linear in grad`);
   return linear;
@@ -154,7 +156,8 @@ function agreesAtKinks(
   const { inputs } = forward.setting;
   const along = inputs.findIndex(({ name }) => name === input);
   const wrong = wrongAtKink(forward.exact, along, {
-    isFinite: (point) => forward.isFinite(point), slope: (point) => forward.slope(point, along, flow),
+    isFinite: (point) => forward.isFinite(point),
+    slope: (point) => forward.slope(point, along, flow),
   }, (point) => gradient(point, 1));
   if (wrong === undefined) return true;
   bench.sink.error("FX310", expr.span,

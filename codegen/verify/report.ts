@@ -1,6 +1,6 @@
 // What every check works with: the catalog, the interpreter over it, and the sink.
 
-import { DtypeTable } from "../catalog/dtypes.js";
+import { DtypeTable, isFloating } from "../catalog/dtypes.js";
 import type { Catalog, Gradient, Op, TensorParam } from "../catalog/model.js";
 import type { Sink } from "../diagnostics.js";
 import type { Span } from "../formula/ast.js";
@@ -27,7 +27,8 @@ export class Bench {
   /** Visible results through which a gradient flows. */
   flows(op: Op): string[] {
     return op.results.flatMap(({ name, dtype, saved }) => {
-      const real = dtype === "T" || dtype === "sum_type" || typeof dtype === "object" || /float/.test(dtype);
+      const fixed = typeof dtype === "object" || dtype === "T" || dtype === "sum_type" ? undefined : dtype;
+      const real = fixed === undefined || isFloating(fixed);
       return real && !saved ? [name] : [];
     });
   }

@@ -26,7 +26,7 @@ export interface Setting {
 /** Values of the inputs, in their order. */
 export type Point = readonly Value[];
 
-/** Each member of each enum, both values of each bool, numbers beside defaults, and the own cases. */
+/** Each member of an enum, both values of a bool, numbers beside defaults, and the own cases. */
 export function settingsOf(op: Op): readonly Setting[] {
   const attrs = op.params.filter((param) => param.role === "attr");
   let choices: Map<string, Value>[] = [new Map()];
@@ -36,7 +36,8 @@ export function settingsOf(op: Op): readonly Setting[] {
     choices = choices.flatMap((one) => values.map((value) => new Map(one).set(param.name, value)));
   }
   for (const one of op.test.cases) {
-    const given = attrs.flatMap(({ name }) => (one.has(name) ? [[name, one.get(name) as Value] as const] : []));
+    const given = attrs.filter(({ name }) => one.has(name))
+      .map(({ name }) => [name, one.get(name) as Value] as const);
     if (given.length > 0) choices.push(new Map(given));
   }
   const required = attrs.filter((param) => !param.optional && param.default === undefined);
@@ -145,7 +146,8 @@ export function rootsOf(
 
 /** A condition on a random number has no place where it changes. */
 function drawsRandom(expr: Expr): boolean {
-  return (expr.kind === "call" && randomFunctions.has(expr.callee)) || children(expr).some(drawsRandom);
+  if (expr.kind === "call" && randomFunctions.has(expr.callee)) return true;
+  return children(expr).some(drawsRandom);
 }
 
 /** Thresholds may lie well outside of where inputs are drawn from. */
@@ -180,7 +182,8 @@ function bisect(value: (x: number) => number, domain: Interval): number[] {
 /** Kinks like to be at short numbers, or where two inputs are equal. */
 function exactRoot(value: (x: number) => number, root: number, point: Point): number | undefined {
   const short = Number(root.toPrecision(12));
-  const others = point.filter((x): x is number => typeof x === "number" && Math.abs(x - root) < 1e-9);
+  const others = point.filter((x) => typeof x === "number")
+    .filter((x) => Math.abs(x - root) < 1e-9);
   return [...others, Math.abs(short) < 1e-12 ? 0 : short, root].find((x) => value(x) === 0);
 }
 

@@ -7,7 +7,9 @@ import { isScalar, primal } from "../reference/number.js";
 import type { Value } from "../reference/value.js";
 import { close, short } from "./compare.js";
 import type { Bench } from "./report.js";
-import { fillingPoints, forwardOf, pointCode, settingsOf, type Point, type Setting } from "./sampling.js";
+import {
+  fillingPoints, forwardOf, pointCode, settingsOf, type Point, type Setting,
+} from "./sampling.js";
 
 const edges: readonly number[] = [0, -0, 1, -1, Infinity, -Infinity, NaN, 1e-300, 1e300];
 
@@ -22,7 +24,8 @@ export function verifySpecial(op: Op, bench: Bench): void {
 /** Compares at points moved onto the condition; where it cannot be met, there is nothing to say. */
 function agrees(op: Op, when: Expr, use: Expr, setting: Setting, bench: Bench): boolean {
   const wanted = equalities(when);
-  const onIt: Setting = { ...setting, args: new Map([...setting.args, ...attributesIn(wanted, setting)]) };
+  const args = new Map([...setting.args, ...attributesIn(wanted, setting)]);
+  const onIt: Setting = { ...setting, args };
   const [forward] = forwardOf(op, onIt).values();
   if (forward === undefined) return true;
   const condition = pointCode(onIt, when, []);
@@ -56,7 +59,8 @@ function attributesIn(wanted: ReadonlyMap<string, number>, setting: Setting): [s
 }
 
 function edgePoints({ inputs }: Setting): Point[] {
-  return edges.map((edge, k) => inputs.map((_, d) => (d === 0 ? edge : edges[(k + 2) % edges.length])));
+  const other = (k: number) => edges[(k + 2) % edges.length];
+  return edges.map((edge, k) => inputs.map((_, d) => (d === 0 ? edge : other(k))));
 }
 
 function sameNumber(a: Value, b: Value): boolean {

@@ -1,7 +1,7 @@
 // Who gets the gradient where a selection has equal candidates. An operator that selects must say
 // so with `ties`, and its gradients must do what it says at ties made on purpose.
 
-import { kinks } from "../derive/kinks.js";
+import { kinks, type Kink } from "../derive/kinks.js";
 import { mentions } from "../derive/tree.js";
 import type { Op } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
@@ -31,7 +31,7 @@ export function verifyTies(op: Op, bench: Bench): void {
   else for (const setting of settingsOf(op)) if (!pointwiseTies(op, setting, bench)) return;
 }
 
-/** A call that chooses between two things that both vary, where the choice shows in the gradient. */
+/** A call that chooses between two things that both vary. */
 function selects(op: Op, bench: Bench): Expr | undefined {
   const { body } = op;
   if (body.kind === "reduce") {
@@ -42,8 +42,8 @@ function selects(op: Op, bench: Bench): Expr | undefined {
   const inputs = op.params.filter((param) => param.role === "tensor").map(({ name }) => name);
   for (const formula of body.forward.values()) {
     for (const expr of formula.select === undefined ? [formula.expr] : formula.cases.values()) {
-      const varies = kinks(expr).some(({ at }) => inputs.filter((name) => mentions(at, name)).length > 1);
-      if (isChoice(expr) && varies) return expr;
+      const compete = ({ at }: Kink) => inputs.filter((name) => mentions(at, name)).length > 1;
+      if (isChoice(expr) && kinks(expr).some(compete)) return expr;
     }
   }
   return undefined;
@@ -67,7 +67,8 @@ function reduceTies(op: Op, bench: Bench): void {
   const flow = results.get(bench.flows(op)[0]);
   if (!(flow instanceof Tensor)) return;
   const grads = new Map([[bench.flows(op)[0], Tensor.full(flow.shape, 1)]]);
-  const shares = bench.interpreter.gradient(op, entry[0], args, results, grads).elements().map(primal);
+  const gradient = bench.interpreter.gradient(op, entry[0], args, results, grads);
+  const shares = gradient.elements().map(primal);
   const total = shares.reduce((sum, share) => sum + share, 0);
   const wanted = op.ties === "zero" ? 0 : flow.numel;
   const even = shares.every((share) => close(share, shares[0]));
@@ -75,8 +76,8 @@ function reduceTies(op: Op, bench: Bench): void {
     (op.ties !== "first" || shares[0] === 1);
   if (!good) {
     bench.sink.error("FX315", placeOfGradient(entry[1]),
-      `at a tie of all elements grad.${entry[0]} of ${op.name} is [${shares.map(short).join(", ")}], ` +
-      `which is not \`ties: ${op.ties}\``, { help: `In the case ${one.label}.` });
+      `at a tie of all elements grad.${entry[0]} of ${op.name} is ` +
+      `[${shares.map(short).join(", ")}], which is not \`ties: ${op.ties}\``, { help: `In the case ${one.label}.` });
   }
 }
 
@@ -85,17 +86,19 @@ function pointwiseTies(op: Op, setting: Setting, bench: Bench): boolean {
   const forward = forwardOf(op, setting);
   const points = fillingPoints(op, setting, bench, 4);
   const gradients = gradientFormulas(op);
-  for (const { point, along, exact } of rootsOf(op, setting, [...forward.values()], points, bench)) {
+  const roots = rootsOf(op, setting, [...forward.values()], points, bench);
+  for (const { point, along, exact } of roots) {
     if (exact === undefined) continue;
     const tie = point.with(along, exact);
     const results = [...forward.values()].map((expr) => pointCode(setting, expr, [])(tie, []));
     const shares = gradients.map(([, gradient]) => {
       const expr = chosen(gradient.formula, setting.args);
-      const code = pointCode(setting, expr, [...forward.keys(), "grad"], [...op.let, ...op.gradLet]);
+      const lets = [...op.let, ...op.gradLet];
+      const code = pointCode(setting, expr, [...forward.keys(), "grad"], lets);
       return primal(code(tie, [...results, 1]) as number);
     });
     if (obeys(op, shares, along)) continue;
-    const at = setting.inputs.map(({ name }, k) => `${name} = ${short(tie[k] as number)}`).join(", ");
+    const at = setting.inputs.map(({ name }, k) => `${name} = ${short(Number(tie[k]))}`).join(", ");
     bench.sink.error("FX315", placeOfGradient(gradients[0][1]),
       `at the tie ${at} the gradients of ${op.name} are [${shares.map(short).join(", ")}], ` +
       `which is not \`ties: ${op.ties}\``);

@@ -30,7 +30,8 @@ export function verifyOp(op: Op, bench: Bench): void {
     } catch (error) {
       if (error instanceof NotInterpretable) continue;
       if (!(error instanceof Error)) throw error;
-      bench.sink.error("FX317", op.span, `the check "${name}" of ${op.name} fails: ${error.message}`);
+      const what = `the check "${name}" of ${op.name} fails: ${error.message}`;
+      bench.sink.error("FX317", op.span, what);
     }
   }
 }
@@ -41,7 +42,8 @@ function checksOf(op: Op): readonly Check[] {
   switch (op.kind) {
     case "pointwise": case "random":
       return [["gradient", verifyPointwise], ["special", verifySpecial], ["ties", verifyTies]];
-    case "reduce": return [["gradient", verifyAdjoints], ["laws", verifyLaws], ["ties", verifyTies]];
+    case "reduce":
+      return [["gradient", verifyAdjoints], ["laws", verifyLaws], ["ties", verifyTies]];
     case "scan": return [["gradient", verifyAdjoints], ["laws", verifyLaws]];
     case "view": return [["gradient", verifyAdjoints], ["addresses", verifyView]];
     default: return [["gradient", verifyAdjoints], ["runs", verifyRuns]];

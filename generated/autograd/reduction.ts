@@ -109,6 +109,7 @@ export const maxGradients = defineGradients({
       fused: false,
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
+        if (host.rank(x) === 0) return grad;
         return ops.scatter(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, at, ops.unreduce(grad, [dim], keepdim));
       },
     },
@@ -140,6 +141,7 @@ export const minGradients = defineGradients({
       fused: false,
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
+        if (host.rank(x) === 0) return grad;
         return ops.scatter(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, at, ops.unreduce(grad, [dim], keepdim));
       },
     },

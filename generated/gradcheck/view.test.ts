@@ -269,6 +269,6 @@ checkFamily("view", {
       { x: [], shape: [1] },
       { x: [0, 3], shape: [3, 0] },
     ],
-    skip: {},
+    skip: { "noncontiguous": "another shape of elements that do not lie in order needs a copy" },
   },
 });

@@ -21,8 +21,9 @@ export function setShape(shape: readonly number[]): void {
   for (let d = 0; d < shape.length; d++) frame[SHAPE + d] = shape[d];
 }
 
-/** Operand k with strides over the iteration space. */
+/** Operand k with strides over the iteration space. The last look at its memory: a getter or a hook may have let go of it. */
 export function setOperand(k: number, x: Tensor, strides: readonly number[]): void {
+  if (x.storage.guarded) x.storage.check("operand of a kernel");
   const slot = OPERANDS + k * OPERAND_SLOTS;
   frame[slot + ADDRESS] = x.storage.address + x.offset * x.type.sizeBytes;
   for (let d = 0; d < strides.length; d++) frame[slot + STRIDES + d] = strides[d];
@@ -124,9 +125,24 @@ export function unsupportedDType(op: string, type: DType, ids: Int32Array): DTyp
 
 /** Refuses to write to a tensor some of whose elements share an address. */
 export function checkWritable(op: string, out: Tensor): void {
-  for (let d = 0; d < out.shape.length; d++) {
-    if (out.shape[d] > 1 && out.strides[d] === 0) {
-      throw new ShapeError(`${op}: cannot write in place to an expanded tensor ${showShape(out.shape)} with strides ${showShape(out.strides)}: several elements share one address. Use clone() first`, { op });
-    }
+  if (out.contiguousFlag || !meetsItself(out)) return;
+  const how = out.strides.some((stride, d) => stride === 0 && out.shape[d] > 1) ? "an expanded" : "an overlapping";
+  throw new ShapeError(`${op}: cannot write in place to ${how} tensor ${showShape(out.shape)} with strides ${showShape(out.strides)}: several elements share one address. Use clone() first`, { op });
+}
+
+/** Whether two elements have one address. Where each stride is beyond the reach of all smaller ones, none have. */
+function meetsItself(x: Tensor): boolean {
+  if (x.numel === 0) return false;
+  const dims = x.shape.flatMap((n, d) => (n > 1 ? [{ n, stride: x.strides[d] }] : [])).sort((a, b) => a.stride - b.stride);
+  let reach = 0;
+  let doubtful = false;
+  for (const { n, stride } of dims) {
+    if (stride === 0) return true;
+    doubtful ||= stride <= reach;
+    reach += (n - 1) * stride;
   }
+  if (!doubtful) return false;
+  if (x.numel > reach + 1) return true;
+  const places = dims.reduce<number[]>((list, { n, stride }) => list.flatMap((place) => Array.from({ length: n }, (_, i) => place + i * stride)), [0]);
+  return new Set(places).size < places.length;
 }

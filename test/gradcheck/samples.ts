@@ -45,6 +45,7 @@ function usualCases(facts: OperatorFacts): { label: string; values: Case["values
   const dim = facts.attrs.includes("dim");
   if (dim) return usualFolds(facts, all);
   if (facts.inputs.length < 2 || facts.kind !== "pointwise") return cases;
+  if (!facts.callable) return [...cases, { label: "broadcast right", values: all([2, 3], [3]) }];
   return [...cases, { label: "broadcast right", values: all([2, 3], [3], [2, 1]) }, { label: "broadcast left", values: all([3], [2, 3], [1]) }, { label: "broadcast 0-d", values: all([2, 2], [], [2, 2]) }];
 }
 

@@ -105,7 +105,8 @@ const remainders: readonly Builtin[] = [
 
 const bits = (name: string, tensor: string, js: (x: number, y: number) => number, doc: string) =>
   row(name, {
-    js, doc, tensor, partials: [null, null], signature: "int, int -> int", keepsInt: true, ulp: none,
+    js, doc, tensor, partials: [null, null], signature: "int, int -> int", keepsInt: true,
+    ulp: none,
   });
 
 const bitwise: readonly Builtin[] = [

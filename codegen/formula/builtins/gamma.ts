@@ -111,7 +111,8 @@ function lgammaOnePlus(y: number): number {
 function lgammaBelowEight(x: number): number {
   const whole = Math.floor(x);
   const y = x - whole;
-  const base = 0.5 * y + (y * evaluatePolynomial(aboveTwo, y)) / evaluatePolynomial(aboveTwoBelow, y);
+  const ratio = evaluatePolynomial(aboveTwo, y) / evaluatePolynomial(aboveTwoBelow, y);
+  const base = 0.5 * y + y * ratio;
   let factor = 1;
   for (let k = 2; k < whole; k++) factor *= y + k;
   return base + Math.log(factor);

@@ -12,7 +12,9 @@ const compare = (symbol: string, opcode: string, latex: string, js: Builtin["js"
     kinks: ["x - y"], ulp: { float32: 0, float64: 0 },
   });
 
-const logic = (word: string, symbol: string, latex: string, precedence: number, js: Builtin["js"]) =>
+const logic = (
+  word: string, symbol: string, latex: string, precedence: number, js: Builtin["js"],
+) =>
   row(`logical_${word}`, {
     js, partials: [null, null], signature: "bool, bool -> bool", precedence,
     doc: `Both sides are bools; true where ${word === "and" ? "both hold" : "one holds"}.`,

@@ -19,7 +19,7 @@ export interface Particulars {
   readonly precedence?: number;
   readonly text?: string;
   readonly latex?: string;
-  /** `false` where no catalog operator does this to whole tensors; the row's own name when absent. */
+  /** The row's own name when absent; `false` where no operator does this to whole tensors. */
   readonly tensor?: string | false;
   readonly opcode?: string;
   readonly ulp?: Builtin["ulp"];

@@ -9,9 +9,10 @@ const tiny = Number.MIN_VALUE;
 const huge = Number.MAX_VALUE;
 const positive: readonly [number, number] = [2 ** -1022, huge];
 
-/** A complex-differentiable function of one variable: name, value, derivative, where it is finite. */
+/** A complex-differentiable function of one variable: name, value, derivative. */
 function smooth(
-  name: string, js: (x: number) => number, derivative: string, doc: string, more: Partial<Particulars> = {},
+  name: string, js: (x: number) => number, derivative: string, doc: string,
+  more: Partial<Particulars> = {},
 ): Builtin {
   return row(name, { js, partials: [derivative], doc, holomorphic: true, ...more });
 }

@@ -57,13 +57,17 @@ function extentsOf(scope: CallScope, formula: Assign, known: Shape | undefined):
   const note = (indices: readonly (Expr | Ellipsis)[], shape: Shape) => {
     const dots = indices.findIndex((one) => one.kind === "ellipsis");
     const hidden = shape.length - (indices.length - (dots < 0 ? 0 : 1));
-    if (hidden < 0) throw new RangeError(`[${shape}] has too few dims for ${indices.length} indices`);
+    if (hidden < 0) {
+      throw new RangeError(`[${shape}] has too few dims for ${indices.length} indices`);
+    }
     if (dots >= 0) batches.push(shape.slice(dots, dots + hidden));
     indices.forEach((one, k) => {
       if (one.kind !== "name") return;
       const size = shape[dots >= 0 && k > dots ? k + hidden - 1 : k];
       const before = sizes.get(one.name) ?? size;
-      if (before !== size) throw new RangeError(`index ${one.name} runs over ${before} and ${size}`);
+      if (before !== size) {
+        throw new RangeError(`index ${one.name} runs over ${before} and ${size}`);
+      }
       sizes.set(one.name, size);
     });
   };

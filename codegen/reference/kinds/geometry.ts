@@ -27,7 +27,8 @@ function indexedWorld(scope: CallScope, linear: () => number): World {
   const read = (name: string, index: readonly Value[]): Value => {
     const tensor = scope.args.get(name);
     if (!(tensor instanceof Tensor)) throw new TypeError(`internal: ${name} is no tensor`);
-    const at = index.length === 1 && Array.isArray(index[0]) ? asInts(index[0]) : index.map(asNumber);
+    const [first] = index;
+    const at = index.length === 1 && Array.isArray(first) ? asInts(first) : index.map(asNumber);
     if (at.length !== tensor.shape.length) {
       throw new RangeError(`[${at}] is no position in [${tensor.shape}]`);
     }

@@ -32,7 +32,8 @@ export function mapElements(
 ): Tensor {
   const names = [...values.keys(), "i"];
   let at = 0n;
-  const world: World = { ...scope.world(values, elementWorld), call: (call) => random(call.callee, at) };
+  const call: World["call"] = ({ callee }) => random(callee, at);
+  const world: World = { ...scope.world(values, elementWorld), call };
   const code = scope.code(expr, names, world);
   const wide = [...values.values()].map((value) => expandTo(value, shape));
   const data: Element[] = [];

@@ -84,7 +84,9 @@ function rowOf(
 
 export function isPerRow(op: Op, name: string): boolean {
   const param = op.params.find((one) => one.name === name);
-  if (param !== undefined) return param.role === "tensor" && (param.perRow === true || param.mutated);
+  if (param !== undefined) {
+    return param.role === "tensor" && (param.perRow === true || param.mutated);
+  }
   return op.results.find((one) => one.name === name)?.perRow === true;
 }
 

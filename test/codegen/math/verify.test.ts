@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL("../../../", import.meta.url));
 
 function verify(text: string): readonly Diagnostic[] {
   const { catalog, diagnostics } = single(`catalog: 1\nops:\n${text}`);
-  expect(diagnostics.filter((one) => one.severity === "error").map((one) => one.message)).toEqual([]);
+  expect(diagnostics.filter((one) => one.severity === "error")).toEqual([]);
   if (catalog === undefined) throw new Error("the catalog does not build");
   return verifyCatalog(catalog);
 }
@@ -43,9 +43,8 @@ ops:
     const [one, ...others] = catalog === undefined ? [] : verifyCatalog(catalog);
     expect(others).toEqual([]);
     expect(where(one, text)).toBe("9:10 FX310");
-    expect(one.message).toMatch(
-      /^grad\.x disagrees with the derivative of forward: declared \S+, derived \S+ at x = \S+ \(64 of 64 points differ\)$/,
-    );
+    expect(one.message).toMatch(/^grad\.x disagrees with the derivative of forward: declared /);
+    expect(one.message).toMatch(/, derived \S+ at x = \S+ \(64 of 64 points differ\)$/);
     expect(one.help).toMatch(/^derived: grad \* /);
   });
 
@@ -66,8 +65,8 @@ ops:
     ["a wrong sign", "cos(x)", "grad * sin(x)"],
     ["a constant off by a thousandth", "x * x", "2.002 * grad * x"],
     ["a branch at the wrong place", "if x > 1 then x else 0", "if x > 1.0001 then grad else 0"],
-    ["a boundary hidden between sample points", "x", "if x > 1.23456 and x < 1.23466 then 0 else grad"],
-    ["a value at a kink outside of both sides", "abs(x)", "if x == 0 then 2 * grad else grad * sign(x)"],
+    ["a boundary hidden between points", "x", "if x > 1.23456 and x < 1.23466 then 0 else grad"],
+    ["a value outside of both sides", "abs(x)", "if x == 0 then 2 * grad else grad * sign(x)"],
     ["a missing factor", "exp(2 * x)", "grad * result"],
   ])("find %s", (_, forward, grad) => {
     expect(unary(forward, grad).map((one) => one.code)).toEqual(["FX310"]);
@@ -123,6 +122,7 @@ describe("special forms and ties", () => {
 });
 
 describe("folds", () => {
+  const messages = (found: readonly Diagnostic[]) => found.map((one) => one.message);
   const fold = (init: string, combine: string, grad = "{ none: of no interest }") => verify(`
   f:
     doc: A fold.
@@ -133,10 +133,10 @@ describe("folds", () => {
 
   it("obey their laws or are reported", () => {
     expect(fold("0", "a + b")).toEqual([]);
-    expect(fold("1", "a + b").map((one) => one.message)).toEqual(["f: `init` is no identity of `combine`"]);
+    expect(messages(fold("1", "a + b"))).toEqual(["f: `init` is no identity of `combine`"]);
     expect(fold("0", "a - b").map((one) => one.code)).toEqual(["FX312"]);
-    expect(fold("0", "if a == 0 then b else if b == 0 then a else (a + b) / 2").map((one) => one.message))
-      .toEqual(["f: `combine` is not associative"]);
+    expect(messages(fold("0", "if a == 0 then b else if b == 0 then a else (a + b) / 2"))).toEqual(
+      ["f: `combine` is not associative"]);
   });
 
   it("are adjoint to their gradients", () => {
@@ -179,7 +179,7 @@ describe("the catalog of the core", () => {
     const { catalog } = built;
     if (catalog === undefined) return;
     const start = performance.now();
-    const found = verifyCatalog(catalog).map((one) => `${one.code} ${one.message} ${one.help ?? ""}`);
+    const found = verifyCatalog(catalog).map((one) => [one.code, one.message, one.help]);
     const perOp = (performance.now() - start) / catalog.ops.size;
     expect(found).toEqual([]);
     // About 2 ms on an idle machine; the bound only catches a change of order.

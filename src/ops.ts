@@ -44,6 +44,7 @@ export function lookup(name: string): OperatorEntry {
  */
 export function call(name: string, args: readonly unknown[] = [], options: Readonly<Record<string, unknown>> = {}): Tensor | Record<string, Tensor> {
   const entry = lookup(name);
+  if (typeof options !== "object" || options === null) throw new ArgumentError(`ops.call: expected the options of ${name} as an object, got ${showValue(options)}`);
   if (!Array.isArray(args)) throw new ArgumentError(`ops.call: expected the arguments of ${name} as a list, got ${showValue(args)}`);
   const named = new Map(Object.entries(options).map(([key, value]) => [key.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase()), value]));
   const position: unknown[] = [];

@@ -15,10 +15,13 @@ import { addressOf, adviseHugePages } from "./native.js";
 
 /** Every tensor starts at a multiple of this many bytes (a cache line; also AVX-512's width). */
 const ALIGNMENT = 64;
-/** One kept scalar pins its slab, so slabs stay small: 10,000 kept scalars cost 10,000 × 4 KiB at most. */
-const SLAB_BYTES = 4096;
 /** Tensors up to this size share slabs. */
 const SMALL_BYTES = 1024;
+/** Up to this size they share the smaller slabs. */
+const SCALAR_BYTES = 128;
+/** One kept tensor pins its slab: 10,000 kept scalars cost 10,000 × 4 KiB at most. */
+const SCALAR_SLAB_BYTES = 4096;
+const SMALL_SLAB_BYTES = 8192;
 /** Buffers from here on ask the kernel for huge pages. */
 const HUGE_BYTES = 4 << 20;
 /** Node 20 makes no typed array longer than this many bytes. */
@@ -30,8 +33,8 @@ export class Storage {
   version = 0;
   /** Needs `check` before every use: handed out as a typed array or adopted (it may be detached under us), or disposed. */
   guarded = false;
-  /** Some leaf's `.grad` stands on it, so no other gradient may. */
-  heldAsGrad = false;
+  /** Some leaf's `.grad`, or a variable of the user's, stands on it: a gradient there is copied before it is kept. */
+  heldOutside = false;
 
   constructor(
     private memory: ArrayBuffer | null,
@@ -87,18 +90,36 @@ export class Storage {
   }
 }
 
-let slab = new ArrayBuffer(0);
-let slabAddress = 0;
-let slabUsed = SLAB_BYTES;
+/** A buffer filled from its start by small tensors. */
+class Slab {
+  private memory = new ArrayBuffer(0);
+  private address = 0;
+  private used: number;
+
+  constructor(private readonly sizeBytes: number) { this.used = sizeBytes; }
+
+  take(sizeBytes: number): Storage {
+    const padded = sizeBytes === 0 ? ALIGNMENT : (sizeBytes + ALIGNMENT - 1) & -ALIGNMENT;
+    if (this.used + padded > this.sizeBytes) this.open();
+    const start = this.used;
+    this.used = start + padded;
+    return new Storage(this.memory, start, this.address + start, sizeBytes, true);
+  }
+
+  private open(): void {
+    this.memory = newBuffer(this.sizeBytes);
+    this.address = addressOf(this.memory);
+    this.used = (ALIGNMENT - (this.address % ALIGNMENT)) % ALIGNMENT;
+  }
+}
+
+const scalars = new Slab(SCALAR_SLAB_BYTES);
+const smalls = new Slab(SMALL_SLAB_BYTES);
 
 /** Uninitialised memory for a result. Throws OutOfMemoryError when it cannot be had. */
 export function allocate(sizeBytes: number): Storage {
   if (sizeBytes > SMALL_BYTES) return allocateOwn(sizeBytes);
-  const padded = (sizeBytes + ALIGNMENT - 1) & -ALIGNMENT || ALIGNMENT;
-  if (slabUsed + padded > SLAB_BYTES) openSlab();
-  const start = slabUsed;
-  slabUsed += padded;
-  return new Storage(slab, start, slabAddress + start, sizeBytes, true);
+  return sizeBytes > SCALAR_BYTES ? smalls.take(sizeBytes) : scalars.take(sizeBytes);
 }
 
 /** Memory that nobody shares: for leaves, which live long, and for large results. */
@@ -118,11 +139,21 @@ export function adopt(memory: ArrayBuffer, byteOffset: number, sizeBytes: number
   if ((memory as ArrayBuffer & { resizable?: boolean }).resizable) {
     throw new ArgumentError("fromTypedArray: the array's buffer is resizable, so its memory may move; copy it with tensor()");
   }
-  if (sizeBytes > 0 && memory.byteLength === 0) throw new DisposedError("fromTypedArray: the array's buffer is detached", {}, "ERR_DETACHED");
+  checkAttached("fromTypedArray", memory);
   const storage = new Storage(memory, byteOffset, addressOf(memory) + byteOffset || ALIGNMENT, sizeBytes, false);
   storage.guarded = true;
   if (memory.byteLength > 0) markAsUntransferable(memory);
   return storage;
+}
+
+/** Throws for a detached buffer, whose length reads as 0 like that of an empty one. */
+export function checkAttached(op: string, memory: ArrayBufferLike): void {
+  if (memory.byteLength > 0) return;
+  try {
+    new Uint8Array(memory);
+  } catch {
+    throw new DisposedError(`${op}: the array's buffer is detached: it was transferred elsewhere`, { op }, "ERR_DETACHED");
+  }
 }
 
 /** Throws where a typed array of that many bytes cannot exist on this Node. */
@@ -130,12 +161,6 @@ export function checkTypedArrayBytes(bytes: number): void {
   if (bytes > TYPED_ARRAY_BYTES && Number(process.versions.node.split(".")[0]) < 22) {
     throw new TensorError("ERR_ARGUMENT", `data: a typed array of ${bytes} bytes is beyond Node ${process.versions.node}'s limit of ${TYPED_ARRAY_BYTES}. Read it in parts: x.slice(0, start, end).data`);
   }
-}
-
-function openSlab(): void {
-  slab = newBuffer(SLAB_BYTES);
-  slabAddress = addressOf(slab);
-  slabUsed = (ALIGNMENT - (slabAddress % ALIGNMENT)) % ALIGNMENT;
 }
 
 /** An ArrayBuffer without zero-filling where Node can make one. */

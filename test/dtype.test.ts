@@ -106,7 +106,7 @@ describe("parseDType", () => {
     expect(error.message).toContain("dtypes: bool, uint8, int8");
   });
   it.each([undefined, null, 5, {}, [], Symbol("float32"), "", "constructor", "toString", "__proto__", "FLOAT32", "float32 "])(
-    "refuses %o", (name) => expectError(() => parseDType("zeros", name), DTypeError, "ERR_DTYPE"));
+    "refuses %o", (name) => void expectError(() => parseDType("zeros", name), DTypeError, "ERR_DTYPE"));
 });
 
 describe("setDefaultDType", () => {

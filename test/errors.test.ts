@@ -52,7 +52,7 @@ describe("showValue", () => {
     [undefined, "undefined"], [null, "null"], [-0, "-0"], [0, "0"], [NaN, "NaN"], [-Infinity, "-Infinity"], [1.5, "1.5"],
     [true, "true"], [3n, "3n"], ["a\n\"b", '"a\\n\\"b"'], [[1, [2], "x"], '[1, […], "x"]'], [{}, "an object of class Object"],
     [new Map(), "an object of class Map"], [Object.create(null) as object, "an object of class Object"],
-    [function named() { /* empty */ }, "function named"], [() => 1, "function (anonymous)"], [Symbol("s"), "a symbol"],
+    [Math.max, "function max"], [() => 1, "function (anonymous)"], [Symbol("s"), "a symbol"],
   ] as const)("shows %o as %s", (value, text) => expect(showValue(value)).toBe(text));
 
   it("shows six items of a longer list and their number", () => {

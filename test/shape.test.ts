@@ -29,7 +29,7 @@ describe("checkShape", () => {
     });
 
   it.each(["2,3", null, undefined, {}, { length: 1, 0: 2 }, new Set([1]), new Float32Array(2), 1n, Symbol("s")])(
-    "refuses %o as a shape", (shape) => expectError(() => checkShape("zeros", shape), ShapeError, "ERR_SHAPE"));
+    "refuses %o as a shape", (shape) => void expectError(() => checkShape("zeros", shape), ShapeError, "ERR_SHAPE"));
 
   it("refuses holes", () => {
     // eslint-disable-next-line no-sparse-arrays

@@ -4,7 +4,7 @@ import type { Op } from "../catalog/model.js";
 import type { OutputFile } from "../write/output.js";
 import { type EmitInput, type Emitter, provenance } from "./emitter.js";
 import { contextFor } from "./ts.js";
-import { gradientRecords } from "./typescript/gradients.js";
+import { gradientRecords, specialRecords } from "./typescript/gradients.js";
 import { importLines } from "./typescript/imports.js";
 
 export const autogradEmitter: Emitter = { name: "autograd", emit: emitAutograd };
@@ -21,7 +21,8 @@ export function emitAutograd({ catalog, lowered, render }: EmitInput): readonly 
 }
 
 function operatorLines(op: Op, { catalog, lowered }: EmitInput): { lines: string[] }[] {
-  const records = gradientRecords(op, lowered.get(op.name)!, contextFor(op, catalog));
+  const context = contextFor(op, catalog);
+  const records = [...gradientRecords(op, lowered.get(op.name)!, context), ...specialRecords(op, context)];
   return records.map(({ name, lines }) => ({
     lines: [`/** Gradients of ${op.name}. */`, `export const ${name} = ${lines[0]}`, ...lines.slice(1)],
   }));

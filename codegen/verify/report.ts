@@ -27,8 +27,8 @@ export class Bench {
   /** Visible results through which a gradient flows. */
   flows(op: Op): string[] {
     return op.results.flatMap(({ name, dtype, saved }) => {
-      const fixed = typeof dtype === "object" || dtype === "T" || dtype === "sum_type" ? undefined : dtype;
-      const real = fixed === undefined || isFloating(fixed);
+      const open = typeof dtype === "object" || dtype === "T" || dtype === "sum_type";
+      const real = open || isFloating(dtype);
       return real && !saved ? [name] : [];
     });
   }

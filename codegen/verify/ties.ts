@@ -77,7 +77,8 @@ function reduceTies(op: Op, bench: Bench): void {
   if (!good) {
     bench.sink.error("FX315", placeOfGradient(entry[1]),
       `at a tie of all elements grad.${entry[0]} of ${op.name} is ` +
-      `[${shares.map(short).join(", ")}], which is not \`ties: ${op.ties}\``, { help: `In the case ${one.label}.` });
+      `[${shares.map(short).join(", ")}], which is not \`ties: ${op.ties}\``,
+      { help: `In the case ${one.label}.` });
   }
 }
 

@@ -47,6 +47,16 @@ export const addGradients = defineGradients({
   },
 });
 
+/** Gradients of add. */
+export const addSpecial0Gradients = defineGradients({
+  op: "add", inputs: ["x", "y"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => grad },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => grad },
+  ],
+});
+
 /** Gradients of addcdiv. */
 export const addcdivGradients = defineGradients({
   op: "addcdiv", inputs: ["x", "tensor1", "tensor2"], results: ["result"],
@@ -500,4 +510,14 @@ export const subGradients = defineGradients({
       scalars: ({ alpha }: Values) => [alpha],
     },
   },
+});
+
+/** Gradients of sub. */
+export const subSpecial0Gradients = defineGradients({
+  op: "sub", inputs: ["x", "y"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => grad },
+    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => ops.neg(grad) },
+  ],
 });

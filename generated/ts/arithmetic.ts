@@ -22,6 +22,7 @@ import { Tensor } from "../../src/tensor/tensor.js";
 import {
   absGradients,
   addGradients,
+  addSpecial0Gradients,
   addcdivGradients,
   addcmulGradients,
   clampGradients,
@@ -41,6 +42,7 @@ import {
   signGradients,
   squareGradients,
   subGradients,
+  subSpecial0Gradients,
 } from "../autograd/arithmetic.js";
 
 const ABS = definePointwise({ name: "abs", kernel: "abs", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: absGradients });
@@ -66,7 +68,7 @@ export interface AddOptions {
 }
 
 const ADD = definePointwise({ name: "add", kernel: "add", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: addGradients });
-const ADD_0 = definePointwise({ name: "add", kernel: "add#0", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: addGradients });
+const ADD_0 = definePointwise({ name: "add", kernel: "add#0", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: addSpecial0Gradients });
 /**
  * Sum x + alpha * y. The sum of two bool tensors is their logical or.
  *
@@ -75,7 +77,7 @@ const ADD_0 = definePointwise({ name: "add", kernel: "add#0", inputs: [{ name: "
 export function add(x: TensorLike, y: TensorLike, options: AddOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("add", options, ["alpha"]);
   const alpha = checkNumber("add", "alpha", options.alpha ?? 1);
-  if (alpha === 1) return pointwise(ADD_0, [x, y], { alpha })[0];
+  if (alpha === 1) return binary(ADD_0, x, y);
   return binary(ADD, x, y, { alpha }, [alpha]);
 }
 
@@ -320,7 +322,7 @@ const POW_0 = definePointwise({ name: "pow", kernel: "pow#0", inputs: [{ name: "
  * `x^y`
  */
 export function pow(x: TensorLike, y: TensorLike): Tensor {
-  if (typeof y === "number" && y === 2) return pointwise(POW_0, [x, y])[0];
+  if (typeof y === "number" && y === 2) return binary(POW_0, x, y);
   return binary(POW, x, y);
 }
 
@@ -394,7 +396,7 @@ export interface SubOptions {
 }
 
 const SUB = definePointwise({ name: "sub", kernel: "sub", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: subGradients });
-const SUB_0 = definePointwise({ name: "sub", kernel: "sub#0", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: subGradients });
+const SUB_0 = definePointwise({ name: "sub", kernel: "sub#0", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: subSpecial0Gradients });
 /**
  * Difference x - alpha * y. Tensors of bool are an error; use logical_xor.
  *
@@ -403,7 +405,7 @@ const SUB_0 = definePointwise({ name: "sub", kernel: "sub#0", inputs: [{ name: "
 export function sub(x: TensorLike, y: TensorLike, options: SubOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("sub", options, ["alpha"]);
   const alpha = checkNumber("sub", "alpha", options.alpha ?? 1);
-  if (alpha === 1) return pointwise(SUB_0, [x, y], { alpha })[0];
+  if (alpha === 1) return binary(SUB_0, x, y);
   return binary(SUB, x, y, { alpha }, [alpha]);
 }
 

@@ -218,16 +218,19 @@ template <class A, class B> HD IfInts<A> shr(A x, B y) {
 #define FX_UNARY(name)                                  \
   HD float name(float x) { return ::name##f(x); }       \
   HD double name(double x) { return ::name(x); }
+// The float form is in vector_math.h.
+#define FX_DOUBLE(name) \
+  HD double name(double x) { return ::name(x); }
 #define FX_BINARY(name)                                           \
   HD float name(float x, float y) { return ::name##f(x, y); }     \
   HD double name(double x, double y) { return ::name(x, y); }
 
 FX_UNARY(sqrt)
 FX_UNARY(cbrt)
-FX_UNARY(exp)
+FX_DOUBLE(exp)
 FX_UNARY(exp2)
 FX_UNARY(expm1)
-FX_UNARY(log)
+FX_DOUBLE(log)
 FX_UNARY(log2)
 FX_UNARY(log10)
 FX_UNARY(log1p)
@@ -239,16 +242,17 @@ FX_UNARY(acos)
 FX_UNARY(atan)
 FX_UNARY(sinh)
 FX_UNARY(cosh)
-FX_UNARY(tanh)
+FX_DOUBLE(tanh)
 FX_UNARY(asinh)
 FX_UNARY(acosh)
 FX_UNARY(atanh)
-FX_UNARY(erf)
+FX_DOUBLE(erf)
 FX_UNARY(erfc)
 FX_BINARY(atan2)
 FX_BINARY(hypot)
 
 #undef FX_UNARY
+#undef FX_DOUBLE
 #undef FX_BINARY
 
 HD float rsqrt(float x) { return 1.0f / ::sqrtf(x); }
@@ -288,4 +292,5 @@ template <class T> HD IfReal<T> sinc(T x) {
 
 }  // namespace fluxion::FLUXION_ISA::ops
 
+#include "native/core/vector_math.h"
 #include "native/core/special.h"

@@ -27,6 +27,8 @@ struct Philox {
   }
 
   HD static Block rounds(Block c, uint32_t k0, uint32_t k1) {
+    // Unrolled, because the loop over elements vectorises only around straight-line code.
+#pragma GCC unroll 10
     for (int round = 0; round < 10; round++) {
       const uint64_t p0 = uint64_t(0xD2511F53u) * c.w0;
       const uint64_t p1 = uint64_t(0xCD9E8D57u) * c.w2;
@@ -45,7 +47,7 @@ struct Philox {
   // Standard normal, by Box-Muller: sqrt(-2 log u) cos(2 pi v), u in (0, 1], v in [0, 1).
   template <class T> HD T normal(int64_t i) const;
 
-  HD static float unit24(uint32_t w) { return float(w >> 8) * 0x1p-24f; }
+  HD static float unit24(uint32_t w) { return float(int32_t(w >> 8)) * 0x1p-24f; }
   HD static double unit53(uint32_t low, uint32_t high) {
     return double((uint64_t(high) << 32 | low) >> 11) * 0x1p-53;
   }
@@ -61,7 +63,7 @@ template <> HD float Philox::normal<float>(int64_t i) const {
   const Block b = block(i);
   const float u = 1.0f - unit24(b.w0);
   const float v = unit24(b.w1);
-  return ops::sqrt(-2.0f * ops::log(u)) * ops::cos(6.2831853071795865f * v);
+  return ops::sqrt(-2.0f * ops::log(u)) * ops::cos_of_turn(v);
 }
 template <> HD double Philox::normal<double>(int64_t i) const {
   const Block b = block(i);

@@ -32,7 +32,7 @@ export class AccumulateGrad extends Node {
     const { variable } = this;
     const grad = grads[0];
     if (grad === null) return [];
-    if (variable.grad === null) variable.grad = createGraph ? grad : owned(grad);
+    if (variable.grad === null) variable.grad = createGraph ? grad.clone() : owned(grad);
     else variable.grad = createGraph ? variable.grad.add(grad) : variable.grad.detach().add(grad);
     return [];
   }
@@ -42,8 +42,8 @@ export class AccumulateGrad extends Node {
 function owned(grad: Tensor): Tensor {
   const { storage } = grad;
   const whole = grad.contiguousFlag && storage.sizeBytes === grad.numel * grad.type.sizeBytes;
-  const kept = whole && !storage.heldAsGrad && !storage.guarded ? grad.detach() : grad.detach().clone();
-  kept.storage.heldAsGrad = true;
+  const kept = whole && !storage.heldOutside && !storage.guarded ? grad.detach() : grad.detach().clone();
+  kept.storage.heldOutside = true;
   return kept;
 }
 

@@ -70,14 +70,21 @@ function start(run: Run, root: Tensor, index: number, cotangent: Tensor | null):
   if (node === null) {
     throw new GradError(`backward: output ${index} (${root.dtype}${showShape(root.shape)}) does not require gradients and has no gradFn`, { output: index });
   }
-  if (cotangent !== null && !sameShape(cotangent.shape, root.shape)) {
-    throw new ShapeError(`backward: the gradient given has shape ${showShape(cotangent.shape)}, the output ${showShape(root.shape)}`, { gradient: cotangent.shape, output: root.shape });
-  }
   if (cotangent === null && root.numel !== 1) {
     throw new GradError(`backward: only a single element has an implicit gradient, got shape ${showShape(root.shape)}. Reduce it (mean, sum) or pass a gradient of that shape`, { shape: root.shape });
   }
-  push(run, node, node instanceof AccumulateGrad ? 0 : root.outputNr, cotangent ?? onesLike(root));
+  push(run, node, node instanceof AccumulateGrad ? 0 : root.outputNr, cotangent === null ? onesLike(root) : checkCotangent(cotangent, root));
   return node;
+}
+
+/** The caller's cotangent in the output's dtype: kernels go by the gradient's shape and dtype. */
+function checkCotangent(cotangent: Tensor, root: Tensor): Tensor {
+  if (!sameShape(cotangent.shape, root.shape)) {
+    throw new ShapeError(`backward: the gradient given has shape ${showShape(cotangent.shape)}, the output ${showShape(root.shape)}`, { gradient: cotangent.shape, output: root.shape });
+  }
+  if (cotangent.storage.guarded) cotangent.storage.check("backward");
+  cotangent.storage.heldOutside = true;
+  return cotangent.type === root.type ? cotangent : cotangent.to(root.type.name);
 }
 
 function onesLike(root: Tensor): Tensor { return zeros(root.shape, root.type).add_(1); }

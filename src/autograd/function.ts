@@ -18,6 +18,8 @@ export class Context {
 
   /** Keeps inputs or results; their versions are checked when backward reads them. */
   save(...tensors: Tensor[]): void {
+    const wrong = tensors.findIndex((item) => !(item instanceof Tensor));
+    if (wrong >= 0) throw new ArgumentError(`${this.op}: save takes tensors, got ${showValue(tensors[wrong])}. Keep other values in ctx.attrs`);
     this.tensors = tensors;
     this.versions = tensors.map((t) => t.storage.version);
   }
@@ -47,7 +49,7 @@ export interface CustomFunction<Args extends unknown[]> {
  * });
  */
 export function customFunction<Args extends unknown[]>(definition: CustomFunction<Args>): (...args: Args) => Tensor {
-  const { name } = definition;
+  const { name } = (definition ?? {}) as CustomFunction<Args>;
   if (typeof name !== "string" || typeof definition.forward !== "function" || typeof definition.backward !== "function") {
     throw new ArgumentError("customFunction: expected { name, forward, backward }");
   }
@@ -57,7 +59,8 @@ export function customFunction<Args extends unknown[]>(definition: CustomFunctio
     const made = noGrad(() => definition.forward(ctx, ...args));
     if (!(made instanceof Tensor)) throw new ArgumentError(`${name}: forward must return a tensor, got ${showValue(made)}`);
     if (!isGradEnabled() || !inputs.some((input) => input.requiresGrad)) return made;
-    const result = inputs.includes(made as Args[number] & Tensor) ? made.clone() : made;
+    const foreign = made.node !== null || made.leafRequiresGrad || inputs.includes(made as Args[number] & Tensor);
+    const result = foreign ? noGrad(() => made.clone()) : made;
     result.node = new CustomNode(name, inputs, result, ctx, (c, grad) => definition.backward(c, grad));
     return result;
   };
@@ -86,7 +89,10 @@ class CustomNode extends Node {
         throw new ShapeError(`backward of ${this.name}: gradient ${i} must have shape ${showShape(this.shapes[i])}, got ${got}`, { op: this.name, input: i });
       }
     });
-    return out.map((g: Tensor | null) => g ?? null);
+    return out.map((g: Tensor | null) => {
+      if (g) g.storage.heldOutside = true;
+      return g ?? null;
+    });
   }
 
   override release(): void {

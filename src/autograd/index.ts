@@ -1,6 +1,7 @@
 // Automatic differentiation as users call it: `loss.backward()` and `grad(outputs, inputs)`.
 
 import { ArgumentError, showValue } from "../errors.js";
+import { checkOptions } from "../dispatch/arguments.js";
 import { Tensor } from "../tensor/tensor.js";
 import { type BackwardOptions, backward, gradients } from "./engine.js";
 import "./hooks.js";
@@ -26,6 +27,7 @@ Tensor.prototype.backward = function (this: Tensor, gradient?: Tensor | null, op
   if (gradient !== undefined && gradient !== null && !(gradient instanceof Tensor)) {
     throw new ArgumentError(`backward: expected the gradient to be a tensor, got ${showValue(gradient)}. Options come second: backward(undefined, { retainGraph: true })`);
   }
+  checkOptions("backward", options, BACKWARD_OPTIONS);
   backward([this], [gradient ?? null], options);
 };
 
@@ -43,16 +45,28 @@ export interface GradOptions extends BackwardOptions {
 export function grad(outputs: Tensor | readonly Tensor[], inputs: Tensor | readonly Tensor[], options: GradOptions & { allowUnused: true }): (Tensor | null)[];
 export function grad(outputs: Tensor | readonly Tensor[], inputs: Tensor | readonly Tensor[], options?: GradOptions): Tensor[];
 export function grad(outputs: Tensor | readonly Tensor[], inputs: Tensor | readonly Tensor[], options: GradOptions = {}): (Tensor | null)[] {
+  checkOptions("grad", options, GRAD_OPTIONS);
   const roots = listOf("outputs", outputs);
   const leaves = listOf("inputs", inputs);
   const given = options.gradOutputs;
-  const cotangents = given === undefined || given === null ? [] : given instanceof Tensor ? [given] : given;
+  const cotangents = given === undefined || given === null ? roots.map(() => null) : cotangentsOf(given, roots.length);
   const out = gradients(roots, leaves, cotangents, options);
   const unused = out.indexOf(null);
   if (unused >= 0 && !options.allowUnused) {
     throw new ArgumentError(`grad: the outputs do not depend on input ${unused}. Pass { allowUnused: true } to get null for it`, { input: unused });
   }
   return out;
+}
+
+const BACKWARD_OPTIONS = ["retainGraph", "createGraph"];
+const GRAD_OPTIONS = [...BACKWARD_OPTIONS, "gradOutputs", "allowUnused"];
+
+function cotangentsOf(given: unknown, count: number): readonly (Tensor | null)[] {
+  const list: unknown = given instanceof Tensor ? [given] : given;
+  if (!Array.isArray(list) || list.length !== count || !list.every((item) => item === null || item === undefined || item instanceof Tensor)) {
+    throw new ArgumentError(`grad: expected gradOutputs to be ${count} tensors or nulls, one for each output, got ${showValue(given)}`);
+  }
+  return list.map((item: Tensor | null | undefined) => item ?? null);
 }
 
 function listOf(name: string, value: Tensor | readonly Tensor[]): readonly Tensor[] {

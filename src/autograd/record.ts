@@ -2,7 +2,7 @@
 // node that applies it.
 
 import type { DType } from "../dtype.js";
-import type { Strided } from "../shape.js";
+import { type Strided, sameShape } from "../shape.js";
 import { GradError } from "../errors.js";
 import { broadcastSum } from "../dispatch/broadcast-sum.js";
 import { runFused } from "../dispatch/fused.js";
@@ -44,6 +44,8 @@ export interface Gradients {
   readonly broadcasts: boolean;
   /** Keys of fused kernels by the inputs they serve, joined with "+", each with the values it reads. */
   readonly fused: ReadonlyMap<string, FusedKernel>;
+  /** By input: whether a gradient may flow to it. */
+  readonly flows: readonly boolean[];
   /** What to save, by the mask of inputs that need gradients; planned when first met. */
   readonly plans: (SavePlan | undefined)[];
 }
@@ -55,10 +57,10 @@ interface SavePlan {
 }
 
 /** An operator's gradients as its generated file states them. */
-export type GradientsSpec = Omit<Gradients, "fused" | "plans"> & { readonly fused?: { readonly [inputs: string]: FusedKernel } };
+export type GradientsSpec = Omit<Gradients, "fused" | "plans" | "flows"> & { readonly fused?: { readonly [inputs: string]: FusedKernel } };
 
 export function defineGradients(spec: GradientsSpec): Gradients {
-  return { ...spec, fused: new Map(Object.entries(spec.fused ?? {})), plans: [] };
+  return { ...spec, fused: new Map(Object.entries(spec.fused ?? {})), plans: [], flows: spec.rules.map((rule) => !("none" in rule)) };
 }
 
 export interface FusedKernel {
@@ -90,8 +92,8 @@ export function record(gradients: Gradients, inputs: readonly (Tensor | null)[],
   let next: (Node | null)[] | null = null;
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i];
-    if (input === null || !input.requiresGrad || "none" in gradients.rules[i]) continue;
-    (next ??= new Array<Node | null>(inputs.length).fill(null))[i] = edgeOf(input);
+    if (input === null || !gradients.flows[i] || !input.requiresGrad) continue;
+    (next ??= nulls(inputs.length))[i] = edgeOf(input);
   }
   if (next === null) return;
   const node = new OperatorNode(gradients, next, edgeNumbers(inputs, next), inputs, results, attrs, overwritten);
@@ -101,6 +103,13 @@ export function record(gradients: Gradients, inputs: readonly (Tensor | null)[],
     result.node = node;
     result.outputNr = nr;
   }
+}
+
+/** A short list of nulls; literals are made faster than filled arrays. */
+function nulls(length: number): (Node | null)[] {
+  if (length === 1) return [null];
+  if (length === 2) return [null, null];
+  return new Array<Node | null>(length).fill(null);
 }
 
 function edgeNumbers(inputs: readonly (Tensor | null)[], next: readonly (Node | null)[]): number[] | null {
@@ -252,8 +261,7 @@ function shapesToRestore(inputs: readonly (Tensor | null)[], next: readonly (Nod
   let shapes: (readonly number[] | null)[] | null = null;
   for (let i = 0; i < inputs.length; i++) {
     const input = inputs[i];
-    if (next[i] === null || input === null || input.shape === result) continue;
-    if (input.shape.length === result.length && input.shape.every((n, d) => n === result[d])) continue;
+    if (next[i] === null || input === null || sameShape(input.shape, result)) continue;
     (shapes ??= new Array<readonly number[] | null>(inputs.length).fill(null))[i] = input.shape;
   }
   return shapes;

@@ -2,7 +2,7 @@
 // paths, for operands that agree in everything, keep small operators cheap; the general one decides
 // everything else.
 
-import { type DType, bool, canCastInPlace, dtypes, parseDType, sumType, toFloating } from "../dtype.js";
+import { Category, type DType, bool, canCastInPlace, dtypes, parseDType, sumType, toFloating } from "../dtype.js";
 import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import {
   ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, frame, kernels, run, throwStatus,
@@ -135,7 +135,31 @@ export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Att
       return out;
     }
   }
+  if (x instanceof Tensor && typeof y === "number" && op.plain && x.contiguousFlag && !x.storage.guarded && keepsType(x.type, y) && op.inputs[1].scalar) {
+    const id = op.ids[x.type.code];
+    if (id >= 0) return withNumber(op, id, x, y, attrs, scalars);
+  }
   return pointwise(op, [x, y], attrs, scalars)[0];
+}
+
+/** Whether a host number leaves a tensor's dtype as it is: any beside floats, an integer beside integers. */
+function keepsType(type: DType, value: number): boolean {
+  return type.category === Category.Float || (type.category === Category.Integer && Number.isInteger(value));
+}
+
+function withNumber(op: PointwiseOp, id: number, x: Tensor, y: number, attrs: Attrs, scalars: readonly number[]): Tensor {
+  const out = emptyLike(x, op.resultTypes[0][x.type.code]);
+  frame[NDIM] = 1;
+  frame[SHAPE] = x.numel;
+  setFlat(0, out, 1);
+  setFlat(1, x, 1);
+  setSplat(2, y, x.type, 1);
+  if (scalars.length > 0) setScalars(scalars);
+  frame[KERNEL] = id;
+  run();
+  if (frame[STATUS] !== 0) throwStatus(op.name);
+  if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x, null], [out], { ...attrs, [op.inputs[1].name]: y });
+  return out;
 }
 
 /** Operand k as one run of elements. */

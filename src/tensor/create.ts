@@ -1,12 +1,13 @@
 // Tensors from the host's values: nested arrays, typed arrays, single numbers.
 
 import {
-  type DType, type DTypeName, type HostArray, bool, defaultDType, dtypes, float32, float64, int16, int32, int64, int8,
+  Category, type DType, type DTypeName, type HostArray, bool, defaultDType, dtypes, float32, float64, int16, int32, int64, int8,
   parseDType, uint8,
 } from "../dtype.js";
+import { checkDevice, checkOptions } from "../dispatch/arguments.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import { type Shape, checkShape, contiguousStrides, product } from "../shape.js";
-import { adopt, allocateOwn } from "../storage.js";
+import { adopt, allocateOwn, checkAttached } from "../storage.js";
 import { Tensor } from "./tensor.js";
 
 /** Numbers, bigints or booleans, nested to any depth. */
@@ -26,6 +27,8 @@ export interface TensorOptions {
  * @example tensor([[1, 2], [3, 4]], { requiresGrad: true })
  */
 export function tensor(data: Nested | HostArray | Tensor, options: TensorOptions = {}): Tensor {
+  checkOptions("tensor", options, ["dtype", "requiresGrad", "device"]);
+  checkDevice("tensor", options.device);
   const type = options.dtype === undefined ? undefined : parseDType("tensor", options.dtype);
   const made = data instanceof Tensor ? copyOf(data, type) : ArrayBuffer.isView(data) ? fromHostArray(data, type) : fromNested(data, type);
   return options.requiresGrad ? made.requiresGrad_() : made;
@@ -39,10 +42,18 @@ export function tensor(data: Nested | HostArray | Tensor, options: TensorOptions
 export function fromTypedArray(array: HostArray, shape?: Shape): Tensor {
   if (!ArrayBuffer.isView(array) || array instanceof DataView) throw new ArgumentError(`fromTypedArray: expected a typed array, got ${showValue(array)}`);
   const type = typeOfArray("fromTypedArray", array);
-  const own = shape === undefined ? [array.length] : checkShape("fromTypedArray", shape);
-  if (product(own) !== array.length) throw new ShapeError(`fromTypedArray: shape ${showShape(own)} does not hold ${array.length} elements`, { shape: own, length: array.length });
-  const storage = adopt(array.buffer as ArrayBuffer, array.byteOffset, array.byteLength);
-  return new Tensor(storage, type, own, contiguousStrides(own), 0, array.length, true);
+  const [length, byteOffset] = [slotOf(array, "length") as number, slotOf(array, "byteOffset") as number];
+  const storage = adopt(slotOf(array, "buffer") as ArrayBuffer, byteOffset, length * type.sizeBytes);
+  const own = shape === undefined ? [length] : checkShape("fromTypedArray", shape);
+  if (product(own) !== length) throw new ShapeError(`fromTypedArray: shape ${showShape(own)} does not hold ${length} elements`, { shape: own, length });
+  return new Tensor(storage, type, own, contiguousStrides(own), 0, length, true);
+}
+
+const TYPED_ARRAY = Object.getPrototypeOf(Uint8Array.prototype) as object;
+
+/** What a typed array really is: its own getters, past anything that a subclass or an assignment has put in front of them. */
+function slotOf(array: ArrayBufferView, name: "length" | "byteOffset" | "buffer" | typeof Symbol.toStringTag): unknown {
+  return Reflect.get(TYPED_ARRAY, name, array);
 }
 
 /** An uninitialised tensor with memory of its own, and the typed array to fill it with. */
@@ -63,21 +74,23 @@ function fromHostArray(array: ArrayBufferView, type?: DType): Tensor {
   if (array instanceof DataView) throw new ArgumentError("tensor: expected a typed array with elements, got a DataView");
   const own = typeOfArray("tensor", array);
   const source = array as HostArray;
-  const { out, elements } = blank([source.length], own);
+  checkAttached("tensor", slotOf(array, "buffer") as ArrayBufferLike);
+  const { out, elements } = blank([slotOf(array, "length") as number], own);
   (elements as Uint8Array).set(source as Uint8Array);
   return type === undefined || type === own ? out : out.to(type.name);
 }
 
 function typeOfArray(op: string, array: ArrayBufferView): DType {
-  const match = [uint8, int8, int16, int32, int64, float32, float64].find((type) => array instanceof type.array);
+  const kind = slotOf(array, Symbol.toStringTag);
+  const match = [uint8, int8, int16, int32, int64, float32, float64].find((type) => type.array.name === kind);
   if (match) return match;
-  if (array instanceof Uint8ClampedArray) return uint8;
-  throw new DTypeError(`${op}: no dtype for a ${array.constructor.name}. Use one of ${dtypes.map((t) => t.array.name).filter((name, i, all) => all.indexOf(name) === i).join(", ")}`);
+  if (kind === "Uint8ClampedArray") return uint8;
+  throw new DTypeError(`${op}: no dtype for a ${String(kind)}. Use one of ${dtypes.map((t) => t.array.name).filter((name, i, all) => all.indexOf(name) === i).join(", ")}`);
 }
 
 function fromNested(data: Nested, type?: DType): Tensor {
   const shape = shapeOf(data);
-  const dtype = type ?? inferType(data);
+  const dtype = type ?? inferType(data, shape.length);
   const { out, elements } = blank(checkShape("tensor", shape), dtype);
   if (dtype.category === 3 || dtype.sizeBytes === 2 && dtype.category === 2) {
     throw new DTypeError(`tensor: making ${dtype.name} from numbers is not supported. Make float32 and convert with to()`);
@@ -96,16 +109,16 @@ function shapeOf(data: Nested): number[] {
   return shape;
 }
 
-/** bool when every value is a boolean, int64 for bigints, else the default float. */
-function inferType(data: Nested): DType {
-  let first: Nested = data;
-  while (Array.isArray(first)) first = (first as readonly Nested[])[0] as Nested;
-  if (typeof first === "boolean") return everyValue(data, "boolean") ? bool : defaultDType();
-  return typeof first === "bigint" ? int64 : defaultDType();
+/** bool when every value is a boolean, int64 when every one is a bigint, else the default float. */
+function inferType(data: Nested, depth: number): DType {
+  if (everyValue(data, "boolean", depth)) return bool;
+  return everyValue(data, "bigint", depth) ? int64 : defaultDType();
 }
 
-function everyValue(data: Nested, kind: string): boolean {
-  return Array.isArray(data) ? data.every((item: Nested) => everyValue(item, kind)) : typeof data === kind;
+/** Whether there are values `depth` levels down, all of one kind. Goes no deeper, so a list in itself ends it. */
+function everyValue(data: unknown, kind: string, depth: number): boolean {
+  if (depth === 0) return typeof data === kind;
+  return Array.isArray(data) && data.length > 0 && data.every((item: unknown) => everyValue(item, kind, depth - 1));
 }
 
 function fill(data: Nested, shape: readonly number[], level: number, elements: HostArray, type: DType, at: { next: number }): void {
@@ -126,7 +139,12 @@ function element(value: unknown, type: DType): number | bigint {
     throw new ArgumentError(`tensor: expected numbers, bigints or booleans, got ${what}`, { got: value });
   }
   if (type === bool) return value ? 1 : 0;
-  if (type !== int64) return Number(value);
-  if (typeof value === "number" && !Number.isFinite(value)) throw new DTypeError(`tensor: ${value} has no int64 value`);
-  return BigInt.asIntN(64, BigInt(typeof value === "number" ? Math.trunc(value) : value));
+  if (type.category !== Category.Integer) return Number(value);
+  if (typeof value === "number" && !Number.isInteger(value)) throw new DTypeError(`tensor: ${value} has no ${type.name} value. Round it, or choose a floating dtype`, { got: value });
+  const integer = BigInt(value);
+  const bits = 8 * type.sizeBytes;
+  if ((type === uint8 ? BigInt.asUintN(bits, integer) : BigInt.asIntN(bits, integer)) !== integer) {
+    throw new DTypeError(`tensor: ${value} is outside the range of ${type.name}`, { got: value });
+  }
+  return type === int64 ? integer : Number(value);
 }

@@ -109,14 +109,18 @@ export class Tensor {
   /** Keeps the gradient of a result in `.grad`, as leaves do. */
   retainGrad(): this {
     if (!this.requiresGrad) throw new GradError("retainGrad: the tensor does not require gradients");
-    if (!this.isLeaf) {
+    if (!this.isLeaf && !retaining.has(this)) {
+      retaining.add(this);
       this.registerHook((grad) => {
-        this.grad = this.grad === null ? grad : this.grad.add(grad);
+        this.grad = this.grad === null ? grad.clone() : this.grad.add(grad);
       });
     }
     return this;
   }
 }
+
+/** Results whose gradient is kept already. */
+const retaining = new WeakSet<Tensor>();
 
 /** A view's base, which is never a view itself, and the storage's version that the view's node belongs to. */
 export interface ViewOf {

@@ -3,6 +3,7 @@
 
 import type { Expr } from "../../formula/ast.js";
 import type { Binding, Formula, Gradient, Op, TensorParam } from "../../catalog/model.js";
+import { deriveGradient } from "../../derive/derive.js";
 import { literal } from "../../derive/tree.js";
 import type { Kernel, LoweredOp } from "../../lower/kernel.js";
 import { camelCase, pascalCase } from "../../names.js";
@@ -49,6 +50,37 @@ function memberNames(op: Op): readonly string[] {
   return formula?.select === undefined ? [] : [...formula.cases.keys()];
 }
 
+/**
+ * Gradients of a special form chosen by attributes alone, where each is the gradient passed on or its
+ * negative: they read nothing and need no kernel (`add` with alpha 1). Undefined for any other form.
+ */
+export function specialGradients(op: Op, n: number): ReadonlyMap<string, Expr> | undefined {
+  const { when, use } = op.special[n];
+  const inputs = tensors(op);
+  const free = freeNames(when);
+  if (op.grads === "derived" || inputs.some((input) => free.values.has(input.name))) return undefined;
+  const formulas = new Map(inputs.map((input) => [input.name, deriveGradient(use, input.name)]));
+  return [...formulas.values()].every(passesOn) ? formulas : undefined;
+}
+
+function passesOn(expr: Expr): boolean {
+  if (expr.kind === "unary" && expr.op === "-") return passesOn(expr.arg);
+  return expr.kind === "name" && expr.name === "grad";
+}
+
+/** The constant that holds a special form's gradients. */
+export function specialName(op: Op, n: number): string { return `${camelCase(op.name)}Special${n}Gradients`; }
+
+/** Records of the special forms that have gradients of their own. */
+export function specialRecords(op: Op, context: PrintContext): GradientText[] {
+  return op.special.flatMap((_, n) => {
+    const formulas = specialGradients(op, n);
+    if (formulas === undefined) return [];
+    const rules = [...formulas.values()].map((expr) => `{ reads: [], fused: false, formula: ({ grad }: Values): Tensor => ${print(expr, context)} },`);
+    return [{ name: specialName(op, n), lines: recordLines(op, rules, []) }];
+  });
+}
+
 function record(op: Op, lowered: LoweredOp, context: PrintContext, member: string | undefined): GradientText {
   const inputs = tensors(op);
   const prefix = member === undefined ? "" : `${member}.`;
@@ -56,18 +88,20 @@ function record(op: Op, lowered: LoweredOp, context: PrintContext, member: strin
   const alone = new Set(fused.map(([key]) => key.slice(prefix.length)).filter((key) => !key.includes("+")));
   const rules = inputs.flatMap((input) => rule(op, input, context, member, alone.has(input.name)));
   const kernels = fused.flatMap(([key, kernel]) => kernelLines(key.slice(prefix.length), kernel, op, context));
+  return { name: gradientsName(op, member), lines: recordLines(op, rules, kernels) };
+}
+
+function recordLines(op: Op, rules: readonly string[], kernels: readonly string[]): string[] {
   const list = (names: readonly string[]): string => `[${names.map((name) => JSON.stringify(camelCase(name))).join(", ")}]`;
-  return {
-    name: gradientsName(op, member),
-    lines: [
-      "defineGradients({",
-      `  op: ${JSON.stringify(camelCase(op.name))}, inputs: ${list(inputs.map((i) => i.name))}, results: ${list(op.results.map((r) => r.name))},`,
-      `  differentiable: [${differentiable(op).join(", ")}], broadcasts: ${BROADCASTING.has(op.kind)},`,
-      "  rules: [", ...rules.map((line) => `    ${line}`), "  ],",
-      ...(kernels.length > 0 ? ["  fused: {", ...kernels.map((line) => `    ${line}`), "  },"] : []),
-      "});",
-    ],
-  };
+  const inputs = tensors(op);
+  return [
+    "defineGradients({",
+    `  op: ${JSON.stringify(camelCase(op.name))}, inputs: ${list(inputs.map((i) => i.name))}, results: ${list(op.results.map((r) => r.name))},`,
+    `  differentiable: [${differentiable(op).join(", ")}], broadcasts: ${BROADCASTING.has(op.kind)},`,
+    "  rules: [", ...rules.map((line) => `    ${line}`), "  ],",
+    ...(kernels.length > 0 ? ["  fused: {", ...kernels.map((line) => `    ${line}`), "  },"] : []),
+    "});",
+  ];
 }
 
 function rule(op: Op, input: TensorParam, context: PrintContext, member: string | undefined, fused: boolean): string[] {

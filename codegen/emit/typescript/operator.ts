@@ -7,7 +7,7 @@ import type { Kernel, LoweredOp, Operand } from "../../lower/kernel.js";
 import { camelCase, constantCase } from "../../names.js";
 import { freeNames } from "../../print/free-names.js";
 import { type PrintContext, isHost, print, printBody } from "../../print/typescript.js";
-import { gradientsName, tensorBindings } from "./gradients.js";
+import { gradientsName, specialGradients, specialName, tensorBindings } from "./gradients.js";
 import { attributes, local, primary, tensors } from "./parameters.js";
 
 export interface OperatorCode {
@@ -187,10 +187,13 @@ function specialCases(scope: OperatorScope, records: string[], inputs: string): 
     const kernel = lowered.forward.find((one) => one.key === `${op.name}#${n}`);
     if (kernel === undefined) return [];
     const name = `${constantCase(op.name)}_${n}`;
-    records.push(`const ${name} = definePointwise({ name: ${spelled(op)}, kernel: ${quote(kernel.key)}, inputs: ${inputs},${readsText(op, kernel)} promote: ${quote(op.promote)}, results: [${op.results.map(resultTypeText).join(", ")}], gradients: ${gradientsText(op)} });`);
+    const own = specialGradients(op, n) !== undefined;
+    records.push(`const ${name} = definePointwise({ name: ${spelled(op)}, kernel: ${quote(kernel.key)}, inputs: ${inputs},${readsText(op, kernel)} promote: ${quote(op.promote)}, results: [${op.results.map(resultTypeText).join(", ")}], gradients: ${own ? specialName(op, n) : gradientsText(op)} });`);
     const hosts = tensors(op).filter((input) => input.scalar && freeNames(special.when).values.has(input.name)).map((input) => `typeof ${local(input)} === "number"`);
     const when = [...hosts, hostPrint(special.when, context)].join(" && ");
-    return [`if (${when}) return pointwise(${name}, [${operands(op)}]${trailing(attrsText(scope), scalarsText(kernel, scope))})[0];`];
+    const form = SHORT_FORMS[tensors(op).length];
+    const args = trailing(own ? "NO_ATTRS" : attrsText(scope), scalarsText(kernel, scope));
+    return [`if (${when}) return ${form === undefined ? `pointwise(${name}, [${operands(op)}]${args})[0]` : `${form}(${name}, ${operands(op)}${args})`};`];
   });
 }
 
@@ -206,6 +209,9 @@ function hostPrint(expr: Expr, context: PrintContext): string {
   return print(onHost(expr), context);
 }
 
+/** Callers with a fast path, by number of operands. */
+const SHORT_FORMS: readonly (string | undefined)[] = [undefined, "unary", "binary"];
+
 function operands(op: Op): string { return tensors(op).map(local).join(", "); }
 
 function pointwiseCall(scope: OperatorScope, choice: string, kernel: Kernel): string[] {
@@ -214,8 +220,8 @@ function pointwiseCall(scope: OperatorScope, choice: string, kernel: Kernel): st
   const scalars = scalarsText(kernel, scope);
   const count = tensors(op).length;
   const simple = op.results.length === 1 && !kernel.indexed;
-  if (simple && count === 1) return [`return unary(${choice}, ${operands(op)}${trailing(attrs, scalars)});`];
-  if (simple && count === 2) return [`return binary(${choice}, ${operands(op)}${trailing(attrs, scalars)});`];
+  const form = simple ? SHORT_FORMS[count] : undefined;
+  if (form !== undefined) return [`return ${form}(${choice}, ${operands(op)}${trailing(attrs, scalars)});`];
   const generator = kernel.indexed ? generatorText(op) : "";
   const args = kernel.indexed ? `, ${attrs}, ${scalars}, ${generator}` : trailing(attrs, scalars);
   return returnResults(op, `pointwise(${choice}, [${operands(op)}]${args})`);

@@ -60,7 +60,7 @@ async function runAll(cases: readonly Case[], settings: Settings): Promise<Row[]
   if (typeof started === "string") console.log(`Without the peer: ${started}.`);
   const version = peer?.version ?? null;
   const rows: Row[] = [];
-  console.log(`${settings.threads} threads\n${header(version)}`);
+  console.log(`threads: ${settings.threads}\n${header(version)}`);
   for (const one of cases) {
     rows.push(await runCase(one, peer, settings, rows));
     console.log(line(rows[rows.length - 1]));

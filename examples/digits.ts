@@ -37,7 +37,8 @@ function main(): void {
     reached = accuracy(model, testing);
     console.log(`epoch ${String(epoch).padStart(2)}: loss ${loss.toFixed(4)}, test accuracy ${percent(reached)}`);
   }
-  console.log(`${percent(reached)} of the test images read correctly, after ${((performance.now() - start) / 1000).toFixed(1)} s`);
+  const seconds = ((performance.now() - start) / 1000).toFixed(1);
+  console.log(`${percent(reached)} of the test images read correctly, after ${seconds} s`);
   if (reached < GOAL) {
     console.error(`below the goal of ${percent(GOAL)}`);
     process.exitCode = 1;
@@ -45,7 +46,10 @@ function main(): void {
 }
 
 /** One pass over the images; gives the mean loss. */
-function trainEpoch(model: nn.Sequential, optimizer: optim.SGD, loader: data.DataLoader<readonly [Tensor, Tensor]>, generator: Generator, epoch: number): number {
+function trainEpoch(
+  model: nn.Sequential, optimizer: optim.SGD, loader: data.DataLoader<readonly [Tensor, Tensor]>,
+  generator: Generator, epoch: number,
+): number {
   const progress = progressBar(`epoch ${String(epoch).padStart(2)}`, loader.length);
   const lossOf = new nn.CrossEntropyLoss();
   let total = 0;

@@ -10,7 +10,7 @@
 import { markAsUntransferable } from "node:worker_threads";
 import { totalmem } from "node:os";
 import { readFileSync } from "node:fs";
-import { ArgumentError, DisposedError, OutOfMemoryError, TensorError } from "./errors.js";
+import { ArgumentError, DisposedError, OutOfMemoryError } from "./errors.js";
 import { addressOf, adviseHugePages } from "./native.js";
 
 /** Every tensor starts at a multiple of this many bytes (a cache line; also AVX-512's width). */
@@ -159,7 +159,7 @@ export function checkAttached(op: string, memory: ArrayBufferLike): void {
 /** Throws where a typed array of that many bytes cannot exist on this Node. */
 export function checkTypedArrayBytes(bytes: number): void {
   if (bytes > TYPED_ARRAY_BYTES && Number(process.versions.node.split(".")[0]) < 22) {
-    throw new TensorError("ERR_ARGUMENT", `data: a typed array of ${bytes} bytes is beyond Node ${process.versions.node}'s limit of ${TYPED_ARRAY_BYTES}. Read it in parts: x.slice(0, start, end).data`);
+    throw new ArgumentError(`data: a typed array of ${bytes} bytes is beyond Node ${process.versions.node}'s limit of ${TYPED_ARRAY_BYTES}. Read it in parts: x.slice(0, start, end).data`);
   }
 }
 

@@ -28,7 +28,11 @@ struct Philox {
 
   HD static Block rounds(Block c, uint32_t k0, uint32_t k1) {
     // Unrolled, because the loop over elements vectorises only around straight-line code.
+#ifdef __CUDACC__
+#pragma unroll
+#else
 #pragma GCC unroll 10
+#endif
     for (int round = 0; round < 10; round++) {
       const uint64_t p0 = uint64_t(0xD2511F53u) * c.w0;
       const uint64_t p1 = uint64_t(0xCD9E8D57u) * c.w2;

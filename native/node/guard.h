@@ -8,17 +8,15 @@
 
 #include <exception>
 #include <new>
+#include <stdexcept>
+#include <string>
 
 namespace fluxion {
 
-// An error with a fixed text.
-class Error : public std::exception {
+// What becomes a JavaScript Error with this text.
+class Error : public std::runtime_error {
  public:
-  explicit Error(const char* text) : text_(text) {}
-  const char* what() const noexcept override { return text_; }
-
- private:
-  const char* text_;
+  using std::runtime_error::runtime_error;
 };
 
 // A JavaScript exception is already pending.
@@ -71,13 +69,13 @@ inline napi_value number(napi_env env, double value) {
 
 // A whole number in [low, high]; nothing is converted.
 inline double integer(napi_env env, napi_value value, const char* name, double low, double high) {
-  (void)name;
   napi_valuetype type;
   check(env, napi_typeof(env, value, &type));
   double result = -1;
   if (type == napi_number) check(env, napi_get_value_double(env, value, &result));
   if (type != napi_number || !(result >= low && result <= high) || result != __builtin_floor(result)) {
-    throw Error("expected an integer in range");
+    throw Error(std::string(name) + ": expected an integer from " + std::to_string(int64_t(low)) +
+                " to " + std::to_string(int64_t(high)));
   }
   return result;
 }
@@ -88,10 +86,10 @@ struct Bytes {
 };
 
 // The memory of an ArrayBuffer. Detached, it has none: data is null and length 0.
-inline Bytes array_buffer(napi_env env, napi_value value, const char*) {
+inline Bytes array_buffer(napi_env env, napi_value value, const char* function) {
   bool is = false;
   check(env, napi_is_arraybuffer(env, value, &is));
-  if (!is) throw Error("expected an ArrayBuffer");
+  if (!is) throw Error(std::string(function) + ": expected an ArrayBuffer");
   void* data = nullptr;
   size_t length = 0;
   check(env, napi_get_arraybuffer_info(env, value, &data, &length));

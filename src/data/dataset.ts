@@ -28,10 +28,15 @@ export class TensorDataset<Tensors extends readonly Tensor[]> implements Dataset
 
   constructor(...tensors: Tensors) {
     const wrong = tensors.find((x) => !(x instanceof Tensor));
-    if (tensors.length === 0 || wrong !== undefined) throw new ArgumentError(`TensorDataset: expected one tensor or more, got ${showValue(wrong)}`);
+    if (tensors.length === 0 || wrong !== undefined) {
+      throw new ArgumentError(
+        `TensorDataset: expected one tensor or more, got ${showValue(wrong)}`);
+    }
     const sizes = tensors.map((x) => x.shape[0]);
     if (sizes.some((size) => size === undefined || size !== sizes[0])) {
-      throw new ShapeError(`TensorDataset: the tensors must agree in their first dim, got ${tensors.map((x) => showShape(x.shape)).join(", ")}`, { shapes: tensors.map((x) => x.shape) });
+      throw new ShapeError(
+        `TensorDataset: the tensors must agree in their first dim, got ${tensors.map((x) => showShape(x.shape)).join(", ")}`,
+        { shapes: tensors.map((x) => x.shape) });
     }
     this.tensors = tensors;
     this.length = sizes[0];

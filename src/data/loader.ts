@@ -34,7 +34,9 @@ export class DataLoader<Batch> implements Iterable<Batch> {
   constructor(readonly dataset: Dataset<Batch>, options: DataLoaderOptions = {}) {
     const { batchSize = 1, shuffle = false, dropLast = false, generator } = options;
     if (!(typeof batchSize === "number" && Number.isSafeInteger(batchSize) && batchSize > 0)) {
-      throw new ArgumentError(`DataLoader: expected batchSize to be a positive integer, got ${showValue(batchSize)}`, { got: batchSize });
+      throw new ArgumentError(
+        `DataLoader: expected batchSize to be a positive integer, got ${showValue(batchSize)}`,
+        { got: batchSize });
     }
     [this.batchSize, this.shuffle, this.dropLast, this.generator] = [batchSize, shuffle, dropLast, generator];
   }

@@ -78,11 +78,16 @@ export function definePointwise(spec: PointwiseSpec): PointwiseOp {
   return {
     name: spec.name, kernel: spec.kernel, inputs: spec.inputs, promote: spec.promote, gradients: spec.gradients, generic,
     reads: spec.reads ?? spec.inputs.map((_, i) => i),
-    ids: kernels(spec.kernel),
+    ids: spec.promote === "int_to_float" ? floatingOnly(kernels(spec.kernel)) : kernels(spec.kernel),
     resultTypes: spec.results.map((result) => dtypes.map((type) => resultType(result, type))),
     plain: spec.results.length === 1 && spec.results[0] !== null && generic.length === spec.inputs.length && spec.reads === undefined,
     masks: spec.inputs.map((input) => maskOf(input.dtypes)),
   };
+}
+
+/** Ids without those of integers and bool, which such an operator converts: the short paths must not meet them. */
+function floatingOnly(ids: Int32Array): Int32Array {
+  return ids.map((id, code) => (dtypes[code].category < Category.Float ? -1 : id));
 }
 
 export function resultType(result: ResultType, type: DType): DType {

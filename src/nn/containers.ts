@@ -97,13 +97,17 @@ export class ModuleDict<M extends Module = Module> extends Module {
   get(name: string): M {
     const found = this.items.get(name);
     if (found) return found;
-    throw new IndexError(`ModuleDict: no module ${showValue(name)}; there are ${[...this.items.keys()].join(", ") || "none"}`, { name });
+    throw new IndexError(
+      `ModuleDict: no module ${showValue(name)}; there are ${[...this.items.keys()].join(", ") || "none"}`,
+      { name });
   }
 
   /** Puts a module under `name`, in place of the one there. */
   set(name: string, module: M): this {
     if (typeof name !== "string" || name === "" || name.includes(".")) {
-      throw new ArgumentError(`ModuleDict: expected a name without dots, got ${showValue(name)}`, { name });
+      throw new ArgumentError(
+        `ModuleDict: expected a name without dots, got ${showValue(name)}`,
+        { name });
     }
     this.items.set(name, checkModule("ModuleDict", module));
     return this;
@@ -130,5 +134,7 @@ function checkModule<M extends Module>(op: string, value: M): M {
 function itemAt<M>(op: string, items: readonly M[], index: number): M {
   const found = items.at(index);
   if (found !== undefined && Number.isInteger(index)) return found;
-  throw new IndexError(`${op}: index ${showValue(index)} is out of range for ${items.length} modules`, { op, index });
+  throw new IndexError(
+    `${op}: index ${showValue(index)} is out of range for ${items.length} modules`,
+    { op, index });
 }

@@ -34,7 +34,9 @@ export class Embedding extends Module {
     const rows = checkSize("Embedding", "numEmbeddings", numEmbeddings);
     const { dtype, generator, paddingIdx } = options;
     if (paddingIdx !== undefined && !(Number.isInteger(paddingIdx) && paddingIdx >= -rows && paddingIdx < rows)) {
-      throw new ArgumentError(`Embedding: expected paddingIdx to be an integer from ${-rows} to ${rows - 1}, got ${showValue(paddingIdx)}`, { got: paddingIdx });
+      throw new ArgumentError(
+        `Embedding: expected paddingIdx to be an integer from ${-rows} to ${rows - 1}, got ${showValue(paddingIdx)}`,
+        { got: paddingIdx });
     }
     this.paddingIdx = paddingIdx === undefined ? null : (paddingIdx + rows) % rows;
     this.weight = parameter(randn([rows, checkSize("Embedding", "embeddingDim", embeddingDim)], { dtype, generator }));

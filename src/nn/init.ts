@@ -24,7 +24,10 @@ export interface KaimingOptions extends RandomOptions {
   nonlinearity?: Nonlinearity;
 }
 
-/** Overwrites a tensor of any shape with uniform numbers in [a, b). @example nn.init.uniform_(w, -0.1, 0.1) */
+/**
+ * Overwrites a tensor of any shape with uniform numbers in [a, b).
+ * @example nn.init.uniform_(w, -0.1, 0.1)
+ */
 export function uniform_<T extends Tensor>(x: T, a = 0, b = 1, options: RandomOptions = {}): T {
   noGrad(() => x.uniform_(a, b, options));
   return x;
@@ -87,9 +90,12 @@ export function kaimingNormal_<T extends Tensor>(x: T, options: KaimingOptions =
   return normal_(x, 0, kaimingStd("kaimingNormal_", x, options), { generator: options.generator });
 }
 
-function kaimingStd(op: string, x: Tensor, { a = 0, mode = "fan_in", nonlinearity = "leaky_relu" }: KaimingOptions): number {
+function kaimingStd(op: string, x: Tensor, options: KaimingOptions): number {
+  const { a = 0, mode = "fan_in", nonlinearity = "leaky_relu" } = options;
   if (mode !== "fan_in" && mode !== "fan_out") {
-    throw new ArgumentError(`${op}: expected mode to be "fan_in" or "fan_out", got ${showValue(mode)}`, { op, got: mode });
+    throw new ArgumentError(
+      `${op}: expected mode to be "fan_in" or "fan_out", got ${showValue(mode)}`,
+      { op, got: mode });
   }
   const { fanIn, fanOut } = fans(op, x);
   return calculateGain(nonlinearity, a) / Math.sqrt(mode === "fan_in" ? fanIn : fanOut);
@@ -108,13 +114,19 @@ export function calculateGain(nonlinearity: Nonlinearity, slope = 0.01): number 
     case "relu": return Math.SQRT2;
     case "leaky_relu": return Math.sqrt(2 / (1 + slope * slope));
     case "selu": return 3 / 4;
-    default: throw new ArgumentError(`calculateGain: unknown nonlinearity ${showValue(nonlinearity)}`, { got: nonlinearity });
+    default:
+      throw new ArgumentError(
+        `calculateGain: unknown nonlinearity ${showValue(nonlinearity)}`, { got: nonlinearity });
   }
 }
 
-/** How many inputs an output has and the other way round: (out, in, …) with the rest a receptive field. */
+/** Inputs of an output and the other way round: (out, in, …), the rest a receptive field. */
 function fans(op: string, x: Tensor): { fanIn: number; fanOut: number } {
-  if (x.ndim < 2) throw new ShapeError(`${op}: expected at least 2 dims, (out, in, …), got shape ${showShape(x.shape)}`, { op, shape: x.shape });
+  if (x.ndim < 2) {
+    throw new ShapeError(
+      `${op}: expected at least 2 dims, (out, in, …), got shape ${showShape(x.shape)}`,
+      { op, shape: x.shape });
+  }
   const [outputs, inputs, ...field] = x.shape;
   const area = field.reduce((n, size) => n * size, 1);
   return { fanIn: inputs * area, fanOut: outputs * area };

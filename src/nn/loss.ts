@@ -71,11 +71,16 @@ export class MSELoss extends Module {
   forward(x: Tensor, target: Tensor): Tensor { return mseLoss(x, target, this.options); }
 }
 
+export interface BCEWithLogitsLossOptions extends BinaryCrossEntropyWithLogitsOptions {
+  /** A factor for each element; broadcasts. */
+  weight?: Tensor | null;
+  /** A factor for targets of 1; broadcasts. */
+  posWeight?: Tensor | null;
+}
+
 /**
  * Cross entropy of the probabilities sigmoid(x) and targets in [0, 1] of the same shape: the mean,
  * 0-d, unless `reduction` says otherwise.
- *
- * Options: weight of each element, posWeight of targets of 1 (both broadcast), reduction ("mean").
  *
  * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.BCEWithLogitsLoss.html
  * @example new nn.BCEWithLogitsLoss({ posWeight: tensor([3]) }).forward(logits, target)
@@ -85,7 +90,7 @@ export class BCEWithLogitsLoss extends Module {
   readonly posWeight: Buffer | null;
   private readonly options: BinaryCrossEntropyWithLogitsOptions;
 
-  constructor({ weight, posWeight, ...options }: BinaryCrossEntropyWithLogitsOptions & ClassWeight & { posWeight?: Tensor | null } = {}) {
+  constructor({ weight, posWeight, ...options }: BCEWithLogitsLossOptions = {}) {
     super();
     this.weight = weight ? buffer(weight) : null;
     this.posWeight = posWeight ? buffer(posWeight) : null;

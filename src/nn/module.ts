@@ -130,7 +130,9 @@ export abstract class Module {
    */
   to(dtype: DTypeName): this {
     const type = parseDType("Module.to", dtype);
-    if (type.category < Category.Float) throw new DTypeError(`Module.to: expected a floating dtype, got ${dtype}`, { got: dtype });
+    if (type.category < Category.Float) {
+      throw new DTypeError(`Module.to: expected a floating dtype, got ${dtype}`, { got: dtype });
+    }
     const made = new Map<Tensor, Tensor>();
     for (const { tensor, place } of [...this.tensors()]) {
       if (tensor.type.category < Category.Float || tensor.type === type) continue;
@@ -172,7 +174,9 @@ export abstract class Module {
   private collect(name: string, out: Map<Module, string>): void {
     if (out.has(this)) return;
     out.set(this, name);
-    for (const [child, module] of this.namedChildren()) module.collect(name === "" ? child : `${name}.${child}`, out);
+    for (const [child, module] of this.namedChildren()) {
+      module.collect(name === "" ? child : `${name}.${child}`, out);
+    }
   }
 }
 
@@ -183,7 +187,9 @@ export interface Layer extends Module { forward(x: Tensor): Tensor }
  * A module's `forward` as a function of its own types, for code that takes functions.
  * @example const predict = nn.asFunction(model); const outputs = batches.map((x) => predict(x));
  */
-export function asFunction<Args extends unknown[], R>(module: Module & { forward(...inputs: Args): R }): (...inputs: Args) => R {
+export function asFunction<Args extends unknown[], R>(
+  module: Module & { forward(...inputs: Args): R },
+): (...inputs: Args) => R {
   return (...inputs) => module.forward(...inputs);
 }
 
@@ -193,7 +199,9 @@ export function* placesOf(holder: Record<string, unknown>, prefix = ""): Iterabl
     const value = holder[key];
     const name = prefix + key;
     if (Array.isArray(value)) yield* placesOf(value as unknown as Record<string, unknown>, `${name}.`);
-    else if (value instanceof Module || value instanceof Tensor) yield { name, value, replace: (next) => { holder[key] = next; } };
+    else if (value instanceof Module || value instanceof Tensor) {
+      yield { name, value, replace: (next) => { holder[key] = next; } };
+    }
   }
 }
 

@@ -108,7 +108,9 @@ export class BatchNorm1d extends Module {
     const batch = this.training || this.runningMean === null;
     const tracked = this.training && this.runningMean !== null;
     if (batch && x.numel === x.shape[1]) {
-      throw new ShapeError(`BatchNorm1d: expected more than one value per channel in training, got shape ${showShape(x.shape)}`, { shape: x.shape });
+      throw new ShapeError(
+        `BatchNorm1d: expected more than one value per channel in training, got shape ${showShape(x.shape)}`,
+        { shape: x.shape });
     }
     const [mean, variance] = this.training && !tracked ? [null, null] : [this.runningMean, this.runningVar];
     return batchNorm(x, mean, variance, this.weight, this.bias, {

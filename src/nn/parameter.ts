@@ -59,7 +59,9 @@ export function isBuffer(value: unknown): value is Buffer {
 
 function leafOf(op: string, tensor: unknown): Tensor {
   if (!(tensor instanceof Tensor)) {
-    throw new ArgumentError(`${op}: expected a tensor, got ${showValue(tensor)}`, { op, got: tensor });
+    throw new ArgumentError(
+      `${op}: expected a tensor, got ${showValue(tensor)}`,
+      { op, got: tensor });
   }
   return tensor.isLeaf && tensor.viewOf === null ? tensor : tensor.detach();
 }

@@ -65,12 +65,15 @@ abstract class Cell extends Module {
     const shape = [...x.shape.slice(0, -1), this.hiddenSize];
     if (h === null || h === undefined) return zeros(shape, { dtype: x.dtype });
     if (h.ndim === shape.length && h.shape.every((size, d) => size === shape[d])) return h;
-    throw new ShapeError(`${op}: expected a state of shape ${showShape(shape)} for the input ${showShape(x.shape)}, got ${showShape(h.shape)}`, {
-      input: x.shape, state: h.shape,
-    });
+    const [expected, input, got] = [shape, x.shape, h.shape].map(showShape);
+    throw new ShapeError(
+      `${op}: expected a state of shape ${expected} for the input ${input}, got ${got}`,
+      { input: x.shape, state: h.shape });
   }
 
-  protected override describe(): string { return `${this.inputSize}, ${this.hiddenSize}, bias=${this.biasIh !== null}`; }
+  protected override describe(): string {
+    return `${this.inputSize}, ${this.hiddenSize}, bias=${this.biasIh !== null}`;
+  }
 }
 
 export interface RNNCellOptions extends CellOptions {
@@ -93,7 +96,9 @@ export class RNNCell extends Cell {
     super(inputSize, hiddenSize, 1, options);
     const nonlinearity = options.nonlinearity ?? "tanh";
     if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
-      throw new ArgumentError(`RNNCell: expected nonlinearity to be "tanh" or "relu", got ${showValue(nonlinearity)}`, { got: nonlinearity });
+      throw new ArgumentError(
+        `RNNCell: expected nonlinearity to be "tanh" or "relu", got ${showValue(nonlinearity)}`,
+        { got: nonlinearity });
     }
     this.nonlinearity = nonlinearity;
   }

@@ -22,15 +22,18 @@ export interface LoadReport {
 }
 
 /** Copies `state` into the tensors of `own`, or throws an error that lists every difference. */
-export function loadState(owner: string, own: ReadonlyMap<string, Tensor>, state: StateDict, options: LoadOptions): LoadReport {
+export function loadState(
+  owner: string, own: ReadonlyMap<string, Tensor>, state: StateDict, options: LoadOptions,
+): LoadReport {
   const strict = options.strict ?? true;
   const given = entriesOf(owner, state);
   const missing = [...own.keys()].filter((name) => !given.has(name));
   const unexpected = [...given.keys()].filter((name) => !own.has(name));
-  const misshaped = [...own].filter(([name, tensor]) => given.has(name) && !sameShape(tensor.shape, given.get(name)!.shape));
+  const misshaped = [...own].filter(([name, { shape }]) => !sameShape(shape, given.get(name)?.shape ?? shape));
   const lines = [
     ...(strict ? [listed("missing", missing), listed("unexpected", unexpected)] : []),
-    ...misshaped.map(([name, tensor]) => `  ${name}: expected shape ${showShape(tensor.shape)}, got ${showShape(given.get(name)!.shape)}`),
+    ...misshaped.map(([name, { shape }]) =>
+      `  ${name}: expected shape ${showShape(shape)}, got ${showShape(given.get(name)!.shape)}`),
   ].filter((line) => line !== "");
   if (lines.length > 0) {
     throw new ArgumentError(`loadStateDict: the state does not fit ${owner}:\n${lines.join("\n")}`, {
@@ -43,11 +46,16 @@ export function loadState(owner: string, own: ReadonlyMap<string, Tensor>, state
 
 function entriesOf(owner: string, state: StateDict): Map<string, Tensor> {
   if (typeof state !== "object" || state === null || state instanceof Tensor) {
-    throw new ArgumentError(`loadStateDict: expected tensors by name for ${owner}, got ${showValue(state)}`);
+    throw new ArgumentError(
+      `loadStateDict: expected tensors by name for ${owner}, got ${showValue(state)}`);
   }
   const entries = Object.entries(state);
   const wrong = entries.find(([, value]) => !(value instanceof Tensor));
-  if (wrong) throw new ArgumentError(`loadStateDict: expected ${wrong[0]} to be a tensor, got ${showValue(wrong[1])}`, { name: wrong[0] });
+  if (wrong) {
+    throw new ArgumentError(
+      `loadStateDict: expected ${wrong[0]} to be a tensor, got ${showValue(wrong[1])}`,
+      { name: wrong[0] });
+  }
   return new Map(entries);
 }
 

@@ -49,7 +49,9 @@ export class Adam extends Optimizer<AdamOptions> {
     checkNonNegative(op, "eps", eps);
     checkNonNegative(op, "weightDecay", weightDecay);
     if (!Array.isArray(betas) || betas.length !== 2) {
-      throw new ArgumentError(`${op}: expected betas to be two numbers, got ${showValue(betas)}`, { op, got: betas });
+      throw new ArgumentError(
+        `${op}: expected betas to be two numbers, got ${showValue(betas)}`,
+        { op, got: betas });
     }
     betas.forEach((beta, i) => checkShare(op, `betas[${i}]`, beta));
   }

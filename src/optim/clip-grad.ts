@@ -21,15 +21,27 @@ export interface ClipGradNormOptions {
  * @throws ArgumentError for a norm below 0; GradError for a non-finite one, if asked for.
  * @example loss.backward(); optim.clipGradNorm_(model.parameters(), 1); optimizer.step();
  */
-export function clipGradNorm_(parameters: Iterable<Tensor> | Tensor, maxNorm: number, options: ClipGradNormOptions = {}): Tensor {
+export function clipGradNorm_(
+  parameters: Iterable<Tensor> | Tensor, maxNorm: number, options: ClipGradNormOptions = {},
+): Tensor {
   const { normType = 2, errorIfNonfinite = false } = options;
-  if (!(typeof maxNorm === "number" && maxNorm >= 0)) throw new ArgumentError(`clipGradNorm_: expected maxNorm to be a number from 0 on, got ${showValue(maxNorm)}`, { got: maxNorm });
-  if (!(typeof normType === "number" && normType > 0)) throw new ArgumentError(`clipGradNorm_: expected normType to be a positive number or Infinity, got ${showValue(normType)}`, { got: normType });
+  if (!(typeof maxNorm === "number" && maxNorm >= 0)) {
+    throw new ArgumentError(
+      `clipGradNorm_: expected maxNorm to be a number from 0 on, got ${showValue(maxNorm)}`,
+      { got: maxNorm });
+  }
+  if (!(typeof normType === "number" && normType > 0)) {
+    throw new ArgumentError(
+      `clipGradNorm_: expected normType to be a positive number or Infinity, got ${showValue(normType)}`,
+      { got: normType });
+  }
   return noGrad(() => {
     const grads = gradientsOf(parameters);
     const total = totalNorm(grads, normType);
     if (errorIfNonfinite && !Number.isFinite(total.item())) {
-      throw new GradError(`clipGradNorm_: the norm of the gradients is ${String(total.item())}`, { norm: total.item() });
+      throw new GradError(
+        `clipGradNorm_: the norm of the gradients is ${String(total.item())}`,
+        { norm: total.item() });
     }
     // 1e-6 as in PyTorch: a norm of zero leaves zeros.
     const factor = total.add(1e-6).reciprocal().mul(maxNorm).clamp({ max: 1 });
@@ -44,7 +56,11 @@ export function clipGradNorm_(parameters: Iterable<Tensor> | Tensor, maxNorm: nu
  * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.utils.clip_grad_value_.html
  */
 export function clipGradValue_(parameters: Iterable<Tensor> | Tensor, clipValue: number): void {
-  if (!(typeof clipValue === "number" && clipValue >= 0)) throw new ArgumentError(`clipGradValue_: expected clipValue to be a number from 0 on, got ${showValue(clipValue)}`, { got: clipValue });
+  if (!(typeof clipValue === "number" && clipValue >= 0)) {
+    throw new ArgumentError(
+      `clipGradValue_: expected clipValue to be a number from 0 on, got ${showValue(clipValue)}`,
+      { got: clipValue });
+  }
   noGrad(() => gradientsOf(parameters).forEach((grad) => grad.clamp_({ min: -clipValue, max: clipValue })));
 }
 

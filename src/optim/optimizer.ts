@@ -57,7 +57,11 @@ export abstract class Optimizer<Options extends { lr: number }> {
     const known = new Set(this.paramGroups.flatMap((one) => one.params));
     for (const param of params) {
       checkParam(op, param);
-      if (known.has(param)) throw new ArgumentError(`${op}: a parameter of shape ${showShape(param.shape)} is given twice`, { shape: param.shape });
+      if (known.has(param)) {
+        throw new ArgumentError(
+          `${op}: a parameter of shape ${showShape(param.shape)} is given twice`,
+          { shape: param.shape });
+      }
       known.add(param);
     }
     const own = Object.fromEntries(Object.entries(group).filter(([, value]) => value !== undefined));
@@ -85,12 +89,16 @@ export abstract class Optimizer<Options extends { lr: number }> {
     }
   }
 
-  /** Options and state, with parameters by number. Its tensors are the optimizer's own: clone what must not move on. */
+  /**
+   * Options and state, with parameters by number. Its tensors are the optimizer's own: clone what must
+   * not move on.
+   */
   stateDict(): OptimizerState<Options> {
     const numbers = new Map(this.paramGroups.flatMap((group) => group.params).map((param, i) => [param, i]));
     return {
       state: Object.fromEntries([...this.state].map(([param, state]) => [numbers.get(param)!, { ...state }])),
-      paramGroups: this.paramGroups.map((group) => ({ ...group, params: group.params.map((param) => numbers.get(param)!) })),
+      paramGroups: this.paramGroups.map((group) => (
+        { ...group, params: group.params.map((param) => numbers.get(param)!) })),
     };
   }
 
@@ -101,9 +109,11 @@ export abstract class Optimizer<Options extends { lr: number }> {
    */
   loadStateDict(saved: OptimizerState<Options>): void {
     const op = `${this.constructor.name}.loadStateDict`;
-    const sizes = (groups: readonly { params: readonly unknown[] }[]): string => showShape(groups.map((group) => group.params.length));
+    const sizes = (groups: readonly { params: readonly unknown[] }[]): string =>
+      showShape(groups.map((group) => group.params.length));
     if (sizes(saved.paramGroups) !== sizes(this.paramGroups)) {
-      throw new ArgumentError(`${op}: expected groups of ${sizes(this.paramGroups)} parameters, got ${sizes(saved.paramGroups)}`);
+      throw new ArgumentError(
+        `${op}: expected groups of ${sizes(this.paramGroups)} parameters, got ${sizes(saved.paramGroups)}`);
     }
     saved.paramGroups.forEach((group) => this.checkOptions(group));
     const all = this.paramGroups.flatMap((group) => group.params);
@@ -111,13 +121,17 @@ export abstract class Optimizer<Options extends { lr: number }> {
     const loaded = all.map((param, i) => stateFor(op, param, saved.state[numbers[i]], numbers[i]));
     this.state.clear();
     loaded.forEach((state, i) => state && this.state.set(all[i], state));
-    saved.paramGroups.forEach((group, i) => Object.assign(this.paramGroups[i], { ...group, params: this.paramGroups[i].params }));
+    saved.paramGroups.forEach((group, i) => {
+      Object.assign(this.paramGroups[i], { ...group, params: this.paramGroups[i].params });
+    });
   }
 }
 
 function groupsOf<Options>(op: string, params: Params<Options>): GroupInput<Options>[] {
   if (params instanceof Tensor || typeof (params as Iterable<unknown> | null)?.[Symbol.iterator] !== "function") {
-    throw new ArgumentError(`${op}: expected parameters as a list, such as model.parameters(), got ${showValue(params)}`, { got: params });
+    throw new ArgumentError(
+      `${op}: expected parameters as a list, such as model.parameters(), got ${showValue(params)}`,
+      { got: params });
   }
   const items: readonly (Tensor | GroupInput<Options>)[] = [...params];
   if (items.length === 0) throw new ArgumentError(`${op}: got an empty list of parameters`);
@@ -129,9 +143,13 @@ function groupsOf<Options>(op: string, params: Params<Options>): GroupInput<Opti
 }
 
 function checkParam(op: string, param: unknown): void {
-  if (!(param instanceof Tensor)) throw new ArgumentError(`${op}: expected a tensor, got ${showValue(param)}`, { got: param });
+  if (!(param instanceof Tensor)) {
+    throw new ArgumentError(`${op}: expected a tensor, got ${showValue(param)}`, { got: param });
+  }
   if (!param.isLeaf) {
-    throw new GradError(`${op}: expected a leaf, got the result of an operator (shape ${showShape(param.shape)}). Optimize the tensor it was made from`, { shape: param.shape });
+    throw new GradError(
+      `${op}: expected a leaf, got the result of an operator (shape ${showShape(param.shape)}). Optimize the tensor it was made from`,
+      { shape: param.shape });
   }
 }
 
@@ -147,7 +165,9 @@ function stateFor(op: string, param: Tensor, saved: ParamState | undefined, numb
   const entries = Object.entries(saved).map(([name, value]) => {
     if (!(value instanceof Tensor)) return [name, value] as const;
     if (sameShape(value.shape, param.shape)) return [name, noGrad(() => value.detach().clone())] as const;
-    throw new ArgumentError(`${op}: ${name} of parameter ${number} has shape ${showShape(value.shape)}, the parameter ${showShape(param.shape)}`, { name, parameter: number });
+    throw new ArgumentError(
+      `${op}: ${name} of parameter ${number} has shape ${showShape(value.shape)}, the parameter ${showShape(param.shape)}`,
+      { name, parameter: number });
   });
   return Object.fromEntries(entries);
 }

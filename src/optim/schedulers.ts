@@ -39,7 +39,8 @@ export abstract class LRScheduler {
   /** Takes over a saved place, and sets the rates that belong to it. */
   loadStateDict(state: SchedulerState): void {
     if (state.baseLrs.length !== this.baseLrs.length) {
-      throw new ArgumentError(`${this.constructor.name}.loadStateDict: expected ${this.baseLrs.length} rates, got ${state.baseLrs.length}`);
+      throw new ArgumentError(
+        `${this.constructor.name}.loadStateDict: expected ${this.baseLrs.length} rates, got ${state.baseLrs.length}`);
     }
     this.lastEpoch = state.lastEpoch;
     this.baseLrs = [...state.baseLrs];
@@ -100,7 +101,11 @@ export class CosineAnnealingLR extends LRScheduler {
 export class LambdaLR extends LRScheduler {
   constructor(optimizer: AnyOptimizer, private readonly factor: (epoch: number) => number) {
     super(optimizer);
-    if (typeof factor !== "function") throw new ArgumentError(`LambdaLR: expected a function of the epoch, got ${showValue(factor)}`, { got: factor });
+    if (typeof factor !== "function") {
+      throw new ArgumentError(
+        `LambdaLR: expected a function of the epoch, got ${showValue(factor)}`,
+        { got: factor });
+    }
     optimizer.paramGroups.forEach((group) => { group.lr *= factor(0); });
   }
 
@@ -109,5 +114,7 @@ export class LambdaLR extends LRScheduler {
 
 function checkEpochs(op: string, name: string, value: unknown): void {
   if (typeof value === "number" && Number.isInteger(value) && value > 0) return;
-  throw new ArgumentError(`${op}: expected ${name} to be a positive integer, got ${showValue(value)}`, { op, argument: name, got: value });
+  throw new ArgumentError(
+    `${op}: expected ${name} to be a positive integer, got ${showValue(value)}`,
+    { op, argument: name, got: value });
 }

@@ -42,7 +42,8 @@ export class SGD extends Optimizer<SGDOptions> {
     checkNonNegative("SGD", "momentum", momentum);
     checkNonNegative("SGD", "weightDecay", weightDecay);
     if (nesterov && !(momentum > 0 && dampening === 0)) {
-      throw new ArgumentError(`SGD: nesterov needs a momentum above 0 and no dampening, got momentum ${momentum} and dampening ${dampening}`);
+      throw new ArgumentError(
+        `SGD: nesterov needs a momentum above 0 and no dampening, got momentum ${momentum} and dampening ${dampening}`);
     }
   }
 

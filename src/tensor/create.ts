@@ -138,7 +138,7 @@ function element(value: unknown, type: DType): number | bigint {
     const what = Array.isArray(value) ? "a deeper array" : showValue(value);
     throw new ArgumentError(`tensor: expected numbers, bigints or booleans, got ${what}`, { got: value });
   }
-  if (type === bool) return value ? 1 : 0;
+  if (type === bool) return value || Number.isNaN(value) ? 1 : 0;
   if (type.category !== Category.Integer) return Number(value);
   if (typeof value === "number" && !Number.isInteger(value)) throw new DTypeError(`tensor: ${value} has no ${type.name} value. Round it, or choose a floating dtype`, { got: value });
   const integer = BigInt(value);

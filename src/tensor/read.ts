@@ -1,7 +1,7 @@
 // Reading a tensor's elements on the host: one, all nested, or as text.
 
 import { Category, type DType } from "../dtype.js";
-import { TensorError, showShape } from "../errors.js";
+import { ShapeError, TensorError, showShape } from "../errors.js";
 import { noGrad } from "../autograd/mode.js";
 import { tensor } from "./create.js";
 import { Tensor } from "./tensor.js";
@@ -23,7 +23,7 @@ declare module "./tensor.js" {
 
 Object.assign(Tensor.prototype, {
   item(this: Tensor): HostValue {
-    if (this.numel !== 1) throw new TensorError("ERR_SHAPE", `item: expected one element, got shape ${showShape(this.shape)}`, { shape: this.shape });
+    if (this.numel !== 1) throw new ShapeError(`item: expected one element, got shape ${showShape(this.shape)}`, { shape: this.shape });
     return elementsOf(this)[0];
   },
 

@@ -2,7 +2,7 @@
 // installed by generated/ts; what is here needs no kernel.
 
 import { type DType, type DTypeName, type HostArray } from "../dtype.js";
-import { GradError, TensorError, showShape } from "../errors.js";
+import { ArgumentError, GradError, TensorError, showShape } from "../errors.js";
 import { type Shape, contiguousStrides, isContiguous, product } from "../shape.js";
 import { type Storage, allocate, checkTypedArrayBytes } from "../storage.js";
 import type { Node } from "../autograd/node.js";
@@ -88,7 +88,7 @@ export class Tensor {
    */
   get data(): HostArray {
     if (!this.contiguousFlag) {
-      throw new TensorError("ERR_ARGUMENT", `data: the tensor ${showShape(this.shape)} with strides ${showShape(this.strides)} is not contiguous. Use contiguous().data`);
+      throw new ArgumentError(`data: the tensor ${showShape(this.shape)} with strides ${showShape(this.strides)} is not contiguous. Use contiguous().data`);
     }
     checkTypedArrayBytes(this.numel * this.type.sizeBytes);
     const { buffer, byteOffset } = this.storage.expose();

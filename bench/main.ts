@@ -62,8 +62,13 @@ async function runAll(cases: readonly Case[], settings: Settings): Promise<Row[]
   const rows: Row[] = [];
   console.log(`threads: ${settings.threads}\n${header(version)}`);
   for (const one of cases) {
-    rows.push(await runCase(one, peer, settings, rows));
-    console.log(line(rows[rows.length - 1]));
+    try {
+      rows.push(await runCase(one, peer, settings, rows));
+      console.log(line(rows[rows.length - 1]));
+    } catch (error) {
+      console.log(`${one.name.padEnd(40)} failed: ${(error as Error).message}`);
+      process.exitCode = 1;
+    }
   }
   peer?.stop();
   if (values.json !== undefined) save(values.json, { ...setting(settings.threads, version), cases: rows });

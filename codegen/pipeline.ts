@@ -7,6 +7,7 @@ import { placeOf, Sink, type Diagnostic } from "./diagnostics.js";
 import { autogradEmitter } from "./emit/autograd.js";
 import { catalogEmitter } from "./emit/catalog.js";
 import { cpu } from "./emit/cpu.js";
+import { cuda } from "./emit/cuda.js";
 import { docsEmitter } from "./emit/docs.js";
 import type { EmitInput, Emitter } from "./emit/emitter.js";
 import { gradcheckEmitter } from "./emit/gradcheck.js";
@@ -22,7 +23,7 @@ import type { Render } from "./write/render.js";
 
 /** Every emitter there is. Its name is its template folder and its folder below `generated/`. */
 export const emitters: readonly Emitter[] = [
-  tsEmitter, autogradEmitter, cpu, gradcheckEmitter, docsEmitter, catalogEmitter, schemaEmitter,
+  tsEmitter, autogradEmitter, cpu, cuda, gradcheckEmitter, docsEmitter, catalogEmitter, schemaEmitter,
 ];
 
 export interface Checked {

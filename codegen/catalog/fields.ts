@@ -62,6 +62,7 @@ export const promoteWords: ReadonlyMap<string, string> = new Map([
   ["match", "Inputs must have one dtype."],
   ["promote", "Inputs are promoted to a common dtype."],
   ["int_to_float", "As promote; integers and bool become the default float."],
+  ["first", "All inputs are converted to the dtype of the first, whatever is lost."],
 ]);
 
 const nanWords: ReadonlyMap<string, string> = new Map([

@@ -139,8 +139,8 @@ export interface Op {
   readonly results: readonly Result[];
   /** The dtypes T ranges over. */
   readonly dtypes: readonly DType[];
-  /** How unlike inputs meet: promote to a common T; also lift int and bool to the default float; or demand equality. */
-  readonly promote: "promote" | "int_to_float" | "match";
+  /** How unlike inputs meet: promote to a common T; also lift int and bool to the default float; demand equality; or convert all to the first. */
+  readonly promote: "promote" | "int_to_float" | "match" | "first";
   readonly require: readonly Requirement[];
   readonly let: readonly Binding[];
   readonly shape?: ReadonlyMap<string, Expr>;   // by result, where not derived from the kind

@@ -80,7 +80,8 @@ function dropUnused(lines: readonly string[]): string[] {
 
 export function contextFor(op: Op, catalog: Catalog): PrintContext {
   const first = primary(op);
-  return { catalog, names: new Map(), rank: first === undefined ? "0" : `${local(first)}.shape.length`, uses: { ops: new Set(), host: false } };
+  const names = new Map([...op.params, ...op.let, ...op.gradLet].map((one) => [one.name, local(one)]));
+  return { catalog, names, rank: first === undefined ? "0" : `${local(first)}.shape.length`, uses: { ops: new Set(), host: false } };
 }
 
 function optionsLines({ options }: Parameters): string[] {

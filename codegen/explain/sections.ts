@@ -31,6 +31,7 @@ export function signature({ op }: Facts): readonly string[] {
 export function dtypes({ op }: Facts): readonly string[] {
   const meet = {
     promote: "unlike inputs are promoted to one dtype",
+    first: "all inputs are converted to the dtype of the first",
     int_to_float: "unlike inputs are promoted, and integers become the default float",
     match: "inputs must have the same dtype",
   };

@@ -34,7 +34,7 @@ export interface Callable {
   readonly name: string;
   readonly params: readonly Param[];
   readonly results: readonly Result[];
-  readonly promote: "promote" | "int_to_float" | "match";
+  readonly promote: "promote" | "int_to_float" | "match" | "first";
 }
 
 export class Scope {

@@ -69,7 +69,7 @@ function printName(name: string, context: PrintContext): string {
   const known = context.names.get(name);
   if (known !== undefined) return known;
   const constant = constants.get(name);
-  if (constant !== undefined && !context.names.has(name)) return printConstant(name);
+  if (constant !== undefined) return printConstant(name);
   return safeName(camelCase(name));
 }
 

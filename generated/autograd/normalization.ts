@@ -14,10 +14,10 @@ export const batchNormGradients = defineGradients({
     {
       reads: ["x", "runningMean", "runningVar", "weight", "mean", "invstd"],
       fused: true,
-      formula: ({ grad, x, runningMean, runningVar, weight, training, [OVER]: over }: Values): Tensor => {
+      formula: ({ grad, x, runningMean, runningVar, weight, training, eps, [OVER]: over }: Values): Tensor => {
         const mu = (training ? ops.mean(x, { dim: over, keepdim: true }) : (runningMean ?? 0));
         const v = (training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : (runningVar ?? 1));
-        const r = ops.rsqrt(ops.add(v, Number.EPSILON));
+        const r = ops.rsqrt(ops.add(v, eps));
         const mean = mu;
         const invstd = r;
         const xh = ops.mul(ops.sub(x, mean), invstd);
@@ -30,10 +30,10 @@ export const batchNormGradients = defineGradients({
     {
       reads: ["x", "runningMean", "runningVar", "mean", "invstd"],
       fused: true,
-      formula: ({ grad, x, runningMean, runningVar, training, [OVER]: over }: Values): Tensor => {
+      formula: ({ grad, x, runningMean, runningVar, training, eps, [OVER]: over }: Values): Tensor => {
         const mu = (training ? ops.mean(x, { dim: over, keepdim: true }) : (runningMean ?? 0));
         const v = (training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : (runningVar ?? 1));
-        const r = ops.rsqrt(ops.add(v, Number.EPSILON));
+        const r = ops.rsqrt(ops.add(v, eps));
         const mean = mu;
         const invstd = r;
         return ops.sum(ops.mul(ops.mul(grad, ops.sub(x, mean)), invstd), { dim: over, keepdim: true });
@@ -86,9 +86,9 @@ export const layerNormGradients = defineGradients({
     {
       reads: ["x", "weight", "mean", "rstd"],
       fused: true,
-      formula: ({ grad, x, weight, [OVER]: over }: Values): Tensor => {
+      formula: ({ grad, x, weight, eps, [OVER]: over }: Values): Tensor => {
         const mu = ops.mean(x, { dim: over, keepdim: true });
-        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), Number.EPSILON));
+        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), eps));
         const mean = mu;
         const rstd = r;
         const xh = ops.mul(ops.sub(x, mean), rstd);
@@ -99,9 +99,9 @@ export const layerNormGradients = defineGradients({
     {
       reads: ["x"],
       fused: false,
-      formula: ({ grad, x, [OVER]: over }: Values): Tensor => {
+      formula: ({ grad, x, eps, [OVER]: over }: Values): Tensor => {
         const mu = ops.mean(x, { dim: over, keepdim: true });
-        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), Number.EPSILON));
+        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), eps));
         const mean = mu;
         const rstd = r;
         return ops.mul(ops.mul(grad, ops.sub(x, mean)), rstd);
@@ -147,8 +147,8 @@ export const rmsNormGradients = defineGradients({
     {
       reads: ["x", "weight", "rstd"],
       fused: true,
-      formula: ({ grad, x, weight, [OVER]: over }: Values): Tensor => {
-        const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), Number.EPSILON));
+      formula: ({ grad, x, weight, eps, [OVER]: over }: Values): Tensor => {
+        const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), eps));
         const rstd = r;
         const xh = ops.mul(x, rstd);
         const g = ops.mul(grad, (weight ?? 1));
@@ -158,8 +158,8 @@ export const rmsNormGradients = defineGradients({
     {
       reads: ["x"],
       fused: false,
-      formula: ({ grad, x, [OVER]: over }: Values): Tensor => {
-        const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), Number.EPSILON));
+      formula: ({ grad, x, eps, [OVER]: over }: Values): Tensor => {
+        const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), eps));
         const rstd = r;
         return ops.mul(ops.mul(grad, x), rstd);
       },

@@ -39,14 +39,14 @@ export function contiguous(x: Tensor): Tensor {
   return ops.clone(x);
 }
 
-const COPY = definePointwise({ name: "copy", kernel: "copy", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: copyGradients });
+const COPY = definePointwise({ name: "copy", kernel: "copy", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "first", results: ["T"], gradients: copyGradients });
 
 /** As `copy`, written into x and returning it. */
 export function copy_(x: Tensor, src: Tensor): Tensor {
   return pointwiseInPlace(COPY, [x, src]);
 }
 
-const FILL = definePointwise({ name: "fill", kernel: "fill", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "value", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: fillGradients });
+const FILL = definePointwise({ name: "fill", kernel: "fill", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "value", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "first", results: ["T"], gradients: fillGradients });
 
 /** As `fill`, written into x and returning it. */
 export function fill_(x: Tensor, value: TensorLike): Tensor {
@@ -70,7 +70,7 @@ export function to(x: Tensor, dtype: DTypeName): Tensor {
   return unary(variant("to", TO, dtype), x);
 }
 
-const ZERO = definePointwise({ name: "zero", kernel: "zero", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: zeroGradients });
+const ZERO = definePointwise({ name: "zero", kernel: "zero", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "first", results: ["T"], gradients: zeroGradients });
 
 /** As `zero`, written into x and returning it. */
 export function zero_(x: Tensor): Tensor {

@@ -59,7 +59,7 @@ export function batchNorm(x: Tensor, runningMean?: Tensor | null, runningVar?: T
   runningVar = alignToRows("batchNorm", "runningVar", runningVar ?? null, x, over, true);
   weight = alignToRows("batchNorm", "weight", weight ?? null, x, over, true);
   bias = alignToRows("batchNorm", "bias", bias ?? null, x, over, true);
-  const results = rowwise(BATCH_NORM, [x, runningMean, runningVar, weight, bias], over, { training, eps, [OVER]: over }, [Number(training), Number.EPSILON, momentum]);
+  const results = rowwise(BATCH_NORM, [x, runningMean, runningVar, weight, bias], over, { training, eps, [OVER]: over }, [Number(training), eps, momentum]);
   noGrad(() => {
     if (runningMean) runningMean.copy_(results[3]);
     if (runningVar) runningVar.copy_(results[4]);
@@ -80,12 +80,12 @@ export function groupNorm(x: Tensor, numGroups: number, weight?: Tensor | null, 
   numGroups = checkInt("groupNorm", "numGroups", numGroups);
   weight = checkOptionalTensor("groupNorm", "weight", weight);
   bias = checkOptionalTensor("groupNorm", "bias", bias);
-  checkNumber("groupNorm", "eps", options.eps ?? 1e-5);
+  const eps = checkNumber("groupNorm", "eps", options.eps ?? 1e-5);
   if (!(host.rank(x) >= 2)) throw new ShapeError(`group_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`);
   if (!((numGroups > 0) && ((host.modulo(host.size(x, 1), numGroups)) === 0))) throw new ShapeError(`group_norm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`);
   const area = host.product(host.sliceList(host.shape(x), 2, host.rank(x)));
   const group = (Math.floor(host.size(x, 1) / numGroups)) * area;
-  const z = ops.layerNorm(ops.reshape(x, [host.size(x, 0), numGroups, group]), [group], undefined, undefined, { eps: Number.EPSILON });
+  const z = ops.layerNorm(ops.reshape(x, [host.size(x, 0), numGroups, group]), [group], undefined, undefined, { eps });
   const channels = ops.transpose(ops.reshape(z, [host.size(x, 0), host.size(x, 1), area]), 1, 2);
   return ops.reshape(ops.transpose(ops.add(ops.mul(channels, (weight ?? 1)), (bias ?? 0)), 1, 2), host.shape(x));
 }
@@ -111,7 +111,7 @@ export function layerNorm(x: Tensor, normalizedShape: readonly number[], weight?
   const over = host.last(host.length(normalizedShape), x.shape.length);
   weight = alignToRows("layerNorm", "weight", weight ?? null, x, over, false);
   bias = alignToRows("layerNorm", "bias", bias ?? null, x, over, false);
-  return rowwise(LAYER_NORM, [x, weight, bias], over, { eps, [OVER]: over }, [Number.EPSILON])[0];
+  return rowwise(LAYER_NORM, [x, weight, bias], over, { eps, [OVER]: over }, [eps])[0];
 }
 
 const LOG_SOFTMAX = defineRows({ name: "logSoftmax", kernel: "log_softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], mutates: [], gradients: logSoftmaxGradients });
@@ -146,7 +146,7 @@ export function rmsNorm(x: Tensor, normalizedShape: readonly number[], weight?: 
   if (!(host.sameShape(host.sliceList(host.shape(x), host.rank(x) - host.length(normalizedShape), host.rank(x)), normalizedShape))) throw new ShapeError(`rms_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`);
   const over = host.last(host.length(normalizedShape), x.shape.length);
   weight = alignToRows("rmsNorm", "weight", weight ?? null, x, over, false);
-  return rowwise(RMS_NORM, [x, weight], over, { eps, [OVER]: over }, [Number.EPSILON])[0];
+  return rowwise(RMS_NORM, [x, weight], over, { eps, [OVER]: over }, [eps])[0];
 }
 
 const SOFTMAX = defineRows({ name: "softmax", kernel: "softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], mutates: [], gradients: softmaxGradients });

@@ -93,7 +93,7 @@ export interface NormalOptions {
   generator?: Generator;
 }
 
-const NORMAL = definePointwise({ name: "normal", kernel: "normal", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], reads: [], promote: "int_to_float", results: ["T"], gradients: normalGradients });
+const NORMAL = definePointwise({ name: "normal", kernel: "normal", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], reads: [], promote: "first", results: ["T"], gradients: normalGradients });
 
 /** As `normal`, written into x and returning it. */
 export function normal_(x: Tensor, options?: NormalOptions): Tensor;
@@ -205,7 +205,7 @@ export interface UniformOptions {
   generator?: Generator;
 }
 
-const UNIFORM = definePointwise({ name: "uniform", kernel: "uniform", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], reads: [], promote: "int_to_float", results: ["T"], gradients: uniformGradients });
+const UNIFORM = definePointwise({ name: "uniform", kernel: "uniform", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], reads: [], promote: "first", results: ["T"], gradients: uniformGradients });
 
 /** As `uniform`, written into x and returning it. */
 export function uniform_(x: Tensor, options?: UniformOptions): Tensor;

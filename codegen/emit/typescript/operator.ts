@@ -160,7 +160,7 @@ function pointwiseCode(scope: OperatorScope): OperatorCode {
     const variant = variantOf(op, kernel);
     const results = op.results.map((result) => (typeof result.dtype === "object" && variant ? quote(variant) : resultTypeText(result)));
     const member = op.grads !== "derived" && selects(op) ? variant : undefined;
-    return `definePointwise({ name: ${spelled(op)}, kernel: ${quote(kernel.key)}, inputs: ${inputs},${readsText(op, kernel)} promote: ${quote(op.promote)}, results: [${results.join(", ")}], gradients: ${gradientsText(op, member)} })`;
+    return `definePointwise({ name: ${spelled(op)}, kernel: ${quote(kernel.key)}, inputs: ${inputs},${readsText(op, kernel)} promote: ${quote(promoteRule(op))}, results: [${results.join(", ")}], gradients: ${gradientsText(op, member)} })`;
   };
   const name = constantCase(op.name);
   const selected = base.length > 1 || variantOf(op, base[0]) !== undefined;
@@ -173,6 +173,9 @@ function pointwiseCode(scope: OperatorScope): OperatorCode {
   const inplace = op.variants.inplace ? [`return pointwiseInPlace(${choice}, [${operands(op)}]${rest});`] : undefined;
   return { records, body: [...specialCases(scope, records, inputs), ...call], ...(inplace ? { inplace } : {}) };
 }
+
+/** How unlike dtypes meet: what exists in place only overwrites its first operand, in that one's dtype. */
+function promoteRule(op: Op): string { return op.variants.function ? op.promote : "first"; }
 
 /** Positions of the inputs a kernel reads, where it does not read all. */
 function readsText(op: Op, kernel: Kernel): string {
@@ -188,7 +191,7 @@ function specialCases(scope: OperatorScope, records: string[], inputs: string): 
     if (kernel === undefined) return [];
     const name = `${constantCase(op.name)}_${n}`;
     const own = specialGradients(op, n) !== undefined;
-    records.push(`const ${name} = definePointwise({ name: ${spelled(op)}, kernel: ${quote(kernel.key)}, inputs: ${inputs},${readsText(op, kernel)} promote: ${quote(op.promote)}, results: [${op.results.map(resultTypeText).join(", ")}], gradients: ${own ? specialName(op, n) : gradientsText(op)} });`);
+    records.push(`const ${name} = definePointwise({ name: ${spelled(op)}, kernel: ${quote(kernel.key)}, inputs: ${inputs},${readsText(op, kernel)} promote: ${quote(promoteRule(op))}, results: [${op.results.map(resultTypeText).join(", ")}], gradients: ${own ? specialName(op, n) : gradientsText(op)} });`);
     const hosts = tensors(op).filter((input) => input.scalar && freeNames(special.when).values.has(input.name)).map((input) => `typeof ${local(input)} === "number"`);
     const when = [...hosts, hostPrint(special.when, context)].join(" && ");
     const form = SHORT_FORMS[tensors(op).length];

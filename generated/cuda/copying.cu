@@ -1,0 +1,158 @@
+// Generated from ops/copying.yaml by codegen/emit/cuda.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cuda/kernel.cuh"
+#include "native/cuda/pointwise.cuh"
+
+namespace fluxion::cuda {
+
+namespace {
+
+// clone(x) = x
+template <class T>
+struct Clone : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Clone(const Scalars&) {}
+
+  HD T operator()(T x) const { return x; }
+};
+
+// copy(x, src) = src
+template <class T>
+struct Copy : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Copy(const Scalars&) {}
+
+  HD T operator()(T, T src) const { return src; }
+};
+
+// fill(x, value) = value
+template <class T>
+struct Fill : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+
+  HD explicit Fill(const Scalars&) {}
+
+  HD T operator()(T, T value) const { return value; }
+};
+
+// to.bool(x) = x
+template <class T>
+struct ToBool : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+
+  HD explicit ToBool(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::cast<bool>(x); }
+};
+
+// to.int32(x) = x
+template <class T>
+struct ToInt32 : PointwiseFunctor {
+  using Outputs = Types<int32_t>;
+  using Inputs = Types<T>;
+
+  HD explicit ToInt32(const Scalars&) {}
+
+  HD int32_t operator()(T x) const { return ops::cast<int32_t>(x); }
+};
+
+// to.int64(x) = x
+template <class T>
+struct ToInt64 : PointwiseFunctor {
+  using Outputs = Types<int64_t>;
+  using Inputs = Types<T>;
+
+  HD explicit ToInt64(const Scalars&) {}
+
+  HD int64_t operator()(T x) const { return ops::cast<int64_t>(x); }
+};
+
+// to.float32(x) = x
+template <class T>
+struct ToFloat32 : PointwiseFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<T>;
+
+  HD explicit ToFloat32(const Scalars&) {}
+
+  HD float operator()(T x) const { return ops::cast<float>(x); }
+};
+
+// to.float64(x) = x
+template <class T>
+struct ToFloat64 : PointwiseFunctor {
+  using Outputs = Types<double>;
+  using Inputs = Types<T>;
+
+  HD explicit ToFloat64(const Scalars&) {}
+
+  HD double operator()(T x) const { return ops::cast<double>(x); }
+};
+
+// zero(x) = 0
+template <class T>
+struct Zero : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Zero(const Scalars&) {}
+
+  HD T operator()(T) const { return T(0); }
+};
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+KERNEL(fluxion_clone_b8, pointwise, fluxion::cuda::Clone<bool>)
+KERNEL(fluxion_clone_i32, pointwise, fluxion::cuda::Clone<int32_t>)
+KERNEL(fluxion_clone_i64, pointwise, fluxion::cuda::Clone<int64_t>)
+KERNEL(fluxion_clone_f32, pointwise, fluxion::cuda::Clone<float>)
+KERNEL(fluxion_clone_f64, pointwise, fluxion::cuda::Clone<double>)
+KERNEL(fluxion_copy_b8, pointwise, fluxion::cuda::Copy<bool>)
+KERNEL(fluxion_copy_i32, pointwise, fluxion::cuda::Copy<int32_t>)
+KERNEL(fluxion_copy_i64, pointwise, fluxion::cuda::Copy<int64_t>)
+KERNEL(fluxion_copy_f32, pointwise, fluxion::cuda::Copy<float>)
+KERNEL(fluxion_copy_f64, pointwise, fluxion::cuda::Copy<double>)
+KERNEL(fluxion_fill_b8, pointwise, fluxion::cuda::Fill<bool>)
+KERNEL(fluxion_fill_i32, pointwise, fluxion::cuda::Fill<int32_t>)
+KERNEL(fluxion_fill_i64, pointwise, fluxion::cuda::Fill<int64_t>)
+KERNEL(fluxion_fill_f32, pointwise, fluxion::cuda::Fill<float>)
+KERNEL(fluxion_fill_f64, pointwise, fluxion::cuda::Fill<double>)
+KERNEL(fluxion_to_bool_b8, pointwise, fluxion::cuda::ToBool<bool>)
+KERNEL(fluxion_to_bool_i32, pointwise, fluxion::cuda::ToBool<int32_t>)
+KERNEL(fluxion_to_bool_i64, pointwise, fluxion::cuda::ToBool<int64_t>)
+KERNEL(fluxion_to_bool_f32, pointwise, fluxion::cuda::ToBool<float>)
+KERNEL(fluxion_to_bool_f64, pointwise, fluxion::cuda::ToBool<double>)
+KERNEL(fluxion_to_int32_b8, pointwise, fluxion::cuda::ToInt32<bool>)
+KERNEL(fluxion_to_int32_i32, pointwise, fluxion::cuda::ToInt32<int32_t>)
+KERNEL(fluxion_to_int32_i64, pointwise, fluxion::cuda::ToInt32<int64_t>)
+KERNEL(fluxion_to_int32_f32, pointwise, fluxion::cuda::ToInt32<float>)
+KERNEL(fluxion_to_int32_f64, pointwise, fluxion::cuda::ToInt32<double>)
+KERNEL(fluxion_to_int64_b8, pointwise, fluxion::cuda::ToInt64<bool>)
+KERNEL(fluxion_to_int64_i32, pointwise, fluxion::cuda::ToInt64<int32_t>)
+KERNEL(fluxion_to_int64_i64, pointwise, fluxion::cuda::ToInt64<int64_t>)
+KERNEL(fluxion_to_int64_f32, pointwise, fluxion::cuda::ToInt64<float>)
+KERNEL(fluxion_to_int64_f64, pointwise, fluxion::cuda::ToInt64<double>)
+KERNEL(fluxion_to_float32_b8, pointwise, fluxion::cuda::ToFloat32<bool>)
+KERNEL(fluxion_to_float32_i32, pointwise, fluxion::cuda::ToFloat32<int32_t>)
+KERNEL(fluxion_to_float32_i64, pointwise, fluxion::cuda::ToFloat32<int64_t>)
+KERNEL(fluxion_to_float32_f32, pointwise, fluxion::cuda::ToFloat32<float>)
+KERNEL(fluxion_to_float32_f64, pointwise, fluxion::cuda::ToFloat32<double>)
+KERNEL(fluxion_to_float64_b8, pointwise, fluxion::cuda::ToFloat64<bool>)
+KERNEL(fluxion_to_float64_i32, pointwise, fluxion::cuda::ToFloat64<int32_t>)
+KERNEL(fluxion_to_float64_i64, pointwise, fluxion::cuda::ToFloat64<int64_t>)
+KERNEL(fluxion_to_float64_f32, pointwise, fluxion::cuda::ToFloat64<float>)
+KERNEL(fluxion_to_float64_f64, pointwise, fluxion::cuda::ToFloat64<double>)
+KERNEL(fluxion_zero_b8, pointwise, fluxion::cuda::Zero<bool>)
+KERNEL(fluxion_zero_i32, pointwise, fluxion::cuda::Zero<int32_t>)
+KERNEL(fluxion_zero_i64, pointwise, fluxion::cuda::Zero<int64_t>)
+KERNEL(fluxion_zero_f32, pointwise, fluxion::cuda::Zero<float>)
+KERNEL(fluxion_zero_f64, pointwise, fluxion::cuda::Zero<double>)

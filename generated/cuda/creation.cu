@@ -1,0 +1,202 @@
+// Generated from ops/creation.yaml by codegen/emit/cuda.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cuda/kernel.cuh"
+#include "native/cuda/create.cuh"
+
+namespace fluxion::cuda {
+
+namespace {
+
+// arange():
+//   value = first + i[0] * step
+template <class T>
+struct Arange : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T first;
+  T step;
+
+  HD explicit Arange(const Scalars& s)
+      : first(s.template real<T>(0)),
+        step(s.template real<T>(1)) {}
+
+  HD T value(const Index& i, Bounds&) const { return first + T(i[0]) * step; }
+};
+
+// eye():
+//   value = if i[0] == i[1] then 1 else 0
+template <class T>
+struct Eye : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit Eye(const Scalars&) {}
+
+  HD T value(const Index& i, Bounds&) const { return i[0] == i[1] ? T(1) : T(0); }
+};
+
+// full():
+//   value = fill_value
+template <class T>
+struct Full : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T fill_value;
+
+  HD explicit Full(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+
+  HD T value(const Index&, Bounds&) const { return fill_value; }
+};
+
+// full_like():
+//   value = fill_value
+template <class T>
+struct FullLike : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T fill_value;
+
+  HD explicit FullLike(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+
+  HD T value(const Index&, Bounds&) const { return fill_value; }
+};
+
+// linspace():
+//   value = if i[0] < half then start + i[0] * step else end - (h0 - i[0]) * step
+template <class T>
+struct Linspace : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  int64_t half;
+  T start;
+  T step;
+  T end;
+  int64_t h0;
+
+  HD explicit Linspace(const Scalars& s)
+      : half(s.whole(0)),
+        start(s.template real<T>(1)),
+        step(s.template real<T>(2)),
+        end(s.template real<T>(3)),
+        h0(s.whole(4)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    return i[0] < half ? start + T(i[0]) * step : end - T(h0 - i[0]) * step;
+  }
+};
+
+// new_zeros():
+//   value = 0
+template <class T>
+struct NewZeros : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit NewZeros(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(0); }
+};
+
+// ones():
+//   value = 1
+template <class T>
+struct Ones : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit Ones(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(1); }
+};
+
+// ones_like():
+//   value = 1
+template <class T>
+struct OnesLike : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit OnesLike(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(1); }
+};
+
+// zeros():
+//   value = 0
+template <class T>
+struct Zeros : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit Zeros(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(0); }
+};
+
+// zeros_like():
+//   value = 0
+template <class T>
+struct ZerosLike : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit ZerosLike(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(0); }
+};
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+KERNEL(fluxion_arange_b8, create, fluxion::cuda::Arange<bool>)
+KERNEL(fluxion_arange_i32, create, fluxion::cuda::Arange<int32_t>)
+KERNEL(fluxion_arange_i64, create, fluxion::cuda::Arange<int64_t>)
+KERNEL(fluxion_arange_f32, create, fluxion::cuda::Arange<float>)
+KERNEL(fluxion_arange_f64, create, fluxion::cuda::Arange<double>)
+KERNEL(fluxion_eye_b8, create, fluxion::cuda::Eye<bool>)
+KERNEL(fluxion_eye_i32, create, fluxion::cuda::Eye<int32_t>)
+KERNEL(fluxion_eye_i64, create, fluxion::cuda::Eye<int64_t>)
+KERNEL(fluxion_eye_f32, create, fluxion::cuda::Eye<float>)
+KERNEL(fluxion_eye_f64, create, fluxion::cuda::Eye<double>)
+KERNEL(fluxion_full_b8, create, fluxion::cuda::Full<bool>)
+KERNEL(fluxion_full_i32, create, fluxion::cuda::Full<int32_t>)
+KERNEL(fluxion_full_i64, create, fluxion::cuda::Full<int64_t>)
+KERNEL(fluxion_full_f32, create, fluxion::cuda::Full<float>)
+KERNEL(fluxion_full_f64, create, fluxion::cuda::Full<double>)
+KERNEL(fluxion_full_like_b8, create, fluxion::cuda::FullLike<bool>)
+KERNEL(fluxion_full_like_i32, create, fluxion::cuda::FullLike<int32_t>)
+KERNEL(fluxion_full_like_i64, create, fluxion::cuda::FullLike<int64_t>)
+KERNEL(fluxion_full_like_f32, create, fluxion::cuda::FullLike<float>)
+KERNEL(fluxion_full_like_f64, create, fluxion::cuda::FullLike<double>)
+KERNEL(fluxion_linspace_b8, create, fluxion::cuda::Linspace<bool>)
+KERNEL(fluxion_linspace_i32, create, fluxion::cuda::Linspace<int32_t>)
+KERNEL(fluxion_linspace_i64, create, fluxion::cuda::Linspace<int64_t>)
+KERNEL(fluxion_linspace_f32, create, fluxion::cuda::Linspace<float>)
+KERNEL(fluxion_linspace_f64, create, fluxion::cuda::Linspace<double>)
+KERNEL(fluxion_new_zeros_b8, create, fluxion::cuda::NewZeros<bool>)
+KERNEL(fluxion_new_zeros_i32, create, fluxion::cuda::NewZeros<int32_t>)
+KERNEL(fluxion_new_zeros_i64, create, fluxion::cuda::NewZeros<int64_t>)
+KERNEL(fluxion_new_zeros_f32, create, fluxion::cuda::NewZeros<float>)
+KERNEL(fluxion_new_zeros_f64, create, fluxion::cuda::NewZeros<double>)
+KERNEL(fluxion_ones_b8, create, fluxion::cuda::Ones<bool>)
+KERNEL(fluxion_ones_i32, create, fluxion::cuda::Ones<int32_t>)
+KERNEL(fluxion_ones_i64, create, fluxion::cuda::Ones<int64_t>)
+KERNEL(fluxion_ones_f32, create, fluxion::cuda::Ones<float>)
+KERNEL(fluxion_ones_f64, create, fluxion::cuda::Ones<double>)
+KERNEL(fluxion_ones_like_b8, create, fluxion::cuda::OnesLike<bool>)
+KERNEL(fluxion_ones_like_i32, create, fluxion::cuda::OnesLike<int32_t>)
+KERNEL(fluxion_ones_like_i64, create, fluxion::cuda::OnesLike<int64_t>)
+KERNEL(fluxion_ones_like_f32, create, fluxion::cuda::OnesLike<float>)
+KERNEL(fluxion_ones_like_f64, create, fluxion::cuda::OnesLike<double>)
+KERNEL(fluxion_zeros_b8, create, fluxion::cuda::Zeros<bool>)
+KERNEL(fluxion_zeros_i32, create, fluxion::cuda::Zeros<int32_t>)
+KERNEL(fluxion_zeros_i64, create, fluxion::cuda::Zeros<int64_t>)
+KERNEL(fluxion_zeros_f32, create, fluxion::cuda::Zeros<float>)
+KERNEL(fluxion_zeros_f64, create, fluxion::cuda::Zeros<double>)
+KERNEL(fluxion_zeros_like_b8, create, fluxion::cuda::ZerosLike<bool>)
+KERNEL(fluxion_zeros_like_i32, create, fluxion::cuda::ZerosLike<int32_t>)
+KERNEL(fluxion_zeros_like_i64, create, fluxion::cuda::ZerosLike<int64_t>)
+KERNEL(fluxion_zeros_like_f32, create, fluxion::cuda::ZerosLike<float>)
+KERNEL(fluxion_zeros_like_f64, create, fluxion::cuda::ZerosLike<double>)

@@ -1,0 +1,265 @@
+// Generated from ops/loss.yaml by codegen/emit/cuda.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cuda/kernel.cuh"
+#include "native/cuda/pointwise.cuh"
+
+namespace fluxion::cuda {
+
+namespace {
+
+// log_loss(x, target) = -target * max(log(x), -100) - (1 - target) * max(log1p(-x), -100)
+template <class T>
+struct LogLoss : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 42;
+
+  HD explicit LogLoss(const Scalars&) {}
+
+  HD T operator()(T x, T target) const {
+    return -target * ops::max(ops::log(x), -T(100)) - (T(1) - target)
+        * ops::max(ops::log1p(-x), -T(100));
+  }
+};
+
+// log_loss/backward/x(grad, x, target) = grad * (x - target) / max(x * (1 - x), 1e-12)
+template <class T>
+struct LogLossBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 9;
+
+  HD explicit LogLossBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T target) const {
+    return grad * (x - target) / ops::max(x * (T(1) - x), T(1e-12));
+  }
+};
+
+// log_loss/backward/target(grad, x) = grad * (log1p(-x) - log(x))
+template <class T>
+struct LogLossBackwardTarget : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 35;
+
+  HD explicit LogLossBackwardTarget(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * (ops::log1p(-x) - ops::log(x)); }
+};
+
+// log_loss/backward/x+target(grad, x, target):
+//   x = grad * (x - target) / max(x * (1 - x), 1e-12)
+//   target = grad * (log1p(-x) - log(x))
+template <class T>
+struct LogLossBackwardXTarget : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 44;
+
+  HD explicit LogLossBackwardXTarget(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T& grad_x, T& grad_target) const {
+    grad_x = grad * (x - target) / ops::max(x * (T(1) - x), T(1e-12));
+    grad_target = grad * (ops::log1p(-x) - ops::log(x));
+  }
+};
+
+// logistic_loss(x, target, pos_weight) = (1 - target) * x + scale * below
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+//   scale = 1 + (pos_weight - 1) * target
+template <class T>
+struct LogisticLoss : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 44;
+
+  HD explicit LogisticLoss(const Scalars&) {}
+
+  HD T operator()(T x, T target, T pos_weight) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    return (T(1) - target) * x + scale * below;
+  }
+};
+
+// logistic_loss/backward/x(grad, x, target, pos_weight) = grad * (1 - target - scale / (1 +
+//     exp(x)))
+//   scale = 1 + (pos_weight - 1) * target
+template <class T>
+struct LogisticLossBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 27;
+
+  HD explicit LogisticLossBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T target, T pos_weight) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    return grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+  }
+};
+
+// logistic_loss/backward/target(grad, x, pos_weight) = grad * ((pos_weight - 1) * below - x)
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardTarget : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 41;
+
+  HD explicit LogisticLossBackwardTarget(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T pos_weight) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    return grad * ((pos_weight - T(1)) * below - x);
+  }
+};
+
+// logistic_loss/backward/x+target(grad, x, target, pos_weight):
+//   x = grad * (1 - target - scale / (1 + exp(x)))
+//   target = grad * ((pos_weight - 1) * below - x)
+//   scale = 1 + (pos_weight - 1) * target
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardXTarget : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 68;
+
+  HD explicit LogisticLossBackwardXTarget(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_target) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_x = grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+    grad_target = grad * ((pos_weight - T(1)) * below - x);
+  }
+};
+
+// logistic_loss/backward/pos_weight(grad, x, target) = grad * target * below
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardPosWeight : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 39;
+
+  HD explicit LogisticLossBackwardPosWeight(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T target) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    return grad * target * below;
+  }
+};
+
+// logistic_loss/backward/x+pos_weight(grad, x, target, pos_weight):
+//   x = grad * (1 - target - scale / (1 + exp(x)))
+//   pos_weight = grad * target * below
+//   scale = 1 + (pos_weight - 1) * target
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardXPosWeight : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 66;
+
+  HD explicit LogisticLossBackwardXPosWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_pos_weight) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_x = grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+    grad_pos_weight = grad * target * below;
+  }
+};
+
+// logistic_loss/backward/target+pos_weight(grad, x, target, pos_weight):
+//   target = grad * ((pos_weight - 1) * below - x)
+//   pos_weight = grad * target * below
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardTargetPosWeight : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 43;
+
+  HD explicit LogisticLossBackwardTargetPosWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_target,
+      T& grad_pos_weight) const {
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_target = grad * ((pos_weight - T(1)) * below - x);
+    grad_pos_weight = grad * target * below;
+  }
+};
+
+// logistic_loss/backward/x+target+pos_weight(grad, x, target, pos_weight):
+//   x = grad * (1 - target - scale / (1 + exp(x)))
+//   target = grad * ((pos_weight - 1) * below - x)
+//   pos_weight = grad * target * below
+//   scale = 1 + (pos_weight - 1) * target
+//   below = log1p(exp(-abs(x))) + max(-x, 0)
+template <class T>
+struct LogisticLossBackwardXTargetPosWeight : PointwiseFunctor {
+  using Outputs = Types<T, T, T>;
+  using Inputs = Types<T, T, T, T>;
+  static constexpr int cost = 70;
+
+  HD explicit LogisticLossBackwardXTargetPosWeight(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T target, T pos_weight, T& grad_x, T& grad_target,
+      T& grad_pos_weight) const {
+    const T scale = T(1) + (pos_weight - T(1)) * target;
+    const T below = ops::log1p(ops::exp(-ops::abs(x))) + ops::max(-x, T(0));
+    grad_x = grad * (T(1) - target - scale / (T(1) + ops::exp(x)));
+    grad_target = grad * ((pos_weight - T(1)) * below - x);
+    grad_pos_weight = grad * target * below;
+  }
+};
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+KERNEL(fluxion_log_loss_f32, pointwise, fluxion::cuda::LogLoss<float>)
+KERNEL(fluxion_log_loss_f64, pointwise, fluxion::cuda::LogLoss<double>)
+KERNEL(fluxion_log_loss_backward_x_f32, pointwise, fluxion::cuda::LogLossBackwardX<float>)
+KERNEL(fluxion_log_loss_backward_x_f64, pointwise, fluxion::cuda::LogLossBackwardX<double>)
+KERNEL(fluxion_log_loss_backward_target_f32, pointwise, fluxion::cuda::LogLossBackwardTarget<float>)
+KERNEL(fluxion_log_loss_backward_target_f64, pointwise,
+    fluxion::cuda::LogLossBackwardTarget<double>)
+KERNEL(fluxion_log_loss_backward_x_target_f32, pointwise,
+    fluxion::cuda::LogLossBackwardXTarget<float>)
+KERNEL(fluxion_log_loss_backward_x_target_f64, pointwise,
+    fluxion::cuda::LogLossBackwardXTarget<double>)
+KERNEL(fluxion_logistic_loss_f32, pointwise, fluxion::cuda::LogisticLoss<float>)
+KERNEL(fluxion_logistic_loss_f64, pointwise, fluxion::cuda::LogisticLoss<double>)
+KERNEL(fluxion_logistic_loss_backward_x_f32, pointwise, fluxion::cuda::LogisticLossBackwardX<float>)
+KERNEL(fluxion_logistic_loss_backward_x_f64, pointwise,
+    fluxion::cuda::LogisticLossBackwardX<double>)
+KERNEL(fluxion_logistic_loss_backward_target_f32, pointwise,
+    fluxion::cuda::LogisticLossBackwardTarget<float>)
+KERNEL(fluxion_logistic_loss_backward_target_f64, pointwise,
+    fluxion::cuda::LogisticLossBackwardTarget<double>)
+KERNEL(fluxion_logistic_loss_backward_x_target_f32, pointwise,
+    fluxion::cuda::LogisticLossBackwardXTarget<float>)
+KERNEL(fluxion_logistic_loss_backward_x_target_f64, pointwise,
+    fluxion::cuda::LogisticLossBackwardXTarget<double>)
+KERNEL(fluxion_logistic_loss_backward_pos_weight_f32, pointwise,
+    fluxion::cuda::LogisticLossBackwardPosWeight<float>)
+KERNEL(fluxion_logistic_loss_backward_pos_weight_f64, pointwise,
+    fluxion::cuda::LogisticLossBackwardPosWeight<double>)
+KERNEL(fluxion_logistic_loss_backward_x_pos_weight_f32, pointwise,
+    fluxion::cuda::LogisticLossBackwardXPosWeight<float>)
+KERNEL(fluxion_logistic_loss_backward_x_pos_weight_f64, pointwise,
+    fluxion::cuda::LogisticLossBackwardXPosWeight<double>)
+KERNEL(fluxion_logistic_loss_backward_target_pos_weight_f32, pointwise,
+    fluxion::cuda::LogisticLossBackwardTargetPosWeight<float>)
+KERNEL(fluxion_logistic_loss_backward_target_pos_weight_f64, pointwise,
+    fluxion::cuda::LogisticLossBackwardTargetPosWeight<double>)
+KERNEL(fluxion_logistic_loss_backward_x_target_pos_weight_f32, pointwise,
+    fluxion::cuda::LogisticLossBackwardXTargetPosWeight<float>)
+KERNEL(fluxion_logistic_loss_backward_x_target_pos_weight_f64, pointwise,
+    fluxion::cuda::LogisticLossBackwardXTargetPosWeight<double>)

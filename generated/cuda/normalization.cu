@@ -1,0 +1,519 @@
+// Generated from ops/normalization.yaml by codegen/emit/cuda.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cuda/kernel.cuh"
+#include "native/cuda/rowwise.cuh"
+
+namespace fluxion::cuda {
+
+namespace {
+
+// batch_norm(x, running_mean, running_var, weight, bias):
+//   out = (x - mu) * r * (weight ?? 1) + (bias ?? 0)
+//   mean = mu
+//   invstd = r
+//   update:running_mean = if training then running_mean + momentum * (mu - running_mean) else
+//       running_mean
+//   update:running_var = if training then running_var + momentum * (v * n / max(n - 1, 1) -
+//       running_var) else running_var
+//   mu = if training then mean_over(x) else running_mean ?? 0
+//   v = if training then mean_over((x - mu)^2) else running_var ?? 1
+//   r = rsqrt(v + eps)
+template <class T>
+struct BatchNorm : RowFunctor {
+  using Outputs = Types<T, PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
+  using Inputs = Types<T, PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 102;
+  bool training;
+  T eps;
+  T momentum;
+
+  HD explicit BatchNorm(const Scalars& s)
+      : training(s.truth(0)),
+        eps(s.template real<T>(1)),
+        momentum(s.template real<T>(2)) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    const auto running_mean = row.template one<1>();
+    const auto running_var = row.template one<2>();
+    const auto weight = row.template one<3>();
+    const auto bias = row.template one<4>();
+    const auto out = row.template out<0>();
+    const int64_t n = row.size();
+    const T mu = training ? row.mean([&](int64_t j) { return x[j]; }) : running_mean;
+    const T v = training ? row.mean([&](int64_t j) { return ops::square(x[j] - mu); })
+        : running_var;
+    const T r = ops::rsqrt(v + eps);
+    row.each([&](int64_t j) { out[j] = (x[j] - mu) * r * weight + bias; });
+    row.template set<1>(mu);
+    row.template set<2>(r);
+    row.template set<3>(training ? running_mean + momentum * (mu - running_mean) : running_mean);
+    row.template set<4>(training ? running_var + momentum
+        * (v * T(n) / T(ops::max(n - 1, 1)) - running_var) : running_var);
+  }
+};
+
+// batch_norm/backward/x(grad, x, weight, mean, invstd):
+//   x = invstd * (if training then g - mean_over(g) - xh * mean_over(g * xh) else g)
+//   xh = (x - mean) * invstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct BatchNormBackwardX : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 14;
+  bool training;
+
+  HD explicit BatchNormBackwardX(const Scalars& s) : training(s.truth(0)) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template one<2>();
+    const auto mean = row.template one<3>();
+    const auto invstd = row.template one<4>();
+    const auto grad_x = row.template out<0>();
+    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      return g * xh;
+    }) : T(0);
+    row.each([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
+    });
+  }
+};
+
+// batch_norm/backward/weight(grad, x, mean, invstd):
+//   weight = sum_over(grad * (x - mean) * invstd)
+template <class T>
+struct BatchNormBackwardWeight : RowFunctor {
+  using Outputs = Types<PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 5;
+
+  HD explicit BatchNormBackwardWeight(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto mean = row.template one<2>();
+    const auto invstd = row.template one<3>();
+    row.template set<0>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+  }
+};
+
+// batch_norm/backward/x+weight(grad, x, weight, mean, invstd):
+//   x = invstd * (if training then g - mean_over(g) - xh * mean_over(g * xh) else g)
+//   weight = sum_over(grad * (x - mean) * invstd)
+//   xh = (x - mean) * invstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct BatchNormBackwardXWeight : RowFunctor {
+  using Outputs = Types<T, PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 19;
+  bool training;
+
+  HD explicit BatchNormBackwardXWeight(const Scalars& s) : training(s.truth(0)) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template one<2>();
+    const auto mean = row.template one<3>();
+    const auto invstd = row.template one<4>();
+    const auto grad_x = row.template out<0>();
+    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      return g * xh;
+    }) : T(0);
+    row.each([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
+    });
+    row.template set<1>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+  }
+};
+
+// batch_norm/backward/bias(grad):
+//   bias = sum_over(grad)
+template <class T>
+struct BatchNormBackwardBias : RowFunctor {
+  using Outputs = Types<PerRow<T>>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 2;
+
+  HD explicit BatchNormBackwardBias(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    row.template set<0>(row.sum([&](int64_t j) { return grad[j]; }));
+  }
+};
+
+// batch_norm/backward/x+bias(grad, x, weight, mean, invstd):
+//   x = invstd * (if training then g - mean_over(g) - xh * mean_over(g * xh) else g)
+//   bias = sum_over(grad)
+//   xh = (x - mean) * invstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct BatchNormBackwardXBias : RowFunctor {
+  using Outputs = Types<T, PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 16;
+  bool training;
+
+  HD explicit BatchNormBackwardXBias(const Scalars& s) : training(s.truth(0)) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template one<2>();
+    const auto mean = row.template one<3>();
+    const auto invstd = row.template one<4>();
+    const auto grad_x = row.template out<0>();
+    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      return g * xh;
+    }) : T(0);
+    row.each([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
+    });
+    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
+  }
+};
+
+// batch_norm/backward/weight+bias(grad, x, mean, invstd):
+//   weight = sum_over(grad * (x - mean) * invstd)
+//   bias = sum_over(grad)
+template <class T>
+struct BatchNormBackwardWeightBias : RowFunctor {
+  using Outputs = Types<PerRow<T>, PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 7;
+
+  HD explicit BatchNormBackwardWeightBias(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto mean = row.template one<2>();
+    const auto invstd = row.template one<3>();
+    row.template set<0>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
+  }
+};
+
+// batch_norm/backward/x+weight+bias(grad, x, weight, mean, invstd):
+//   x = invstd * (if training then g - mean_over(g) - xh * mean_over(g * xh) else g)
+//   weight = sum_over(grad * (x - mean) * invstd)
+//   bias = sum_over(grad)
+//   xh = (x - mean) * invstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct BatchNormBackwardXWeightBias : RowFunctor {
+  using Outputs = Types<T, PerRow<T>, PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 21;
+  bool training;
+
+  HD explicit BatchNormBackwardXWeightBias(const Scalars& s) : training(s.truth(0)) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template one<2>();
+    const auto mean = row.template one<3>();
+    const auto invstd = row.template one<4>();
+    const auto grad_x = row.template out<0>();
+    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      return g * xh;
+    }) : T(0);
+    row.each([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
+    });
+    row.template set<1>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<2>(row.sum([&](int64_t j) { return grad[j]; }));
+  }
+};
+
+// layer_norm(x, weight, bias):
+//   out = (x - mu) * r * (weight ?? 1) + (bias ?? 0)
+//   mean = mu
+//   rstd = r
+//   mu = mean_over(x)
+//   r = rsqrt(mean_over((x - mu)^2) + eps)
+template <class T>
+struct LayerNorm : RowFunctor {
+  using Outputs = Types<T, PerRow<T>, PerRow<T>>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 60;
+  T eps;
+
+  HD explicit LayerNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    const auto weight = row.template in<1>();
+    const auto bias = row.template in<2>();
+    const auto out = row.template out<0>();
+    const T mu = row.mean([&](int64_t j) { return x[j]; });
+    const T r = ops::rsqrt(row.mean([&](int64_t j) { return ops::square(x[j] - mu); }) + eps);
+    row.each([&](int64_t j) { out[j] = (x[j] - mu) * r * weight[j] + bias[j]; });
+    row.template set<1>(mu);
+    row.template set<2>(r);
+  }
+};
+
+// layer_norm/backward/x(grad, x, weight, mean, rstd):
+//   x = rstd * (g - mean_over(g) - xh * mean_over(g * xh))
+//   xh = (x - mean) * rstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct LayerNormBackwardX : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 13;
+
+  HD explicit LayerNormBackwardX(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template in<2>();
+    const auto mean = row.template one<3>();
+    const auto rstd = row.template one<4>();
+    const auto grad_x = row.template out<0>();
+    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
+    const T mean_1 = row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * rstd;
+      const T g = grad[j] * weight[j];
+      return g * xh;
+    });
+    row.each([&](int64_t j) {
+      const T xh = (x[j] - mean) * rstd;
+      const T g = grad[j] * weight[j];
+      grad_x[j] = rstd * (g - mean_g - xh * mean_1);
+    });
+  }
+};
+
+// log_softmax(x):
+//   result = z - log(sum_over(exp(z)))
+//   z = x - max_over(x)
+template <class T>
+struct LogSoftmax : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 38;
+
+  HD explicit LogSoftmax(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    const auto result = row.template out<0>();
+    const T max_x = row.max([&](int64_t j) { return x[j]; });
+    const T sum_1 = row.sum([&](int64_t j) {
+      const T z = x[j] - max_x;
+      return ops::exp(z);
+    });
+    row.each([&](int64_t j) {
+      const T z = x[j] - max_x;
+      result[j] = z - ops::log(sum_1);
+    });
+  }
+};
+
+// log_softmax/backward/x(grad, result):
+//   x = grad - exp(result) * sum_over(grad)
+template <class T>
+struct LogSoftmaxBackwardX : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 20;
+
+  HD explicit LogSoftmaxBackwardX(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto result = row.template in<1>();
+    const auto grad_x = row.template out<0>();
+    const T sum_grad = row.sum([&](int64_t j) { return grad[j]; });
+    row.each([&](int64_t j) { grad_x[j] = grad[j] - ops::exp(result[j]) * sum_grad; });
+  }
+};
+
+// rms_norm(x, weight):
+//   out = x * r * (weight ?? 1)
+//   rstd = r
+//   r = rsqrt(mean_over(x * x) + eps)
+template <class T>
+struct RmsNorm : RowFunctor {
+  using Outputs = Types<T, PerRow<T>>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 43;
+  T eps;
+
+  HD explicit RmsNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    const auto weight = row.template in<1>();
+    const auto out = row.template out<0>();
+    const T r = ops::rsqrt(row.mean([&](int64_t j) { return x[j] * x[j]; }) + eps);
+    row.each([&](int64_t j) { out[j] = x[j] * r * weight[j]; });
+    row.template set<1>(r);
+  }
+};
+
+// rms_norm/backward/x(grad, x, weight, rstd):
+//   x = rstd * (g - xh * mean_over(g * xh))
+//   xh = x * rstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct RmsNormBackwardX : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T, PerRow<T>>;
+  static constexpr int cost = 9;
+
+  HD explicit RmsNormBackwardX(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template in<2>();
+    const auto rstd = row.template one<3>();
+    const auto grad_x = row.template out<0>();
+    const T mean_1 = row.mean([&](int64_t j) {
+      const T xh = x[j] * rstd;
+      const T g = grad[j] * weight[j];
+      return g * xh;
+    });
+    row.each([&](int64_t j) {
+      const T xh = x[j] * rstd;
+      const T g = grad[j] * weight[j];
+      grad_x[j] = rstd * (g - xh * mean_1);
+    });
+  }
+};
+
+// softmax(x):
+//   result = e / sum_over(e)
+//   e = exp(x - max_over(x))
+template <class T>
+struct Softmax : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 25;
+  static constexpr int scratch = 1;
+
+  HD explicit Softmax(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    const auto result = row.template out<0>();
+    T* const e = row.scratch(0);
+    const T max_x = row.max([&](int64_t j) { return x[j]; });
+    const T sum_e = row.sum([&](int64_t j) { return e[j] = ops::exp(x[j] - max_x); });
+    row.each([&](int64_t j) { result[j] = e[j] / sum_e; });
+  }
+};
+
+// softmax/backward/x(grad, result):
+//   x = result * (grad - sum_over(grad * result))
+template <class T>
+struct SoftmaxBackwardX : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 5;
+
+  HD explicit SoftmaxBackwardX(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto result = row.template in<1>();
+    const auto grad_x = row.template out<0>();
+    const T sum_1 = row.sum([&](int64_t j) { return grad[j] * result[j]; });
+    row.each([&](int64_t j) { grad_x[j] = result[j] * (grad[j] - sum_1); });
+  }
+};
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+KERNEL(fluxion_batch_norm_f32, rowwise, fluxion::cuda::BatchNorm<float>)
+KERNEL(fluxion_batch_norm_f64, rowwise, fluxion::cuda::BatchNorm<double>)
+KERNEL(fluxion_batch_norm_backward_x_f32, rowwise, fluxion::cuda::BatchNormBackwardX<float>)
+KERNEL(fluxion_batch_norm_backward_x_f64, rowwise, fluxion::cuda::BatchNormBackwardX<double>)
+KERNEL(fluxion_batch_norm_backward_weight_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardWeight<float>)
+KERNEL(fluxion_batch_norm_backward_weight_f64, rowwise,
+    fluxion::cuda::BatchNormBackwardWeight<double>)
+KERNEL(fluxion_batch_norm_backward_x_weight_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardXWeight<float>)
+KERNEL(fluxion_batch_norm_backward_x_weight_f64, rowwise,
+    fluxion::cuda::BatchNormBackwardXWeight<double>)
+KERNEL(fluxion_batch_norm_backward_bias_f32, rowwise, fluxion::cuda::BatchNormBackwardBias<float>)
+KERNEL(fluxion_batch_norm_backward_bias_f64, rowwise, fluxion::cuda::BatchNormBackwardBias<double>)
+KERNEL(fluxion_batch_norm_backward_x_bias_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardXBias<float>)
+KERNEL(fluxion_batch_norm_backward_x_bias_f64, rowwise,
+    fluxion::cuda::BatchNormBackwardXBias<double>)
+KERNEL(fluxion_batch_norm_backward_weight_bias_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardWeightBias<float>)
+KERNEL(fluxion_batch_norm_backward_weight_bias_f64, rowwise,
+    fluxion::cuda::BatchNormBackwardWeightBias<double>)
+KERNEL(fluxion_batch_norm_backward_x_weight_bias_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardXWeightBias<float>)
+KERNEL(fluxion_batch_norm_backward_x_weight_bias_f64, rowwise,
+    fluxion::cuda::BatchNormBackwardXWeightBias<double>)
+KERNEL(fluxion_layer_norm_f32, rowwise, fluxion::cuda::LayerNorm<float>)
+KERNEL(fluxion_layer_norm_f64, rowwise, fluxion::cuda::LayerNorm<double>)
+KERNEL(fluxion_layer_norm_backward_x_f32, rowwise, fluxion::cuda::LayerNormBackwardX<float>)
+KERNEL(fluxion_layer_norm_backward_x_f64, rowwise, fluxion::cuda::LayerNormBackwardX<double>)
+KERNEL(fluxion_log_softmax_f32, rowwise, fluxion::cuda::LogSoftmax<float>)
+KERNEL(fluxion_log_softmax_f64, rowwise, fluxion::cuda::LogSoftmax<double>)
+KERNEL(fluxion_log_softmax_backward_x_f32, rowwise, fluxion::cuda::LogSoftmaxBackwardX<float>)
+KERNEL(fluxion_log_softmax_backward_x_f64, rowwise, fluxion::cuda::LogSoftmaxBackwardX<double>)
+KERNEL(fluxion_rms_norm_f32, rowwise, fluxion::cuda::RmsNorm<float>)
+KERNEL(fluxion_rms_norm_f64, rowwise, fluxion::cuda::RmsNorm<double>)
+KERNEL(fluxion_rms_norm_backward_x_f32, rowwise, fluxion::cuda::RmsNormBackwardX<float>)
+KERNEL(fluxion_rms_norm_backward_x_f64, rowwise, fluxion::cuda::RmsNormBackwardX<double>)
+KERNEL(fluxion_softmax_f32, rowwise, fluxion::cuda::Softmax<float>)
+KERNEL(fluxion_softmax_f64, rowwise, fluxion::cuda::Softmax<double>)
+KERNEL(fluxion_softmax_backward_x_f32, rowwise, fluxion::cuda::SoftmaxBackwardX<float>)
+KERNEL(fluxion_softmax_backward_x_f64, rowwise, fluxion::cuda::SoftmaxBackwardX<double>)

@@ -1,0 +1,181 @@
+// Generated from ops/random.yaml by codegen/emit/cuda.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cuda/kernel.cuh"
+#include "native/cuda/pointwise.cuh"
+
+namespace fluxion::cuda {
+
+namespace {
+
+// bernoulli(x) = if uniform(i) < x then 1 else 0
+template <class T>
+struct Bernoulli : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 32;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit Bernoulli(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i, T x) const {
+    return random.template uniform<T>(i) < x ? T(1) : T(0);
+  }
+};
+
+// dropout(x):
+//   mask = h0 or uniform(i) >= p
+//   out = if mask then x * scale else 0
+template <class T>
+struct Dropout : PointwiseFunctor {
+  using Outputs = Types<T, bool>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 34;
+  static constexpr bool indexed = true;
+  bool h0;
+  T p;
+  T scale;
+  Philox random;
+
+  HD explicit Dropout(const Scalars& s)
+      : h0(s.truth(0)),
+        p(s.template real<T>(1)),
+        scale(s.template real<T>(2)),
+        random(s.random()) {}
+
+  HD void operator()(int64_t i, T x, T& out, bool& mask) const {
+    mask = h0 | (random.template uniform<T>(i) >= p);
+    out = mask ? x * scale : T(0);
+  }
+};
+
+// dropout/backward/x(grad, mask) = if mask then grad * scale else 0
+template <class T>
+struct DropoutBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, bool>;
+  static constexpr int cost = 2;
+  T scale;
+
+  HD explicit DropoutBackwardX(const Scalars& s) : scale(s.template real<T>(0)) {}
+
+  HD T operator()(T grad, bool mask) const { return mask ? grad * scale : T(0); }
+};
+
+// normal() = mean + std * normal(i)
+template <class T>
+struct Normal : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 32;
+  static constexpr bool indexed = true;
+  T mean;
+  T std;
+  Philox random;
+
+  HD explicit Normal(const Scalars& s)
+      : mean(s.template real<T>(0)),
+        std(s.template real<T>(1)),
+        random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return mean + std * random.template normal<T>(i); }
+};
+
+// rand() = uniform(i)
+template <class T>
+struct Rand : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 30;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit Rand(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
+};
+
+// rand_like() = uniform(i)
+template <class T>
+struct RandLike : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 30;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit RandLike(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
+};
+
+// randn() = normal(i)
+template <class T>
+struct Randn : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 30;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit Randn(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return random.template normal<T>(i); }
+};
+
+// randn_like() = normal(i)
+template <class T>
+struct RandnLike : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 30;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit RandnLike(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return random.template normal<T>(i); }
+};
+
+// uniform() = from + h0 * uniform(i)
+template <class T>
+struct Uniform : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 32;
+  static constexpr bool indexed = true;
+  T from;
+  T h0;
+  Philox random;
+
+  HD explicit Uniform(const Scalars& s)
+      : from(s.template real<T>(0)),
+        h0(s.template real<T>(1)),
+        random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return from + h0 * random.template uniform<T>(i); }
+};
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+KERNEL(fluxion_bernoulli_f32, pointwise, fluxion::cuda::Bernoulli<float>)
+KERNEL(fluxion_bernoulli_f64, pointwise, fluxion::cuda::Bernoulli<double>)
+KERNEL(fluxion_dropout_f32, pointwise, fluxion::cuda::Dropout<float>)
+KERNEL(fluxion_dropout_f64, pointwise, fluxion::cuda::Dropout<double>)
+KERNEL(fluxion_dropout_backward_x_f32, pointwise, fluxion::cuda::DropoutBackwardX<float>)
+KERNEL(fluxion_dropout_backward_x_f64, pointwise, fluxion::cuda::DropoutBackwardX<double>)
+KERNEL(fluxion_normal_f32, pointwise, fluxion::cuda::Normal<float>)
+KERNEL(fluxion_normal_f64, pointwise, fluxion::cuda::Normal<double>)
+KERNEL(fluxion_rand_f32, pointwise, fluxion::cuda::Rand<float>)
+KERNEL(fluxion_rand_f64, pointwise, fluxion::cuda::Rand<double>)
+KERNEL(fluxion_rand_like_f32, pointwise, fluxion::cuda::RandLike<float>)
+KERNEL(fluxion_rand_like_f64, pointwise, fluxion::cuda::RandLike<double>)
+KERNEL(fluxion_randn_f32, pointwise, fluxion::cuda::Randn<float>)
+KERNEL(fluxion_randn_f64, pointwise, fluxion::cuda::Randn<double>)
+KERNEL(fluxion_randn_like_f32, pointwise, fluxion::cuda::RandnLike<float>)
+KERNEL(fluxion_randn_like_f64, pointwise, fluxion::cuda::RandnLike<double>)
+KERNEL(fluxion_uniform_f32, pointwise, fluxion::cuda::Uniform<float>)
+KERNEL(fluxion_uniform_f64, pointwise, fluxion::cuda::Uniform<double>)

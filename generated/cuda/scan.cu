@@ -1,0 +1,76 @@
+// Generated from ops/scan.yaml by codegen/emit/cuda.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cuda/kernel.cuh"
+#include "native/cuda/scan.cuh"
+
+namespace fluxion::cuda {
+
+namespace {
+
+// cumprod(x):
+//   init = 1
+//   combine = a * b
+template <class T>
+struct Cumprod : ScanFunctor {
+  using Outputs = Types<SumType<T>>;
+  using Inputs = Types<T>;
+  using A = SumType<T>;   // The type that is added up in.
+  using State = A;
+
+  HD explicit Cumprod(const Scalars&) {}
+
+  HD State init() const { return A(1); }
+  HD State combine(State a, State b) const { return a * b; }
+};
+
+// cumsum(x):
+//   init = 0
+//   combine = a + b
+template <class T>
+struct Cumsum : ScanFunctor {
+  using Outputs = Types<SumType<T>>;
+  using Inputs = Types<T>;
+  using A = SumType<T>;   // The type that is added up in.
+  using State = A;
+
+  HD explicit Cumsum(const Scalars&) {}
+
+  HD State init() const { return A(0); }
+  HD State combine(State a, State b) const { return a + b; }
+};
+
+// logcumsumexp(x):
+//   init = -inf
+//   combine = if a == b and isinf(a) then a else max(a, b) + log1p(exp(-abs(a - b)))
+template <class T>
+struct Logcumsumexp : ScanFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  using State = T;
+  static constexpr int cost = 41;
+
+  HD explicit Logcumsumexp(const Scalars&) {}
+
+  HD State init() const { return -ops::inf<T>(); }
+  HD State combine(State a, State b) const {
+    return (a == b) & ops::isinf(a) ? a : ops::max(a, b) + ops::log1p(ops::exp(-ops::abs(a - b)));
+  }
+};
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+KERNEL(fluxion_cumprod_b8, scan, fluxion::cuda::Cumprod<bool>)
+KERNEL(fluxion_cumprod_i32, scan, fluxion::cuda::Cumprod<int32_t>)
+KERNEL(fluxion_cumprod_i64, scan, fluxion::cuda::Cumprod<int64_t>)
+KERNEL(fluxion_cumprod_f32, scan, fluxion::cuda::Cumprod<float>)
+KERNEL(fluxion_cumprod_f64, scan, fluxion::cuda::Cumprod<double>)
+KERNEL(fluxion_cumsum_b8, scan, fluxion::cuda::Cumsum<bool>)
+KERNEL(fluxion_cumsum_i32, scan, fluxion::cuda::Cumsum<int32_t>)
+KERNEL(fluxion_cumsum_i64, scan, fluxion::cuda::Cumsum<int64_t>)
+KERNEL(fluxion_cumsum_f32, scan, fluxion::cuda::Cumsum<float>)
+KERNEL(fluxion_cumsum_f64, scan, fluxion::cuda::Cumsum<double>)
+KERNEL(fluxion_logcumsumexp_f32, scan, fluxion::cuda::Logcumsumexp<float>)
+KERNEL(fluxion_logcumsumexp_f64, scan, fluxion::cuda::Logcumsumexp<double>)

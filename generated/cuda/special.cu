@@ -1,0 +1,218 @@
+// Generated from ops/special.yaml by codegen/emit/cuda.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/cuda/kernel.cuh"
+#include "native/cuda/pointwise.cuh"
+
+namespace fluxion::cuda {
+
+namespace {
+
+// digamma(x) = digamma(x)
+template <class T>
+struct Digamma : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Digamma(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::digamma(x); }
+};
+
+// digamma/backward/x(grad, x) = grad * polygamma(1, x)
+template <class T>
+struct DigammaBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit DigammaBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::polygamma(T(1), x); }
+};
+
+// erf(x) = erf(x)
+template <class T>
+struct Erf : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Erf(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::erf(x); }
+};
+
+// erf/backward/x(grad, x) = grad * (1.1283791670955126 * exp(-(x * x)))
+template <class T>
+struct ErfBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 20;
+
+  HD explicit ErfBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const {
+    return grad * (T(1.1283791670955126) * ops::exp(-(x * x)));
+  }
+};
+
+// erfc(x) = erfc(x)
+template <class T>
+struct Erfc : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Erfc(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::erfc(x); }
+};
+
+// erfc/backward/x(grad, x) = -(grad * (1.1283791670955126 * exp(-(x * x))))
+template <class T>
+struct ErfcBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 21;
+
+  HD explicit ErfcBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const {
+    return -(grad * (T(1.1283791670955126) * ops::exp(-(x * x))));
+  }
+};
+
+// erfinv(x) = erfinv(x)
+template <class T>
+struct Erfinv : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Erfinv(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::erfinv(x); }
+};
+
+// erfinv/backward/x(grad, result) = grad * 1.7724538509055159 / 2 * exp(result * result)
+template <class T>
+struct ErfinvBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 23;
+
+  HD explicit ErfinvBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T result) const {
+    return grad * T(1.7724538509055159) / T(2) * ops::exp(result * result);
+  }
+};
+
+// lgamma(x) = lgamma(x)
+template <class T>
+struct Lgamma : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Lgamma(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::lgamma(x); }
+};
+
+// lgamma/backward/x(grad, x) = grad * digamma(x)
+template <class T>
+struct LgammaBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit LgammaBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::digamma(x); }
+};
+
+// logit(x) = log(x / (1 - x))
+template <class T>
+struct Logit : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 21;
+
+  HD explicit Logit(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::log(x / (T(1) - x)); }
+};
+
+// logit/backward/x(grad, x) = grad / (x * (1 - x))
+template <class T>
+struct LogitBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 6;
+
+  HD explicit LogitBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad / (x * (T(1) - x)); }
+};
+
+// sinc(x) = sinc(x)
+template <class T>
+struct Sinc : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit Sinc(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::sinc(x); }
+};
+
+// sinc/backward/x(grad, x, result) = if x == 0 then 0 else grad * ((cos(pi * x) - result) / x)
+template <class T>
+struct SincBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 25;
+
+  HD explicit SincBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T result) const {
+    return x == T(0) ? T(0) : grad * ((ops::cos(T(3.141592653589793) * x) - result) / x);
+  }
+};
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+KERNEL(fluxion_digamma_f32, pointwise, fluxion::cuda::Digamma<float>)
+KERNEL(fluxion_digamma_f64, pointwise, fluxion::cuda::Digamma<double>)
+KERNEL(fluxion_digamma_backward_x_f32, pointwise, fluxion::cuda::DigammaBackwardX<float>)
+KERNEL(fluxion_digamma_backward_x_f64, pointwise, fluxion::cuda::DigammaBackwardX<double>)
+KERNEL(fluxion_erf_f32, pointwise, fluxion::cuda::Erf<float>)
+KERNEL(fluxion_erf_f64, pointwise, fluxion::cuda::Erf<double>)
+KERNEL(fluxion_erf_backward_x_f32, pointwise, fluxion::cuda::ErfBackwardX<float>)
+KERNEL(fluxion_erf_backward_x_f64, pointwise, fluxion::cuda::ErfBackwardX<double>)
+KERNEL(fluxion_erfc_f32, pointwise, fluxion::cuda::Erfc<float>)
+KERNEL(fluxion_erfc_f64, pointwise, fluxion::cuda::Erfc<double>)
+KERNEL(fluxion_erfc_backward_x_f32, pointwise, fluxion::cuda::ErfcBackwardX<float>)
+KERNEL(fluxion_erfc_backward_x_f64, pointwise, fluxion::cuda::ErfcBackwardX<double>)
+KERNEL(fluxion_erfinv_f32, pointwise, fluxion::cuda::Erfinv<float>)
+KERNEL(fluxion_erfinv_f64, pointwise, fluxion::cuda::Erfinv<double>)
+KERNEL(fluxion_erfinv_backward_x_f32, pointwise, fluxion::cuda::ErfinvBackwardX<float>)
+KERNEL(fluxion_erfinv_backward_x_f64, pointwise, fluxion::cuda::ErfinvBackwardX<double>)
+KERNEL(fluxion_lgamma_f32, pointwise, fluxion::cuda::Lgamma<float>)
+KERNEL(fluxion_lgamma_f64, pointwise, fluxion::cuda::Lgamma<double>)
+KERNEL(fluxion_lgamma_backward_x_f32, pointwise, fluxion::cuda::LgammaBackwardX<float>)
+KERNEL(fluxion_lgamma_backward_x_f64, pointwise, fluxion::cuda::LgammaBackwardX<double>)
+KERNEL(fluxion_logit_f32, pointwise, fluxion::cuda::Logit<float>)
+KERNEL(fluxion_logit_f64, pointwise, fluxion::cuda::Logit<double>)
+KERNEL(fluxion_logit_backward_x_f32, pointwise, fluxion::cuda::LogitBackwardX<float>)
+KERNEL(fluxion_logit_backward_x_f64, pointwise, fluxion::cuda::LogitBackwardX<double>)
+KERNEL(fluxion_sinc_f32, pointwise, fluxion::cuda::Sinc<float>)
+KERNEL(fluxion_sinc_f64, pointwise, fluxion::cuda::Sinc<double>)
+KERNEL(fluxion_sinc_backward_x_f32, pointwise, fluxion::cuda::SincBackwardX<float>)
+KERNEL(fluxion_sinc_backward_x_f64, pointwise, fluxion::cuda::SincBackwardX<double>)

@@ -3,26 +3,30 @@
 //
 //   node .ci/setup.mjs                  all steps
 //   node .ci/setup.mjs generate native  these steps, in the order below
+//   node .ci/setup.mjs --with cuda      all steps, and the optional one named
 
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as cuda from "./steps/cuda.mjs";
 import * as dist from "./steps/dist.mjs";
 import * as generate from "./steps/generate.mjs";
 import * as native from "./steps/native.mjs";
 import * as packages from "./steps/packages.mjs";
 import * as system from "./steps/system.mjs";
 
-const STEPS = [packages, system, generate, native, dist];
+const STEPS = [packages, system, generate, native, dist, cuda];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 
-async function main(names) {
+async function main(args) {
+  const all = args[0] === "--with";
+  const names = all ? [...STEPS.filter((s) => !s.optional).map((s) => s.name), ...args.slice(1)] : args;
   const unknown = names.filter((name) => !STEPS.some((step) => step.name === name));
   if (unknown.length > 0) {
     const known = STEPS.map((step) => step.name).join(", ");
     return fail("setup", `unknown step ${unknown.join(", ")}; known: ${known}`, 2);
   }
-  for (const step of STEPS.filter((s) => names.length === 0 || names.includes(s.name))) {
+  for (const step of STEPS.filter((s) => (names.length === 0 ? !s.optional : names.includes(s.name)))) {
     const start = performance.now();
     try {
       report(step.name, await step.execute(root), performance.now() - start);

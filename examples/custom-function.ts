@@ -4,7 +4,7 @@
 //
 //   npx tsx examples/custom-function.ts      a second
 
-import { type Tensor, customFunction, manualSeed, nn, optim, tensor } from "../src/index.js";
+import { type Tensor, customFunction, manualSeed, nn, optim, tensor } from "fluxion";
 
 /** Forward: 1 where x > 0, else 0. Backward: as if it had been sigmoid(4 x). */
 const step = customFunction({

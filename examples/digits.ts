@@ -7,8 +7,8 @@
 // Ends with an error if fewer than 95 % of the test images are read correctly.
 
 import cliProgress from "cli-progress";
-import * as data from "../src/data/index.js";
-import { Generator, type Tensor, manualSeed, nn, noGrad, optim, randint, zeros } from "../src/index.js";
+
+import { Generator, type Tensor, data, manualSeed, nn, noGrad, optim, randint, zeros } from "fluxion";
 import { type Digits, SIDE, loadDigits } from "./mnist-data.js";
 
 const EPOCHS = 12;

@@ -5,8 +5,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
-import { permutation } from "../src/data/index.js";
-import { type Generator, type Tensor, fromTypedArray, tensor } from "../src/index.js";
+
+import { type Generator, type Tensor, data, fromTypedArray, tensor } from "fluxion";
 
 /** Pixels along each side. */
 export const SIDE = 28;
@@ -24,7 +24,7 @@ export interface Digits {
 /** Both parts, in an order that the generator decides. */
 export function loadDigits(generator: Generator): { training: Digits; testing: Digits } {
   const { images, labels } = readDigits();
-  const order = permutation(labels.numel, generator);
+  const order = data.permutation(labels.numel, generator);
   const part = (rows: readonly number[]): Digits => {
     const index = tensor(Int32Array.from(rows));
     return { images: images.indexSelect(0, index), labels: labels.indexSelect(0, index) };

@@ -8,7 +8,7 @@
 // below 0.02; answering with the mean would give about 1. After the adding problem of Hochreiter and
 // Schmidhuber 1997, Neural Computation 9(8), experiment 4.
 
-import { Generator, type Tensor, manualSeed, nn, noGrad, optim, rand, randint, zeros } from "../src/index.js";
+import { Generator, type Tensor, manualSeed, nn, noGrad, optim, rand, randint, zeros } from "fluxion";
 
 const STEPS = 2000;
 const BATCH = 64;

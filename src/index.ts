@@ -21,3 +21,4 @@ export * from "../generated/ts/index.js";
 export * as ops from "./ops.js";
 export * as nn from "./nn/index.js";
 export * as optim from "./optim/index.js";
+export * as data from "./data/index.js";

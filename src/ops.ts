@@ -1,5 +1,6 @@
 // Every operator by its catalog name, for tools: `ops.call("log_softmax", [x], { dim: -1 })`.
 
+import { checkOptions } from "./dispatch/arguments.js";
 import { ArgumentError, nearest, showValue } from "./errors.js";
 import type { Tensor } from "./tensor/tensor.js";
 import { catalog as entries } from "../generated/ts/catalog.js";
@@ -57,7 +58,7 @@ export function call(name: string, args: readonly unknown[] = [], options: Reado
     } else position.push(value);
   });
   if (args.length > entry.params.length) throw new ArgumentError(`${name}: takes at most ${entry.params.length} arguments, got ${args.length}`);
-  for (const key of named.keys()) bag[key] = named.get(key);
+  if (named.size > 0) checkOptions(name, Object.fromEntries(named), entry.params.map((param) => param.name));
   const rest = Object.keys(bag).length > 0 || entry.params.some((param) => param.option) ? [bag] : [];
   return (entry.call as (...all: unknown[]) => Tensor | Record<string, Tensor>)(...position, ...rest);
 }

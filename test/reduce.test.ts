@@ -1,7 +1,7 @@
 // Reductions: dims, dtypes, empties, NaN, ties, accuracy. Literals are PyTorch 2.13.0's.
 
 import { describe, expect, it } from "vitest";
-import { DTypeError, IndexError, ShapeError, type Tensor, arange, full, logsumexp, ones, std, tensor, var_, zeros } from "../src/index.js";
+import { DTypeError, IndexError, ShapeError, type Tensor, arange, full, logsumexp, ones, std, tensor, zeros } from "../src/index.js";
 import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
 
@@ -136,7 +136,7 @@ describe("values", () => {
     expect(tensor([5]).var().item()).toBeNaN();
     expect(tensor([5]).var({ correction: 0 }).item()).toBe(0);
     expect(tensor([5, 6]).std({ correction: 2 }).item()).toBe(Infinity);
-    expectClose(var_(tensor([1, 2, 3]), { correction: 0.5 }), 0.8);
+    expectClose(tensor([1, 2, 3]).var({ correction: 0.5 }), 0.8);
     expect(std(full([4], 3)).item()).toBe(0);
   });
   it("of prod keep zeros exact", () => {

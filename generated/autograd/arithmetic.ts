@@ -212,8 +212,8 @@ export const floorDivideGradients = defineGradients({
   op: "floorDivide", inputs: ["x", "y"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "as in PyTorch, which registers no derivative; div has one" },
-    { none: "as in PyTorch, which registers no derivative; div has one" },
+    { unsupported: "as in PyTorch, which registers no derivative; div has one" },
+    { unsupported: "as in PyTorch, which registers no derivative; div has one" },
   ],
 });
 

@@ -19,21 +19,27 @@ export function checkInPlace(op: string, self: Tensor): void {
  * Gives `self` the history of the in-place operator that `recordResult` records; a view's base gets a
  * `CopySlices` node. See Note [Views on the tape].
  */
-export function rebase(self: Tensor, recordResult: () => Tensor): void {
-  edgeOf(self);
+export function rebase(self: Tensor, op: string, recordResult: () => Tensor): void {
+  const before = edgeOf(self);
   const result = recordResult();
-  if (result.node === null) return;
+  if (result.node === null && before === null) return;
+  const writer = result.node ?? new Overwritten(op, [], null, self.type);
   if (self.viewOf === null) {
-    self.node = result.node;
+    self.node = writer;
     self.outputNr = result.outputNr;
     return;
   }
   const { base } = self.viewOf;
-  base.node = new CopySlices(base, edgeOf(base), self, result.node);
+  base.node = new CopySlices(base, edgeOf(base), self, writer);
   base.outputNr = 0;
   self.node = null;
   self.viewOf.version = -1;
   edgeOf(self);
+}
+
+/** The history of elements whose values are gone and whose new ones came from no recorded tensor: it ends here. */
+class Overwritten extends Node {
+  apply(): Grads { return []; }
 }
 
 /**

@@ -96,13 +96,34 @@ export function record(gradients: Gradients, inputs: readonly (Tensor | null)[],
     (next ??= nulls(inputs.length))[i] = edgeOf(input);
   }
   if (next === null) return;
-  const node = new OperatorNode(gradients, next, edgeNumbers(inputs, next), inputs, results, attrs, overwritten);
+  const plan = planFor(gradients, next);
+  const node = new OperatorNode(gradients, next, edgeNumbers(inputs, next), resultType(gradients, results), attrs, plan);
+  if (plan !== NO_PLAN) node.save(inputs, results, overwritten);
+  if (gradients.broadcasts) node.shapes = shapesToRestore(inputs, next, results[0].shape);
   for (const nr of gradients.differentiable) {
     const result = results[nr];
     if (result.type.category < 2) continue;
     result.node = node;
     result.outputNr = nr;
   }
+}
+
+/**
+ * `record` for one or two inputs of the shape of the one floating result: small operators spend most
+ * of their time here, so it makes nothing that the node does not keep. `y` is null for one input, or
+ * for a host number in the second's place.
+ */
+export function recordSame(gradients: Gradients, x: Tensor, y: Tensor | null, out: Tensor, attrs: Attrs): void {
+  const { flows } = gradients;
+  const first = flows[0] && x.requiresGrad ? edgeOf(x) : null;
+  const second = y !== null && flows[1] && y.requiresGrad ? edgeOf(y) : null;
+  if ((first === null && second === null) || out.type.category < 2) return;
+  const next = flows.length === 1 ? [first] : [first, second];
+  const numbered = (first !== null && x.outputNr !== 0) || (second !== null && y!.outputNr !== 0);
+  const plan = planFor(gradients, next);
+  const node = new OperatorNode(gradients, next, numbered ? [x.outputNr, y === null ? 0 : y.outputNr] : null, out.type, attrs, plan);
+  if (plan !== NO_PLAN) node.save(flows.length === 1 ? [x] : [x, y], [out], undefined);
+  out.node = node;
 }
 
 /** A short list of nulls; literals are made faster than filled arrays. */
@@ -132,21 +153,18 @@ export class OperatorNode extends Node {
   /** In the plan's order. Null once released. */
   private saved: readonly Saved[] | null = NOTHING;
   private versions: readonly number[] = NO_VERSIONS;
-  private readonly plan: SavePlan;
   /** Input shapes that differ from the result's: where broadcasting must be undone. */
-  private readonly shapes: readonly (readonly number[] | null)[] | null;
+  shapes: readonly (readonly number[] | null)[] | null = null;
 
   constructor(
-    readonly gradients: Gradients, next: (Node | null)[], nextNr: number[] | null,
-    inputs: readonly (Tensor | null)[], results: readonly Tensor[], readonly attrs: Attrs, overwritten?: Storage,
+    readonly gradients: Gradients, next: (Node | null)[], nextNr: number[] | null, type: DType,
+    readonly attrs: Attrs, private readonly plan: SavePlan,
   ) {
-    super(gradients.op, next, nextNr, resultType(gradients, results));
-    this.plan = planFor(gradients, next);
-    if (this.plan !== NO_PLAN) this.save(inputs, results, overwritten);
-    this.shapes = gradients.broadcasts ? shapesToRestore(inputs, next, results[0].shape) : null;
+    super(gradients.op, next, nextNr, type);
   }
 
-  private save(inputs: readonly (Tensor | null)[], results: readonly Tensor[], overwritten: Storage | undefined): void {
+  /** Keeps what the plan names, with the versions it has now. */
+  save(inputs: readonly (Tensor | null)[], results: readonly Tensor[], overwritten: Storage | undefined): void {
     const { slots, shapeOnly } = this.plan;
     const saved: Saved[] = [];
     const versions: number[] = [];
@@ -181,7 +199,11 @@ export class OperatorNode extends Node {
     return out;
   }
 
-  override release(): void { if (this.saved !== NOTHING) this.saved = null; }
+  /** Shapes alone hold no memory: a node that saved only those can run again. */
+  override release(): void {
+    const { shapeOnly } = this.plan;
+    if (this.saved !== null && this.saved.some((one, s) => one !== null && !shapeOnly[s])) this.saved = null;
+  }
 
   /** Inputs whose gradient is wanted. */
   private wantedRules(): number[] {

@@ -63,11 +63,11 @@ export function scatterElementsInPlace(op: IndexedOp, inputs: readonly Tensor[],
   const recorded = isGradEnabled() && inputs.some((input) => input.requiresGrad);
   if (recorded) checkInPlace(name, self);
   const apart = inputs.map((input, i) => (i !== base && overlaps(self, input) ? input.clone() : input));
-  const before = recorded ? snapshot(self) : self;
+  const before = recorded ? snapshot(self, op.gradients) : self;
   runScatter(op, type, self, apart, over, scalars);
   self.storage.version++;
   if (recorded) {
-    rebase(self, () => {
+    rebase(self, name, () => {
       const result = self.detach();
       record(op.gradients!, apart.map((input, i) => (i === base ? before : input)), [result], attrs, self.storage);
       return result;

@@ -11,8 +11,9 @@ import type { Generator } from "../random.js";
 import { broadcast, broadcastStrides, product, sameShape } from "../shape.js";
 import type { Storage } from "../storage.js";
 import { Tensor, empty, emptyLike } from "../tensor/tensor.js";
-import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
-import { isGradEnabled } from "../autograd/mode.js";
+import { edgeOf } from "../autograd/edges.js";
+import { type Attrs, type Gradients, NO_ATTRS, isRule, record, recordSame } from "../autograd/record.js";
+import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { rebase, checkInPlace } from "../autograd/inplace.js";
 import { overlaps } from "./overlap.js";
 import { commonType } from "./promotion.js";
@@ -113,7 +114,7 @@ export function unary(op: PointwiseOp, x: Tensor, attrs: Attrs = NO_ATTRS, scala
       frame[KERNEL] = id;
       run();
       if (frame[STATUS] !== 0) throwStatus(op.name);
-      if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x], [out], attrs);
+      if (isGradEnabled() && op.gradients !== null) recordSame(op.gradients, x, null, out, attrs);
       return out;
     }
   }
@@ -136,7 +137,7 @@ export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Att
       frame[KERNEL] = id;
       run();
       if (frame[STATUS] !== 0) throwStatus(op.name);
-      if (isGradEnabled() && op.gradients !== null && (x.requiresGrad || y.requiresGrad)) record(op.gradients, [x, y], [out], attrs);
+      if (isGradEnabled() && op.gradients !== null) recordSame(op.gradients, x, y, out, attrs);
       return out;
     }
   }
@@ -163,7 +164,7 @@ function withNumber(op: PointwiseOp, id: number, x: Tensor, y: number, attrs: At
   frame[KERNEL] = id;
   run();
   if (frame[STATUS] !== 0) throwStatus(op.name);
-  if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x, null], [out], { ...attrs, [op.inputs[1].name]: y });
+  if (isGradEnabled() && op.gradients !== null && x.requiresGrad) recordSame(op.gradients, x, null, out, { ...attrs, [op.inputs[1].name]: y });
   return out;
 }
 
@@ -210,7 +211,7 @@ export function pointwiseInPlace(
   const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
   if (result !== self.type || cast[0] !== self) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
   const apart = cast.map((input, i) => (i > 0 && input instanceof Tensor && overlaps(self, input) ? input.clone() : input));
-  const before = recorded ? snapshot(self) : self;
+  const before = recorded ? snapshot(self, op.gradients) : self;
   const hidden = op.resultTypes.slice(1).map((types) => empty(shape, types[type.code]));
   execute(op, type, shape, [self, ...hidden], [self, ...apart.slice(1)], scalars, generator);
   self.storage.version++;
@@ -218,18 +219,19 @@ export function pointwiseInPlace(
   return self;
 }
 
-/** The operand before the write, as the tape sees it: same memory, own place on the tape. */
-export function snapshot(self: Tensor): Tensor {
-  const before = self.detach();
+/** The operand before the write, as the tape sees it: own place on the tape, and own memory where a gradient reads its values. */
+export function snapshot(self: Tensor, gradients: Gradients | null): Tensor {
+  edgeOf(self);
+  const reads = gradients !== null && gradients.rules.some((rule) => isRule(rule) && rule.reads.includes(gradients.inputs[0]));
+  const before = reads ? noGrad(() => self.clone()) : self.detach();
   before.node = self.node;
   before.outputNr = self.outputNr;
-  before.viewOf = self.viewOf;
   return before;
 }
 
 function recordInPlace(op: PointwiseOp, self: Tensor, before: Tensor, inputs: readonly TensorLike[], hidden: readonly Tensor[], attrs: Attrs): void {
   if (op.gradients === null) throw new GradError(`${op.name}_: has no derivative, so it cannot write to a tensor that requires gradients. Use noGrad()`, { op: op.name }, "ERR_NO_DERIVATIVE");
-  rebase(self, () => {
+  rebase(self, `${op.name}_`, () => {
     const result = self.detach();
     recordIfNeeded(op.gradients!, [before, ...inputs.slice(1)], [result, ...hidden], attrs, self.storage);
     return result;

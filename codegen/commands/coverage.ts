@@ -1,75 +1,123 @@
-// `fluxion coverage`: what the gradient checks really ran. The suite writes a ledger of cells, one
-// `op/argument/dtype/mode` each; a cell without an outcome is missing, and says so.
+// `fluxion coverage`: what the gradient checks really ran. The suite writes a ledger of cells for
+// each family, `op | input | check`; here they are merged and held against the catalog. A cell that
+// neither ran nor has a reason not to is missing, and so is all that no ledger speaks of.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import type { Family } from "../catalog/model.js";
 import type { ExitCode } from "../cli.js";
+import { differentiableInputs, gradcheckPath } from "../emit/gradcheck.js";
+import { readSources } from "../load/sources.js";
+import { camelCase } from "../names.js";
+import { checkSources, hasErrors } from "../pipeline.js";
 import type { Session } from "../session.js";
+import { printFindings } from "./run.js";
 
-export const LEDGER_PATH = ".cache/coverage.json";
+export const LEDGER_FOLDER = ".cache/coverage";
 
-/** What the suite writes. `expected` comes from the catalog, the other two from the run itself. */
+/** What the suite writes for one family: `test/gradcheck/family.ts`. */
 export interface Ledger {
-  readonly expected: readonly string[];
+  readonly family: string;
+  readonly promised: readonly string[];
   readonly executed: readonly string[];
-  readonly skipped: readonly { readonly cell: string; readonly reason: string }[];
+  readonly skipped: Readonly<Record<string, string>>;
+}
+
+interface Gap {
+  readonly cell: string;
+  readonly reason: string;
+}
+
+/** All families together. Every promised cell is in one of the three lists. */
+interface Coverage {
+  readonly promised: number;
+  readonly executed: number;
+  readonly skipped: readonly Gap[];
+  readonly missing: readonly Gap[];
 }
 
 export function coverage(session: Session, options: { failOnMissing?: boolean }): ExitCode {
-  const path = join(session.root, LEDGER_PATH);
-  const ledger = existsSync(path) ? parseLedger(readFileSync(path, "utf8")) : undefined;
-  if (!ledger) {
-    session.warn(`error: no ledger at ${LEDGER_PATH}. The gradient checks write it: npm test`);
+  const checked = checkSources(readSources(session.root));
+  if (!checked.catalog || hasErrors(checked)) {
+    printFindings(session, checked);
     return 1;
   }
-  const missing = missingCells(ledger);
-  if (session.format === "json") {
-    const { skipped } = ledger;
-    session.say(JSON.stringify({ ...countCells(ledger), missing, skipped }, null, 2));
-  } else {
-    printLedger(session, ledger, missing);
+  const all = merge(checked.catalog.families.map((family) => coverageOf(session, family)));
+  if (session.format === "json") session.say(JSON.stringify(all, null, 2));
+  else printCoverage(session, all);
+  if (all.executed === 0) session.warn("error: nothing ran. The gradient checks are in: npm test");
+  return all.executed === 0 || (options.failOnMissing === true && all.missing.length > 0) ? 1 : 0;
+}
+
+function coverageOf(session: Session, family: Family): Coverage {
+  const ledger = readLedger(join(session.root, LEDGER_FOLDER, `${family.name}.json`), family.name);
+  if (!ledger) return nothingOf(family, "its family has no ledger: its checks did not run");
+  if (isStale(session, family)) {
+    return nothingOf(family, "the ledger of its family is stale: its checks have changed since");
   }
-  const isEmpty = ledger.executed.length === 0;
-  return isEmpty || (options.failOnMissing === true && missing.length > 0) ? 1 : 0;
-}
-
-/** Cells that neither ran nor say why not. */
-export function missingCells({ expected, executed, skipped }: Ledger): readonly string[] {
-  const known = new Set([...executed, ...skipped.map(({ cell }) => cell)]);
-  return expected.filter((cell) => !known.has(cell));
-}
-
-function countCells(ledger: Ledger): Readonly<Record<string, number>> {
+  const executed = new Set(ledger.executed);
+  // A cell of several cases may be skipped in one of them and run in another.
+  const skipped = Object.entries(ledger.skipped).filter(([cell]) => !executed.has(cell))
+    .map(([cell, reason]) => ({ cell, reason }));
+  const missing = ledger.promised
+    .filter((cell) => !executed.has(cell) && ledger.skipped[cell] === undefined)
+    .map((cell) => ({ cell, reason: "promised, but its check did not pass or did not run" }));
+  const unspoken = neededInputs(family)
+    .filter((input) => !ledger.promised.some((cell) => cell.startsWith(`${input} | `)))
+    .map((input) => ({ cell: input, reason: "no check looks at it" }));
   return {
-    expected: ledger.expected.length, executed: ledger.executed.length,
-    skippedCount: ledger.skipped.length, missingCount: missingCells(ledger).length,
+    promised: ledger.promised.length + unspoken.length, executed: executed.size,
+    skipped, missing: [...missing, ...unspoken],
   };
 }
 
-function printLedger(session: Session, ledger: Ledger, missing: readonly string[]): void {
-  for (const [reason, cells] of groupByReason(ledger)) {
-    session.say(`skipped  ${String(cells.length).padStart(5)}  ${reason} (${shorten(cells)})`);
-  }
-  for (const cell of missing) session.say(`missing  ${cell}`);
-  session.say(`${ledger.executed.length} executed, ${ledger.skipped.length} skipped, `
-    + `${missing.length} missing of ${ledger.expected.length} expected`);
+function nothingOf(family: Family, reason: string): Coverage {
+  const missing = neededInputs(family).map((cell) => ({ cell, reason }));
+  // Of a family without gradients, too, the checks must have run.
+  if (missing.length === 0) missing.push({ cell: family.name, reason });
+  return { promised: missing.length, executed: 0, skipped: [], missing };
 }
 
-function groupByReason({ skipped }: Ledger): ReadonlyMap<string, readonly string[]> {
-  const groups = new Map<string, string[]>();
-  for (const { cell, reason } of skipped) groups.set(reason, [...groups.get(reason) ?? [], cell]);
-  return groups;
+/** `op | input` of every gradient in the family, as the suite spells it. */
+function neededInputs(family: Family): readonly string[] {
+  return family.ops.flatMap((op) =>
+    differentiableInputs(op).map((input) => `${op.name} | ${camelCase(input.name)}`));
 }
 
-function shorten(cells: readonly string[]): string {
-  return cells.length > 3 ? `${cells.slice(0, 3).join(", ")}, …` : cells.join(", ");
+/** Whether the family's checks are newer than what they wrote. */
+function isStale(session: Session, family: Family): boolean {
+  const suite = join(session.output, gradcheckPath(family.name));
+  const ledger = join(session.root, LEDGER_FOLDER, `${family.name}.json`);
+  return existsSync(suite) && statSync(suite).mtimeMs > statSync(ledger).mtimeMs;
 }
 
-function parseLedger(text: string): Ledger | undefined {
+function merge(parts: readonly Coverage[]): Coverage {
+  const sum = (count: (part: Coverage) => number): number =>
+    parts.reduce((total, part) => total + count(part), 0);
+  const gaps = (of: (part: Coverage) => readonly Gap[]): readonly Gap[] =>
+    parts.flatMap(of).sort((a, b) => (a.cell < b.cell ? -1 : 1));
+  return {
+    promised: sum((part) => part.promised), executed: sum((part) => part.executed),
+    skipped: gaps((part) => part.skipped), missing: gaps((part) => part.missing),
+  };
+}
+
+function printCoverage(session: Session, all: Coverage): void {
+  for (const { cell, reason } of all.skipped) session.say(`skipped  ${cell}: ${reason}`);
+  for (const { cell, reason } of all.missing) session.say(`missing  ${cell}: ${reason}`);
+  session.say(`${all.executed} executed, ${all.skipped.length} skipped, `
+    + `${all.missing.length} missing of ${all.promised} cells`);
+}
+
+/** Nothing where there is no file, or one that is not a ledger of this family. */
+function readLedger(path: string, family: string): Ledger | undefined {
+  if (!existsSync(path)) return undefined;
   try {
-    const { expected, executed, skipped } = JSON.parse(text) as Partial<Ledger>;
-    return Array.isArray(expected) && Array.isArray(executed) && Array.isArray(skipped)
-      ? { expected, executed, skipped } : undefined;
+    const ledger = JSON.parse(readFileSync(path, "utf8")) as Partial<Ledger>;
+    const { promised, executed, skipped } = ledger;
+    const isWhole = ledger.family === family && Array.isArray(promised) && Array.isArray(executed)
+      && typeof skipped === "object" && skipped !== null;
+    return isWhole ? { family, promised, executed, skipped } : undefined;
   } catch {
     return undefined;
   }

@@ -13,8 +13,20 @@ export function emitGradcheck({ catalog, render }: EmitInput): readonly OutputFi
   return catalog.families.map((family) => {
     const operators = family.ops.map((op) => ({ lines: operatorLines(op) }));
     const view = { ...provenance(family.file, "gradcheck"), family: JSON.stringify(family.name), operators };
-    return { path: `gradcheck/${family.name.replace(/_/g, "-")}.test.ts`, text: `${render("gradcheck/family", view).trimEnd()}\n`, ops: family.ops.map((op) => op.name) };
+    const text = `${render("gradcheck/family", view).trimEnd()}\n`;
+    return { path: gradcheckPath(family.name), text, ops: family.ops.map((op) => op.name) };
   });
+}
+
+/** Below the output folder. */
+export function gradcheckPath(family: string): string {
+  return `gradcheck/${family.replace(/_/g, "-")}.test.ts`;
+}
+
+/** Inputs with a gradient: a formula, or what a composite's calls give. */
+export function differentiableInputs(op: Op): readonly TensorParam[] {
+  return tensors(op).filter((input) => (op.grads === "derived" ? input.generic
+    : op.grads.get(input.name)?.kind === "formula"));
 }
 
 const quote = (text: string): string => JSON.stringify(text);
@@ -42,7 +54,7 @@ function operatorLines(op: Op): string[] {
 function inputLine(op: Op, input: TensorParam): string {
   const gradient = op.grads === "derived" ? undefined : op.grads.get(input.name);
   const why = gradient === undefined || gradient.kind === "formula" ? "" : gradient.reason;
-  const wanted = op.grads === "derived" ? input.generic : gradient?.kind === "formula";
+  const wanted = differentiableInputs(op).includes(input);
   const domain = op.test.domains.get(input.name);
   const parts = [
     `name: ${quote(camelCase(input.name))}`, `dtypes: ${quote(input.dtypes)}`, `generic: ${input.generic}`,

@@ -88,6 +88,7 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
   dim = wrapDim("indexSelect", dim, x.ndim);
   index = checkTensor("indexSelect", "index", index);
   if (!(host.rank(index) <= 1)) throw new ShapeError(`index_select: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`);
+  if (!((host.rank(x) > 0) || (host.numel(index) === 1))) throw new ShapeError(`index_select: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
   return gatherElements(INDEX_SELECT, [x, index], host.replace(host.shape(x), dim, host.numel(index)), { dim }, [dim, host.size(x, dim)]);
 }
 

@@ -14,7 +14,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { create, defineCreate } from "../../src/dispatch/create.js";
-import { NO_SCALARS } from "../../src/dispatch/operand.js";
+import { NO_SCALARS, checkTensor } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
@@ -138,6 +138,7 @@ const RAND_LIKE = defineCreate({ name: "randLike", kernel: "rand_like" });
  */
 export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("randLike", options, ["dtype", "generator"]);
+  x = checkTensor("randLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("randLike", options.dtype).name;
   const generator = checkGenerator("randLike", options.generator);
   return create(RAND_LIKE, checkShape("randLike", x.shape), dtypeOr("randLike", dtype, x.type), NO_SCALARS, generator);
@@ -194,6 +195,7 @@ const RANDN_LIKE = defineCreate({ name: "randnLike", kernel: "randn_like" });
  */
 export function randnLike(x: Tensor, options: RandnLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("randnLike", options, ["dtype", "generator"]);
+  x = checkTensor("randnLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("randnLike", options.dtype).name;
   const generator = checkGenerator("randnLike", options.generator);
   return create(RANDN_LIKE, checkShape("randnLike", x.shape), dtypeOr("randnLike", dtype, x.type), NO_SCALARS, generator);

@@ -85,6 +85,7 @@ export function indexAdd(x: Tensor, dim: number, index: Tensor, source: Tensor, 
   source = checkTensor("indexAdd", "source", source);
   const alpha = checkNumber("indexAdd", "alpha", options.alpha ?? 1);
   if (!((host.rank(index) <= 1) && (host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index)))))) throw new ShapeError(`index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
+  if (!((host.rank(x) > 0) || (host.numel(index) === 1))) throw new ShapeError(`index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
   return scatterElements(INDEX_ADD, [x, index, source], 0, host.shape(source), { dim, alpha }, [dim, host.size(x, dim), alpha]);
 }
 
@@ -98,6 +99,7 @@ export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor)
   index = checkTensor("indexCopy", "index", index);
   source = checkTensor("indexCopy", "source", source);
   if (!((host.rank(index) <= 1) && (host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index)))))) throw new ShapeError(`index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
+  if (!((host.rank(x) > 0) || (host.numel(index) === 1))) throw new ShapeError(`index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
   return scatterElements(INDEX_COPY, [x, index, source], 0, host.shape(source), { dim }, [dim, host.size(x, dim)]);
 }
 

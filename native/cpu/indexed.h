@@ -40,6 +40,7 @@ struct Space {
   Index index(int64_t position) const {
     Index i;
     i.ndim = ndim;
+    i.at[0] = 0;  // A 0-d tensor has one virtual dim of size 1.
     for (int d = ndim - 1; d >= 0; d--) {
       i.at[d] = position % shape[d];
       position /= shape[d];

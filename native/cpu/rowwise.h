@@ -145,8 +145,7 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
       if (packed(k)) next += line(sizes[k] * plan.n);
     }
     Walk at(plan.kept, plan.kept_shape, begin);
-    // An empty row has no first place.
-    const Walk start(plan.n == 0 ? 0 : plan.folded, plan.folded_shape, 0);
+    const Walk start(plan.folded, plan.folded_shape, 0);
     for (int64_t r = begin; r < end; r++, at.advance(1)) {
       char* data[operands];
       for (int k = 0; k < operands; k++) {

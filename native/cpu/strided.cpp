@@ -6,8 +6,9 @@ namespace fluxion {
 
 Walk::Walk(int dims, const int64_t* sizes, int64_t position) : ndim(dims), shape(sizes) {
   for (int d = ndim - 1; d >= 0; d--) {
-    at[d] = position % shape[d];
-    position /= shape[d];
+    const int64_t size = shape[d] > 0 ? shape[d] : 1;  // An empty shape has no position but the first.
+    at[d] = position % size;
+    position /= size;
   }
 }
 

@@ -21,7 +21,12 @@ export interface ContractSpec {
   readonly gradients: Gradients | null;
 }
 
+/** Positions of the dims of a product of two matrices, `out[m, n] += a[m, k] * b[k, n]`. */
+interface Plain { readonly row: number; readonly innerA: number; readonly innerB: number; readonly column: number }
+
 export interface ContractOp extends ContractSpec {
+  /** Where the formula is a plain product of matrices. */
+  readonly plain: Plain | null;
   readonly ids: Int32Array;
   readonly rows: readonly string[];
   readonly columns: readonly string[];
@@ -34,10 +39,14 @@ export function defineContract(spec: ContractSpec): ContractOp {
   const labels = [...new Set([...a, ...b])].filter((label) => label !== "...");
   const where = (inA: boolean, inB: boolean, inOut: boolean): string[] =>
     labels.filter((l) => a.includes(l) === inA && b.includes(l) === inB && out.includes(l) === inOut);
-  return {
-    ...spec, ids: kernels("gemm"),
-    batch: where(true, true, true), rows: where(true, false, true), columns: where(false, true, true), inner: where(true, true, false),
-  };
+  const groups = { batch: where(true, true, true), rows: where(true, false, true), columns: where(false, true, true), inner: where(true, true, false) };
+  return { ...spec, ...groups, ids: kernels("gemm"), plain: plainOf(spec, groups) };
+}
+
+function plainOf({ a, b, out }: ContractSpec, { batch, rows, columns, inner }: Pick<ContractOp, "batch" | "rows" | "columns" | "inner">): Plain | null {
+  const single = batch.length === 0 && rows.length === 1 && columns.length === 1 && inner.length === 1;
+  if (!single || a.length !== 2 || b.length !== 2 || out[0] !== rows[0] || out[1] !== columns[0]) return null;
+  return { row: a.indexOf(rows[0]), innerA: a.indexOf(inner[0]), innerB: b.indexOf(inner[0]), column: b.indexOf(columns[0]) };
 }
 
 /** The contraction of `a` and `b`. */
@@ -46,6 +55,49 @@ export function contract(op: ContractOp, a: Tensor, b: Tensor, attrs: Attrs = NO
     throw new DTypeError(`${op.name}: ${op.names[0]} is ${a.dtype} and ${op.names[1]} is ${b.dtype}; they must match. Convert one with to()`, { op: op.name, got: [a.dtype, b.dtype] });
   }
   if (op.ids[a.type.code] < 0) throw unsupportedDType(op.name, a.type, op.ids);
+  const quick = op.plain === null ? null : plainProduct(op, op.plain, a, b);
+  const out = quick ?? general(op, a, b);
+  if (isGradEnabled() && op.gradients !== null && (a.requiresGrad || b.requiresGrad)) record(op.gradients, [a, b], [out], attrs);
+  return out;
+}
+
+/** Two matrices that BLAS takes as they lie; null sends anything else, and every error, the general way. */
+function plainProduct(op: ContractOp, plain: Plain, a: Tensor, b: Tensor): Tensor | null {
+  if (a.shape.length !== 2 || b.shape.length !== 2) return null;
+  const [M, K, N] = [a.shape[plain.row], a.shape[plain.innerA], b.shape[plain.column]];
+  if (K !== b.shape[plain.innerB] || M === 0 || N === 0 || K === 0) return null;
+  if (!setMatrix(3, M, K, a.strides[plain.row], a.strides[plain.innerA])) return null;
+  if (!setMatrix(5, K, N, b.strides[plain.innerB], b.strides[plain.column])) return null;
+  const out = empty([M, N], a.type);
+  frame[NDIM] = 0;
+  setOperand(0, out, NO_STRIDES);
+  setOperand(1, a, NO_STRIDES);
+  setOperand(2, b, NO_STRIDES);
+  frame[SCALARS] = M;
+  frame[SCALARS + 1] = N;
+  frame[SCALARS + 2] = K;
+  frame[SCALARS + 7] = N;
+  frame[SCALARS + 8] = 1;
+  frame[SCALARS + 9] = 0;
+  launch(op.name, op.ids[a.type.code]);
+  return out;
+}
+
+const NO_STRIDES: readonly number[] = Object.freeze([]);
+
+/** Writes a matrix's row and column stride into two scalars; false where BLAS could not take it. */
+function setMatrix(scalar: number, rows: number, columns: number, row: number, column: number): boolean {
+  if (columns === 1) column = 1;
+  else if (rows === 1) row = column === 1 ? columns : 1;
+  const byRows = column === 1 && row >= columns;
+  const byColumns = row === 1 && column >= rows;
+  frame[SCALARS + scalar] = row;
+  frame[SCALARS + scalar + 1] = column;
+  return byRows || byColumns;
+}
+
+/** Any labels: batches, groups of dims, operands that need a copy. */
+function general(op: ContractOp, a: Tensor, b: Tensor): Tensor {
   const sizes = labelSizes(op, a, b);
   const leadA = a.shape.slice(0, a.shape.length - named(op.a));
   const leadB = b.shape.slice(0, b.shape.length - named(op.b));
@@ -58,9 +110,7 @@ export function contract(op: ContractOp, a: Tensor, b: Tensor, attrs: Attrs = NO
   const groups = [...op.batch, ...op.rows, ...op.columns];
   const packed = empty([...lead, ...groups.map((label) => sizes.get(label)!)], a.type);
   if (packed.numel > 0) multiply(op, batchShape, [M, N, K], packed, left, right);
-  const out = inOrder(packed, groups, op.out.filter((label) => label !== "..."), lead.length);
-  if (isGradEnabled() && op.gradients !== null && (a.requiresGrad || b.requiresGrad)) record(op.gradients, [a, b], [out], attrs);
-  return out;
+  return inOrder(packed, groups, op.out.filter((label) => label !== "..."), lead.length);
 }
 
 /** An operand as matrices: strides over the batch dims, then one row and one column stride. */

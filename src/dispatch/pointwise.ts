@@ -189,10 +189,39 @@ export function pointwise(
   return outs;
 }
 
+/** An unrecorded write of operands that agree in everything, or of a number; false sends others the general way. */
+function writeFlat(op: PointwiseOp, operands: readonly TensorLike[], scalars: readonly number[]): boolean {
+  const self = operands[0];
+  if (!(self instanceof Tensor) || !op.plain || !self.contiguousFlag || self.storage.guarded) return false;
+  const { type } = self;
+  if (op.ids[type.code] < 0 || op.resultTypes[0][type.code] !== type) return false;
+  for (let i = 0; i < operands.length; i++) if (!agrees(op, i, operands[i], self)) return false;
+  frame[NDIM] = 1;
+  frame[SHAPE] = self.numel;
+  setFlat(0, self, 1);
+  for (let i = 0; i < operands.length; i++) {
+    const operand = operands[i];
+    if (operand instanceof Tensor) setFlat(1 + i, operand, 1);
+    else setSplat(1 + i, operand, type, 1);
+  }
+  setScalars(scalars);
+  launch(op.name, op.ids[type.code]);
+  self.storage.version++;
+  return true;
+}
+
+function agrees(op: PointwiseOp, i: number, operand: TensorLike, self: Tensor): boolean {
+  if (typeof operand === "number") return op.inputs[i].scalar && keepsType(self.type, operand);
+  if (!(operand instanceof Tensor) || (operand.requiresGrad && isGradEnabled())) return false;
+  const apart = operand === self || operand.storage !== self.storage;
+  return apart && operand.type === self.type && operand.contiguousFlag && !operand.storage.guarded && sameShape(operand.shape, self.shape);
+}
+
 /** Writes the result into the first operand. */
 export function pointwiseInPlace(
   op: PointwiseOp, operands: readonly TensorLike[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS, generator?: Generator,
 ): Tensor {
+  if (generator === undefined && writeFlat(op, operands, scalars)) return operands[0] as Tensor;
   const name = `${op.name}_`;
   const inputs = prepare(op, operands, name);
   const self = inputs[0] as Tensor;

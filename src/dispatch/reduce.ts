@@ -6,7 +6,6 @@ import { dtypes } from "../dtype.js";
 import { DTypeError, ShapeError, showShape } from "../errors.js";
 import { SPLIT, frame, kernels } from "../native.js";
 import { broadcastStrides, sameShape } from "../shape.js";
-import { reduced } from "../shape-functions.js";
 import { Tensor, alias, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { isGradEnabled } from "../autograd/mode.js";
@@ -39,16 +38,24 @@ export function defineFold(spec: FoldSpec): FoldOp {
 export function reduce(op: FoldOp, x: Tensor, dims: readonly number[], keepdim: boolean, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor[] {
   const id = idFor(op, x.type);
   const kept = keptDims(x.shape.length, dims);
-  const outs = op.resultTypes.map((types) => empty(reduced(x.shape, dims, keepdim), types[x.type.code]));
-  const order = [...kept, ...dims];
-  setShape(order.map((d) => x.shape[d]));
+  const shape = keepdim ? rowShape(x.shape, dims) : permuted(x.shape, kept);
+  const outs = op.resultTypes.map((types) => empty(shape, types[x.type.code]));
+  const order = kept.concat(dims);
+  setShape(permuted(x.shape, order));
   frame[SPLIT] = kept.length;
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], foldedStrides(outs[r], kept, dims, keepdim));
-  setOperand(outs.length, x, order.map((d) => x.strides[d]));
+  setOperand(outs.length, x, permuted(x.strides, order));
   setScalars(scalars);
   launch(op.name, id);
   if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x], outs, attrs);
   return outs;
+}
+
+/** Items of a list in the given order. */
+function permuted(list: readonly number[], order: readonly number[]): number[] {
+  const out: number[] = [];
+  for (let i = 0; i < order.length; i++) out.push(list[order[i]]);
+  return out;
 }
 
 /** Runs along `dim`, one result per element; from the end where `reverse` says so. */
@@ -156,8 +163,9 @@ export function keptDims(ndim: number, dims: readonly number[]): number[] {
 
 /** Strides of a reduction's result over (kept, folded) dims: 0 along the folded ones. */
 function foldedStrides(out: Tensor, kept: readonly number[], dims: readonly number[], keepdim: boolean): number[] {
-  const own = keepdim ? kept.map((d) => out.strides[d]) : out.strides;
-  return [...own, ...dims.map(() => 0)];
+  const strides = keepdim ? permuted(out.strides, kept) : out.strides.slice();
+  for (let i = 0; i < dims.length; i++) strides.push(0);
+  return strides;
 }
 
 function idFor(op: FoldOp, type: DType): number {

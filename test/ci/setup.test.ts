@@ -35,11 +35,11 @@ describe("setup", () => {
 });
 
 describe("the totals of a CI run", () => {
-  function totals(report: object | undefined, fresh: string) {
+  function totals(report: object | undefined, ...codes: readonly string[]) {
     const dir = mkdtempSync(join(tmpdir(), "fluxion-totals-"));
     mkdirSync(join(dir, ".cache"));
     if (report) writeFileSync(join(dir, ".cache", "tests.json"), JSON.stringify(report));
-    const { status, stdout } = node(".ci/totals.mjs", [fresh], {}, dir);
+    const { status, stdout } = node(".ci/totals.mjs", codes, {}, dir);
     rmSync(dir, { recursive: true });
     return { status, lines: stdout.trim().split("\n") };
   }
@@ -47,15 +47,16 @@ describe("the totals of a CI run", () => {
   it("stand alone on the last line, after each skip with its reason", () => {
     const skipped = [{ name: "a", reason: "no GPU" }];
     const report = { passed: 41, failed: [], broken: [], skipped };
-    expect(totals(report, "0"))
-      .toEqual({ status: 0, lines: ["skipped  a: no GPU", "42 passed, 0 failed, 1 skipped"] });
+    expect(totals(report, "0", "0"))
+      .toEqual({ status: 0, lines: ["skipped  a: no GPU", "43 passed, 0 failed, 1 skipped"] });
   });
 
-  it("count stale files, a broken test file and a run that did not end as failures", () => {
+  it("count stale files, missing checks, a broken test file and a run that did not end as failures", () => {
     const report = { passed: 41, failed: ["b"], broken: ["c.test.ts"], skipped: [] };
-    expect(totals(report, "1").lines).toEqual(["failed   b", "failed   c.test.ts",
-      "failed   fluxion check", "41 passed, 3 failed, 0 skipped"]);
-    expect(totals(undefined, "0")).toMatchObject({ status: 1 });
-    expect(totals({ passed: 0, failed: [], broken: [], skipped: [] }, "0").status).toBe(1);
+    expect(totals(report, "1", "1").lines).toEqual(["failed   b", "failed   c.test.ts",
+      "failed   fluxion check", "failed   fluxion coverage", "41 passed, 4 failed, 0 skipped"]);
+    expect(totals(undefined, "0", "0")).toMatchObject({ status: 1 });
+    const none = { passed: 0, failed: [], broken: [], skipped: [] };
+    expect(totals(none, "0", "0").status).toBe(1);
   });
 });

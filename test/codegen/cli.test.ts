@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
@@ -246,19 +246,63 @@ describe("new", () => {
 });
 
 describe("coverage", () => {
-  it("wants a ledger, and counts what it says", async () => {
+  const wave = {
+    family: "wave", promised: ["damp | x | first", "mix | x | first", "mix | y | first"],
+    executed: ["damp | x | first", "mix | x | first"], skipped: { "mix | y | first": "too slow" },
+  };
+  const fold = {
+    family: "fold", promised: ["total | x | first"], executed: ["total | x | first"], skipped: {},
+  };
+
+  function ledgers(tiny: TinyCatalog, ...all: readonly { readonly family: string }[]): void {
+    mkdirSync(join(tiny.root, ".cache", "coverage"), { recursive: true });
+    for (const one of all) tiny.put(`.cache/coverage/${one.family}.json`, JSON.stringify(one));
+  }
+
+  it("merges the ledgers of the families, and prints each skip with its reason", async () => {
     using tiny = new TinyCatalog();
-    expect((await tiny.run("coverage")).err).toContain("npm test");
-    await tiny.run("generate");
-    const cells = ["mix/x/float64/first", "mix/y/float64/first", "damp/x/float64/first"];
-    const ledger = {
-      expected: cells, executed: [cells[0]], skipped: [{ cell: cells[1], reason: "too slow" }],
-    };
-    writeFileSync(join(tiny.root, ".cache", "coverage.json"), JSON.stringify(ledger));
+    ledgers(tiny, wave, fold);
+    const { code, out } = await tiny.run("coverage", "--fail-on-missing");
+    expect([code, out]).toEqual([0, "skipped  mix | y | first: too slow\n"
+      + "3 executed, 1 skipped, 0 missing of 4 cells\n"]);
+  });
+
+  it("names a promised cell that did not run, and fails only when asked to", async () => {
+    using tiny = new TinyCatalog();
+    ledgers(tiny, { ...wave, executed: wave.executed.slice(1) }, fold);
     const { code, out } = await tiny.run("coverage", "--fail-on-missing");
     expect(code).toBe(1);
-    expect(out).toContain("missing  damp/x/float64/first");
-    expect(out).toContain("1 executed, 1 skipped, 1 missing of 3 expected");
+    expect(out).toContain("missing  damp | x | first: promised, but");
+    expect(out).toContain("2 executed, 1 skipped, 1 missing of 4 cells");
+    expect((await tiny.run("coverage")).code).toBe(0);
+  });
+
+  it("misses a gradient of the catalog that no check looks at", async () => {
+    using tiny = new TinyCatalog();
+    ledgers(tiny, { ...wave, promised: wave.promised.slice(1), executed: ["mix | x | first"] }, fold);
+    const { code, out } = await tiny.run("coverage", "--fail-on-missing");
+    expect([code, out]).toEqual([1, expect.stringContaining("missing  damp | x: no check")]);
+  });
+
+  it("misses a family without a ledger, or with one older than its checks", async () => {
+    using tiny = new TinyCatalog();
+    await tiny.run("generate");
+    ledgers(tiny, wave);
+    const without = await tiny.run("coverage", "--fail-on-missing");
+    expect(without.code).toBe(1);
+    expect(without.out).toContain("its family has no ledger");
+    ledgers(tiny, fold);
+    expect((await tiny.run("coverage", "--fail-on-missing")).code).toBe(0);
+    const later = new Date(Date.now() + 60_000);
+    utimesSync(join(tiny.root, "generated/gradcheck/fold.test.ts"), later, later);
+    const stale = await tiny.run("coverage", "--fail-on-missing");
+    expect([stale.code, stale.out]).toEqual([1, expect.stringContaining("is stale")]);
+  });
+
+  it("fails when nothing ran at all", async () => {
+    using tiny = new TinyCatalog();
+    const { code, err } = await tiny.run("coverage");
+    expect([code, err]).toEqual([1, expect.stringContaining("npm test")]);
   });
 });
 

@@ -154,7 +154,8 @@ function defaulted(param: AttrParam, given: string, context: PrintContext): stri
 }
 
 function tensorLines(op: Op, param: TensorParam, name: string, own: string): string[] {
-  if (op.kind === "pointwise" || (op.kind === "random" && !param.optional)) return [];
+  const draws = op.kind === "random" && typeof op.results[0].dtype !== "object";  // as pointwise operators do, which check their operands
+  if (op.kind === "pointwise" || (draws && !param.optional)) return [];
   if (param.optional) return [`${own} = checkOptionalTensor(${name}, ${JSON.stringify(camelCase(param.name))}, ${own});`];
   if (param.scalar) return [`${own} = checkTensorLike(${name}, ${JSON.stringify(camelCase(param.name))}, ${own});`];
   return [`${own} = checkTensor(${name}, ${JSON.stringify(camelCase(param.name))}, ${own});`];

@@ -13,8 +13,8 @@ export function stage<T>(name: string, work: () => T): T {
 
 /** The stages so far, in order, and the whole since Node has started: `load 95 ms`. */
 export function stageTimes(): readonly string[] {
-  const stages = performance.getEntriesByType("measure")
-    .filter((entry) => (entry as PerformanceMeasure).detail === "stage")
+  const measures = performance.getEntriesByType("measure") as import("node:perf_hooks").PerformanceMeasure[];
+  const stages = measures.filter(({ detail }) => detail === "stage")
     .sort((a, b) => a.startTime - b.startTime);
   const cpu_us = process.cpuUsage();
   const whole = `all since Node started ${Math.round(performance.now() - performance.nodeTiming.bootstrapComplete)} ms, `

@@ -85,9 +85,9 @@ function tokensAreTame(file: string, text: string, tokens: string[], sink: Sink)
       depth.see(type ?? "");
       continue;
     }
-    const span = spanOf(file, offset, offset + source.length);
     const what = refused.get(type ?? "");
     if (what !== undefined) {
+      const span = spanOf(file, offset, offset + source.length);
       sink.error("FX107", span, `${what} cannot stand in a catalog`, { help: quoteHelp(source) });
       return false;
     }
@@ -95,6 +95,7 @@ function tokensAreTame(file: string, text: string, tokens: string[], sink: Sink)
     if (indicator || (first && !quiet.has(type ?? ""))) depth.open(offset - lineStart);
     depth.see(type ?? "");
     if (depth.value > maxDepth) {
+      const span = spanOf(file, offset, offset + source.length);
       sink.error("FX105", span, `nesting is deeper than ${maxDepth} levels`);
       return false;
     }

@@ -6,7 +6,7 @@ import { argumentsInOrder } from "../derive/derive.js";
 import type { Call, Expr, Index } from "../formula/ast.js";
 import type { Builtin } from "../formula/builtin.js";
 import { builtins, constants, operatorRow } from "../formula/builtins.js";
-import { shapeFunctions } from "../formula/shape-functions.js";
+import { shapeFunctions, type ShapeFunction } from "../formula/shape-functions.js";
 import { applyScalar, callRow } from "./number.js";
 import type { Element } from "./tensor.js";
 import { asNumber, Fields, sameValue, type Value } from "./value.js";
@@ -51,191 +51,210 @@ class Layout {
 
 /** Code for a formula; the caller's frame holds the values of `names`, in their order. */
 export function compile(expr: Expr, names: readonly string[], world: World = elementWorld): Code {
-  const slots = new Map(names.map((name, k) => [name, k]));
-  return new Compiler(world).compile(expr, new Layout(slots, { next: names.length }));
+  const program = programOf(expr, names);
+  return (frame) => program(frame, world);
 }
 
 /** Evaluates once. */
 export function evaluate(
   expr: Expr, values: ReadonlyMap<string, Value>, world: World = elementWorld,
 ): Value {
-  return compile(expr, [...values.keys()], world)([...values.values()]);
+  return programOf(expr, [...values.keys()])([...values.values()], world);
 }
 
-class Compiler {
-  constructor(private readonly world: World) {}
+/** A formula in no particular world, so that it is compiled once however often it is run. */
+type Program = (frame: Frame, world: World) => Value;
 
-  compile(expr: Expr, layout: Layout): Code {
-    switch (expr.kind) {
-      case "number": case "text": case "bool": {
-        const { value } = expr;
-        return () => value;
-      }
-      case "name": return this.name(expr.name, layout);
-      case "unary":
-        return this.row(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg], layout);
-      case "binary": return this.binary(expr, layout);
-      case "if": return this.if(expr, layout);
-      case "call": return this.call(expr, layout);
-      case "member": {
-        const object = this.compile(expr.object, layout);
-        return (frame) => (object(frame) as Fields).get(expr.name);
-      }
-      case "index": return this.index(expr, layout);
-      case "list": {
-        const items = expr.items.map((item) => this.compile(item, layout));
-        return (frame) => items.map((item) => item(frame));
-      }
-      case "record": {
-        const fields = expr.fields.map(({ name, value }) =>
-          [name, this.compile(value, layout)] as const);
-        return (frame) => new Fields(new Map(fields.map(([name, code]) => [name, code(frame)])));
-      }
-      case "let": {
-        const value = this.compile(expr.value, layout);
-        const [inner, slot] = layout.with(expr.name);
-        const body = this.compile(expr.body, inner);
-        return (frame) => {
-          frame[slot] = value(frame);
-          return body(frame);
-        };
-      }
-      case "assign": throw new TypeError("internal: an assignment has no value");
+const programs = new WeakMap<Expr, Map<string, Program>>();
+
+function programOf(expr: Expr, names: readonly string[]): Program {
+  let known = programs.get(expr);
+  if (known === undefined) programs.set(expr, (known = new Map()));
+  const key = names.join(" ");
+  let program = known.get(key);
+  if (program === undefined) {
+    const slots = new Map(names.map((name, k) => [name, k]));
+    program = translate(expr, new Layout(slots, { next: names.length }));
+    known.set(key, program);
+  }
+  return program;
+}
+
+function translate(expr: Expr, layout: Layout): Program {
+  switch (expr.kind) {
+    case "number": case "text": case "bool": {
+      const { value } = expr;
+      return () => value;
     }
-  }
-
-  private name(name: string, layout: Layout): Code {
-    const slot = layout.slots.get(name);
-    if (slot !== undefined) return (frame) => frame[slot];
-    const constant = constants.get(name);
-    if (constant === undefined) throw new TypeError(`internal: unknown name "${name}"`);
-    const value = constant.value();
-    return () => value;
-  }
-
-  /** Plain numbers take the short way past the world. */
-  private row(row: Builtin, parts: readonly Expr[], layout: Layout): Code {
-    const args = parts.map((part) => this.compile(part, layout));
-    const { world } = this;
-    if (args.length === 1) {
-      const js = row.js as unknown as (x: number) => number | boolean;
-      const [arg] = args;
-      return (frame) => {
-        const x = arg(frame);
-        return typeof x === "number" ? js(x) : world.apply(row, [x]);
+    case "name": return translateName(expr.name, layout);
+    case "unary":
+      return applyRow(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg], layout);
+    case "binary": return translateBinary(expr, layout);
+    case "if": return translateIf(expr, layout);
+    case "call": return translateCall(expr, layout);
+    case "member": {
+      const object = translate(expr.object, layout);
+      return (frame, world) => (object(frame, world) as Fields).get(expr.name);
+    }
+    case "index": return translateIndex(expr, layout);
+    case "list": {
+      const items = expr.items.map((item) => translate(item, layout));
+      return (frame, world) => items.map((item) => item(frame, world));
+    }
+    case "record": {
+      const fields = expr.fields.map(({ name, value }) =>
+        [name, translate(value, layout)] as const);
+      return (frame, world) =>
+        new Fields(new Map(fields.map(([name, code]) => [name, code(frame, world)])));
+    }
+    case "let": {
+      const value = translate(expr.value, layout);
+      const [inner, slot] = layout.with(expr.name);
+      const body = translate(expr.body, inner);
+      return (frame, world) => {
+        frame[slot] = value(frame, world);
+        return body(frame, world);
       };
     }
-    if (args.length === 2) {
-      const js = row.js as unknown as (x: number, y: number) => number | boolean;
-      const [left, right] = args;
-      return (frame) => {
-        const x = left(frame);
-        const y = right(frame);
-        return typeof x === "number" && typeof y === "number" ? js(x, y) : world.apply(row, [x, y]);
-      };
+    case "assign": throw new TypeError("internal: an assignment has no value");
+  }
+}
+
+function translateName(name: string, layout: Layout): Program {
+  const slot = layout.slots.get(name);
+  if (slot !== undefined) return (frame) => frame[slot];
+  const constant = constants.get(name);
+  if (constant === undefined) throw new TypeError(`internal: unknown name "${name}"`);
+  const value = constant.value();
+  return () => value;
+}
+
+/** Plain numbers take the short way past the world. */
+function applyRow(row: Builtin, parts: readonly Expr[], layout: Layout): Program {
+  const args = parts.map((part) => translate(part, layout));
+  if (args.length === 1) {
+    const js = row.js as unknown as (x: number) => number | boolean;
+    const [arg] = args;
+    return (frame, world) => {
+      const x = arg(frame, world);
+      return typeof x === "number" ? js(x) : world.apply(row, [x]);
+    };
+  }
+  if (args.length === 2) {
+    const js = row.js as unknown as (x: number, y: number) => number | boolean;
+    const [left, right] = args;
+    return (frame, world) => {
+      const x = left(frame, world);
+      const y = right(frame, world);
+      return typeof x === "number" && typeof y === "number" ? js(x, y) : world.apply(row, [x, y]);
+    };
+  }
+  return (frame, world) => {
+    const values = args.map((arg) => arg(frame, world));
+    const plain = values.every((value) => typeof value === "number");
+    return plain ? callRow(row, values as number[]) : world.apply(row, values);
+  };
+}
+
+function translateBinary(expr: Expr & { kind: "binary" }, layout: Layout): Program {
+  const { op } = expr;
+  if (op === "and" || op === "or") return translateLogic(expr, layout);
+  if (op !== "??" && op !== "==" && op !== "!=") {
+    return applyRow(operatorRow(op), [expr.left, expr.right], layout);
+  }
+  const [left, right] = [translate(expr.left, layout), translate(expr.right, layout)];
+  if (op === "??") return (frame, world) => left(frame, world) ?? right(frame, world);
+  const row = operatorRow(op);
+  return (frame, world) => {
+    const [a, b] = [left(frame, world), right(frame, world)];
+    if (typeof a === "number" && typeof b === "number") return (a === b) === (op === "==");
+    const whole = [a, b].some((v) => v === null || typeof v === "string" || Array.isArray(v));
+    return whole ? sameValue(a, b) === (op === "==") : world.apply(row, [a, b]);
+  };
+}
+
+/** The right side of `and` and `or` is only looked at where it matters. */
+function translateLogic(expr: Expr & { kind: "binary" }, layout: Layout): Program {
+  const row = operatorRow(expr.op === "and" ? "and" : "or");
+  const [left, right] = [translate(expr.left, layout), translate(expr.right, layout)];
+  const decided = expr.op === "or";
+  return (frame, world) => {
+    const first = left(frame, world);
+    if (first === decided) return decided;
+    if (typeof first === "boolean") return right(frame, world);
+    return world.apply(row, [first, right(frame, world)]);
+  };
+}
+
+function translateIf(expr: Expr & { kind: "if" }, layout: Layout): Program {
+  const cond = translate(expr.cond, layout);
+  const then = translate(expr.then, layout);
+  const otherwise = translate(expr.else, layout);
+  return (frame, world) => {
+    const truth = cond(frame, world);
+    if (truth === true) return then(frame, world);
+    if (truth === false) return otherwise(frame, world);
+    return world.select(truth, then(frame, world), otherwise(frame, world));
+  };
+}
+
+function translateCall(expr: Call, layout: Layout): Program {
+  const row = builtins.get(expr.callee);
+  const kind = expr.calleeKind ?? (row === undefined ? "shape" : "builtin");
+  if (kind === "builtin" && row !== undefined) {
+    return applyRow(row, argumentsInOrder(row, expr), layout);
+  }
+  const shape = kind === "shape" ? shapeFunctions.get(expr.callee) : undefined;
+  if (shape !== undefined) return translateShapeCall(expr, shape, layout);
+  const args = expr.args.map((arg) => translate(arg.value, layout));
+  return (frame, world) => {
+    if (world.call === undefined) {
+      throw new TypeError(`internal: ${expr.callee} cannot be called here`);
     }
-    return (frame) => {
-      const values = args.map((arg) => arg(frame));
-      const plain = values.every((value) => typeof value === "number");
-      return plain ? callRow(row, values as number[]) : world.apply(row, values);
-    };
-  }
+    return world.call(expr, args.map((arg) => arg(frame, world)));
+  };
+}
 
-  private binary(expr: Expr & { kind: "binary" }, layout: Layout): Code {
-    const { op } = expr;
-    if (op === "??") {
-      const [value, fallback] = [this.compile(expr.left, layout), this.compile(expr.right, layout)];
-      return (frame) => value(frame) ?? fallback(frame);
+function translateShapeCall(expr: Call, row: ShapeFunction, layout: Layout): Program {
+  const args = expr.args.map(({ value }, k) => {
+    const looksAtTensor = ["tensor", "optional"].includes(row.params[k].type);
+    return looksAtTensor ? tensorOrValue(value, layout) : translate(value, layout);
+  });
+  const apply = row.evaluate as (...args: Value[]) => Value;
+  return (frame, world) => {
+    const values = args.map((arg) => arg(frame, world));
+    return row.usesRank ? apply(...values, world.rank ?? 0) : apply(...values);
+  };
+}
+
+/** The tensor behind a name, where the world has one, else what the formula sees. */
+function tensorOrValue(expr: Expr, layout: Layout): Program {
+  if (expr.kind !== "name") return translate(expr, layout);
+  const { name } = expr;
+  const seen = layout.slots.has(name) || constants.has(name)
+    ? translateName(name, layout) : undefined;
+  return (frame, world) => {
+    const behind = world.tensor?.(name);
+    if (behind !== undefined) return behind;
+    if (seen === undefined) throw new TypeError(`internal: unknown name "${name}"`);
+    return seen(frame, world);
+  };
+}
+
+/** An item of a list, or an element of a tensor. */
+function translateIndex(expr: Index, layout: Layout): Program {
+  // `...` stands for batch dims, which the reader of tensors knows.
+  const indices = expr.indices.flatMap((one) =>
+    (one.kind === "ellipsis" ? [] : [translate(one, layout)]));
+  const { object } = expr;
+  const list = tensorOrValue(object, layout);
+  return (frame, world) => {
+    const { read } = world;
+    if (object.kind === "name" && read !== undefined && world.tensor?.(object.name) !== undefined) {
+      return read(object.name, indices.map((index) => index(frame, world)), frame);
     }
-    if (op === "and" || op === "or") return this.logic(expr, layout);
-    const row = operatorRow(op);
-    if (op !== "==" && op !== "!=") return this.row(row, [expr.left, expr.right], layout);
-    const [left, right] = [this.compile(expr.left, layout), this.compile(expr.right, layout)];
-    return (frame) => {
-      const [a, b] = [left(frame), right(frame)];
-      if (typeof a === "number" && typeof b === "number") return (a === b) === (op === "==");
-      const whole = [a, b].some((v) => v === null || typeof v === "string" || Array.isArray(v));
-      return whole ? sameValue(a, b) === (op === "==") : this.world.apply(row, [a, b]);
-    };
-  }
-
-  /** The right side of `and` and `or` is only looked at where it matters. */
-  private logic(expr: Expr & { kind: "binary" }, layout: Layout): Code {
-    const row = operatorRow(expr.op === "and" ? "and" : "or");
-    const [left, right] = [this.compile(expr.left, layout), this.compile(expr.right, layout)];
-    const decided = expr.op === "or";
-    return (frame) => {
-      const first = left(frame);
-      if (first === decided) return decided;
-      if (typeof first === "boolean") return right(frame);
-      return this.world.apply(row, [first, right(frame)]);
-    };
-  }
-
-  private if(expr: Expr & { kind: "if" }, layout: Layout): Code {
-    const cond = this.compile(expr.cond, layout);
-    const then = this.compile(expr.then, layout);
-    const otherwise = this.compile(expr.else, layout);
-    const { world } = this;
-    return (frame) => {
-      const truth = cond(frame);
-      if (truth === true) return then(frame);
-      if (truth === false) return otherwise(frame);
-      return world.select(truth, then(frame), otherwise(frame));
-    };
-  }
-
-  private call(expr: Call, layout: Layout): Code {
-    const row = builtins.get(expr.callee);
-    const kind = expr.calleeKind ?? (row === undefined ? "shape" : "builtin");
-    if (kind === "builtin" && row !== undefined) {
-      return this.row(row, argumentsInOrder(row, expr), layout);
-    }
-    if (kind === "shape" && shapeFunctions.has(expr.callee)) return this.shapeCall(expr, layout);
-    const args = expr.args.map((arg) => this.compile(arg.value, layout));
-    const { world } = this;
-    return (frame) => {
-      if (world.call === undefined) {
-        throw new TypeError(`internal: ${expr.callee} cannot be called here`);
-      }
-      return world.call(expr, args.map((arg) => arg(frame)));
-    };
-  }
-
-  private shapeCall(expr: Call, layout: Layout): Code {
-    const row = shapeFunctions.get(expr.callee);
-    if (row === undefined) throw new TypeError(`internal: no shape function ${expr.callee}`);
-    const args = expr.args.map(({ value }, k) => {
-      const looksAtTensor = ["tensor", "optional"].includes(row.params[k].type);
-      return looksAtTensor ? this.tensorName(value, layout) : this.compile(value, layout);
-    });
-    const apply = row.evaluate as (...args: Value[]) => Value;
-    const { rank = 0 } = this.world;
-    return (frame) => {
-      const values = args.map((arg) => arg(frame));
-      return row.usesRank ? apply(...values, rank) : apply(...values);
-    };
-  }
-
-  private tensorName(expr: Expr, layout: Layout): Code {
-    const behind = expr.kind === "name" ? this.world.tensor?.(expr.name) : undefined;
-    return behind === undefined ? this.compile(expr, layout) : () => behind;
-  }
-
-  /** An item of a list, or an element of a tensor. */
-  private index(expr: Index, layout: Layout): Code {
-    // `...` stands for batch dims, which the reader of tensors knows.
-    const indices = expr.indices.flatMap((one) =>
-      (one.kind === "ellipsis" ? [] : [this.compile(one, layout)]));
-    const { object } = expr;
-    const isTensor = object.kind === "name" && this.world.tensor?.(object.name) !== undefined;
-    if (isTensor && this.world.read !== undefined) {
-      const { read } = this.world;
-      return (frame) => read(object.name, indices.map((index) => index(frame)), frame);
-    }
-    const list = this.compile(object, layout);
-    return (frame) => itemOf(list(frame) as readonly Value[], asNumber(indices[0](frame)));
-  }
+    return itemOf(list(frame, world) as readonly Value[], asNumber(indices[0](frame, world)));
+  };
 }
 
 function itemOf(list: readonly Value[], k: number): Value {

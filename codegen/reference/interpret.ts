@@ -12,7 +12,7 @@ import { runReduce, runScan } from "./kinds/reduce.js";
 import { isPerRow, mapRows, rowsIn, runRowwise } from "./kinds/rowwise.js";
 import { applyScalar } from "./number.js";
 import { operatorRow } from "../formula/builtins.js";
-import { CallScope, chosen } from "./scope.js";
+import { CallScope, chosen, gradientLets } from "./scope.js";
 import { tensorWorld } from "./tensor-world.js";
 import { broadcastShapes, forEachIndex, Tensor, type Element, type Shape } from "./tensor.js";
 import { asElement, Fields, type Value } from "./value.js";
@@ -122,8 +122,7 @@ export class Interpreter {
     op: Op, input: string, { formula }: Extract<Gradient, { kind: "formula" }>, given: Args,
     results: Results, grads: Args,
   ): Tensor {
-    const withGradLets = { ...op, let: [...op.let, ...op.gradLet] };
-    const scope = new CallScope(withGradLets, completeArgs(op, given));
+    const scope = new CallScope(op, completeArgs(op, given), gradientLets(op));
     const grad = grads.size === 1 ? [...grads.values()][0] : new Fields(grads);
     const values = new Map<string, Value>([...scope.args, ...results, ["grad", grad]]);
     return this.gradientValue(scope, chosen(formula, scope.args), input, values);

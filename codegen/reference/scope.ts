@@ -11,9 +11,29 @@ import { asInts, asNumber, type Value } from "./value.js";
 
 /** The formula with the lets it uses, directly or through each other, around it. */
 export function withLets(bindings: readonly Binding[], expr: Expr): Expr {
-  return bindings.reduceRight<Expr>((body, { name, expr: value }) =>
-    (freeNames(body).has(name) ? { kind: "let", name, value, body, span: body.span } : body), expr);
+  if (bindings.length === 0) return expr;
+  let known = wrapped.get(bindings);
+  if (known === undefined) wrapped.set(bindings, (known = new WeakMap()));
+  let whole = known.get(expr);
+  if (whole === undefined) {
+    whole = bindings.reduceRight<Expr>((body, { name, expr: value }) => (freeNames(body).has(name)
+      ? { kind: "let", name, value, body, span: body.span } : body), expr);
+    known.set(expr, whole);
+  }
+  return whole;
 }
+
+/** The same tree for the same formula, so that it is compiled once. */
+const wrapped = new WeakMap<readonly Binding[], WeakMap<Expr, Expr>>();
+
+/** The lets that gradient formulas see. */
+export function gradientLets(op: Op): readonly Binding[] {
+  let lets = joined.get(op);
+  if (lets === undefined) joined.set(op, (lets = [...op.let, ...op.gradLet]));
+  return lets;
+}
+
+const joined = new WeakMap<Op, readonly Binding[]>();
 
 /** The formula of the enum member that was passed. */
 export function chosen(formula: Formula, args: Args): Expr {
@@ -26,19 +46,22 @@ export function chosen(formula: Formula, args: Args): Expr {
 
 /** One call of an operator: its complete arguments, and formulas compiled against them. */
 export class CallScope {
-  constructor(readonly op: Op, readonly args: Args) {}
+  readonly rank: number;
+  private own: World | undefined;
 
-  get rank(): number {
-    return firstTensor(this.op, this.args)?.shape.length ?? 0;
+  constructor(readonly op: Op, readonly args: Args, private readonly lets = op.let) {
+    this.rank = firstTensor(op, args)?.shape.length ?? 0;
   }
 
   /** Formulas here see the shapes of the tensors among `values`. */
-  world(values: ReadonlyMap<string, Value> = this.args, base: World = elementWorld): World {
+  world(values?: ReadonlyMap<string, Value>, base: World = elementWorld): World {
+    if (values === undefined) return (this.own ??= this.world(this.args));
     const tensor = (name: string) => {
       const value = values.get(name);
       return value instanceof Tensor || value === null ? value : undefined;
     };
-    return { ...base, tensor, rank: this.rank };
+    const { apply, select, call, read } = base;
+    return { apply, select, call, read, tensor, rank: this.rank };
   }
 
   /** A host formula's value: numbers and lists, once per call. */
@@ -56,7 +79,7 @@ export class CallScope {
 
   /** Code over the named values, the entry's lets included. */
   code(expr: Expr, names: readonly string[], world: World = this.world()): Code {
-    return compile(withLets(this.op.let, expr), names, world);
+    return compile(withLets(this.lets, expr), names, world);
   }
 
   tensors(): [string, Tensor][] {

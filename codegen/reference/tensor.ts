@@ -28,9 +28,20 @@ export class Tensor {
     return sizeOf(this.shape);
   }
 
+  get isContiguous(): boolean {
+    let step = 1;
+    for (let d = this.shape.length - 1; d >= 0; d--) {
+      if (this.shape[d] !== 1 && this.strides[d] !== step) return false;
+      step *= Math.max(1, this.shape[d]);
+    }
+    return true;
+  }
+
   /** Where the element at a multi-index lies in the data. */
   address(index: readonly number[]): number {
-    return index.reduce((at, k, d) => at + k * this.strides[d], this.offset);
+    let at = this.offset;
+    for (let d = 0; d < index.length; d++) at += index[d] * this.strides[d];
+    return at;
   }
 
   at(index: readonly number[]): Element {
@@ -39,6 +50,7 @@ export class Tensor {
 
   /** Elements in row-major order. */
   elements(): Element[] {
+    if (this.isContiguous) return this.data.slice(this.offset, this.offset + this.numel);
     const found: Element[] = [];
     forEachIndex(this.shape, (index) => found.push(this.at(index)));
     return found;
@@ -60,7 +72,9 @@ export class Tensor {
 }
 
 export function sizeOf(shape: Shape): number {
-  return shape.reduce((product, size) => product * size, 1);
+  let product = 1;
+  for (const size of shape) product *= size;
+  return product;
 }
 
 export function contiguousStrides(shape: Shape): number[] {
@@ -104,10 +118,8 @@ export function zip(
 ): Tensor {
   const tensors = parts.filter((part): part is Tensor => part instanceof Tensor);
   const shape = broadcastShapes(tensors.map((tensor) => tensor.shape));
-  const wide = parts.map((part) => (part instanceof Tensor ? part.expand(shape) : part));
-  const data: Element[] = [];
-  forEachIndex(shape, (index) => {
-    data.push(combine(wide.map((part) => (part instanceof Tensor ? part.at(index) : part))));
-  });
+  const wide = parts.map((part) => (part instanceof Tensor ? part.expand(shape).elements() : part));
+  const data = Array.from({ length: sizeOf(shape) }, (_, k) =>
+    combine(wide.map((part) => (Array.isArray(part) ? part[k] : part))));
   return Tensor.of(shape, data);
 }

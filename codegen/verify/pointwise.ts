@@ -9,7 +9,7 @@ import type { Expr } from "../formula/ast.js";
 import { printText } from "../print/text.js";
 import { Dual } from "../reference/dual.js";
 import { isScalar, primal, tangent } from "../reference/number.js";
-import { chosen } from "../reference/scope.js";
+import { chosen, gradientLets } from "../reference/scope.js";
 import { Fields, type Value } from "../reference/value.js";
 import { exactPoints, wrongAtKink } from "./at-kinks.js";
 import { close, short } from "./compare.js";
@@ -53,7 +53,11 @@ class Forward {
     this.results = [...formulas.keys()];
     const codes = [...formulas.values()].map((expr, k) =>
       pointCode(setting, expr, this.results.slice(0, k)));
-    this.run = (point) => codes.reduce<Value[]>((done, code) => [...done, code(point, done)], []);
+    this.run = (point) => {
+      const done: Value[] = [];
+      for (const code of codes) done.push(code(point, done));
+      return done;
+    };
     const filling = fillingPoints(op, setting, bench, pointCount);
     const gradients = gradientFormulas(op).map(([, { formula }]) => chosen(formula, setting.args));
     const exprs = [...formulas.values(), ...gradients].map(withoutResults(formulas));
@@ -106,8 +110,7 @@ function agrees(op: Op, input: string, expr: Expr, forward: Forward, bench: Benc
   const { setting } = forward;
   const along = setting.inputs.findIndex(({ name }) => name === input);
   const flows = bench.flows(op);
-  const lets = [...op.let, ...op.gradLet];
-  const code = pointCode(setting, expr, [...forward.results, "grad"], lets);
+  const code = pointCode(setting, expr, [...forward.results, "grad"], gradientLets(op));
   // Each result's share in turn, so that several results cannot make up for each other.
   return flows.every((flow, which) => {
     const gradient: GradientAt = (point, arrives, values = forward.values(point)) => {

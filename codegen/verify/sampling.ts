@@ -2,12 +2,12 @@
 // declared domains, and points close to each side of every kink.
 
 import { kinks } from "../derive/kinks.js";
-import { children } from "../derive/tree.js";
+import { children, sameTree } from "../derive/tree.js";
 import type { AttrParam, Op, TensorParam } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { randomFunctions } from "../formula/names.js";
 import { completeArgs } from "../reference/attributes.js";
-import { compile, type Code } from "../reference/evaluate.js";
+import { compile } from "../reference/evaluate.js";
 import { isScalar, primal } from "../reference/number.js";
 import { CallScope, chosen, withLets } from "../reference/scope.js";
 import { Tensor } from "../reference/tensor.js";
@@ -87,10 +87,11 @@ export function pointCode(
   // One random number for each point: a gradient holds for every outcome.
   let random = 0;
   const world = { ...setting.scope.world(), call: () => random };
-  const code: Code = compile(withLets(lets, expr), layout, world);
+  const code = compile(withLets(lets, expr), layout, world);
+  const last = [...values, [0]];
   return (point, more) => {
     random = randomAt(point);
-    return code([...point, ...more, ...values, [0]]);
+    return code(point.concat(more, last));
   };
 }
 
@@ -125,9 +126,12 @@ export function rootsOf(
 ): Root[] {
   const domains = domainsOf(op, setting);
   const found: Root[] = [];
+  const seen: Expr[] = [];
   for (const formula of formulas) {
     for (const { at } of kinks(withLets(op.let, formula))) {
-      if (drawsRandom(at)) continue;
+      // Forward and its gradient mostly share their kinks.
+      if (drawsRandom(at) || seen.some((one) => sameTree(one, at))) continue;
+      seen.push(at);
       const code = pointCode(setting, at, []);
       setting.inputs.forEach((param, along) => {
         if (bench.elementKind(param) !== "real") return;
@@ -165,10 +169,12 @@ function bisect(value: (x: number) => number, domain: Interval): number[] {
   const roots: number[] = [];
   // An offset keeps the grid from falling on the round numbers where kinks like to be.
   const at = (k: number) => within(domain, Math.min(1, (k + 0.137) / pieces));
+  let ahead = Math.sign(value(at(0)));
   for (let k = 0; k < pieces && roots.length < mostRoots; k++) {
     let [low, high] = [at(k), at(k + 1)];
-    const sign = Math.sign(value(low));
-    if (sign === 0 || sign * Math.sign(value(high)) >= 0) continue;
+    const sign = ahead;
+    ahead = Math.sign(value(high));
+    if (sign === 0 || sign * ahead >= 0) continue;
     for (let step = 0; step < 60 && low < high; step++) {
       const middle = (low + high) / 2;
       if (Math.sign(value(middle)) === sign) low = middle;

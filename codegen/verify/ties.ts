@@ -7,7 +7,7 @@ import type { Op } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { builtins } from "../formula/builtins.js";
 import { primal } from "../reference/number.js";
-import { chosen } from "../reference/scope.js";
+import { chosen, gradientLets } from "../reference/scope.js";
 import { Tensor } from "../reference/tensor.js";
 import { casesOf } from "./cases.js";
 import { close, short } from "./compare.js";
@@ -94,8 +94,7 @@ function pointwiseTies(op: Op, setting: Setting, bench: Bench): boolean {
     const results = [...forward.values()].map((expr) => pointCode(setting, expr, [])(tie, []));
     const shares = gradients.map(([, gradient]) => {
       const expr = chosen(gradient.formula, setting.args);
-      const lets = [...op.let, ...op.gradLet];
-      const code = pointCode(setting, expr, [...forward.keys(), "grad"], lets);
+      const code = pointCode(setting, expr, [...forward.keys(), "grad"], gradientLets(op));
       return primal(code(tie, [...results, 1]) as number);
     });
     if (obeys(op, shares, along)) continue;

@@ -9,7 +9,7 @@ import { isGradEnabled } from "../autograd/mode.js";
 /** A view of `x`; `offset` counts from x's own first element. The elements it reaches must lie in x's storage. */
 export function viewElements(op: string, gradients: Gradients | null, x: Tensor, shape: readonly number[], strides: readonly number[], offset: number, attrs: Attrs): Tensor {
   checkBounds(op, x, shape, strides, offset);
-  const out = alias(x, shape, strides, x.offset + offset);
+  const out = alias(x, shape, strides, shape.includes(0) ? x.offset : x.offset + offset); // no element, no place of its own
   const recording = isGradEnabled();
   out.viewOf = { base: x.viewOf === null ? x : x.viewOf.base, version: x.storage.version, unrecorded: !recording || (x.viewOf !== null && x.viewOf.unrecorded) };
   if (recording && gradients !== null && x.requiresGrad) record(gradients, [x], [out], attrs);

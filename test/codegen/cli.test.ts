@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, rmSync, statSync, utimesSync } from
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import type { Ledger } from "../../codegen/commands/coverage.js";
 import { runCli, TinyCatalog } from "./fixture.js";
 
 describe("help", () => {
@@ -254,7 +255,7 @@ describe("coverage", () => {
     family: "fold", promised: ["total | x | first"], executed: ["total | x | first"], skipped: {},
   };
 
-  function ledgers(tiny: TinyCatalog, ...all: readonly { readonly family: string }[]): void {
+  function ledgers(tiny: TinyCatalog, ...all: readonly Ledger[]): void {
     mkdirSync(join(tiny.root, ".cache", "coverage"), { recursive: true });
     for (const one of all) tiny.put(`.cache/coverage/${one.family}.json`, JSON.stringify(one));
   }

@@ -57,9 +57,10 @@ type Done = (code: ExitCode) => void;
 function addWriting(program: Command, open: Open, done: Done): void {
   program.command("generate")
     .description("Write the generated files that changed, and delete those no longer made.")
-    .addHelpText("after", examples("npx fluxion generate", "npm run generate"))
-    .action(async (_options: object, command: Command) =>
-      done(await (await import("./commands/generate.js")).generate(open(command))));
+    .option("--time", "print how long each stage took")
+    .addHelpText("after", examples("npx fluxion generate", "npx fluxion generate --time"))
+    .action(async (options: { time?: boolean }, command: Command) =>
+      done(await (await import("./commands/generate.js")).generate(open(command), options)));
   program.command("check")
     .description("Verify the catalog, and list generated files that are stale, missing, orphaned\n"
       + "or edited by hand. Writes nothing.")

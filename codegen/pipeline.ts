@@ -16,8 +16,10 @@ import { tsEmitter } from "./emit/ts.js";
 import type { Sources } from "./load/sources.js";
 import { lowerOp } from "./lower/lower.js";
 import type { LoweredOp } from "./lower/kernel.js";
+import { stage } from "./stages.js";
 import { Bench } from "./verify/report.js";
-import { verifyCatalog, verifyOp } from "./verify/verify.js";
+import { verdictKeys, type VerdictKeys } from "./verify/verdicts.js";
+import { verifyCatalog, verifyOp, verifyOps } from "./verify/verify.js";
 import type { OutputFile } from "./write/output.js";
 import type { Render } from "./write/render.js";
 
@@ -50,24 +52,52 @@ export function runPipeline(sources: Sources, render: Render): PipelineResult {
 export function emitFiles(checked: Checked, render: Render): PipelineResult {
   const { catalog, texts } = checked;
   if (!catalog) return { ...checked, places: new Map() };
-  const lowered = lowerAll(catalog);
-  const outputs = emitters.flatMap((emitter) => emit(emitter, { catalog, lowered, render }));
+  const lowered = stage("lower", () => lowerAll(catalog));
+  const outputs = emitters.flatMap((emitter) =>
+    stage(`emit ${emitter.name}`, () => emit(emitter, { catalog, lowered, render })));
   return { ...checked, lowered, outputs, places: placesOf(catalog, texts) };
 }
 
 /** load → check → derive → verify: all that `fluxion verify` does. */
 export function checkAndVerify(sources: Sources): Checked {
   const checked = checkSources(sources);
-  if (!checked.catalog) return checked;
+  const { catalog } = checked;
+  return catalog ? withDiagnostics(checked, stage("verify", () => verifyCatalog(catalog))) : checked;
+}
+
+/** What an earlier run found right, and the same for the next one. */
+export interface Verified extends Checked {
+  readonly right: VerdictKeys;
+}
+
+/** The same, but an operator that was found right on the same grounds is not verified again. */
+export function checkAndVerifyChanged(
+  sources: Sources, known: VerdictKeys, generator: string,
+): Verified {
+  const checked = checkSources(sources);
+  const { catalog } = checked;
+  if (!catalog) return { ...checked, right: known };
+  return stage("verify", () => {
+    const keys = verdictKeys(catalog, generator);
+    const isKnown = (op: Op): boolean => known.get(op.name) === keys.get(op.name);
+    const [old, changed] = [[...catalog.ops.values()].filter(isKnown),
+      [...catalog.ops.values()].filter((op) => !isKnown(op))];
+    const { diagnostics, right } = verifyOps(catalog, changed);
+    const all = [...old, ...right].map(({ name }) => [name, keys.get(name) ?? ""] as const);
+    return { ...withDiagnostics(checked, diagnostics), right: new Map(all) };
+  });
+}
+
+function withDiagnostics(checked: Checked, more: readonly Diagnostic[]): Checked {
   const sink = new Sink();
   sink.add(checked.diagnostics);
-  sink.add(verifyCatalog(checked.catalog));
+  sink.add(more);
   return { ...checked, diagnostics: sink.sorted() };
 }
 
 /** load → check → derive: a gradient that an entry leaves out is derived as the entry is read. */
 export function checkSources(sources: Sources): Checked {
-  return { ...buildCatalog(sources), texts: sources.texts };
+  return { ...stage("check", () => buildCatalog(sources)), texts: sources.texts };
 }
 
 /** The mathematics of one operator of a catalog. */

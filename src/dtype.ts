@@ -1,7 +1,7 @@
 // The dtypes: codes, sizes, categories, host arrays, and type promotion (PyTorch's rules; see
 // https://docs.pytorch.org/docs/stable/tensor_attributes.html#type-promotion-doc).
 
-import { DTypeError, nearest, showValue } from "./errors.js";
+import { DTypeError, DeviceError, nearest, showValue } from "./errors.js";
 
 export type DTypeName =
   | "bool" | "uint8" | "int8" | "int16" | "int32" | "int64"
@@ -68,6 +68,9 @@ export function setDefaultDType(name: "float32" | "float64"): void {
 export function parseDType(op: string, name: unknown): DType {
   const found = typeof name === "string" ? byName.get(name) : undefined;
   if (found) return found;
+  if (typeof name === "string" && /^(cpu|cuda|gpu)(:\d+)?$/.test(name)) {
+    throw new DeviceError(`${op}: device "${name}" where a dtype goes; this build computes on "cpu" only, and every tensor is there`, { op, got: name });
+  }
   const near = typeof name === "string" ? nearest(name, byName.keys()) : undefined;
   const hint = near ? `Did you mean "${near}"?` : `dtypes: ${[...byName.keys()].join(", ")}`;
   throw new DTypeError(`${op}: unknown dtype ${showValue(name)}. ${hint}`, { op, got: name });

@@ -234,16 +234,13 @@ describe("dispose", () => {
     expect(String(x)).toBe("Tensor(disposed, shape=[2, 2], dtype=float32)");
   });
   it("is called at the end of a block by using", () => {
-    const x = tensor([1, 2]);
+    let outside: Tensor;
     {
-      const held = { [Symbol.dispose]: () => x[Symbol.dispose]() };
-      try {
-        expect(x.sum().item()).toBe(3);
-      } finally {
-        held[Symbol.dispose]();
-      }
+      using x = tensor([1, 2]);
+      outside = x;
+      expect(x.sum().item()).toBe(3);
     }
-    expectError(() => x.sum(), DisposedError, "ERR_DISPOSED");
+    expectError(() => outside.sum(), DisposedError, "ERR_DISPOSED");
   });
   it("leaves the neighbours in a slab alone", () => {
     const [a, b] = [full([2], 1), full([2], 2)];

@@ -2,15 +2,33 @@
 // printing of what was found on the way.
 
 import { render as renderDiagnostics } from "../diagnostics.js";
-import { runPipeline, type PipelineResult } from "../pipeline.js";
-import { readSources } from "../load/sources.js";
+import {
+  checkAndVerifyChanged, emitFiles, runPipeline, type PipelineResult,
+} from "../pipeline.js";
+import { readSources, type Sources } from "../load/sources.js";
 import type { Session } from "../session.js";
+import { stage } from "../stages.js";
+import { realDisk } from "../write/disk.js";
 import { createRender } from "../write/render.js";
+import { readVerdicts, writeVerdicts } from "../write/verdicts.js";
 
 export { hasErrors } from "../pipeline.js";
 
 export function runSession(session: Session): PipelineResult {
-  return runPipeline(readSources(session.root), createRender(session.templates));
+  return runPipeline(read(session), createRender(session.templates));
+}
+
+/** The same, without verifying again what the last run found right on the same grounds. */
+export function runChanged(session: Session): PipelineResult {
+  const { root, templates, host } = session;
+  const known = readVerdicts(realDisk, root);
+  const verified = checkAndVerifyChanged(read(session), known, host.generator);
+  if (verified.right !== known) writeVerdicts(realDisk, root, verified.right);
+  return emitFiles(verified, createRender(templates));
+}
+
+function read({ root }: Session): Sources {
+  return stage("load", () => readSources(root));
 }
 
 /** Prints all findings at once; in JSON, `extra` joins them in one object. */

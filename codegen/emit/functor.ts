@@ -33,7 +33,16 @@ export interface Body {
   readonly real: string;
 }
 
+/** Made once for each kernel, as the CPU's and the GPU's file have the same. */
 export function functorView(kernel: Kernel): FunctorView {
+  let view = views.get(kernel);
+  if (view === undefined) views.set(kernel, (view = makeView(kernel)));
+  return view;
+}
+
+const views = new WeakMap<Kernel, FunctorView>();
+
+function makeView(kernel: Kernel): FunctorView {
   const body = bodyOf(kernel);
   const { fields, inits, parameter } = members(kernel, body.real);
   const lines = [

@@ -20,6 +20,13 @@ const fuzzedShapes: readonly Shape[] = [[3], [2, 3], [], [1], [0], [2, 0], [3, 1
 
 /** The cases of one operator. `whole` draws small integers, for exact checks. */
 export function casesOf(op: Op, bench: Bench, whole = false): readonly Case[] {
+  const known = whole ? bench.wholeCases : bench.cases;
+  let cases = known.get(op);
+  if (cases === undefined) known.set(op, (cases = makeCases(op, bench, whole)));
+  return cases;
+}
+
+function makeCases(op: Op, bench: Bench, whole: boolean): readonly Case[] {
   const declared = op.test.cases.map((one) => fill(op, one, true, bench, whole));
   if (needsCases(op)) return declared;
   if (op.body.kind === "contract") {

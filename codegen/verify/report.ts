@@ -5,6 +5,7 @@ import type { Catalog, Gradient, Op, TensorParam } from "../catalog/model.js";
 import type { Sink } from "../diagnostics.js";
 import type { Span } from "../formula/ast.js";
 import { Interpreter } from "../reference/interpret.js";
+import type { Case } from "./cases.js";
 
 export type FormulaGradient = Extract<Gradient, { kind: "formula" }>;
 
@@ -13,6 +14,9 @@ export class Bench {
   readonly dtypes: DtypeTable;
   /** How many gradients were compared so far. */
   compared = 0;
+  /** Cases made so far, of plain numbers and of small integers; the checks share them. */
+  readonly cases = new Map<Op, readonly Case[]>();
+  readonly wholeCases = new Map<Op, readonly Case[]>();
 
   constructor(readonly catalog: Catalog, readonly sink: Sink) {
     this.interpreter = new Interpreter(catalog.ops);

@@ -16,9 +16,27 @@ import { verifyView } from "./view.js";
 
 /** What is wrong with the catalog's mathematics, in the order of places. */
 export function verifyCatalog(catalog: Catalog): readonly Diagnostic[] {
-  const bench = new Bench(catalog, new Sink());
-  for (const op of catalog.ops.values()) verifyOp(op, bench);
-  return bench.sink.sorted();
+  return verifyOps(catalog, catalog.ops.values()).diagnostics;
+}
+
+export interface Verdict {
+  /** In the order of places. */
+  readonly diagnostics: readonly Diagnostic[];
+  /** Operators about which there is nothing to say, not even a warning. */
+  readonly right: readonly Op[];
+}
+
+export function verifyOps(catalog: Catalog, ops: Iterable<Op>): Verdict {
+  const all = new Sink();
+  const right: Op[] = [];
+  for (const op of ops) {
+    const bench = new Bench(catalog, new Sink());
+    verifyOp(op, bench);
+    const found = bench.sink.sorted();
+    if (found.length === 0) right.push(op);
+    all.add(found);
+  }
+  return { diagnostics: all.sorted(), right };
 }
 
 /** The checks an operator's kind calls for. A check named in `test: skip:` does not run. */

@@ -3,14 +3,15 @@
 #include "native/cpu/blas.h"
 
 #include <dlfcn.h>
-#include <stdlib.h>
+
+#include "native/cpu/environment.h"
 
 namespace fluxion {
 
 namespace {
 
 void* open_library() {
-  const char* wanted = getenv("FLUXION_BLAS");
+  const char* wanted = environment::blas();
   if (wanted != nullptr) return *wanted == 0 ? nullptr : dlopen(wanted, RTLD_NOW | RTLD_LOCAL);
   const char* const names[] = {"libopenblas.so.0", "libopenblas.so"};
   for (const char* name : names) {

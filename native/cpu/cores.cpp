@@ -12,6 +12,8 @@
 #include <sched.h>
 #endif
 
+#include "native/cpu/environment.h"
+
 namespace fluxion {
 
 namespace {
@@ -52,7 +54,7 @@ int affinity() {
 }  // namespace
 
 int default_threads() {
-  const char* wanted = getenv("FLUXION_NUM_THREADS");
+  const char* wanted = environment::num_threads();
   const int named = wanted == nullptr ? 0 : atoi(wanted);
   if (named >= 1) return named > 1024 ? 1024 : named;
   const int cores = affinity(), limit = quota();

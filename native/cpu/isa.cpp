@@ -2,10 +2,10 @@
 // environment variable FLUXION_ISA names (`v2`, `v3`), if the machine has it.
 // Levels are those of the x86-64 psABI, micro-architecture levels v2 to v4.
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "levels.h"   // made by CMake: FLUXION_LEVELS
+#include "native/cpu/environment.h"
 #include "native/cpu/registry.h"
 
 namespace fluxion {
@@ -47,7 +47,7 @@ bool available(const Level& level) {
 }
 
 const Level& choose() {
-  const char* wanted = getenv("FLUXION_ISA");
+  const char* wanted = environment::isa();
   const Level* best = &levels[0];
   for (const Level& level : levels) {
     if (!available(level)) continue;

@@ -17,7 +17,7 @@ describe("leaves", () => {
     x.mul(2).sum().backward();
     x.mul(3).sum().backward();
     expect(x.grad?.toArray()).toEqual([5, 5]);
-    x.grad = null;
+    x.grad = null as Tensor | null;
     x.sum().backward();
     expect(x.grad?.toArray()).toEqual([1, 1]);
   });

@@ -25,7 +25,7 @@ const exponentials: readonly Builtin[] = [
   smooth("exp2", (x) => Math.pow(2, x), "result * ln2", "2 to the power x.",
     { domain: [[-1000, 1023]], latex: "2^{{x}}" }),
   smooth("expm1", Math.expm1, "result + 1", "exp(x) - 1, accurate near zero.",
-    { domain: [[-700, 709]], latex: "e^{{x}} - 1" }),
+    { domain: [[-700, 709]], latex: "\\left(e^{{x}} - 1\\right)" }),
   smooth("log", Math.log, "1 / x", "Natural logarithm.",
     { domain: [positive], ...latexCall("ln") }),
   smooth("log2", Math.log2, "1 / (x * ln2)", "Logarithm to base 2.",

@@ -1,0 +1,103 @@
+// Matrix products: ranks, layouts, empties, dtypes, errors.
+
+import fc from "fast-check";
+import { describe, expect, it } from "vitest";
+import { DTypeError, ShapeError, type Tensor, addmm, arange, bmm, dot, linear, matmul, mm, mv, ones, outer, tensor, trace, zeros } from "../src/index.js";
+import { expectClose } from "./expect-close.js";
+import { expectError } from "./expect-error.js";
+
+const a = (): Tensor => arange(6, { dtype: "float64" }).view([2, 3]);
+const b = (): Tensor => arange(12, { dtype: "float64" }).view([3, 4]);
+
+/** The product by the definition, on nested arrays. */
+function product(x: number[][], y: number[][]): number[][] {
+  return x.map((row) => y[0].map((_, j) => row.reduce((sum, v, k) => sum + v * y[k][j], 0)));
+}
+
+describe("matmul", () => {
+  it("of two matrices, in each layout of each", () => {
+    const expected = [[20, 23, 26, 29], [56, 68, 80, 92]];
+    expect(mm(a(), b()).toArray()).toEqual(expected);
+    const layouts: ((x: Tensor) => Tensor)[] = [
+      (x) => x, (x) => x.t().contiguous().t(), (x) => x.unsqueeze(-1).expand([...x.shape, 2]).contiguous().select(2, 1),
+      (x) => x.flip([0]).flip([0]), (x) => { const wide = zeros([x.shape[0] + 2, x.shape[1] + 3], { dtype: "float64" }); const part = wide.slice(0, { start: 1, end: -1 }).slice(1, { start: 2, end: -1 }); part.copy_(x); return part; },
+    ];
+    for (const left of layouts) for (const right of layouts) expect(matmul(left(a()), right(b())).toArray()).toEqual(expected);
+  });
+  it.each([
+    [[3], [3], []], [[2, 3], [3], [2]], [[3], [3, 4], [4]], [[5, 2, 3], [3], [5, 2]], [[3], [5, 3, 4], [5, 4]], [[5, 2, 3], [5, 3, 4], [5, 2, 4]],
+    [[5, 2, 3], [3, 4], [5, 2, 4]], [[2, 3], [5, 3, 4], [5, 2, 4]], [[6, 1, 2, 3], [5, 3, 4], [6, 5, 2, 4]], [[1, 2, 3], [5, 3, 4], [5, 2, 4]],
+  ])("of shapes %o and %o has shape %o, and the sums of its products", (left, right, out) => {
+    const z = matmul(ones(left), ones(right));
+    expect(z.shape).toEqual(out);
+    expect(z.eq(3).all().item()).toBe(true);
+  });
+  it("of nothing inside is zeros, and of nothing outside is empty", () => {
+    expect(matmul(zeros([2, 0]), zeros([0, 3])).toArray()).toEqual([[0, 0, 0], [0, 0, 0]]);
+    expect(matmul(zeros([0, 3]), zeros([3, 2])).shape).toEqual([0, 2]);
+    expect(bmm(zeros([0, 2, 3]), zeros([0, 3, 2])).shape).toEqual([0, 2, 2]);
+    expect(dot(zeros([0]), zeros([0])).item()).toBe(0);
+  });
+  it("of integers is exact", () => {
+    const big = tensor([[2n ** 53n + 1n, 1n]]);
+    expect(matmul(big, tensor([[1n], [1n]])).item()).toBe(2n ** 53n + 2n);
+    expect(mm(tensor([[1, 2]], { dtype: "int32" }), tensor([[3], [4]], { dtype: "int32" })).toArray()).toEqual([[11]]);
+  });
+  it("reads expanded operands", () => {
+    expect(matmul(ones([1, 3]).expand([2, 3]), b().to("float32")).toArray()).toEqual([[12, 15, 18, 21], [12, 15, 18, 21]]);
+    expect(matmul(ones([2, 1]).expand([2, 3]), ones([3, 1]).expand([3, 2])).toArray()).toEqual([[3, 3], [3, 3]]);
+  });
+  it("carries NaN and infinities, also where the other factor is 0", () => {
+    expect(matmul(tensor([[0, 1]]), tensor([[NaN], [1]])).item()).toBeNaN();
+    expect(matmul(tensor([[0]]), tensor([[Infinity]])).item()).toBeNaN();
+  });
+  it("agrees with the definition for every small size, in either order of strides", () => {
+    const size = fc.integer({ min: 1, max: 20 });
+    fc.assert(fc.property(size, size, size, fc.boolean(), fc.boolean(), (m, k, n, turnLeft, turnRight) => {
+      const make = (rows: number, columns: number, turned: boolean): Tensor => {
+        const x = arange(rows * columns, { dtype: "float64" }).remainder(7).sub(3);
+        return turned ? x.view([columns, rows]).t() : x.view([rows, columns]);
+      };
+      const [left, right] = [make(m, k, turnLeft), make(k, n, turnRight)];
+      expect(mm(left, right).toArray()).toEqual(product(left.toArray() as number[][], right.toArray() as number[][]));
+    }), { seed: 20260801, numRuns: 200 });
+  });
+  it("large enough for several blocks and threads agrees with itself in parts", () => {
+    const x = arange(300 * 200).remainder(11).sub(5).view([300, 200]);
+    const y = arange(200 * 250).remainder(13).sub(6).view([200, 250]);
+    const z = matmul(x, y);
+    expect(z.select(0, 299).toArray()).toEqual(matmul(x.select(0, 299), y).toArray());
+    expect(z.select(1, 249).toArray()).toEqual(mv(x, y.select(1, 249)).toArray());
+    expect(z.sum().item()).toBeCloseTo(Number(matmul(x.sum(0), y.sum(1)).item()), 0);
+  });
+});
+
+describe("the others", () => {
+  it("dot, outer, mv, trace, linear, addmm", () => {
+    expect(dot(tensor([1, 2]), tensor([3, 4])).item()).toBe(11);
+    expect(outer(tensor([1, 2]), tensor([3, 4, 5])).toArray()).toEqual([[3, 4, 5], [6, 8, 10]]);
+    expect(mv(a(), tensor([1, 0, 2], { dtype: "float64" })).toArray()).toEqual([4, 13]);
+    expect(trace(a()).item()).toBe(4);
+    expect(linear(ones([2, 3]), ones([4, 3]), ones([4])).toArray()).toEqual([[4, 4, 4, 4], [4, 4, 4, 4]]);
+    expect(linear(ones([5, 2, 3]), ones([4, 3])).shape).toEqual([5, 2, 4]);
+    expectClose(addmm(ones([2, 2]), ones([2, 3]), ones([3, 2]), { beta: 2, alpha: 0.5 }), [[3.5, 3.5], [3.5, 3.5]]);
+    expect(addmm(tensor([NaN]), ones([1, 1]), ones([1, 1]), { beta: 0 }).item()).toBe(1);
+  });
+});
+
+describe("misuse", () => {
+  it("names both shapes", () => {
+    expect(expectError(() => matmul(ones([2, 3]), ones([4, 5])), ShapeError, "ERR_SHAPE").message).toMatch(/inner dimensions differ: .*\[2, 3\], .*\[4, 5\] \(3 vs 4\)$/);
+    expectError(() => matmul(ones([3]), ones([4])), ShapeError, "ERR_SHAPE");
+    expectError(() => matmul(tensor(1), ones([1])), ShapeError, "ERR_SHAPE");
+    expectError(() => matmul(ones([2, 2, 3]), ones([3, 3, 2])), ShapeError, "ERR_SHAPE");
+    expectError(() => mm(ones([3]), ones([3, 2])), ShapeError, "ERR_SHAPE");
+    expectError(() => bmm(ones([1, 2, 3]), ones([2, 3, 2])), ShapeError, "ERR_SHAPE");
+    expectError(() => dot(ones([2]), ones([3])), ShapeError, "ERR_SHAPE");
+  });
+  it("names both dtypes: products do not promote", () => {
+    expect(expectError(() => mm(ones([1, 1]), a().slice(0, { end: 1 }).slice(1, { end: 1 })), DTypeError, "ERR_DTYPE").message)
+      .toBe("mm: x is float32 and mat2 is float64; they must match. Convert one with to()");
+    expectError(() => matmul(tensor([[true]]), tensor([[true]])), DTypeError, "ERR_DTYPE");
+  });
+});

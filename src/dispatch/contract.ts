@@ -120,11 +120,12 @@ function multiply(op: ContractOp, batchShape: readonly number[], [M, N, K]: read
   frame[NDIM] = batchShape.length;
   for (let d = 0; d < batchShape.length; d++) frame[SHAPE + d] = batchShape[d];
   const outBatch = batchShape.map((_, d) => product(batchShape.slice(d + 1)) * M * N);
+  const scalars = [M, N, K, a.row, a.column, b.row, b.column, N, 1, 0];
+  for (let s = 0; s < scalars.length; s++) frame[SCALARS + s] = scalars[s];
+  // Addresses last: nothing may be allocated, so nothing collected, between them and the call.
   setOperand(0, out, outBatch);
   setOperand(1, a.tensor, a.batch);
   setOperand(2, b.tensor, b.batch);
-  const scalars = [M, N, K, a.row, a.column, b.row, b.column, N, 1, 0];
-  for (let s = 0; s < scalars.length; s++) frame[SCALARS + s] = scalars[s];
   launch(op.name, op.ids[out.type.code]);
 }
 

@@ -332,6 +332,7 @@ function outputShape(op: PointwiseOp, inputs: readonly TensorLike[]): readonly n
 
 /** Writes the frame and runs the kernel. Outputs first, then the inputs it reads. */
 function execute(op: PointwiseOp, type: DType, shape: readonly number[], outs: readonly Tensor[], inputs: readonly TensorLike[], scalars: readonly number[], generator?: Generator): void {
+  generator?.reserve(product(shape));
   setShape(shape);
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
   for (let k = 0; k < op.reads.length; k++) {
@@ -340,6 +341,5 @@ function execute(op: PointwiseOp, type: DType, shape: readonly number[], outs: r
     else setSplat(outs.length + k, input, op.inputs[op.reads[k]].generic ? type : bool, shape.length);
   }
   setScalars(scalars);
-  generator?.reserve(product(shape));
   launch(op.name, op.ids[type.code]);
 }

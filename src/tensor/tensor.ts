@@ -25,6 +25,7 @@ export class Tensor {
     readonly storage: Storage,
     /** Row of the dtype table. */
     readonly type: DType,
+    /** Never change its items: kernels trust them, and freezing every list would cost half of a small step again. */
     readonly shape: Shape,
     /** In elements, never bytes. */
     readonly strides: Shape,

@@ -9,7 +9,7 @@ import { TinyCatalog } from "../fixture.js";
 const text = `catalog: 1
 doc: For verdicts.
 ops:
-  double:
+  twice:
     doc: Twice x.
     kind: pointwise
     sig: "(x: Tensor<float>) => Tensor"
@@ -18,12 +18,12 @@ ops:
     doc: Eight times x.
     kind: composite
     sig: "(x: Tensor<float>) => Tensor"
-    forward: four(double(x))
+    forward: four(twice(x))
   four:
     doc: Four times x.
     kind: composite
     sig: "(x: Tensor<float>) => Tensor"
-    forward: double(double(x))
+    forward: twice(twice(x))
   other:
     doc: A wave.
     kind: pointwise
@@ -55,12 +55,12 @@ describe("a verdict", () => {
   });
 
   it("falls with an operator that is called, directly or through another", () => {
-    expect(changedBy("forward: 2 * x", "forward: 3 * x")).toEqual(["double", "eight", "four"]);
-    expect(changedBy("double(double(x))", "double(x)")).toEqual(["eight", "four"]);
+    expect(changedBy("forward: 2 * x", "forward: 3 * x")).toEqual(["eight", "four", "twice"]);
+    expect(changedBy("twice(twice(x))", "twice(x)")).toEqual(["eight", "four"]);
   });
 
   it("falls with the dtypes and with the generator", () => {
-    const all = ["double", "eight", "four", "other"];
+    const all = ["eight", "four", "other", "twice"];
     expect(changedBy("doc: For", "dtypes: [float64]\ndoc: For")).toEqual(all);
     expect(changedBy("", "", "two")).toEqual(all);
   });

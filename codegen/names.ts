@@ -15,20 +15,23 @@ export function pascalCase(name: string): string {
 /** `log_softmax` → `LOG_SOFTMAX`. */
 export function constantCase(name: string): string { return name.toUpperCase(); }
 
-const TYPESCRIPT_RESERVED: ReadonlySet<string> = new Set((
-  "await break case catch class const continue debugger default delete do else enum export extends false finally for " +
-  "function if import in instanceof new null return super switch this throw true try typeof var void while with yield " +
-  "let static implements interface package private protected public arguments eval undefined"
+/** Words that JavaScript keeps from bindings, modules being strict. */
+export const JAVASCRIPT_RESERVED: ReadonlySet<string> = new Set((
+  "arguments await break case catch class const continue debugger default delete do else enum eval export extends " +
+  "false finally for function if implements import in instanceof interface let new null package private protected " +
+  "public return static super switch this throw true try typeof undefined var void while with yield"
 ).split(" "));
 
 /** A TypeScript identifier: reserved words get a trailing underscore. */
-export function safeName(name: string): string { return TYPESCRIPT_RESERVED.has(name) ? `${name}_` : name; }
+export function safeName(name: string): string { return JAVASCRIPT_RESERVED.has(name) ? `${name}_` : name; }
 
-const CPP_RESERVED: ReadonlySet<string> = new Set((
-  "alignas alignof and asm auto bool break case catch char class const constexpr continue default delete do double else " +
-  "enum explicit export extern false float for friend goto if inline int long mutable namespace new not operator or " +
-  "private protected public register return short signed sizeof static struct switch template this throw true try " +
-  "typedef typename union unsigned using virtual void volatile while xor"
+export const CPP_RESERVED: ReadonlySet<string> = new Set((
+  "alignas alignof and and_eq asm auto bitand bitor bool break case catch char class compl concept const consteval " +
+  "constexpr constinit const_cast continue co_await co_return co_yield decltype default delete do double dynamic_cast " +
+  "else enum explicit export extern false float for friend goto if inline int long mutable namespace new noexcept not " +
+  "not_eq nullptr operator or or_eq private protected public register reinterpret_cast requires return short signed " +
+  "sizeof static static_assert static_cast struct switch template this thread_local throw true try typedef typeid " +
+  "typename union unsigned using virtual void volatile wchar_t while xor xor_eq"
 ).split(" "));
 
 /** A C++ identifier: reserved words get a trailing underscore. */

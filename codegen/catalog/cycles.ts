@@ -2,7 +2,7 @@
 
 import type { Sink } from "../diagnostics.js";
 import type { Call } from "../formula/ast.js";
-import { calls } from "../formula/walk.js";
+import { calls } from "../formula/tree.js";
 import { calleeSpan } from "../formula/check-call.js";
 import type { Op } from "./model.js";
 import { expressions } from "./forward.js";

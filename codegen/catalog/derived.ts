@@ -5,7 +5,7 @@ import { deriveGradient, NotDerivable } from "../derive/derive.js";
 import { simplify } from "../derive/simplify.js";
 import type { Expr, Span } from "../formula/ast.js";
 import { isAtMost, real } from "../formula/types.js";
-import { substitute } from "../formula/walk.js";
+import { substitute } from "../formula/tree.js";
 import type { Header } from "./header.js";
 import type { Binding, Formula, Result } from "./model.js";
 

@@ -4,7 +4,7 @@ import type { Expr } from "../formula/ast.js";
 import { checkFormula } from "../formula/check.js";
 import { Scope } from "../formula/scope.js";
 import { ints, real } from "../formula/types.js";
-import { freeNames } from "../formula/walk.js";
+import { freeNames } from "../formula/tree.js";
 import { fitStage, hostFormula, perResult, selectFormula, typedFormula } from "./formulas.js";
 import { nearbyTensor } from "./header.js";
 import type { Body, Formula } from "./model.js";

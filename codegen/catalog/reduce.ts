@@ -5,7 +5,7 @@ import type { Expr, Type } from "../formula/ast.js";
 import { checkFormula } from "../formula/check.js";
 import { Scope, type ScopeName } from "../formula/scope.js";
 import { int, real, record } from "../formula/types.js";
-import { substitute } from "../formula/walk.js";
+import { substitute } from "../formula/tree.js";
 import type { Node, Pair } from "../load/yaml.js";
 import { isHost, perResult, recordFormula, typedFormula } from "./formulas.js";
 import type { Body } from "./model.js";

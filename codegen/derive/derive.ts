@@ -9,7 +9,7 @@ import { partialOf } from "./partials.js";
 import { isZero, plus, simplify, times } from "./simplify.js";
 import {
   boundNames, choose, freeNames, mentions, named, number, respan, substitute,
-} from "./tree.js";
+} from "../formula/tree.js";
 
 /** Why a formula has no derivative here, and the part that stands in the way. */
 export class NotDerivable extends Error {

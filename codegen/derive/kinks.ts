@@ -6,7 +6,7 @@ import type { Builtin } from "../formula/builtin.js";
 import { builtins, operatorRow } from "../formula/builtins.js";
 import { argumentsInOrder } from "./derive.js";
 import { kinksOf } from "./partials.js";
-import { binary, children, inlineLets, respan, sameTree, substitute } from "./tree.js";
+import { binary, children, inlineLets, respan, sameTree, substitute } from "../formula/tree.js";
 
 /** A formula is not smooth where `at` is zero (or changes its sign by a jump). */
 export interface Kink {

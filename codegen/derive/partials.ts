@@ -4,9 +4,9 @@
 import { Sink } from "../diagnostics.js";
 import type { Expr } from "../formula/ast.js";
 import type { Builtin } from "../formula/builtin.js";
-import { builtins } from "../formula/builtins.js";
+import { builtins, constants } from "../formula/builtins.js";
 import { parseFormula } from "../formula/parser.js";
-import { mapChildren } from "./tree.js";
+import { mapChildren } from "../formula/tree.js";
 
 const trees = new Map<string, Expr>();
 
@@ -36,12 +36,13 @@ export function parseText(text: string, source: string): Expr {
   if (tree === undefined) {
     throw new Error(`internal: ${source}: "${text}": ${sink.sorted()[0].message}`);
   }
-  return resolveCalls(tree);
+  return resolve(tree);
 }
 
-/** Marks calls of builtins, as the checker would. */
-function resolveCalls(expr: Expr): Expr {
-  const inside = mapChildren(expr, resolveCalls);
+/** Marks constants and calls of builtins, as the checker would. */
+function resolve(expr: Expr): Expr {
+  if (expr.kind === "name" && constants.has(expr.name)) return { ...expr, constant: true };
+  const inside = mapChildren(expr, resolve);
   if (inside.kind !== "call" || !builtins.has(inside.callee)) return inside;
   return { ...inside, calleeKind: "builtin" };
 }

@@ -4,7 +4,7 @@
 import type { Expr } from "../formula/ast.js";
 import {
   binary, children, literal, mapChildren, mentions, negative, number, sameTree, substitute,
-} from "./tree.js";
+} from "../formula/tree.js";
 
 export function simplify(expr: Expr): Expr {
   const inside = mapChildren(expr, simplify);

@@ -1,6 +1,6 @@
 // The bodies of functors that compute with positions: gather, scatter, create.
 
-import { calls } from "../formula/walk.js";
+import { calls } from "../formula/tree.js";
 import type { Expr } from "../formula/ast.js";
 import { reads } from "../lower/hoist.js";
 import type { Kernel } from "../lower/kernel.js";

@@ -1,9 +1,8 @@
 // What the functors of all skeletons share: statements made of lets, members for scalars, types.
 
-import { mapChildren, substitute } from "../derive/tree.js";
 import type { Expr } from "../formula/ast.js";
 import { builtins } from "../formula/builtins.js";
-import { children } from "../derive/tree.js";
+import { children, mapChildren, substitute } from "../formula/tree.js";
 import type { Kernel, Operand, Scalar } from "../lower/kernel.js";
 import { reads } from "../lower/hoist.js";
 import { cppName } from "../names.js";

@@ -2,7 +2,7 @@
 // what varies along the row and costs more than to read it again is kept in scratch.
 
 import type { Call, Expr } from "../formula/ast.js";
-import { mapChildren } from "../derive/tree.js";
+import { mapChildren } from "../formula/tree.js";
 import { reads } from "../lower/hoist.js";
 import type { Kernel, Operand } from "../lower/kernel.js";
 import { printCpp, wrapLine, type CppContext } from "../print/cpp.js";

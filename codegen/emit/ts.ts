@@ -59,7 +59,7 @@ function printOperator(op: Op, { catalog, lowered }: EmitInput): PrintedOperator
   const lines = [
     ...optionsLines(parameters),
     ...code.records,
-    ...functionLines(name, parameters, docs, result, dropUnused([...parameters.prologue, ...code.body]), op.variants.function),
+    ...functionLines(name, parameters, docs, result, [...code.usual, ...dropUnused([...parameters.prologue, ...code.body])], op.variants.function),
     ...(name === camelCase(op.name) ? [] : [`export { ${name} as ${camelCase(op.name)} };`]),
     ...(code.inplace ? ["", ...functionLines(`${camelCase(op.name)}_`, parameters, [`/** As \`${name}\`, written into ${local(primary(op)!)} and returning it. */`], "Tensor", dropUnused([...parameters.prologue, ...code.inplace]), true)] : []),
     ...op.aliases.flatMap((alias) => ["", `/** Another name of \`${name}\`. */`, `export const ${camelCase(alias)} = ${name};`]),
@@ -81,7 +81,7 @@ function dropUnused(lines: readonly string[]): string[] {
 export function contextFor(op: Op, catalog: Catalog): PrintContext {
   const first = primary(op);
   const names = new Map([...op.params, ...op.let, ...op.gradLet].map((one) => [one.name, local(one)]));
-  return { catalog, names, rank: first === undefined ? "0" : `${local(first)}.shape.length`, uses: { ops: new Set(), host: false } };
+  return { catalog, names, rank: first === undefined ? "0" : `${local(first)}.shape.length` };
 }
 
 function optionsLines({ options }: Parameters): string[] {

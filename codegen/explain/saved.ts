@@ -1,7 +1,7 @@
 // What backward needs of forward: the tensors that the gradient formulas name, and nothing else.
 
 import type { DType, Op, Result, TensorParam } from "../catalog/model.js";
-import { freeNames } from "../derive/tree.js";
+import { freeNames } from "../formula/tree.js";
 import { gradientFormulas } from "../emit/formulas.js";
 import type { Expr } from "../formula/ast.js";
 import type { Facts } from "./explain.js";

@@ -4,7 +4,7 @@
 import type { Op } from "../catalog/model.js";
 import { derivative, NotDerivable } from "../derive/derive.js";
 import { plus, simplify, times } from "../derive/simplify.js";
-import { children, number, substitute } from "../derive/tree.js";
+import { children, number, substitute } from "../formula/tree.js";
 import { gradientFormulas, type LabelledFormula } from "../emit/formulas.js";
 import type { Expr } from "../formula/ast.js";
 import { printText } from "../print/text.js";

@@ -3,7 +3,7 @@
 import type { Gradient, Op } from "../catalog/model.js";
 import { kinks as kinksOf } from "../derive/kinks.js";
 import { simplify } from "../derive/simplify.js";
-import { children } from "../derive/tree.js";
+import { children } from "../formula/tree.js";
 import { placeOf } from "../diagnostics.js";
 import { forwardFormulas, gradientFormulas, type LabelledFormula } from "../emit/formulas.js";
 import { printSignature } from "../emit/signature.js";

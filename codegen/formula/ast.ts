@@ -40,8 +40,12 @@ export type BinaryOperator =
 export interface NumberLiteral extends Node { readonly kind: "number"; readonly text: string; readonly value: number }
 export interface TextLiteral extends Node { readonly kind: "text"; readonly value: string }
 export interface BoolLiteral extends Node { readonly kind: "bool"; readonly value: boolean }
-/** A name in scope; named constants (`pi`, `inf`) are names too. */
-export interface Name extends Node { readonly kind: "name"; readonly name: string }
+/**
+ * A name in scope, or a named constant (`pi`, `inf`). Which of them is said by `constant`, filled by
+ * the checker: an attribute may well be called `eps`, and whoever prints or evaluates a name must
+ * not find out for himself.
+ */
+export interface Name extends Node { readonly kind: "name"; readonly name: string; readonly constant?: true }
 export interface Unary extends Node { readonly kind: "unary"; readonly op: "-" | "not"; readonly arg: Expr }
 export interface Binary extends Node { readonly kind: "binary"; readonly op: BinaryOperator; readonly left: Expr; readonly right: Expr }
 export interface If extends Node { readonly kind: "if"; readonly cond: Expr; readonly then: Expr; readonly else: Expr }

@@ -5,7 +5,9 @@ import { didYouMean, type Sink } from "../diagnostics.js";
 import type { Assign, Ellipsis, Expr, Index, Span } from "./ast.js";
 import { check, reportUnknown } from "./check.js";
 import { fit, untyped } from "./fit.js";
+import { paddedRead } from "./names.js";
 import { Scope, type ScopeName } from "./scope.js";
+import { children } from "./tree.js";
 import { int, ints, latest, real, show } from "./types.js";
 
 export function checkIndex(expr: Index, scope: Scope, sink: Sink): Expr {
@@ -121,33 +123,14 @@ function variablesOf(expr: Assign, scope: Scope): Map<string, Span[]> {
       for (const index of part.indices) visit(index, true);
       return;
     }
-    for (const child of childrenOf(part))
-      visit(child, part.kind === "call" && part.callee === "at");
+    if (part.kind === "ellipsis") return;
+    for (const child of children(part)) {
+      visit(child, part.kind === "call" && part.callee === paddedRead);
+    }
   };
   visit(expr.target, false);
   visit(expr.value, false);
   return found;
-}
-
-function childrenOf(part: Expr | Ellipsis): readonly Expr[] {
-  switch (part.kind) {
-    case "unary":
-      return [part.arg];
-    case "binary":
-      return [part.left, part.right];
-    case "if":
-      return [part.cond, part.then, part.else];
-    case "call":
-      return part.args.map((arg) => arg.value);
-    case "member":
-      return [part.object];
-    case "list":
-      return part.items;
-    case "let":
-      return [part.value, part.body];
-    default:
-      return [];
-  }
 }
 
 /** A variable that occurs once pairs nothing: it is a misspelling, or sums one factor alone. */

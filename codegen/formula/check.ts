@@ -8,7 +8,7 @@ import { operatorRow } from "./builtins.js";
 import { applyRow, checkCall } from "./check-call.js";
 import { checkAssign, checkIndex } from "./check-index.js";
 import { fit, untyped } from "./fit.js";
-import { constants } from "./names.js";
+import { constants } from "./builtins.js";
 import { Scope } from "./scope.js";
 import {
   bool,
@@ -75,9 +75,10 @@ function checkNode(expr: Expr, scope: Scope, sink: Sink): Expr {
 }
 
 function checkName(expr: Expr & { kind: "name" }, scope: Scope, sink: Sink): Expr {
-  const found = scope.use(expr.name);
+  // A derivative takes constants from the builtin table, whatever the scope has of that name.
+  const found = expr.constant === true ? undefined : scope.use(expr.name);
   if (found === undefined) {
-    if (constants.has(expr.name)) return { ...expr, type: real, stage: "const" };
+    if (constants.has(expr.name)) return { ...expr, constant: true, type: real, stage: "const" };
     reportUnknown(expr.name, expr.span, scope, sink);
     return untyped(expr);
   }

@@ -3,8 +3,9 @@
 
 import { DtypeTable, indexSet } from "../catalog/dtypes.js";
 import type { AttrParam, AttrType, Param, Result, TensorParam } from "../catalog/model.js";
-import { didYouMean, spanOf, type Code, type Sink } from "../diagnostics.js";
+import { didYouMean, spanOf, type Sink } from "../diagnostics.js";
 import type { Span } from "./ast.js";
+import { Unreadable } from "./cursor.js";
 import { parseFormula, type Origin } from "./parser.js";
 
 export interface ParsedResult {
@@ -31,20 +32,9 @@ export function parseSignature(
     const signature = new SignatureParser(text, origin, dtypes, sink).signature();
     return sink.failedSince(mark) ? undefined : signature;
   } catch (error) {
-    if (!(error instanceof Malformed)) throw error;
+    if (!(error instanceof Unreadable)) throw error;
     sink.error(error.code, error.span, error.message, { help: error.help });
     return undefined;
-  }
-}
-
-class Malformed extends Error {
-  constructor(
-    readonly code: Code,
-    readonly span: Span,
-    message: string,
-    readonly help?: string,
-  ) {
-    super(message);
   }
 }
 
@@ -191,7 +181,7 @@ class SignatureParser {
     const type = attrTypes.get(name);
     if (type !== undefined) return type;
     const help = didYouMean(name, [...attrTypes.keys(), "Tensor"]);
-    throw new Malformed("FX212", this.span(token), `there is no type "${name}"`, help);
+    throw new Unreadable("FX212", this.span(token), `there is no type "${name}"`, help);
   }
 
   private members(): AttrType {
@@ -234,7 +224,7 @@ class SignatureParser {
       const name = this.word("a result name");
       this.expect(":");
       if (results.some(({ result }) => result.name === name.text)) {
-        throw new Malformed("FX213", this.span(name), `two results are called "${name.text}"`);
+        throw new Unreadable("FX213", this.span(name), `two results are called "${name.text}"`);
       }
       results.push(this.result(name.text, flags, name));
     } while (this.skip(","));
@@ -255,7 +245,7 @@ class SignatureParser {
     }
     if (type !== "Tensor") {
       const help = didYouMean(type, ["Tensor", "View"]);
-      throw new Malformed("FX212", this.span(token), `a result cannot be "${type}"`, help);
+      throw new Unreadable("FX212", this.span(token), `a result cannot be "${type}"`, help);
     }
     if (!this.skip("<")) return { result: { ...base, dtype: "T" }, span };
     const attr = this.params.find((p) => p.role === "attr" && p.name === this.peek().text);
@@ -275,7 +265,7 @@ class SignatureParser {
     const token = this.take();
     const members = this.dtypes.members(token.text);
     if (members === undefined) {
-      throw new Malformed(
+      throw new Unreadable(
         "FX118",
         this.span(token),
         `there is no dtype or set "${token.text}"`,
@@ -350,14 +340,14 @@ class SignatureParser {
     return this.take();
   }
 
-  private unexpected(wanted: string): Malformed {
+  private unexpected(wanted: string): Unreadable {
     const token = this.peek();
     const found = token.text === "" ? "the signature ends here" : `unexpected "${token.text}"`;
     return this.malformed(token, `${found}; expected ${wanted}`);
   }
 
-  private malformed(token: Piece, message: string): Malformed {
-    return new Malformed("FX211", this.span(token), message);
+  private malformed(token: Piece, message: string): Unreadable {
+    return new Unreadable("FX211", this.span(token), message);
   }
 
   private span(token: Piece): Span {

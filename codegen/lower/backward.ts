@@ -3,8 +3,7 @@
 
 import type { Gradient, Op, TensorParam } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
-import { calls } from "../formula/walk.js";
-import { literal } from "../derive/tree.js";
+import { calls, literal } from "../formula/tree.js";
 import { makeKernel } from "./build.js";
 import { reads } from "./hoist.js";
 import type { Kernel, Operand, Skeleton } from "./kernel.js";

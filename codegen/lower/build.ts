@@ -2,7 +2,7 @@
 
 import type { DType, Op } from "../catalog/model.js";
 import type { Expr, Type } from "../formula/ast.js";
-import { children } from "../derive/tree.js";
+import { children } from "../formula/tree.js";
 import { randomFunctions } from "../formula/names.js";
 import { pascalCase } from "../names.js";
 import { Hoist } from "./hoist.js";

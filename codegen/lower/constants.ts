@@ -32,7 +32,7 @@ function valueOf(expr: Expr): number | boolean | undefined {
   switch (expr.kind) {
     case "number": case "bool": return expr.value;
     case "name": {
-      const constant = constants.get(expr.name);
+      const constant = expr.constant === true ? constants.get(expr.name) : undefined;
       return constant === undefined || constant.perDtype ? undefined : constant.value();
     }
     case "unary": return apply(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg]);

@@ -2,7 +2,7 @@
 // call, in TypeScript, and reaches the kernel as a scalar; the tree keeps its name.
 
 import type { Binding } from "../catalog/model.js";
-import { mapChildren, substitute } from "../derive/tree.js";
+import { isFree, mapChildren, substitute } from "../formula/tree.js";
 import type { Expr, Type } from "../formula/ast.js";
 import { printFormula } from "../print/text.js";
 import { foldConstant } from "./constants.js";
@@ -80,7 +80,7 @@ export function reads(trees: Iterable<Expr>): ReadonlySet<string> {
   const found = new Set<string>();
   const visit = (expr: Expr, bound: ReadonlySet<string>): void => {
     if (expr.kind === "name") {
-      if (!bound.has(expr.name)) found.add(expr.name);
+      if (isFree(expr) && !bound.has(expr.name)) found.add(expr.name);
     } else if (expr.kind === "member" && expr.object.kind === "name" && expr.object.name === "grad") {
       found.add(`grad.${expr.name}`);
     } else if (expr.kind === "let") {

@@ -3,7 +3,7 @@
 import type { Op, Result, TensorParam } from "../catalog/model.js";
 import type { DType } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
-import { children } from "../derive/tree.js";
+import { children } from "../formula/tree.js";
 import type { Operand } from "./kernel.js";
 
 /** Dtypes that kernels exist for; the others wait for element types of their own. */

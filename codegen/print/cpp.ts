@@ -54,7 +54,7 @@ class Printer {
     switch (expr.kind) {
       case "number": return [this.number(expr, want), ATOM];
       case "bool": return [String(expr.value), ATOM];
-      case "name": return [this.name(expr.name), ATOM];
+      case "name": return [expr.constant === true ? this.constant(expr.name) : this.name(expr.name), ATOM];
       case "unary": return this.unary(expr, want);
       case "binary": return this.binary(expr);
       case "if": return [this.choice(expr, want), TERNARY];
@@ -72,12 +72,13 @@ class Printer {
   }
 
   private name(name: string): string {
-    const known = this.context.names.get(name);
-    if (known !== undefined) return known;
-    const constant = constants.get(name);
-    if (constant === undefined) return cppName(name);
-    const text = constant.cpp.replace("{T}", this.context.real);
-    return text === constant.cpp ? `${this.context.real}(${text})` : text;
+    return this.context.names.get(name) ?? cppName(name);
+  }
+
+  private constant(name: string): string {
+    const cpp = constants.get(name)?.cpp ?? name;
+    const text = cpp.replace("{T}", this.context.real);
+    return text === cpp ? `${this.context.real}(${text})` : text;
   }
 
   private member(expr: Expr & { kind: "member" }): string {

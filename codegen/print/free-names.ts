@@ -1,6 +1,7 @@
 // Which names a formula reads, and which of them only for their shape.
 
-import type { Expr } from "../formula/ast.js";
+import type { Expr, Name } from "../formula/ast.js";
+import { children, isFree } from "../formula/tree.js";
 import type { Binding } from "../catalog/model.js";
 
 export interface FreeNames {
@@ -46,25 +47,16 @@ export function usedBindings(expr: Expr, bindings: readonly Binding[]): readonly
 type Visit = (name: string, shapeOnly: boolean) => void;
 
 function walk(node: Expr, bound: ReadonlySet<string>, visit: Visit): void {
-  switch (node.kind) {
-    case "number": case "text": case "bool": return;
-    case "name": if (!bound.has(node.name)) visit(node.name, false); return;
-    case "unary": return walk(node.arg, bound, visit);
-    case "binary": walk(node.left, bound, visit); return walk(node.right, bound, visit);
-    case "if": [node.cond, node.then, node.else].forEach((part) => walk(part, bound, visit)); return;
-    case "call": return node.args.forEach(({ value }) => {
-      if (node.calleeKind === "shape" && value.kind === "name" && !bound.has(value.name)) visit(value.name, true);
-      else walk(value, bound, visit);
-    });
-    case "member":
-      if (node.object.kind === "name" && !bound.has(node.object.name)) visit(`${node.object.name}.${node.name}`, false);
-      return walk(node.object, bound, visit);
-    case "index": walk(node.object, bound, visit); return node.indices.forEach((index) => index.kind !== "ellipsis" && walk(index, bound, visit));
-    case "list": return node.items.forEach((item) => walk(item, bound, visit));
-    case "record": return node.fields.forEach((field) => walk(field.value, bound, visit));
-    case "let":
-      walk(node.value, bound, visit);
-      return walk(node.body, new Set([...bound, node.name]), visit);
-    case "assign": walk(node.target, bound, visit); return walk(node.value, bound, visit);
+  const isOuter = (part: Expr): part is Name => isFree(part) && !bound.has(part.name);
+  if (isOuter(node)) visit(node.name, false);
+  if (node.kind === "member" && isOuter(node.object)) visit(`${node.object.name}.${node.name}`, false);
+  if (node.kind === "let") {
+    walk(node.value, bound, visit);
+    return walk(node.body, new Set([...bound, node.name]), visit);
+  }
+  for (const part of children(node)) {
+    const isMeasured = node.kind === "call" && node.calleeKind === "shape" && isOuter(part);
+    if (isMeasured) visit(part.name, true);
+    else walk(part, bound, visit);
   }
 }

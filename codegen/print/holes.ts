@@ -2,15 +2,17 @@
 
 import type { Builtin } from "../formula/builtin.js";
 
-/** Fills the holes. One in braces of its own (`\frac{{x}}{{y}}`) needs no parentheses. */
+/** Fills the holes. In braces of its own (`\frac{{x}}{{y}}`), or as an argument, one is enclosed. */
 export function fillHoles(
   template: string, row: Builtin, fill: (k: number, enclosed: boolean) => string,
 ): string {
   return template.replace(/\{(\w+)\}/g, (hole, param: string, at: number) => {
     const k = row.params.indexOf(param);
     if (k < 0) return hole;
-    const enclosed = template[at - 1] === "{" && template[at + hole.length] === "}";
-    return fill(k, enclosed || row.precedence === 100);
+    const [before, after] = [template.slice(0, at), template[at + hole.length]];
+    const inBraces = before.endsWith("{") && after === "}";
+    const isArgument = /[(] *$|, *$/.test(before) && (after === "," || after === ")");
+    return fill(k, inBraces || isArgument || row.precedence === 100);
   });
 }
 

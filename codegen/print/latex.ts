@@ -37,7 +37,7 @@ function printNode(expr: Expr): string {
     case "number": return numberLatex(expr.text);
     case "text": return `\\text{${expr.value}}`;
     case "bool": return `\\text{${expr.value}}`;
-    case "name": return constants.get(expr.name)?.latex ?? nameLatex(expr.name);
+    case "name": return (expr.constant ? constants.get(expr.name)?.latex : undefined) ?? nameLatex(expr.name);
     case "unary": return fill(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg]);
     case "binary":
       if (expr.op === "??") return `${print(expr.left, 6)} \\mathbin{??} ${print(expr.right, 5)}`;

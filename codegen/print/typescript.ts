@@ -2,17 +2,15 @@
 // everything later becomes calls to operators on whole tensors ("tensor form"): the bodies of
 // composites, and gradients that can themselves be recorded.
 
-import type { Argument, Call, Expr } from "../formula/ast.js";
-import { builtins, operatorRow } from "../formula/builtins.js";
-import { constants } from "../formula/names.js";
-import { shapeFunctions } from "../formula/shape-functions.js";
 import type { AttrParam, Catalog, Op, Param } from "../catalog/model.js";
+import { argumentsInOrder } from "../derive/derive.js";
+import type { Argument, Binary, Call, Expr, If, Name } from "../formula/ast.js";
+import type { Builtin } from "../formula/builtin.js";
+import { builtins, constants, operatorRow } from "../formula/builtins.js";
+import { rowFunctions } from "../formula/names.js";
+import { shapeFunctions } from "../formula/shape-functions.js";
 import { camelCase, safeName } from "../names.js";
-
-/** Row reductions as operators: along the row's dims, which stay behind with size 1. */
-const ROW_OPERATORS: ReadonlyMap<string, string> = new Map([
-  ["sum_over", "sum"], ["mean_over", "mean"], ["max_over", "amax"], ["min_over", "amin"], ["any_over", "any"], ["all_over", "all"],
-]);
+import { fillHoles, needed } from "./holes.js";
 
 export interface PrintContext {
   readonly catalog: Catalog;
@@ -24,177 +22,203 @@ export interface PrintContext {
   readonly over?: string;
   /** Tensor whose dtype created tensors take when the formula states none (gradients). */
   readonly dtypeOf?: string;
-  /** Operators and host functions the text uses; filled while printing. */
-  readonly uses: { readonly ops: Set<string>; host: boolean };
 }
+
+/** Strengths are the grammar's (`and` 2, comparisons 4, sums 6, …), but for these. */
+const ATOM = 100;
+const UNARY = 8;
+/** `??` may not stand beside `&&` and `||`, so it binds less than they do. */
+const FALLBACK = 0.5;
+const CHOICE = 0;
+/** What may stand beside `&&`. */
+export const BESIDE_AND = 2;
+/** What may be negated, or have a member taken. */
+export const OPERAND = ATOM;
+
+type Printed = readonly [text: string, strength: number];
 
 /** Statements that end in `return`, for a function body: lets become constants, host branches ifs. */
 export function printBody(expr: Expr, context: PrintContext): string[] {
   if (expr.kind === "let") {
-    return [`const ${localName(expr.name, context)} = ${print(expr.value, context)};`, ...printBody(expr.body, context)];
+    const value = print(expr.value, context);
+    return [`const ${localName(expr.name, context)} = ${value};`, ...printBody(expr.body, context)];
   }
   if (expr.kind === "if" && isHost(expr.cond)) {
+    const head = `if (${print(expr.cond, context)})`;
     const then = printBody(expr.then, context);
-    const guarded = then.length === 1 ? [`if (${print(expr.cond, context)}) ${then[0]}`] : [`if (${print(expr.cond, context)}) {`, ...then.map((line) => `  ${line}`), "}"];
+    const guarded = then.length === 1 ? [`${head} ${then[0]}`]
+      : [`${head} {`, ...then.map((line) => `  ${line}`), "}"];
     return [...guarded, ...printBody(expr.else, context)];
   }
   return [`return ${print(expr, context)};`];
 }
 
-/** One expression. Lets inside it become immediately called functions. */
-export function print(expr: Expr, context: PrintContext): string {
+/** One expression, in parentheses where it binds less than `atLeast`. */
+export function print(expr: Expr, context: PrintContext, atLeast = CHOICE): string {
+  const [text, strength] = printNode(expr, context);
+  return strength < atLeast ? `(${text})` : text;
+}
+
+/** Lets inside an expression become immediately called functions. */
+function printNode(expr: Expr, context: PrintContext): Printed {
+  const inner = (part: Expr): string => print(part, context);
   switch (expr.kind) {
-    case "number": return expr.text;
-    case "text": return JSON.stringify(expr.value);
-    case "bool": return String(expr.value);
-    case "name": return printName(expr.name, context);
-    case "unary": return isHost(expr.arg) ? `${expr.op === "-" ? "-" : "!"}${atom(expr.arg, context)}` : call(operatorRow(expr.op === "-" ? "neg" : "not").tensor, [expr.arg], expr, context);
+    case "number": return [expr.text, ATOM];
+    case "text": return [JSON.stringify(expr.value), ATOM];
+    case "bool": return [String(expr.value), ATOM];
+    case "name": return [printName(expr, context), ATOM];
+    case "unary": return printRow(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg], expr, context);
     case "binary": return printBinary(expr, context);
     case "if": return printIf(expr, context);
     case "call": return printCall(expr, context);
-    case "member": return `${print(expr.object, context)}.${camelCase(expr.name)}`;
-    case "index": return `${print(expr.object, context)}[${expr.indices.map((index) => print(index as Expr, context)).join(", ")}]`;
-    case "list": return `[${expr.items.map((item) => print(item, context)).join(", ")}]`;
-    case "record": return `{ ${expr.fields.map((field) => `${camelCase(field.name)}: ${print(field.value, context)}`).join(", ")} }`;
-    case "let": return `(() => { ${printBody(expr, context).join(" ")} })()`;
+    case "member": return [`${print(expr.object, context, OPERAND)}.${camelCase(expr.name)}`, ATOM];
+    case "index": return [`${print(expr.object, context, OPERAND)}[${expr.indices.map(printIndex(inner)).join(", ")}]`, ATOM];
+    case "list": return [`[${expr.items.map(inner).join(", ")}]`, ATOM];
+    case "record": {
+      const fields = expr.fields.map(({ name, value }) => `${camelCase(name)}: ${inner(value)}`);
+      return [`{ ${fields.join(", ")} }`, ATOM];
+    }
+    case "let": return [`(() => { ${printBody(expr, context).join(" ")} })()`, ATOM];
     case "assign": throw new Error("internal: an index formula has no TypeScript form");
   }
 }
 
+function printIndex(inner: (part: Expr) => string) {
+  return (index: (Expr & { kind: "index" })["indices"][number]): string => {
+    if (index.kind === "ellipsis") throw new Error("internal: `...` has no TypeScript form");
+    return inner(index);
+  };
+}
+
 export function isHost(expr: Expr): boolean { return expr.stage === "host" || expr.stage === "const"; }
 
-function localName(name: string, context: PrintContext): string { return context.names.get(name) ?? safeName(camelCase(name)); }
-
-function printName(name: string, context: PrintContext): string {
-  const known = context.names.get(name);
-  if (known !== undefined) return known;
-  const constant = constants.get(name);
-  if (constant !== undefined) return printConstant(name);
-  return safeName(camelCase(name));
+function localName(name: string, context: PrintContext): string {
+  return context.names.get(name) ?? safeName(camelCase(name));
 }
 
-function printConstant(name: string): string {
-  const named: Record<string, string> = { inf: "Infinity", nan: "NaN", pi: "Math.PI", e: "Math.E", ln2: "Math.LN2", sqrt1_2: "Math.SQRT1_2", eps: "Number.EPSILON", lowest: "-Infinity", highest: "Infinity" };
-
-  return named[name];
+function printName({ name, constant }: Name, context: PrintContext): string {
+  return (constant ? constants.get(name)?.ts : undefined) ?? localName(name, context);
 }
 
-function atom(expr: Expr, context: PrintContext): string {
-  const text = print(expr, context);
-  return /^[\w.]+$|^\(.*\)$|^[\w.]+\([^()]*\)$/.test(text) ? text : `(${text})`;
-}
-
-const JS_OPERATORS: ReadonlyMap<string, string> = new Map([
-  ["and", "&&"], ["or", "||"], ["==", "==="], ["!=", "!=="], ["^", "**"],
-]);
-
-function printBinary(expr: Expr & { kind: "binary" }, context: PrintContext): string {
+function printBinary(expr: Binary, context: PrintContext): Printed {
   const { op, left, right } = expr;
-  if (op === "??") return `(${print(left, context)} ?? ${print(right, context)})`;
-  if (!isHost(left) || !isHost(right)) return call(operatorRow(op).tensor, [left, right], expr, context);
-  if (left.type?.kind === "list") return host(op === "==" ? "sameShape" : "!sameShape", [left, right], context);
-  if (op === "//") return `Math.floor(${print(left, context)} / ${atom(right, context)})`;
-  if (op === "%") return host("modulo", [left, right], context);
-  return `${atom(left, context)} ${JS_OPERATORS.get(op) ?? op} ${atom(right, context)}`;
+  if (op === "??") {
+    const sides = [left, right].map((side) => print(side, context, BESIDE_AND + 1));
+    return [sides.join(" ?? "), FALLBACK];
+  }
+  if (left.type?.kind === "list" && isHost(left) && isHost(right)) {
+    const args = [left, right].map((side) => print(side, context)).join(", ");
+    return op === "==" ? [`host.sameShape(${args})`, ATOM] : [`!host.sameShape(${args})`, UNARY];
+  }
+  return printRow(operatorRow(op), [left, right], expr, context);
 }
 
-function host(name: string, args: readonly Expr[], context: PrintContext): string {
-  context.uses.host = true;
-  const negated = name.startsWith("!");
-  return `${negated ? "!" : ""}host.${name.replace("!", "")}(${args.map((arg) => print(arg, context)).join(", ")})`;
+/** A row of the builtin table: on the host as it says itself, on tensors the operator it names. */
+function printRow(row: Builtin, args: readonly Expr[], expr: Expr, context: PrintContext): Printed {
+  if (!args.every(isHost)) return [callOperator(row.tensor, args, expr, context), ATOM];
+  const isUnary = args.length === 1;
+  const text = fillHoles(row.ts, row, (k, enclosed) =>
+    print(args[k], context, enclosed ? CHOICE : isUnary ? OPERAND : needed(row, k)));
+  return [text, row.ts.endsWith(")") ? ATOM : isUnary ? UNARY : row.precedence];
 }
 
-function printIf(expr: Expr & { kind: "if" }, context: PrintContext): string {
-  const [cond, then, otherwise] = [expr.cond, expr.then, expr.else].map((part) => print(part, context));
-  if (isHost(expr.cond)) return `(${cond} ? ${then} : ${otherwise})`;
-  return call("where", [expr.cond, expr.then, expr.else], expr, context);
+function printIf(expr: If, context: PrintContext): Printed {
+  if (!isHost(expr.cond)) return [callOperator("where", [expr.cond, expr.then, expr.else], expr, context), ATOM];
+  const cond = print(expr.cond, context, FALLBACK);
+  return [`${cond} ? ${print(expr.then, context)} : ${print(expr.else, context)}`, CHOICE];
 }
 
 /** A call to the operator that applies a builtin to whole tensors. */
-function call(op: string | undefined, args: readonly Expr[], expr: Expr, context: PrintContext): string {
+function callOperator(
+  op: string | undefined, args: readonly Expr[], expr: Expr, context: PrintContext,
+): string {
   if (op === undefined || !context.catalog.ops.has(op)) throw new NoTensorForm(expr, op);
-  context.uses.ops.add(op);
   return `${functionName(op)}(${args.map((arg) => print(arg, context)).join(", ")})`;
 }
 
 /** A part of a formula that no operator computes on whole tensors. */
 export class NoTensorForm extends Error {
   constructor(readonly expr: Expr, op: string | undefined) {
-    super(op === undefined ? "no operator computes this on whole tensors" : `the catalog has no operator "${op}"`);
+    super(op === undefined ? "no operator computes this on whole tensors"
+      : `the catalog has no operator "${op}"`);
   }
 }
 
 /** Operators are called through the index of all families, so no name in a body can hide one. */
 export function functionName(op: string): string { return `ops.${camelCase(op)}`; }
 
-function printCall(expr: Call, context: PrintContext): string {
-  const values = expr.args.map((arg) => arg.value);
-  if (expr.calleeKind === "shape") return printShapeCall(expr, context);
-  if (expr.calleeKind === "row") return printRowReduction(expr, context);
-  if (expr.calleeKind === "op") return printOpCall(expr, context.catalog.ops.get(expr.callee)!, context);
-  if (values.every(isHost)) return printHostBuiltin(expr, context);
-  const row = builtins.get(expr.callee)!;
-  if (row.tensor !== undefined || !row.params.length) return call(row.tensor, values, expr, context);
-  throw new NoTensorForm(expr, undefined);
+function printCall(expr: Call, context: PrintContext): Printed {
+  const { callee } = expr;
+  switch (expr.calleeKind) {
+    case "shape": return [printShapeCall(expr, context), ATOM];
+    case "row": return [printRowReduction(expr, context), ATOM];
+    case "op": return [printOpCall(expr, known(context.catalog.ops, callee), context), ATOM];
+    default: {
+      const row = known(builtins, callee);
+      return printRow(row, argumentsInOrder(row, expr), expr, context);
+    }
+  }
 }
 
-function printHostBuiltin(expr: Call, context: PrintContext): string {
-  const args = expr.args.map((arg) => print(arg.value, context)).join(", ");
-  if (typeof (Math as unknown as Record<string, unknown>)[expr.callee] === "function") return `Math.${expr.callee}(${args})`;
-  context.uses.host = true;
-  return `host.${camelCase(expr.callee)}(${args})`;
+/** What the checker has resolved is there. */
+function known<T>(table: ReadonlyMap<string, T>, name: string): T {
+  const found = table.get(name);
+  if (found === undefined) throw new Error(`internal: there is no ${name}`);
+  return found;
 }
 
 function printShapeCall(expr: Call, context: PrintContext): string {
-  const row = shapeFunctions.get(expr.callee)!;
-  context.uses.host = true;
+  const row = known(shapeFunctions, expr.callee);
   const args = expr.args.map((arg) => print(arg.value, context));
-  if (row.usesRank) args.push(context.rank);
-  return `host.${row.ts}(${args.join(", ")})`;
+  return `host.${row.ts}(${[...args, ...(row.usesRank ? [context.rank] : [])].join(", ")})`;
 }
 
 function printRowReduction(expr: Call, context: PrintContext): string {
-  const op = ROW_OPERATORS.get(expr.callee);
+  const op = rowFunctions.get(expr.callee)?.tensor;
   if (op === undefined || context.over === undefined) throw new NoTensorForm(expr, undefined);
-  context.uses.ops.add(op);
-  return `${functionName(op)}(${expr.args.map((arg) => print(arg.value, context)).join(", ")}, { dim: ${context.over}, keepdim: true })`;
+  const args = expr.args.map((arg) => print(arg.value, context)).join(", ");
+  return `${functionName(op)}(${args}, { dim: ${context.over}, keepdim: true })`;
 }
 
-/** Positional arguments stay so while the callee takes them by position; the rest go into its options. */
+/** Positional arguments stay so while the callee takes them by position; the rest are options. */
 function printOpCall(expr: Call, op: Op, context: PrintContext): string {
-  context.uses.ops.add(op.name);
   const bound = bindArguments(expr.args, op.params);
   const position: string[] = [];
   const options: string[] = [];
   for (const param of callOrder(op.params)) {
     const value = bound.get(param.name);
-    if (param.role === "attr" && param.option) {
-      if (value !== undefined) options.push(property(camelCase(param.name), print(value, context)));
-    } else position.push(value === undefined ? "undefined" : print(value, context));
+    const text = value && print(value, context);
+    if (!isOption(param)) position.push(text ?? "undefined");
+    else if (text !== undefined) options.push(property(camelCase(param.name), text));
   }
-  const dtype = op.params.find((param) => param.role === "attr" && param.type.kind === "dtype" && param.option);
-  if (op.kind === "create" && context.dtypeOf !== undefined && dtype !== undefined && !bound.has(dtype.name)) options.push(`dtype: ${context.dtypeOf}.dtype`);
-  while (position[position.length - 1] === "undefined") position.pop();
-  if (options.length > 0) position.push(...missingPositions(op, position), `{ ${options.join(", ")} }`);
-  return `${functionName(op.name)}(${position.join(", ")})`;
+  if (takesDtypeOf(op, bound) && context.dtypeOf !== undefined) {
+    options.push(`dtype: ${context.dtypeOf}.dtype`);
+  }
+  // What is left out at the end is not written, but for options that follow.
+  if (options.length === 0) while (position.at(-1) === "undefined") position.pop();
+  const bag = options.length > 0 ? [`{ ${options.join(", ")} }`] : [];
+  return `${functionName(op.name)}(${[...position, ...bag].join(", ")})`;
 }
 
-/** Optional positional parameters left out before an options bag. */
-function missingPositions(op: Op, given: readonly string[]): string[] {
-  const positional = callOrder(op.params).filter((param) => param.role === "tensor" || !param.option);
-  return positional.slice(given.length).map(() => "undefined");
+/** A tensor made from nothing has the dtype of the gradient, unless the formula states one. */
+function takesDtypeOf(op: Op, bound: ReadonlyMap<string, Expr>): boolean {
+  const dtype = op.params.find((param) => isOption(param) && param.type.kind === "dtype");
+  return op.kind === "create" && dtype !== undefined && !bound.has(dtype.name);
 }
+
+function isOption(param: Param): param is AttrParam { return param.role === "attr" && param.option; }
 
 /** Parameters as TypeScript takes them: in the entry's order, options last. */
 export function callOrder(params: readonly Param[]): readonly Param[] {
-  const isOption = (param: Param): param is AttrParam => param.role === "attr" && param.option;
   return [...params.filter((param) => !isOption(param)), ...params.filter(isOption)];
 }
 
-export function bindArguments(args: readonly Argument[], params: readonly Param[]): ReadonlyMap<string, Expr> {
-  const bound = new Map<string, Expr>();
-  args.forEach((arg, i) => bound.set(arg.name ?? params[i].name, arg.value));
-  return bound;
+export function bindArguments(
+  args: readonly Argument[], params: readonly Param[],
+): ReadonlyMap<string, Expr> {
+  return new Map(args.map(({ name, value }, k) => [name ?? params[k].name, value]));
 }
 
-export function property(key: string, value: string): string { return key === value ? key : `${key}: ${value}`; }
+function property(key: string, value: string): string {
+  return key === value ? key : `${key}: ${value}`;
+}

@@ -86,7 +86,7 @@ function translate(expr: Expr, layout: Layout): Program {
       const { value } = expr;
       return () => value;
     }
-    case "name": return translateName(expr.name, layout);
+    case "name": return expr.constant === true ? constantValue(expr.name) : translateName(expr.name, layout);
     case "unary":
       return applyRow(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg], layout);
     case "binary": return translateBinary(expr, layout);
@@ -122,7 +122,11 @@ function translate(expr: Expr, layout: Layout): Program {
 
 function translateName(name: string, layout: Layout): Program {
   const slot = layout.slots.get(name);
-  if (slot !== undefined) return (frame) => frame[slot];
+  return slot === undefined ? constantValue(name) : (frame) => frame[slot];
+}
+
+/** Trees that no checker has seen, those of the builtin table's partials, come here by name. */
+function constantValue(name: string): Program {
   const constant = constants.get(name);
   if (constant === undefined) throw new TypeError(`internal: unknown name "${name}"`);
   const value = constant.value();

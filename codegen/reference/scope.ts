@@ -1,6 +1,6 @@
 // What the formulas of one call see, and how an entry's lets join them.
 
-import { freeNames } from "../derive/tree.js";
+import { freeNames } from "../formula/tree.js";
 import type { Binding, Formula, Op } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import type { Args } from "./attributes.js";

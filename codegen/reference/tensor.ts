@@ -1,6 +1,7 @@
 // Little strided tensors for the reference interpreter. Elements are scalars of any number type, or
 // bools. Clarity before speed: they hold a few dozen elements.
 
+import { contiguousStrides } from "../formula/shape-rules.js";
 import type { Scalar } from "./number.js";
 
 export type Element = Scalar | boolean;
@@ -75,16 +76,6 @@ export function sizeOf(shape: Shape): number {
   let product = 1;
   for (const size of shape) product *= size;
   return product;
-}
-
-export function contiguousStrides(shape: Shape): number[] {
-  const strides = new Array<number>(shape.length);
-  let step = 1;
-  for (let d = shape.length - 1; d >= 0; d--) {
-    strides[d] = step;
-    step *= Math.max(1, shape[d]);
-  }
-  return strides;
 }
 
 /** Visits every multi-index in row-major order. */

@@ -14,7 +14,7 @@ const stepsFrom = (x: number) => (x === 0 ? [1e-100, 1e-9] : [1e-6 * Math.max(1,
 /** One-sided derivatives, taken a step away, agree with the limit to this much only. */
 const tolerance = 1e-4;
 
-/** Exact places of kinks; zero where the domain has it, and the domain's corners. */
+/** Exact places of kinks; zero where the domain has it, all zeros, and the domain's corners. */
 export function exactPoints(
   roots: readonly Root[], domains: readonly Interval[], bases: readonly Point[],
 ): Point[] {
@@ -24,7 +24,11 @@ export function exactPoints(
     const numbers = bases.filter((point) => typeof point[along] === "number");
     return low > 0 || high < 0 ? [] : numbers.map((point) => point.with(along, 0));
   });
-  return [...kinks, ...zeros, ...cornersOf(domains, bases[0])];
+  const origin = bases[0].map((value, d) => {
+    const [low, high] = domains[d];
+    return typeof value === "number" && low <= 0 && high >= 0 ? 0 : value;
+  });
+  return [...kinks, ...zeros, origin, ...cornersOf(domains, bases[0])];
 }
 
 /** Every input at one end of its interval; what is no number stays as it is. */

@@ -2,7 +2,7 @@
 // Tensors are filled with distinct numbers of their domain, so that no selection has a tie.
 
 import type { AttrParam, Op, TensorParam, TestCase, TestValue } from "../catalog/model.js";
-import { children, literal } from "../derive/tree.js";
+import { children, literal } from "../formula/tree.js";
 import type { Expr } from "../formula/ast.js";
 import { Tensor, forEachIndex, sizeOf, type Element, type Shape } from "../reference/tensor.js";
 import type { Value } from "../reference/value.js";

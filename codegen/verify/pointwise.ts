@@ -4,7 +4,7 @@
 
 import type { Op } from "../catalog/model.js";
 import { deriveGradient, NotDerivable } from "../derive/derive.js";
-import { substitute } from "../derive/tree.js";
+import { substitute } from "../formula/tree.js";
 import type { Expr } from "../formula/ast.js";
 import { printText } from "../print/text.js";
 import { Dual } from "../reference/dual.js";
@@ -41,14 +41,14 @@ export function verifyPointwise(op: Op, bench: Bench): void {
 }
 
 /** The forward formulas under one setting, with the points they are looked at. */
-class Forward {
+export class Forward {
   /** Points where every result is finite, with the results. */
   readonly points: readonly { readonly point: Point; readonly values: readonly Value[] }[];
   readonly exact: readonly Point[];
   readonly results: readonly string[];
   private readonly run: (point: Point) => Value[];
 
-  constructor(readonly op: Op, readonly setting: Setting, bench: Bench) {
+  constructor(readonly op: Op, readonly setting: Setting, bench: Bench, count = pointCount) {
     const formulas = forwardOf(op, setting);
     this.results = [...formulas.keys()];
     const codes = [...formulas.values()].map((expr, k) =>
@@ -58,7 +58,7 @@ class Forward {
       for (const code of codes) done.push(code(point, done));
       return done;
     };
-    const filling = fillingPoints(op, setting, bench, pointCount);
+    const filling = fillingPoints(op, setting, bench, count);
     const gradients = gradientFormulas(op).map(([, { formula }]) => chosen(formula, setting.args));
     const exprs = [...formulas.values(), ...gradients].map(withoutResults(formulas));
     const roots = rootsOf(op, setting, exprs, filling.slice(0, 3), bench);
@@ -110,13 +110,9 @@ function agrees(op: Op, input: string, expr: Expr, forward: Forward, bench: Benc
   const { setting } = forward;
   const along = setting.inputs.findIndex(({ name }) => name === input);
   const flows = bench.flows(op);
-  const code = pointCode(setting, expr, [...forward.results, "grad"], gradientLets(op));
   // Each result's share in turn, so that several results cannot make up for each other.
-  return flows.every((flow, which) => {
-    const gradient: GradientAt = (point, arrives, values = forward.values(point)) => {
-      const grads = flows.map((_, k) => (k === which ? arrives : 0));
-      return primal(code(point, [...values, gradValue(flows, grads)]) as number);
-    };
+  return flows.every((flow) => {
+    const gradient = gradientAt(expr, flow, forward, bench);
     const wrong: Disagreement[] = [];
     let looked = 0;
     for (const { point, values } of forward.points) {
@@ -132,7 +128,18 @@ function agrees(op: Op, input: string, expr: Expr, forward: Forward, bench: Benc
   });
 }
 
-type GradientAt = (point: Point, arrives: number, values?: readonly Value[]) => number;
+/** A gradient at a point, for what arrives from one result. `values` are the results there. */
+export type GradientAt = (point: Point, arrives: number, values?: readonly Value[]) => number;
+
+export function gradientAt(expr: Expr, flow: string, forward: Forward, bench: Bench): GradientAt {
+  const { op, setting } = forward;
+  const flows = bench.flows(op);
+  const code = pointCode(setting, expr, [...forward.results, "grad"], gradientLets(op));
+  return (point, arrives, values = forward.values(point)) => {
+    const grads = flows.map((name) => (name === flow ? arrives : 0));
+    return primal(code(point, [...values, gradValue(flows, grads)]) as number);
+  };
+}
 
 /** One result gives its grad as it is; several as a record. */
 function gradValue(flows: readonly string[], grads: readonly number[]): Value {

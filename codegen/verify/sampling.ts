@@ -2,7 +2,7 @@
 // declared domains, and points close to each side of every kink.
 
 import { kinks } from "../derive/kinks.js";
-import { children, sameTree } from "../derive/tree.js";
+import { children, sameTree } from "../formula/tree.js";
 import type { AttrParam, Op, TensorParam } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { randomFunctions } from "../formula/names.js";

@@ -2,7 +2,7 @@
 
 import type { Op } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
-import { children, literal } from "../derive/tree.js";
+import { children, literal } from "../formula/tree.js";
 import { isScalar, primal } from "../reference/number.js";
 import type { Value } from "../reference/value.js";
 import { close, short } from "./compare.js";

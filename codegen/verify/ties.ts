@@ -2,7 +2,7 @@
 // so with `ties`, and its gradients must do what it says at ties made on purpose.
 
 import { kinks, type Kink } from "../derive/kinks.js";
-import { mentions } from "../derive/tree.js";
+import { mentions } from "../formula/tree.js";
 import type { Op } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { builtins } from "../formula/builtins.js";

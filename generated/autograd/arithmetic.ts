@@ -140,8 +140,8 @@ export const clampGradients = defineGradients({
       reads: ["x"],
       fused: true,
       formula: ({ grad, x, min, max }: Values): Tensor => {
-        const lo = (min ?? -Infinity);
-        const hi = (max ?? Infinity);
+        const lo = min ?? -Infinity;
+        const hi = max ?? Infinity;
         return ops.where(ops.logicalAnd(ops.ge(x, lo), ops.le(x, hi)), grad, 0);
       },
     },
@@ -150,8 +150,8 @@ export const clampGradients = defineGradients({
     x: {
       key: "clamp/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
       scalars: ({ min, max }: Values) => {
-        const lo = (min ?? -Infinity);
-        const hi = (max ?? Infinity);
+        const lo = min ?? -Infinity;
+        const hi = max ?? Infinity;
         return [lo, hi];
       },
     },

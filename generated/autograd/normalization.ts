@@ -15,14 +15,14 @@ export const batchNormGradients = defineGradients({
       reads: ["x", "runningMean", "runningVar", "weight", "mean", "invstd"],
       fused: true,
       formula: ({ grad, x, runningMean, runningVar, weight, training, eps, [OVER]: over }: Values): Tensor => {
-        const mu = (training ? ops.mean(x, { dim: over, keepdim: true }) : (runningMean ?? 0));
-        const v = (training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : (runningVar ?? 1));
+        const mu = training ? ops.mean(x, { dim: over, keepdim: true }) : runningMean ?? 0;
+        const v = training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : runningVar ?? 1;
         const r = ops.rsqrt(ops.add(v, eps));
         const mean = mu;
         const invstd = r;
         const xh = ops.mul(ops.sub(x, mean), invstd);
-        const g = ops.mul(grad, (weight ?? 1));
-        return ops.mul(invstd, (training ? ops.sub(ops.sub(g, ops.mean(g, { dim: over, keepdim: true })), ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))) : g));
+        const g = ops.mul(grad, weight ?? 1);
+        return ops.mul(invstd, training ? ops.sub(ops.sub(g, ops.mean(g, { dim: over, keepdim: true })), ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))) : g);
       },
     },
     { none: "a running statistic is not part of the graph" },
@@ -31,8 +31,8 @@ export const batchNormGradients = defineGradients({
       reads: ["x", "runningMean", "runningVar", "mean", "invstd"],
       fused: true,
       formula: ({ grad, x, runningMean, runningVar, training, eps, [OVER]: over }: Values): Tensor => {
-        const mu = (training ? ops.mean(x, { dim: over, keepdim: true }) : (runningMean ?? 0));
-        const v = (training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : (runningVar ?? 1));
+        const mu = training ? ops.mean(x, { dim: over, keepdim: true }) : runningMean ?? 0;
+        const v = training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : runningVar ?? 1;
         const r = ops.rsqrt(ops.add(v, eps));
         const mean = mu;
         const invstd = r;
@@ -92,7 +92,7 @@ export const layerNormGradients = defineGradients({
         const mean = mu;
         const rstd = r;
         const xh = ops.mul(ops.sub(x, mean), rstd);
-        const g = ops.mul(grad, (weight ?? 1));
+        const g = ops.mul(grad, weight ?? 1);
         return ops.mul(rstd, ops.sub(ops.sub(g, ops.mean(g, { dim: over, keepdim: true })), ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))));
       },
     },
@@ -151,7 +151,7 @@ export const rmsNormGradients = defineGradients({
         const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), eps));
         const rstd = r;
         const xh = ops.mul(x, rstd);
-        const g = ops.mul(grad, (weight ?? 1));
+        const g = ops.mul(grad, weight ?? 1);
         return ops.mul(rstd, ops.sub(g, ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))));
       },
     },

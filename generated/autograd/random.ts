@@ -23,7 +23,7 @@ export const dropoutGradients = defineGradients({
       reads: ["mask"],
       fused: true,
       formula: ({ grad, mask, p, training }: Values): Tensor => {
-        const scale = (!training ? 1 : (p < 1 ? 1 / (1 - p) : 0));
+        const scale = !training ? 1 : p < 1 ? 1 / (1 - p) : 0;
         return ops.where(mask, ops.mul(grad, scale), 0);
       },
     },
@@ -32,7 +32,7 @@ export const dropoutGradients = defineGradients({
     x: {
       key: "dropout/backward/x", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false],
       scalars: ({ p, training }: Values) => {
-        const scale = (!training ? 1 : (p < 1 ? 1 / (1 - p) : 0));
+        const scale = !training ? 1 : p < 1 ? 1 / (1 - p) : 0;
         return [scale];
       },
     },

@@ -158,7 +158,7 @@ export const prodGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, dim, keepdim }: Values): Tensor => {
         const one = host.length(dim) === 1;
-        const others = ops.prodOthers((one ? x : ops.reshape(x, [-1])), (one ? dim[0] : 0));
+        const others = ops.prodOthers(one ? x : ops.reshape(x, [-1]), one ? dim[0] : 0);
         return ops.mul(ops.unreduce(grad, dim, keepdim), ops.reshape(others, host.shape(x)));
       },
     },

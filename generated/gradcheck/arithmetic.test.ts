@@ -154,7 +154,7 @@ checkFamily("arithmetic", {
   "pow": {
     source: "ops/arithmetic.yaml#pow", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 3] },
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
     ],
     attrs: [],

@@ -75,6 +75,7 @@ const ADD_0 = definePointwise({ name: "add", kernel: "add#0", inputs: [{ name: "
  * `x + alpha * y`
  */
 export function add(x: TensorLike, y: TensorLike, options: AddOptions = NONE): Tensor {
+  if (options === NONE) return binary(ADD_0, x, y);
   if (options !== NONE) checkOptions("add", options, ["alpha"]);
   const alpha = checkNumber("add", "alpha", options.alpha ?? 1);
   if (alpha === 1) return binary(ADD_0, x, y);
@@ -152,8 +153,8 @@ export function clamp(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<ClampOptions>("clamp", ["min", "max"], ["min", "max"], rest);
   const min = options.min === undefined || options.min === null ? undefined : checkNumber("clamp", "min", options.min);
   const max = options.max === undefined || options.max === null ? undefined : checkNumber("clamp", "max", options.max);
-  const lo = (min ?? -Infinity);
-  const hi = (max ?? Infinity);
+  const lo = min ?? -Infinity;
+  const hi = max ?? Infinity;
   if (!(host.given(min) || host.given(max))) throw new ShapeError(`clamp: min or max must be given`);
   return unary(CLAMP, x, { min, max }, [lo, hi]);
 }
@@ -166,8 +167,8 @@ export function clamp_(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<ClampOptions>("clamp", ["min", "max"], ["min", "max"], rest);
   const min = options.min === undefined || options.min === null ? undefined : checkNumber("clamp", "min", options.min);
   const max = options.max === undefined || options.max === null ? undefined : checkNumber("clamp", "max", options.max);
-  const lo = (min ?? -Infinity);
-  const hi = (max ?? Infinity);
+  const lo = min ?? -Infinity;
+  const hi = max ?? Infinity;
   if (!(host.given(min) || host.given(max))) throw new ShapeError(`clamp: min or max must be given`);
   return pointwiseInPlace(CLAMP, [x], { min, max }, [lo, hi]);
 }
@@ -403,6 +404,7 @@ const SUB_0 = definePointwise({ name: "sub", kernel: "sub#0", inputs: [{ name: "
  * `x - alpha * y`
  */
 export function sub(x: TensorLike, y: TensorLike, options: SubOptions = NONE): Tensor {
+  if (options === NONE) return binary(SUB_0, x, y);
   if (options !== NONE) checkOptions("sub", options, ["alpha"]);
   const alpha = checkNumber("sub", "alpha", options.alpha ?? 1);
   if (alpha === 1) return binary(SUB_0, x, y);

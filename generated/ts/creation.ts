@@ -40,9 +40,9 @@ export function arange(start: number, ...rest: unknown[]): Tensor {
   const step = checkNumber("arange", "step", options.step ?? 1);
   const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("arange", options.dtype).name;
   checkDevice("arange", options.device);
-  const first = (host.given(end) ? start : 0);
-  const last = (end ?? start);
-  if (!((step !== 0) && (((last - first) / step) >= 0))) throw new ArgumentError(`arange: a step of ${showValue(step)} does not lead from ${showValue(first)} to ${showValue(last)}`);
+  const first = host.given(end) ? start : 0;
+  const last = end ?? start;
+  if (!(step !== 0 && (last - first) / step >= 0)) throw new ArgumentError(`arange: a step of ${showValue(step)} does not lead from ${showValue(first)} to ${showValue(last)}`);
   return create(ARANGE, checkShape("arange", [Math.ceil((last - first) / step)]), dtypeOr("arange", dtype, defaultDType()), [first, step]);
 }
 
@@ -64,7 +64,7 @@ export function eye(n: number, ...rest: unknown[]): Tensor {
   const m = options.m === undefined || options.m === null ? undefined : checkInt("eye", "m", options.m);
   const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("eye", options.dtype).name;
   checkDevice("eye", options.device);
-  return create(EYE, checkShape("eye", [n, (m ?? n)]), dtypeOr("eye", dtype, defaultDType()));
+  return create(EYE, checkShape("eye", [n, m ?? n]), dtypeOr("eye", dtype, defaultDType()));
 }
 
 export interface FullOptions {

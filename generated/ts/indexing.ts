@@ -35,7 +35,7 @@ export function embedding(input: Tensor, weight: Tensor, ...rest: unknown[]): Te
   input = checkTensor("embedding", "input", input);
   weight = checkTensor("embedding", "weight", weight);
   const paddingIdx = options.paddingIdx === undefined || options.paddingIdx === null ? undefined : checkInt("embedding", "paddingIdx", options.paddingIdx);
-  const row = (host.given(paddingIdx) ? host.wrapIndex((paddingIdx ?? 0), host.size(weight, 0)) : -1);
+  const row = host.given(paddingIdx) ? host.wrapIndex(paddingIdx ?? 0, host.size(weight, 0)) : -1;
   if (!(host.rank(weight) === 2)) throw new ShapeError(`embedding: weight must be a matrix, got ${showValue(host.shape(weight))}`);
   const rows = ops.embeddingRows(weight, ops.reshape(input, [-1]), row);
   return ops.reshape(rows, host.concat(host.shape(input), [host.size(weight, 1)]));
@@ -58,10 +58,10 @@ export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number)
 export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
   x = checkTensor("flip", "x", x);
   dims = wrapDims("flip", dims, x.ndim);
-  if (!((host.length(dims) >= 1) && (host.length(dims) <= 4))) throw new ShapeError(`flip: expected one to four dims, got ${showValue(dims)}`);
+  if (!(host.length(dims) >= 1 && host.length(dims) <= 4)) throw new ShapeError(`flip: expected one to four dims, got ${showValue(dims)}`);
   const a = ops.reverse(x, dims[0]);
-  const b = (host.length(dims) > 1 ? ops.reverse(a, dims[1]) : a);
-  const c = (host.length(dims) > 2 ? ops.reverse(b, dims[2]) : b);
+  const b = host.length(dims) > 1 ? ops.reverse(a, dims[1]) : a;
+  const c = host.length(dims) > 2 ? ops.reverse(b, dims[2]) : b;
   if (host.length(dims) > 3) return ops.reverse(c, dims[3]);
   return c;
 }
@@ -88,7 +88,7 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
   dim = wrapDim("indexSelect", dim, x.ndim);
   index = checkTensor("indexSelect", "index", index);
   if (!(host.rank(index) <= 1)) throw new ShapeError(`index_select: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`);
-  if (!((host.rank(x) > 0) || (host.numel(index) === 1))) throw new ShapeError(`index_select: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) throw new ShapeError(`index_select: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
   return gatherElements(INDEX_SELECT, [x, index], host.replace(host.shape(x), dim, host.numel(index)), { dim }, [dim, host.size(x, dim)]);
 }
 

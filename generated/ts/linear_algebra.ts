@@ -30,7 +30,7 @@ export function addmm(x: Tensor, mat1: Tensor, mat2: Tensor, options: AddmmOptio
   mat2 = checkTensor("addmm", "mat2", mat2);
   const beta = checkNumber("addmm", "beta", options.beta ?? 1);
   const alpha = checkNumber("addmm", "alpha", options.alpha ?? 1);
-  const product = (alpha === 1 ? ops.mm(mat1, mat2) : ops.mul(alpha, ops.mm(mat1, mat2)));
+  const product = alpha === 1 ? ops.mm(mat1, mat2) : ops.mul(alpha, ops.mm(mat1, mat2));
   if (beta === 0) return product;
   if (beta === 1) return ops.add(x, product);
   return ops.add(ops.mul(beta, x), product);
@@ -43,7 +43,7 @@ const BMM = defineContract({ name: "bmm", a: ["b", "m", "k"], b: ["b", "k", "n"]
 export function bmm(x: Tensor, mat2: Tensor): Tensor {
   x = checkTensor("bmm", "x", x);
   mat2 = checkTensor("bmm", "mat2", mat2);
-  if (!((host.rank(x) === 3) && (host.rank(mat2) === 3))) throw new ShapeError(`bmm: expected two stacks of matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
+  if (!(host.rank(x) === 3 && host.rank(mat2) === 3)) throw new ShapeError(`bmm: expected two stacks of matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
   return contract(BMM, x, mat2);
 }
 
@@ -53,7 +53,7 @@ export function bmm(x: Tensor, mat2: Tensor): Tensor {
 export function dot(x: Tensor, tensor: Tensor): Tensor {
   x = checkTensor("dot", "x", x);
   tensor = checkTensor("dot", "tensor", tensor);
-  if (!((host.rank(x) === 1) && (host.sameShape(host.shape(x), host.shape(tensor))))) throw new ShapeError(`dot: expected two vectors of one length, got ${showValue(host.shape(x))} and ${showValue(host.shape(tensor))}`);
+  if (!(host.rank(x) === 1 && host.sameShape(host.shape(x), host.shape(tensor)))) throw new ShapeError(`dot: expected two vectors of one length, got ${showValue(host.shape(x))} and ${showValue(host.shape(tensor))}`);
   return ops.squeeze(ops.mm(ops.unsqueeze(x, 0), ops.unsqueeze(tensor, 1)));
 }
 
@@ -65,7 +65,7 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
   weight = checkTensor("linear", "weight", weight);
   bias = checkOptionalTensor("linear", "bias", bias);
   const z = ops.matmul(x, ops.t(weight));
-  if (host.given(bias)) return ops.add(z, (bias ?? 0));
+  if (host.given(bias)) return ops.add(z, bias ?? 0);
   return z;
 }
 
@@ -75,13 +75,13 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
 export function matmul(x: Tensor, y: Tensor): Tensor {
   x = checkTensor("matmul", "x", x);
   y = checkTensor("matmul", "y", y);
-  if (!((host.rank(x) > 0) && (host.rank(y) > 0))) throw new ShapeError(`matmul: expected vectors or matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
-  const a = (host.rank(x) === 1 ? ops.unsqueeze(x, 0) : x);
-  const b = (host.rank(y) === 1 ? ops.unsqueeze(y, 1) : y);
+  if (!(host.rank(x) > 0 && host.rank(y) > 0)) throw new ShapeError(`matmul: expected vectors or matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
+  const a = host.rank(x) === 1 ? ops.unsqueeze(x, 0) : x;
+  const b = host.rank(y) === 1 ? ops.unsqueeze(y, 1) : y;
   const stack = host.sliceList(host.shape(a), 0, host.rank(a) - 1);
-  const c = (host.rank(b) > 2 ? ops.matmulStacks(a, b) : (host.rank(a) === 2 ? ops.mm(a, b) : ops.unflatten(ops.mm(ops.flatten(a, { startDim: 0, endDim: -2 }), b), 0, stack)));
-  const d = (host.rank(y) === 1 ? ops.squeeze(c, { dim: -1 }) : c);
-  if (host.rank(x) === 1) return ops.squeeze(d, { dim: (host.rank(y) === 1 ? -1 : -2) });
+  const c = host.rank(b) > 2 ? ops.matmulStacks(a, b) : host.rank(a) === 2 ? ops.mm(a, b) : ops.unflatten(ops.mm(ops.flatten(a, { startDim: 0, endDim: -2 }), b), 0, stack);
+  const d = host.rank(y) === 1 ? ops.squeeze(c, { dim: -1 }) : c;
+  if (host.rank(x) === 1) return ops.squeeze(d, { dim: host.rank(y) === 1 ? -1 : -2 });
   return d;
 }
 
@@ -92,7 +92,7 @@ const MATMUL_STACKS = defineContract({ name: "matmulStacks", a: ["...", "m", "k"
 export function matmulStacks(x: Tensor, y: Tensor): Tensor {
   x = checkTensor("matmulStacks", "x", x);
   y = checkTensor("matmulStacks", "y", y);
-  if (!((host.rank(x) >= 2) && (host.rank(y) >= 2))) throw new ShapeError(`matmul_stacks: expected matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
+  if (!(host.rank(x) >= 2 && host.rank(y) >= 2)) throw new ShapeError(`matmul_stacks: expected matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
   return contract(MATMUL_STACKS, x, y);
 }
 
@@ -103,7 +103,7 @@ const MM = defineContract({ name: "mm", a: ["m", "k"], b: ["k", "n"], out: ["m",
 export function mm(x: Tensor, mat2: Tensor): Tensor {
   x = checkTensor("mm", "x", x);
   mat2 = checkTensor("mm", "mat2", mat2);
-  if (!((host.rank(x) === 2) && (host.rank(mat2) === 2))) throw new ShapeError(`mm: expected two matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
+  if (!(host.rank(x) === 2 && host.rank(mat2) === 2)) throw new ShapeError(`mm: expected two matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
   return contract(MM, x, mat2);
 }
 
@@ -114,7 +114,7 @@ const MV = defineContract({ name: "mv", a: ["m", "k"], b: ["k"], out: ["m"], nam
 export function mv(x: Tensor, vec: Tensor): Tensor {
   x = checkTensor("mv", "x", x);
   vec = checkTensor("mv", "vec", vec);
-  if (!((host.rank(x) === 2) && (host.rank(vec) === 1))) throw new ShapeError(`mv: expected a matrix and a vector, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec))}`);
+  if (!(host.rank(x) === 2 && host.rank(vec) === 1)) throw new ShapeError(`mv: expected a matrix and a vector, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec))}`);
   return contract(MV, x, vec);
 }
 
@@ -124,7 +124,7 @@ export function mv(x: Tensor, vec: Tensor): Tensor {
 export function outer(x: Tensor, vec2: Tensor): Tensor {
   x = checkTensor("outer", "x", x);
   vec2 = checkTensor("outer", "vec2", vec2);
-  if (!((host.rank(x) === 1) && (host.rank(vec2) === 1))) throw new ShapeError(`outer: expected two vectors, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec2))}`);
+  if (!(host.rank(x) === 1 && host.rank(vec2) === 1)) throw new ShapeError(`outer: expected two vectors, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec2))}`);
   return ops.mul(ops.unsqueeze(x, 1), ops.unsqueeze(vec2, 0));
 }
 

@@ -52,7 +52,7 @@ export function binaryCrossEntropyWithLogits(x: Tensor, target: Tensor, weight?:
   weight = checkOptionalTensor("binaryCrossEntropyWithLogits", "weight", weight);
   posWeight = checkOptionalTensor("binaryCrossEntropyWithLogits", "posWeight", posWeight);
   const reduction = checkEnum("binaryCrossEntropyWithLogits", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
-  return ops.reduceLoss(ops.weighted(ops.logisticLoss(x, target, (posWeight ?? 1)), weight), reduction);
+  return ops.reduceLoss(ops.weighted(ops.logisticLoss(x, target, posWeight ?? 1), weight), reduction);
 }
 
 /**
@@ -67,8 +67,8 @@ export function classLoss(x: Tensor, target: Tensor, ignoreIndex: number, reduct
   const keep = ops.ne(target, ignoreIndex);
   const loss = ops.where(keep, x, 0);
   const label = ops.where(keep, target, 0);
-  if (reduction !== ("mean")) return ops.reduceLoss(loss, reduction);
-  if (host.given(weight)) return ops.div(ops.sum(loss), ops.sum(ops.where(keep, ops.take((weight ?? x), label), 0)));
+  if (reduction !== "mean") return ops.reduceLoss(loss, reduction);
+  if (host.given(weight)) return ops.div(ops.sum(loss), ops.sum(ops.where(keep, ops.take(weight ?? x, label), 0)));
   return ops.div(ops.sum(loss), ops.countNonzero(keep));
 }
 
@@ -90,8 +90,8 @@ export function crossEntropy(x: Tensor, target: Tensor, weight?: Tensor | null, 
   const reduction = checkEnum("crossEntropy", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
   const labelSmoothing = checkNumber("crossEntropy", "labelSmoothing", options.labelSmoothing ?? 0);
   if (!(host.rank(x) > 0)) throw new ShapeError(`cross_entropy: x must have a dim of classes, got a 0-d tensor`);
-  if (!((labelSmoothing >= 0) && (labelSmoothing <= 1))) throw new ArgumentError(`cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`);
-  const c = (host.rank(x) === 1 ? 0 : 1);
+  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) throw new ArgumentError(`cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`);
+  const c = host.rank(x) === 1 ? 0 : 1;
   const logp = ops.logSoftmax(x, c);
   const nll = ops.nllLoss(logp, target, weight, { ignoreIndex, reduction });
   if (labelSmoothing === 0) return nll;
@@ -131,10 +131,10 @@ export function klDiv(x: Tensor, target: Tensor, options: KlDivOptions = NONE): 
   target = checkTensor("klDiv", "target", target);
   const reduction = checkEnum("klDiv", "reduction", options.reduction ?? "mean", ["mean", "batchmean", "sum", "none"]);
   const logTarget = checkBool("klDiv", "logTarget", options.logTarget ?? false);
-  const loss = (logTarget ? ops.mul(ops.exp(target), ops.sub(target, x)) : ops.sub(ops.xlogy(target, target), ops.mul(target, x)));
-  if (reduction === ("none")) return loss;
-  if (reduction === ("sum")) return ops.sum(loss);
-  if (reduction === ("batchmean")) return ops.div(ops.sum(loss), host.size(x, 0));
+  const loss = logTarget ? ops.mul(ops.exp(target), ops.sub(target, x)) : ops.sub(ops.xlogy(target, target), ops.mul(target, x));
+  if (reduction === "none") return loss;
+  if (reduction === "sum") return ops.sum(loss);
+  if (reduction === "batchmean") return ops.div(ops.sum(loss), host.size(x, 0));
   return ops.mean(loss);
 }
 
@@ -214,10 +214,10 @@ export function nllLoss(x: Tensor, target: Tensor, weight?: Tensor | null, optio
   const ignoreIndex = checkInt("nllLoss", "ignoreIndex", options.ignoreIndex ?? -100);
   const reduction = checkEnum("nllLoss", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
   if (!(host.rank(x) > 0)) throw new ShapeError(`nll_loss: x must have a dim of classes, got a 0-d tensor`);
-  const c = (host.rank(x) === 1 ? 0 : 1);
+  const c = host.rank(x) === 1 ? 0 : 1;
   const label = ops.where(ops.eq(target, ignoreIndex), 0, target);
   const nll = ops.neg(ops.squeeze(ops.gather(x, c, ops.unsqueeze(label, c)), { dim: c }));
-  const loss = (host.given(weight) ? ops.mul(nll, ops.take((weight ?? x), label)) : nll);
+  const loss = host.given(weight) ? ops.mul(nll, ops.take(weight ?? x, label)) : nll;
   return ops.classLoss(loss, target, ignoreIndex, reduction, weight);
 }
 
@@ -227,8 +227,8 @@ export function nllLoss(x: Tensor, target: Tensor, weight?: Tensor | null, optio
 export function reduceLoss(x: Tensor, reduction: "mean" | "sum" | "none"): Tensor {
   x = checkTensor("reduceLoss", "x", x);
   reduction = checkEnum("reduceLoss", "reduction", reduction, ["mean", "sum", "none"]);
-  if (reduction === ("none")) return x;
-  if (reduction === ("sum")) return ops.sum(x);
+  if (reduction === "none") return x;
+  if (reduction === "sum") return ops.sum(x);
   return ops.mean(x);
 }
 
@@ -248,7 +248,7 @@ export function smoothL1Loss(x: Tensor, target: Tensor, options: SmoothL1LossOpt
   const beta = checkNumber("smoothL1Loss", "beta", options.beta ?? 1);
   if (!(beta >= 0)) throw new ArgumentError(`smooth_l1_loss: beta must not be negative, got ${showValue(beta)}`);
   const d = ops.abs(ops.sub(x, target));
-  const loss = (beta === 0 ? d : ops.where(ops.lt(d, beta), ops.mul(ops.mul(0.5 / beta, d), d), ops.sub(d, 0.5 * beta)));
+  const loss = beta === 0 ? d : ops.where(ops.lt(d, beta), ops.mul(ops.mul(0.5 / beta, d), d), ops.sub(d, 0.5 * beta));
   return ops.reduceLoss(loss, reduction);
 }
 
@@ -258,7 +258,7 @@ export function smoothL1Loss(x: Tensor, target: Tensor, options: SmoothL1LossOpt
 export function weighted(x: Tensor, weight?: Tensor | null): Tensor {
   x = checkTensor("weighted", "x", x);
   weight = checkOptionalTensor("weighted", "weight", weight);
-  if (host.given(weight)) return ops.mul(x, (weight ?? 1));
+  if (host.given(weight)) return ops.mul(x, weight ?? 1);
   return x;
 }
 

@@ -49,11 +49,11 @@ export function batchNorm(x: Tensor, runningMean?: Tensor | null, runningVar?: T
   const momentum = checkNumber("batchNorm", "momentum", options.momentum ?? 0.1);
   const eps = checkNumber("batchNorm", "eps", options.eps ?? 1e-5);
   if (!(host.rank(x) >= 2)) throw new ShapeError(`batch_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`);
-  if (!(training || (host.given(runningMean) && host.given(runningVar)))) throw new ShapeError(`batch_norm: outside training it needs running_mean and running_var`);
-  if (!((!host.given(runningMean)) || (host.sameShape(host.shape(runningMean), [host.size(x, 1)])))) throw new ShapeError(`batch_norm: running_mean must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningMean))}`);
-  if (!((!host.given(runningVar)) || (host.sameShape(host.shape(runningVar), [host.size(x, 1)])))) throw new ShapeError(`batch_norm: running_var must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningVar))}`);
-  if (!((!host.given(weight)) || (host.sameShape(host.shape(weight), [host.size(x, 1)])))) throw new ShapeError(`batch_norm: weight must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(weight))}`);
-  if (!((!host.given(bias)) || (host.sameShape(host.shape(bias), [host.size(x, 1)])))) throw new ShapeError(`batch_norm: bias must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(bias))}`);
+  if (!(training || host.given(runningMean) && host.given(runningVar))) throw new ShapeError(`batch_norm: outside training it needs running_mean and running_var`);
+  if (!(!host.given(runningMean) || host.sameShape(host.shape(runningMean), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: running_mean must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningMean))}`);
+  if (!(!host.given(runningVar) || host.sameShape(host.shape(runningVar), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: running_var must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningVar))}`);
+  if (!(!host.given(weight) || host.sameShape(host.shape(weight), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: weight must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(weight))}`);
+  if (!(!host.given(bias) || host.sameShape(host.shape(bias), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: bias must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(bias))}`);
   const over = host.except(1, x.shape.length);
   runningMean = alignToRows("batchNorm", "runningMean", runningMean ?? null, x, over, true);
   runningVar = alignToRows("batchNorm", "runningVar", runningVar ?? null, x, over, true);
@@ -82,12 +82,12 @@ export function groupNorm(x: Tensor, numGroups: number, weight?: Tensor | null, 
   bias = checkOptionalTensor("groupNorm", "bias", bias);
   const eps = checkNumber("groupNorm", "eps", options.eps ?? 1e-5);
   if (!(host.rank(x) >= 2)) throw new ShapeError(`group_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`);
-  if (!((numGroups > 0) && ((host.modulo(host.size(x, 1), numGroups)) === 0))) throw new ShapeError(`group_norm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`);
+  if (!(numGroups > 0 && host.modulo(host.size(x, 1), numGroups) === 0)) throw new ShapeError(`group_norm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`);
   const area = host.product(host.sliceList(host.shape(x), 2, host.rank(x)));
-  const group = (Math.floor(host.size(x, 1) / numGroups)) * area;
+  const group = Math.floor(host.size(x, 1) / numGroups) * area;
   const z = ops.layerNorm(ops.reshape(x, [host.size(x, 0), numGroups, group]), [group], undefined, undefined, { eps });
   const channels = ops.transpose(ops.reshape(z, [host.size(x, 0), host.size(x, 1), area]), 1, 2);
-  return ops.reshape(ops.transpose(ops.add(ops.mul(channels, (weight ?? 1)), (bias ?? 0)), 1, 2), host.shape(x));
+  return ops.reshape(ops.transpose(ops.add(ops.mul(channels, weight ?? 1), bias ?? 0), 1, 2), host.shape(x));
 }
 
 export interface LayerNormOptions {

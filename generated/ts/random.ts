@@ -68,8 +68,8 @@ export function dropout(x: Tensor, ...rest: unknown[]): Tensor {
   const p = checkNumber("dropout", "p", options.p ?? 0.5);
   const training = checkBool("dropout", "training", options.training ?? true);
   const generator = checkGenerator("dropout", options.generator);
-  const scale = (!training ? 1 : (p < 1 ? 1 / (1 - p) : 0));
-  if (!((p >= 0) && (p <= 1))) throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
+  const scale = !training ? 1 : p < 1 ? 1 / (1 - p) : 0;
+  if (!(p >= 0 && p <= 1)) throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
   return pointwise(DROPOUT, [x], { p, training }, [Number(!training), p, scale], generator)[0];
 }
 
@@ -82,8 +82,8 @@ export function dropout_(x: Tensor, ...rest: unknown[]): Tensor {
   const p = checkNumber("dropout", "p", options.p ?? 0.5);
   const training = checkBool("dropout", "training", options.training ?? true);
   const generator = checkGenerator("dropout", options.generator);
-  const scale = (!training ? 1 : (p < 1 ? 1 / (1 - p) : 0));
-  if (!((p >= 0) && (p <= 1))) throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
+  const scale = !training ? 1 : p < 1 ? 1 / (1 - p) : 0;
+  if (!(p >= 0 && p <= 1)) throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
   return pointwiseInPlace(DROPOUT, [x], { p, training }, [Number(!training), p, scale], generator);
 }
 

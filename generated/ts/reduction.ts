@@ -128,7 +128,7 @@ export function argmax(x: Tensor, ...rest: unknown[]): Tensor {
   x = checkTensor("argmax", "x", x);
   const dim = wrapDims("argmax", options.dim, x.ndim);
   const keepdim = checkBool("argmax", "keepdim", options.keepdim ?? false);
-  if (!((host.length(dim) === 1) || (host.length(dim) === host.rank(x)))) throw new ShapeError(`argmax: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
+  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) throw new ShapeError(`argmax: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
   if (host.length(dim) === 1) return ops.max(x, dim[0], { keepdim }).indices;
   return ops.reshape(ops.max(ops.flatten(x), 0).indices, host.reduced(host.shape(x), dim, keepdim));
 }
@@ -149,7 +149,7 @@ export function argmin(x: Tensor, ...rest: unknown[]): Tensor {
   x = checkTensor("argmin", "x", x);
   const dim = wrapDims("argmin", options.dim, x.ndim);
   const keepdim = checkBool("argmin", "keepdim", options.keepdim ?? false);
-  if (!((host.length(dim) === 1) || (host.length(dim) === host.rank(x)))) throw new ShapeError(`argmin: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
+  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) throw new ShapeError(`argmin: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
   if (host.length(dim) === 1) return ops.min(x, dim[0], { keepdim }).indices;
   return ops.reshape(ops.min(ops.flatten(x), 0).indices, host.reduced(host.shape(x), dim, keepdim));
 }
@@ -268,7 +268,7 @@ export function prod(x: Tensor, ...rest: unknown[]): Tensor {
   x = checkTensor("prod", "x", x);
   const dim = wrapDims("prod", options.dim, x.ndim);
   const keepdim = checkBool("prod", "keepdim", options.keepdim ?? false);
-  if (!((host.length(dim) === 1) || (host.length(dim) === host.rank(x)))) throw new ShapeError(`prod: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
+  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) throw new ShapeError(`prod: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
   return reduce(PROD, x, dim, keepdim, { dim, keepdim })[0];
 }
 
@@ -332,7 +332,7 @@ export function sumTo(x: Tensor, shape: readonly number[]): Tensor {
   x = checkTensor("sumTo", "x", x);
   shape = checkInts("sumTo", "shape", shape);
   const dims = host.stretched(shape, host.shape(x));
-  return ops.view((host.length(dims) === 0 ? x : ops.sum(x, { dim: dims, keepdim: true })), shape);
+  return ops.view(host.length(dims) === 0 ? x : ops.sum(x, { dim: dims, keepdim: true }), shape);
 }
 
 export interface VarOptions {
@@ -343,7 +343,7 @@ export interface VarOptions {
 
 const VAR = defineFold({ name: "var", kernel: "var", results: ["T"], gradients: varGradients });
 /**
- * Variance over dim, by Welford's update and Chan's merge. Divided by n - correction: 1 for the unbiased estimate, 0 for the population. NaN where n <= correction.
+ * Variance over dim, by Welford's update and Chan's merge. Divided by n - correction: 1 for the unbiased estimate, 0 for the population. The variance of one element is NaN.
  */
 function var_(x: Tensor, options?: VarOptions): Tensor;
 function var_(x: Tensor, dim?: number | readonly number[], options?: VarOptions): Tensor;

@@ -66,7 +66,7 @@ export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Ten
   const outer = Math.max(dim1, dim2);
   if (!(dim1 !== dim2)) throw new ArgumentError(`diagonal_scatter: dim1 and dim2 are both ${showValue(dim1)}`);
   if (!(host.sameShape(host.shape(src), host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many])))) throw new ShapeError(`diagonal_scatter: src ${showValue(host.shape(src))} must have the shape of the diagonal of ${showValue(host.shape(x))}`);
-  return scatterElements(DIAGONAL_SCATTER, [x, src], 0, host.shape(src), { offset, dim1, dim2 }, [host.rank(src) - 1, inner, (inner === dim1 ? down : right), outer, (inner === dim1 ? right : down)]);
+  return scatterElements(DIAGONAL_SCATTER, [x, src], 0, host.shape(src), { offset, dim1, dim2 }, [host.rank(src) - 1, inner, inner === dim1 ? down : right, outer, inner === dim1 ? right : down]);
 }
 
 export interface IndexAddOptions {
@@ -84,8 +84,8 @@ export function indexAdd(x: Tensor, dim: number, index: Tensor, source: Tensor, 
   index = checkTensor("indexAdd", "index", index);
   source = checkTensor("indexAdd", "source", source);
   const alpha = checkNumber("indexAdd", "alpha", options.alpha ?? 1);
-  if (!((host.rank(index) <= 1) && (host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index)))))) throw new ShapeError(`index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
-  if (!((host.rank(x) > 0) || (host.numel(index) === 1))) throw new ShapeError(`index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
+  if (!(host.rank(index) <= 1 && host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index))))) throw new ShapeError(`index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) throw new ShapeError(`index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
   return scatterElements(INDEX_ADD, [x, index, source], 0, host.shape(source), { dim, alpha }, [dim, host.size(x, dim), alpha]);
 }
 
@@ -98,8 +98,8 @@ export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor)
   dim = wrapDim("indexCopy", dim, x.ndim);
   index = checkTensor("indexCopy", "index", index);
   source = checkTensor("indexCopy", "source", source);
-  if (!((host.rank(index) <= 1) && (host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index)))))) throw new ShapeError(`index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
-  if (!((host.rank(x) > 0) || (host.numel(index) === 1))) throw new ShapeError(`index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
+  if (!(host.rank(index) <= 1 && host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index))))) throw new ShapeError(`index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) throw new ShapeError(`index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
   return scatterElements(INDEX_COPY, [x, index, source], 0, host.shape(source), { dim }, [dim, host.size(x, dim)]);
 }
 
@@ -122,7 +122,7 @@ export function scatter(x: Tensor, dim: number, index: Tensor, src: Tensor): Ten
   dim = wrapDim("scatter", dim, x.ndim);
   index = checkTensor("scatter", "index", index);
   src = checkTensor("scatter", "src", src);
-  if (!((host.rank(index) === host.rank(x)) && (host.rank(src) === host.rank(x)))) throw new ShapeError(`scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) throw new ShapeError(`scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`);
   if (!(host.fits(host.shape(index), host.shape(src)))) throw new ShapeError(`scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`);
   return scatterElements(SCATTER, [x, index, src], 0, host.shape(index), { dim }, [dim, host.size(x, dim)]);
 }
@@ -136,7 +136,7 @@ export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): 
   dim = wrapDim("scatterAdd", dim, x.ndim);
   index = checkTensor("scatterAdd", "index", index);
   src = checkTensor("scatterAdd", "src", src);
-  if (!((host.rank(index) === host.rank(x)) && (host.rank(src) === host.rank(x)))) throw new ShapeError(`scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) throw new ShapeError(`scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`);
   if (!(host.fits(host.shape(index), host.shape(src)))) throw new ShapeError(`scatter_add: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`);
   return scatterElements(SCATTER_ADD, [x, index, src], 0, host.shape(index), { dim }, [dim, host.size(x, dim)]);
 }
@@ -151,7 +151,7 @@ export function selectScatter(x: Tensor, src: Tensor, dim: number, index: number
   dim = wrapDim("selectScatter", dim, x.ndim);
   index = checkInt("selectScatter", "index", index);
   const at = host.wrapIndex(index, host.size(x, dim));
-  if (!((index >= (-host.size(x, dim))) && (index < host.size(x, dim)))) throw new ShapeError(`select_scatter: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
+  if (!(index >= -host.size(x, dim) && index < host.size(x, dim))) throw new ShapeError(`select_scatter: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
   if (!(host.sameShape(host.shape(src), host.remove(host.shape(x), dim)))) throw new ShapeError(`select_scatter: src ${showValue(host.shape(src))} must be x ${showValue(host.shape(x))} without dim ${showValue(dim)}`);
   return scatterElements(SELECT_SCATTER, [x, src], 0, host.shape(src), { dim, index }, [dim, at]);
 }

@@ -77,9 +77,9 @@ export function diagonal(x: Tensor, ...rest: unknown[]): Tensor {
   const right = Math.max(offset, 0);
   const many = Math.max(Math.min(host.size(x, dim1) - down, host.size(x, dim2) - right), 0);
   const step = host.stride(x, dim1) + host.stride(x, dim2);
-  const first = (down * host.stride(x, dim1)) + (right * host.stride(x, dim2));
+  const first = down * host.stride(x, dim1) + right * host.stride(x, dim2);
   if (!(dim1 !== dim2)) throw new ArgumentError(`diagonal: dim1 and dim2 are both ${showValue(dim1)}`);
-  return viewElements("diagonal", diagonalGradients, x, host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many]), host.concat(host.reduced(host.strides(x), [dim1, dim2], false), [step]), (many > 0 ? first : 0), { offset, dim1, dim2 });
+  return viewElements("diagonal", diagonalGradients, x, host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many]), host.concat(host.reduced(host.strides(x), [dim1, dim2], false), [step]), many > 0 ? first : 0, { offset, dim1, dim2 });
 }
 
 /**
@@ -145,8 +145,8 @@ export function narrow(x: Tensor, dim: number, start: number, count: number): Te
   dim = wrapDim("narrow", dim, x.ndim);
   start = checkInt("narrow", "start", start);
   count = checkInt("narrow", "count", count);
-  const lo = (start < 0 ? start + host.size(x, dim) : start);
-  if (!((lo >= 0) && (count >= 0) && (lo + count) <= host.size(x, dim))) throw new ShapeError(`narrow: ${showValue(count)} elements from ${showValue(start)} on do not lie within dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
+  const lo = start < 0 ? start + host.size(x, dim) : start;
+  if (!(lo >= 0 && count >= 0 && lo + count <= host.size(x, dim))) throw new ShapeError(`narrow: ${showValue(count)} elements from ${showValue(start)} on do not lie within dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
   return ops.slice(x, dim, { start: lo, end: lo + count });
 }
 
@@ -176,8 +176,8 @@ export function select(x: Tensor, dim: number, index: number): Tensor {
   x = checkTensor("select", "x", x);
   dim = wrapDim("select", dim, x.ndim);
   index = checkInt("select", "index", index);
-  if (!((index >= (-host.size(x, dim))) && (index < host.size(x, dim)))) throw new ShapeError(`select: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
-  return viewElements("select", selectGradients, x, host.remove(host.shape(x), dim), host.remove(host.strides(x), dim), (host.wrapIndex(index, host.size(x, dim))) * host.stride(x, dim), { dim, index });
+  if (!(index >= -host.size(x, dim) && index < host.size(x, dim))) throw new ShapeError(`select: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
+  return viewElements("select", selectGradients, x, host.remove(host.shape(x), dim), host.remove(host.strides(x), dim), host.wrapIndex(index, host.size(x, dim)) * host.stride(x, dim), { dim, index });
 }
 
 export interface SliceOptions {

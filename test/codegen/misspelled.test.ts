@@ -4,7 +4,7 @@
 import { describe, expect, it } from "vitest";
 import type { Catalog, Formula, Op } from "../../codegen/catalog/index.js";
 import type { Expr, Span } from "../../codegen/formula/ast.js";
-import { children } from "../../codegen/formula/walk.js";
+import { children } from "../../codegen/formula/tree.js";
 import { worked, workedText } from "./catalogs.js";
 
 describe("misspelling a name of a formula", () => {

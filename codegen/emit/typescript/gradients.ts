@@ -4,7 +4,7 @@
 import type { Expr } from "../../formula/ast.js";
 import type { Binding, Formula, Gradient, Op, TensorParam } from "../../catalog/model.js";
 import { deriveGradient } from "../../derive/derive.js";
-import { literal } from "../../derive/tree.js";
+import { literal } from "../../formula/tree.js";
 import type { Kernel, LoweredOp } from "../../lower/kernel.js";
 import { camelCase, pascalCase } from "../../names.js";
 import { freeNames, usedBindings } from "../../print/free-names.js";

@@ -5,6 +5,7 @@ import type { Expr } from "../../formula/ast.js";
 import type { AttrParam, Catalog, Formula, Op, Requirement, Result } from "../../catalog/model.js";
 import type { Kernel, LoweredOp, Operand } from "../../lower/kernel.js";
 import { camelCase, constantCase } from "../../names.js";
+import { evaluate } from "../../reference/evaluate.js";
 import { freeNames } from "../../print/free-names.js";
 import { type PrintContext, isHost, print, printBody } from "../../print/typescript.js";
 import { gradientsName, specialGradients, specialName, tensorBindings } from "./gradients.js";
@@ -13,6 +14,8 @@ import { attributes, local, primary, tensors } from "./parameters.js";
 export interface OperatorCode {
   /** Constants beside the function: the operator's records. */
   readonly records: readonly string[];
+  /** The line for a call without options, before anything is checked, where a special form serves it. */
+  readonly usual: readonly string[];
   /** Lines of the function after its argument checks. */
   readonly body: readonly string[];
   /** Lines of the in-place function after its argument checks, if there is one. */
@@ -30,10 +33,12 @@ export interface OperatorScope {
 export function operatorCode(scope: OperatorScope): OperatorCode {
   const start = [...hostLets(scope), ...requirements(scope)];
   const code = byKind(scope);
-  return { records: code.records, body: [...start, ...code.body], ...(code.inplace ? { inplace: [...start, ...code.inplace] } : {}) };
+  return { records: code.records, usual: usualForm(scope), body: [...start, ...code.body], ...(code.inplace ? { inplace: [...start, ...code.inplace] } : {}) };
 }
 
-function byKind(scope: OperatorScope): OperatorCode {
+type KindCode = Omit<OperatorCode, "usual">;
+
+function byKind(scope: OperatorScope): KindCode {
   switch (scope.op.kind) {
     case "pointwise": return pointwiseCode(scope);
     case "random": return typeof scope.op.results[0].dtype === "object" ? createCode(scope) : pointwiseCode(scope);
@@ -152,7 +157,7 @@ function variantOf(op: Op, kernel: Kernel): string | undefined {
 
 // ── Pointwise ────────────────────────────────────────────────────────────────────────────────────
 
-function pointwiseCode(scope: OperatorScope): OperatorCode {
+function pointwiseCode(scope: OperatorScope): KindCode {
   const { op, lowered, catalog } = scope;
   const inputs = `[${inputSpecs(op, catalog).join(", ")}]`;
   const base = lowered.forward.filter((kernel) => !kernel.key.includes("#"));
@@ -198,6 +203,21 @@ function specialCases(scope: OperatorScope, records: string[], inputs: string): 
     const args = trailing(own ? "NO_ATTRS" : attrsText(scope), scalarsText(kernel, scope));
     return [`if (${when}) return ${form === undefined ? `pointwise(${name}, [${operands(op)}]${args})[0]` : `${form}(${name}, ${operands(op)}${args})`};`];
   });
+}
+
+/** `add(x, y)` is the form of `x + y`: the special form whose condition the defaults fulfil. */
+function usualForm({ op }: OperatorScope): string[] {
+  const options = attributes(op).filter((attr) => attr.option);
+  const form = SHORT_FORMS[tensors(op).length];
+  if (form === undefined || options.length === 0 || options.some((attr) => attr.positional)) return [];
+  const n = op.special.findIndex(({ when }, k) => specialGradients(op, k) !== undefined && holdsByDefault(when, options));
+  return n < 0 ? [] : [`if (options === NONE) return ${form}(${constantCase(op.name)}_${n}, ${operands(op)});`];
+}
+
+function holdsByDefault(when: Expr, options: readonly AttrParam[]): boolean {
+  const values = new Map(options.flatMap((attr) => (attr.default?.kind === "number" ? [[attr.name, attr.default.value] as const] : [])));
+  const free = freeNames(when);
+  return [...free.values].every((name) => values.has(name)) && evaluate(when, values) === true;
 }
 
 /** Prints a condition on host numbers although its names are tensors elsewhere. */
@@ -264,7 +284,7 @@ function castFirst(op: Op, x: string): string[] {
   return op.promote === "int_to_float" ? [...lines, `${x} = floating(${x});`] : lines;
 }
 
-function foldCode(scope: OperatorScope, kind: "reduce" | "scan"): OperatorCode {
+function foldCode(scope: OperatorScope, kind: "reduce" | "scan"): KindCode {
   const { op, lowered } = scope;
   const x = local(primary(op)!);
   const dims = attributes(op).find((attr) => attr.type.kind === "dims");
@@ -282,7 +302,7 @@ function foldCode(scope: OperatorScope, kind: "reduce" | "scan"): OperatorCode {
   return { records: foldRecord(scope), body: [...castFirst(op, x), ...body] };
 }
 
-function rowCode(scope: OperatorScope): OperatorCode {
+function rowCode(scope: OperatorScope): KindCode {
   const { op, lowered, context } = scope;
   if (op.body.kind !== "rowwise") throw new Error("internal: not a row program");
   const [kernel] = lowered.forward;
@@ -324,7 +344,7 @@ export function absentText(operand: Operand): string {
 
 // ── Views, gathers, scatters, contractions, creation, composites ─────────────────────────────────
 
-function viewCode(scope: OperatorScope): OperatorCode {
+function viewCode(scope: OperatorScope): KindCode {
   const { op, context } = scope;
   if (op.body.kind !== "view") throw new Error("internal: not a view");
   const parts = [op.body.shape, op.body.strides, op.body.offset].map((expr) => print(expr, context)).join(", ");
@@ -335,14 +355,14 @@ function indexedRecord({ op, lowered, catalog }: OperatorScope): string[] {
   return [`const ${constantCase(op.name)} = defineIndexed({ name: ${spelled(op)}, kernel: ${quote(lowered.forward[0].key)}, inputs: [${inputSpecs(op, catalog).join(", ")}], reads: [${positions(op, lowered.forward[0]).join(", ")}], results: [${op.results.map(resultTypeText).join(", ")}], gradients: ${gradientsText(op)} });`];
 }
 
-function gatherCode(scope: OperatorScope): OperatorCode {
+function gatherCode(scope: OperatorScope): KindCode {
   const { op, lowered, context } = scope;
   const shape = op.shape?.get(op.results[0].name);
   const text = shape ? print(shape, context) : `${local(primary(op)!)}.shape`;
   return { records: indexedRecord(scope), body: [`return gatherElements(${constantCase(op.name)}, [${operands(op)}], ${text}${trailing(attrsText(scope), scalarsText(lowered.forward[0], scope))});`] };
 }
 
-function scatterCode(scope: OperatorScope): OperatorCode {
+function scatterCode(scope: OperatorScope): KindCode {
   const { op, lowered, context } = scope;
   if (op.body.kind !== "scatter") throw new Error("internal: not a scatter");
   const base = op.body.base;
@@ -351,7 +371,7 @@ function scatterCode(scope: OperatorScope): OperatorCode {
   return { records: indexedRecord(scope), body: [`return scatterElements${args}`], ...(op.variants.inplace ? { inplace: [`return scatterElementsInPlace${args}`] } : {}) };
 }
 
-function contractCode(scope: OperatorScope): OperatorCode {
+function contractCode(scope: OperatorScope): KindCode {
   const { op } = scope;
   if (op.body.kind !== "contract" || op.body.formula.kind !== "assign") throw new Error("internal: not a contraction");
   const { target, value } = op.body.formula;
@@ -370,7 +390,7 @@ function labels(index: Expr & { kind: "index" }): string {
   return `[${index.indices.map((one) => quote(one.kind === "ellipsis" ? "..." : one.kind === "name" ? one.name : "?")).join(", ")}]`;
 }
 
-function createCode(scope: OperatorScope): OperatorCode {
+function createCode(scope: OperatorScope): KindCode {
   const { op, lowered, context } = scope;
   const rule = op.shape?.get(op.results[0].name);
   const like = primary(op);
@@ -387,7 +407,7 @@ function createCode(scope: OperatorScope): OperatorCode {
   };
 }
 
-function compositeCode({ op, context }: OperatorScope): OperatorCode {
+function compositeCode({ op, context }: OperatorScope): KindCode {
   if (op.body.kind !== "composite") throw new Error("internal: not a composite");
   const lets = op.let.filter((binding) => !isHost(binding.expr)).map((binding) => `const ${local(binding)} = ${print(binding.expr, context)};`);
   const forward = [...op.body.forward];

@@ -10,6 +10,8 @@ export interface Constant {
   readonly perDtype: boolean;
   /** C++ text; `{T}` is the scalar type it is wanted in. */
   readonly cpp: string;
+  /** On the host, where there is no T. */
+  readonly ts: string;
   readonly text: string;
   readonly latex: string;
   readonly doc: string;
@@ -47,28 +49,32 @@ const limits: Readonly<Record<DType, Limits>> = {
   complex128: floating(53),
 };
 
-function fixed(name: string, value: number, cpp: string, latex: string, doc: string): Constant {
-  return { name, value: () => value, perDtype: false, cpp, text: name, latex, doc };
+function fixed(
+  name: string, value: number, ts: string, cpp: string, latex: string, doc: string,
+): Constant {
+  return { name, value: () => value, perDtype: false, cpp, ts, text: name, latex, doc };
 }
 
-function ofDtype(name: keyof Limits, latex: string, doc: string): Constant {
+function ofDtype(name: keyof Limits, ts: string, latex: string, doc: string): Constant {
   const value = (dtype: DType = "float64") => limits[dtype][name];
-  return { name, value, perDtype: true, cpp: `ops::${name}<{T}>()`, text: name, latex, doc };
+  return { name, value, perDtype: true, cpp: `ops::${name}<{T}>()`, ts, text: name, latex, doc };
 }
 
 const rows: readonly Constant[] = [
-  fixed("pi", Math.PI, "3.141592653589793", "\\pi",
+  fixed("pi", Math.PI, "Math.PI", "3.141592653589793", "\\pi",
     "Ratio of a circle's circumference to its diameter."),
-  fixed("e", Math.E, "2.718281828459045", "e", "Base of the natural logarithm."),
-  fixed("ln2", Math.LN2, "0.6931471805599453", "\\ln 2", "Natural logarithm of two."),
+  fixed("e", Math.E, "Math.E", "2.718281828459045", "e", "Base of the natural logarithm."),
+  fixed("ln2", Math.LN2, "Math.LN2", "0.6931471805599453", "\\ln 2", "Natural logarithm of two."),
   // V8's Math.SQRT1_2 and sqrt(0.5) are the same double.
-  fixed("sqrt1_2", Math.SQRT1_2, "0.7071067811865476", "\\tfrac{1}{\\sqrt 2}",
+  fixed("sqrt1_2", Math.SQRT1_2, "Math.SQRT1_2", "0.7071067811865476", "\\tfrac{1}{\\sqrt 2}",
     "Square root of one half."),
-  fixed("inf", Infinity, "ops::inf<{T}>()", "\\infty", "Positive infinity."),
-  fixed("nan", NaN, "ops::nan<{T}>()", "\\mathrm{NaN}", "Not a number."),
-  ofDtype("eps", "\\varepsilon", "Distance from 1 to the next number of T."),
-  ofDtype("lowest", "\\min T", "Least value of T: -inf for floating dtypes."),
-  ofDtype("highest", "\\max T", "Greatest value of T: inf for floating dtypes."),
+  fixed("inf", Infinity, "Infinity", "ops::inf<{T}>()", "\\infty", "Positive infinity."),
+  fixed("nan", NaN, "NaN", "ops::nan<{T}>()", "\\mathrm{NaN}", "Not a number."),
+  ofDtype("eps", "Number.EPSILON", "\\varepsilon", "Distance from 1 to the next number of T."),
+  ofDtype("lowest", "-Infinity", "\\min T",
+    "Least value of T: -inf for floating dtypes, the minimum for integers."),
+  ofDtype("highest", "Infinity", "\\max T",
+    "Greatest value of T: inf for floating dtypes, the maximum for integers."),
 ];
 
 export const constants: ReadonlyMap<string, Constant> =

@@ -6,9 +6,11 @@ import type { Builtin } from "../builtin.js";
 import { floorDivide, modulo, power } from "./elementary.js";
 import { exact, infix, row } from "./row.js";
 
-const compare = (symbol: string, opcode: string, latex: string, js: Builtin["js"], doc: string) =>
+const compare = (
+  symbol: string, opcode: string, latex: string, js: Builtin["js"], doc: string, ts = symbol,
+) =>
   infix(symbol, 4, opcode, {
-    js, doc, latex: `{x} ${latex} {y}`, partials: [null, null], signature: "real, real -> bool",
+    js, doc, ts: `{x} ${ts} {y}`, latex: `{x} ${latex} {y}`, partials: [null, null], signature: "real, real -> bool",
     kinks: ["x - y"], ulp: { float32: 0, float64: 0 },
   });
 
@@ -18,7 +20,7 @@ const logic = (
   row(`logical_${word}`, {
     js, partials: [null, null], signature: "bool, bool -> bool", precedence,
     doc: `Both sides are bools; true where ${word === "and" ? "both hold" : "one holds"}.`,
-    cpp: `{x} ${symbol} {y}`, text: `{x} ${word} {y}`, latex: `{x} ${latex} {y}`,
+    cpp: `{x} ${symbol} {y}`, ts: `{x} ${symbol} {y}`, text: `{x} ${word} {y}`, latex: `{x} ${latex} {y}`,
     ulp: { float32: 0, float64: 0 },
   });
 
@@ -43,14 +45,14 @@ const arithmetic: readonly (readonly [string, Builtin])[] = [
   })],
   ["//", infix("//", 7, "floor_divide", {
     js: floorDivide, partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
-    cpp: "ops::floor_divide({x}, {y})", ulp: exact,
+    cpp: "ops::floor_divide({x}, {y})", ts: "Math.floor({x} / {y})", ulp: exact,
     latex: "\\left\\lfloor \\frac{{x}}{{y}} \\right\\rfloor",
     doc: "Quotient rounded towards minus infinity.",
   })],
   // x % y = x - y * (x // y)
   ["%", infix("%", 7, "remainder", {
     js: modulo, partials: ["1", "-(x // y)"], keepsInt: true, kinks: ["sin(pi * x / y)"],
-    cpp: "ops::mod({x}, {y})", opcode: "mod", ulp: exact, latex: "{x} \\bmod {y}",
+    cpp: "ops::mod({x}, {y})", ts: "host.modulo({x}, {y})", opcode: "mod", ulp: exact, latex: "{x} \\bmod {y}",
     doc: "Remainder of floor division; it has the divisor's sign.",
   })],
   // d(x^y) = y x^(y - 1) dx + x^y log(x) dy
@@ -59,11 +61,11 @@ const arithmetic: readonly (readonly [string, Builtin])[] = [
     partials: [
       "if y == 0 then 0 else y * x^(y - 1)", "if x == 0 and y >= 0 then 0 else result * log(x)",
     ],
-    cpp: "ops::pow({x}, {y})", text: "{x}^{y}", latex: "{x}^{{y}}", doc: "Power.",
+    cpp: "ops::pow({x}, {y})", ts: "{x} ** {y}", text: "{x}^{y}", latex: "{x}^{{y}}", doc: "Power.",
   })],
   ["neg", row("neg", {
     js: (x: number) => -x, partials: ["-1"], keepsInt: true, holomorphic: true, precedence: 8,
-    cpp: "-{x}", text: "-{x}", latex: "-{x}", ulp: exact, doc: "Negative.",
+    cpp: "-{x}", ts: "-{x}", text: "-{x}", latex: "-{x}", ulp: exact, doc: "Negative.",
   })],
 ];
 
@@ -72,8 +74,9 @@ const comparisons: readonly (readonly [string, Builtin])[] = [
   ["<=", compare("<=", "le", "\\le", (x: number, y: number) => x <= y, "At most.")],
   [">", compare(">", "gt", ">", (x: number, y: number) => x > y, "Greater than.")],
   [">=", compare(">=", "ge", "\\ge", (x: number, y: number) => x >= y, "At least.")],
-  ["==", compare("==", "eq", "=", (x: number, y: number) => x === y, "Equal.")],
-  ["!=", compare("!=", "ne", "\\ne", (x: number, y: number) => x !== y, "Unequal; NaN differs.")],
+  ["==", compare("==", "eq", "=", (x: number, y: number) => x === y, "Equal.", "===")],
+  ["!=", compare(
+    "!=", "ne", "\\ne", (x: number, y: number) => x !== y, "Unequal; NaN differs.", "!==")],
 ];
 
 const logical: readonly (readonly [string, Builtin])[] = [
@@ -81,7 +84,7 @@ const logical: readonly (readonly [string, Builtin])[] = [
   ["or", logic("or", "||", "\\lor", 1, (x: boolean, y: boolean) => Boolean(x) || Boolean(y))],
   ["not", row("logical_not", {
     js: (x: boolean) => !x, partials: [null], signature: "bool -> bool", precedence: 3,
-    cpp: "!{x}", text: "not {x}", latex: "\\lnot {x}", ulp: { float32: 0, float64: 0 },
+    cpp: "!{x}", ts: "!{x}", text: "not {x}", latex: "\\lnot {x}", ulp: { float32: 0, float64: 0 },
     doc: "True where its argument does not hold.",
   })],
 ];

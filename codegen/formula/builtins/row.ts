@@ -1,9 +1,10 @@
 // How the rows of the builtin table are written: each row states what is particular to it, and the
 // makers below fill in what follows from the name (the call in every language, the opcode).
 
+import { camelCase } from "../../names.js";
 import type { Builtin, Signature } from "../builtin.js";
 
-/** The particulars of a row. `cpp`, `text` and `latex` default to a call of the same name. */
+/** The particulars of a row. `cpp`, `ts`, `text` and `latex` default to a call of the same name. */
 export interface Particulars {
   readonly js: Builtin["js"];
   /** One derivative for each parameter, in the formula language; `null` where it is zero. */
@@ -16,6 +17,8 @@ export interface Particulars {
   readonly kinks?: readonly string[];
   readonly holomorphic?: boolean;
   readonly cpp?: string;
+  /** By default the function of that name of `Math`, or else of src/shape-functions.ts. */
+  readonly ts?: string;
   readonly precedence?: number;
   readonly text?: string;
   readonly latex?: string;
@@ -45,6 +48,7 @@ export function row(name: string, one: Particulars): Builtin {
     holomorphic: one.holomorphic ?? false,
     js: one.js,
     cpp: one.cpp ?? `ops::${name}(${holes})`,
+    ts: one.ts ?? `${name in Math ? "Math" : "host"}.${camelCase(name)}(${holes})`,
     precedence: one.precedence ?? call,
     text: one.text ?? `${name}(${holes})`,
     latex: one.latex ?? `\\operatorname{${name.replace(/_/g, "\\_")}}\\left(${holes}\\right)`,
@@ -66,7 +70,7 @@ export function infix(
 ): Builtin {
   const between = (sign: string) => `{x} ${sign} {y}`;
   return row(opcode, {
-    cpp: between(symbol), text: between(symbol), latex: between(symbol), precedence, ...one,
+    cpp: between(symbol), ts: between(symbol), text: between(symbol), latex: between(symbol), precedence, ...one,
   });
 }
 

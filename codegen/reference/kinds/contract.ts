@@ -2,7 +2,7 @@
 // the result, the others are summed; `...` stands for broadcast batch dims.
 
 import type { Ellipsis, Expr, Index } from "../../formula/ast.js";
-import { children } from "../../derive/tree.js";
+import { children } from "../../formula/tree.js";
 import { operatorRow } from "../../formula/builtins.js";
 import { compile, type World } from "../evaluate.js";
 import { applyScalar } from "../number.js";

@@ -3,7 +3,7 @@ import { deriveGradient, derivative, NotDerivable } from "../../../codegen/deriv
 import { kinks } from "../../../codegen/derive/kinks.js";
 import { parseText } from "../../../codegen/derive/partials.js";
 import { simplify } from "../../../codegen/derive/simplify.js";
-import { sameTree } from "../../../codegen/derive/tree.js";
+import { sameTree } from "../../../codegen/formula/tree.js";
 import type { Expr } from "../../../codegen/formula/ast.js";
 import { printLatex } from "../../../codegen/print/latex.js";
 import { printFormula, printText } from "../../../codegen/print/text.js";

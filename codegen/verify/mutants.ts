@@ -1,7 +1,7 @@
 // Formulas broken on purpose, each in one place: the checks of the catalog must notice every one
 // that is not the same function by chance.
 
-import { children, mapChildren } from "../derive/tree.js";
+import { children, mapChildren } from "../formula/tree.js";
 import type { Binary, BinaryOperator, Expr } from "../formula/ast.js";
 
 export interface Mutant {

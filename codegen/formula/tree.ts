@@ -1,7 +1,8 @@
-// Walking and rebuilding formula trees, and the constructors derived trees are made with. New nodes
-// carry the span of the forward node they come from, and no types: the checker fills those in.
+// Walking and rebuilding formula trees, and the constructors that trees are made with outside of the
+// parser. New nodes carry the span of the node they come from, and no types: the checker fills
+// those in.
 
-import type { BinaryOperator, Expr, Span } from "../formula/ast.js";
+import type { BinaryOperator, Call, Expr, Name, Span } from "./ast.js";
 
 /** The parts of a node that are expressions, in the order they are written. */
 export function children(expr: Expr): readonly Expr[] {
@@ -52,9 +53,16 @@ function rebuild(expr: Expr, parts: readonly Expr[]): Expr {
   }
 }
 
-/** Names a formula takes from outside, named constants included. */
+/** Calls of every kind, outermost first. */
+export function calls(expr: Expr, into: Call[] = []): Call[] {
+  if (expr.kind === "call") into.push(expr);
+  for (const part of children(expr)) calls(part, into);
+  return into;
+}
+
+/** Names a formula takes from outside; named constants are none. */
 export function freeNames(expr: Expr, into: Set<string> = new Set()): Set<string> {
-  if (expr.kind === "name") into.add(expr.name);
+  if (isFree(expr)) into.add(expr.name);
   if (expr.kind === "let") {
     freeNames(expr.value, into);
     for (const name of freeNames(expr.body)) if (name !== expr.name) into.add(name);
@@ -64,8 +72,13 @@ export function freeNames(expr: Expr, into: Set<string> = new Set()): Set<string
   return into;
 }
 
+/** A name that stands for something of the operator, or of a let; not a constant. */
+export function isFree(expr: Expr): expr is Name {
+  return expr.kind === "name" && expr.constant !== true;
+}
+
 export function mentions(expr: Expr, name: string): boolean {
-  if (expr.kind === "name") return expr.name === name;
+  if (expr.kind === "name") return isFree(expr) && expr.name === name;
   if (expr.kind === "let" && expr.name === name) return mentions(expr.value, name);
   return children(expr).some((part) => mentions(part, name));
 }
@@ -77,15 +90,20 @@ export function boundNames(expr: Expr, into: Set<string> = new Set()): Set<strin
   return into;
 }
 
-/** Puts trees in the place of free names. The caller keeps let names from catching anything. */
+/**
+ * Puts trees in the place of free names; of a record that is put in, a field is taken out at once.
+ * The caller keeps let names from catching anything.
+ */
 export function substitute(expr: Expr, by: ReadonlyMap<string, Expr>): Expr {
-  if (expr.kind === "name") return by.get(expr.name) ?? expr;
+  if (expr.kind === "name") return (isFree(expr) ? by.get(expr.name) : undefined) ?? expr;
   if (expr.kind === "let" && by.has(expr.name)) {
     const inner = new Map(by);
     inner.delete(expr.name);
     return { ...expr, value: substitute(expr.value, by), body: substitute(expr.body, inner) };
   }
-  return mapChildren(expr, (part) => substitute(part, by));
+  const done = mapChildren(expr, (part) => substitute(part, by));
+  if (done.kind !== "member" || done.object.kind !== "record") return done;
+  return done.object.fields.find(({ name }) => name === done.name)?.value ?? done;
 }
 
 /** Replaces every let by its value. */
@@ -142,7 +160,8 @@ function label(expr: Expr): string {
   switch (expr.kind) {
     case "number": return String(expr.value);
     case "text": case "bool": return String(expr.value);
-    case "name": case "let": case "member": return expr.name;
+    case "name": return expr.constant === true ? `constant ${expr.name}` : expr.name;
+    case "let": case "member": return expr.name;
     case "unary": case "binary": case "assign": return expr.op;
     case "call": return [expr.callee, ...expr.args.map((arg) => arg.name ?? "")].join(" ");
     case "record": return expr.fields.map((field) => field.name).join(" ");

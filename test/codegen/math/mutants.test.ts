@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { buildCatalog, loadSources } from "../../../codegen/catalog/index.js";
 import type { Expr } from "../../../codegen/formula/ast.js";
-import { mutantsOf } from "../../../codegen/mutate/mutants.js";
+import { mutantsOf } from "../../../codegen/verify/mutants.js";
 import { printFormula } from "../../../codegen/print/text.js";
 
 /** A formula over x and y, checked as a catalog's is. */

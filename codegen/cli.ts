@@ -130,5 +130,6 @@ function examples(...lines: readonly string[]): string {
 function describeFault(error: unknown): string {
   if (!(error instanceof Error)) return `internal: ${String(error)}`;
   const { code } = error as NodeJS.ErrnoException;
-  return code !== undefined || error.name === "WriteError" ? `error: ${error.message}` : `internal: ${error.stack ?? error.message}`;
+  return code !== undefined || error.name === "WriteError" ? `error: ${error.message}`
+    : `internal: ${error.stack ?? error.message}`;
 }

@@ -5,14 +5,15 @@ import type { Op, TensorParam, TestCase, TestValue } from "../catalog/model.js";
 import { camelCase } from "../names.js";
 import type { OutputFile } from "../write/output.js";
 import { type EmitInput, type Emitter, provenance } from "./emitter.js";
-import { attributes, tensors } from "./typescript/parameters.js";
+import { attributes, spelled, tensors } from "./typescript/parameters.js";
 
 export const gradcheckEmitter: Emitter = { name: "gradcheck", emit: emitGradcheck };
 
 export function emitGradcheck({ catalog, render }: EmitInput): readonly OutputFile[] {
   return catalog.families.map((family) => {
     const operators = family.ops.map((op) => ({ lines: operatorLines(op) }));
-    const view = { ...provenance(family.file, "gradcheck"), family: JSON.stringify(family.name), operators };
+    const name = JSON.stringify(family.name);
+    const view = { ...provenance(family.file, "gradcheck"), family: name, operators };
     const text = `${render("gradcheck/family", view).trimEnd()}\n`;
     return { path: gradcheckPath(family.name), text, ops: family.ops.map((op) => op.name) };
   });
@@ -31,24 +32,32 @@ export function differentiableInputs(op: Op): readonly TensorParam[] {
 
 const quote = (text: string): string => JSON.stringify(text);
 
-function operatorLines(op: Op): string[] {
+function operatorLines(op: Op): readonly string[] {
   const skips = [...op.test.skip].map(([check, reason]) => `${quote(check)}: ${quote(reason)}`);
   const facts = [
-    `kind: ${quote(op.kind)}`,
+    `source: ${quote(`${op.span.file}#${op.name}`)}`, `kind: ${quote(op.kind)}`,
     `random: ${op.kind === "random" || op.tags.includes("random")}`,
     `inplace: ${op.variants.inplace}`, `callable: ${op.variants.function}`,
   ];
+  const results = op.results.filter((result) => !result.saved);
+  const { tolerance } = op.test;
   return [
     `${quote(op.name)}: {`,
-    `  source: ${quote(`${op.span.file}#${op.name}`)}, ${facts.join(", ")},`,
-    ...(tensors(op).length > 0 ? ["  inputs: [", ...tensors(op).map((input) => `    ${inputLine(op, input)},`), "  ],"] : ["  inputs: [],"]),
-    `  attrs: [${attributes(op).map((attr) => quote(camelCase(attr.name))).join(", ")}],`,
-    `  results: [${op.results.filter((result) => !result.saved).map((result) => quote(camelCase(result.name))).join(", ")}],`,
-    ...(op.test.cases.length > 0 ? ["  cases: [", ...op.test.cases.map((one) => `    ${caseText(one)},`), "  ],"] : ["  cases: [],"]),
-    ...(op.test.tolerance ? [`  tolerance: { atol: ${op.test.tolerance.atol}, rtol: ${op.test.tolerance.rtol} },`] : []),
+    `  ${facts.join(", ")},`,
+    ...listLines("inputs", tensors(op).map((input) => inputLine(op, input))),
+    `  attrs: [${attributes(op).map(spelled).join(", ")}],`,
+    `  results: [${results.map(spelled).join(", ")}],`,
+    ...listLines("cases", op.test.cases.map(caseText)),
+    ...(tolerance ? [`  tolerance: { atol: ${tolerance.atol}, rtol: ${tolerance.rtol} },`] : []),
     `  skip: {${skips.length > 0 ? ` ${skips.join(", ")} ` : ""}},`,
     "},",
   ];
+}
+
+/** One item a line. */
+function listLines(key: string, items: readonly string[]): readonly string[] {
+  if (items.length === 0) return [`  ${key}: [],`];
+  return [`  ${key}: [`, ...items.map((item) => `    ${item},`), "  ],"];
 }
 
 function inputLine(op: Op, input: TensorParam): string {
@@ -57,7 +66,7 @@ function inputLine(op: Op, input: TensorParam): string {
   const wanted = differentiableInputs(op).includes(input);
   const domain = op.test.domains.get(input.name);
   const parts = [
-    `name: ${quote(camelCase(input.name))}`, `dtypes: ${quote(input.dtypes)}`, `generic: ${input.generic}`,
+    `name: ${spelled(input)}`, `dtypes: ${quote(input.dtypes)}`, `generic: ${input.generic}`,
     `optional: ${input.optional}`, `mutated: ${input.mutated}`, `differentiable: ${wanted}`,
     ...(domain ? [`domain: [${domain.join(", ")}]`] : []),
     ...(op.linear.includes(input.name) ? ["linear: true"] : []),
@@ -67,10 +76,13 @@ function inputLine(op: Op, input: TensorParam): string {
 }
 
 function caseText(one: TestCase): string {
-  return `{ ${[...one].map(([name, value]) => `${camelCase(name)}: ${valueText(value)}`).join(", ")} }`;
+  const values = [...one].map(([name, value]) => `${camelCase(name)}: ${valueText(value)}`);
+  return `{ ${values.join(", ")} }`;
 }
 
 function valueText(value: TestValue): string {
-  if (Array.isArray(value)) return `[${(value as readonly TestValue[]).map(valueText).join(", ")}]`;
+  if (Array.isArray(value)) {
+    return `[${(value as readonly TestValue[]).map(valueText).join(", ")}]`;
+  }
   return typeof value === "number" ? String(value) : JSON.stringify(value);
 }

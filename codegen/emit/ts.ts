@@ -2,80 +2,89 @@
 // index, and the table that `ops.call` reads.
 
 import type { Catalog, Family, Op } from "../catalog/model.js";
-import { camelCase, safeName } from "../names.js";
-import type { PrintContext } from "../print/typescript.js";
+import { camelCase } from "../names.js";
 import { printText } from "../print/text.js";
+import type { PrintContext } from "../print/typescript.js";
 import type { OutputFile } from "../write/output.js";
-import { type EmitInput, type Emitter, provenance } from "./emitter.js";
-import { catalogEntry } from "./typescript/catalog-entry.js";
-import { type Imports, importLines } from "./typescript/imports.js";
-import { formulas, operatorCode } from "./typescript/operator.js";
-import { type Parameters, local, parametersOf, primary, tensors } from "./typescript/parameters.js";
+import { provenance, type EmitInput, type Emitter } from "./emitter.js";
+import { argumentChecks } from "./typescript/argument-checks.js";
+import { catalogEntries } from "./typescript/catalog-entry.js";
+import { gradientNames } from "./typescript/gradient-names.js";
+import { identifiersOf } from "./typescript/identifiers.js";
+import { importLines } from "./typescript/imports.js";
+import { operatorCode, type OperatorCode } from "./typescript/operator.js";
+import {
+  local, parametersOf, primary, tensors, type ParameterLists, type Parameters,
+} from "./typescript/parameters.js";
+import { wrapCode, wrapDoc } from "./typescript/wrap.js";
 
 export const tsEmitter: Emitter = { name: "ts", emit: emitTs };
 
-export function emitTs({ catalog, lowered, render }: EmitInput): readonly OutputFile[] {
-  const families = catalog.families.map((family) => emitFamily(family, { catalog, lowered, render }));
-  const index = { ...provenance("ops.yaml", "ts"), families: catalog.families.map((family) => family.name) };
-  const entries = [...catalog.ops.values()].sort(byName).flatMap((op) => catalogEntry(op, catalog));
+export function emitTs(input: EmitInput): readonly OutputFile[] {
+  const { catalog, render } = input;
+  const families = catalog.families.map((family) => emitFamily(family, input));
+  const head = provenance("ops.yaml", "ts");
+  const index = { ...head, families: catalog.families.map((family) => family.name) };
+  const entries = [...catalog.ops.values()].sort(byName).flatMap(catalogEntries);
   return [
     ...families,
     { path: "ts/index.ts", text: render("ts/index", index), ops: [] },
-    { path: "ts/catalog.ts", text: render("ts/catalog", { ...provenance("ops.yaml", "ts"), entries }), ops: [] },
+    { path: "ts/catalog.ts", text: render("ts/catalog", { ...head, entries }), ops: [] },
   ];
 }
 
 function byName(a: Op, b: Op): number { return a.name < b.name ? -1 : a.name > b.name ? 1 : 0; }
 
+/** What `templates/ts/family.hbs` indents declarations and methods by. */
+const INDENTS = { declarations: 4, methods: 2 } as const;
+
 function emitFamily(family: Family, input: EmitInput): OutputFile {
   const printed = family.ops.map((op) => printOperator(op, input));
-  const operators = printed.map(({ lines }) => ({ lines }));
-  const declarations = printed.flatMap(({ declarations: own }) => own);
-  const methods = printed.flatMap(({ methods: own }) => own);
-  const text = [...operators.flatMap(({ lines }) => lines), ...declarations, ...methods].join("\n");
-  const imports = importLines(importsOf(family, text, methods.length > 0));
-  const view = { ...provenance(family.file, "ts"), imports, operators, declarations, methods };
-  const body = input.render(methods.length > 0 ? "ts/family" : "ts/functions", view);
-  return { path: `ts/${family.name}.ts`, text: `${body.trimEnd()}\n`, ops: family.ops.map((op) => op.name) };
+  const operators = printed.map(({ lines }) => ({ lines: lines.flatMap((line) => wrapCode(line)) }));
+  const declarations = printed.flatMap((one) => one.declarations);
+  const methods = printed.flatMap((one) => one.methods);
+  const imports = importLines({
+    code: [...printed.flatMap(({ lines }) => lines), ...declarations, ...methods],
+    declared: new Set(printed.flatMap((one) => one.declared)),
+    generated: [[`../autograd/${family.name}.js`, family.ops.flatMap(gradientNames).sort()]],
+    index: "./index.js", tensorValue: methods.length > 0,
+  });
+  const view = {
+    ...provenance(family.file, "ts"), imports, operators,
+    declarations: declarations.flatMap((line) => wrapCode(line, INDENTS.declarations)),
+    methods: methods.flatMap((line) => wrapCode(line, INDENTS.methods)),
+  };
+  const text = input.render(methods.length > 0 ? "ts/family" : "ts/functions", view);
+  const ops = family.ops.map(({ name }) => name);
+  return { path: `ts/${family.name}.ts`, text: `${text.trimEnd()}\n`, ops };
 }
 
-function importsOf(family: Family, text: string, hasMethods: boolean): Imports {
-  return { text, family: family.name, gradients: [...new Set(text.match(/\b\w+Gradients\b/g) ?? [])].sort(), tensorValue: hasMethods };
-}
-
-interface PrintedOperator {
+interface PrintedOperator extends PrintedMethods {
   readonly lines: readonly string[];
-  readonly declarations: readonly string[];
-  readonly methods: readonly string[];
+  /** Names of the functions among the lines. */
+  readonly declared: readonly string[];
 }
 
 function printOperator(op: Op, { catalog, lowered }: EmitInput): PrintedOperator {
   const context = contextFor(op, catalog);
-  const parameters = parametersOf(op, context);
-  const code = operatorCode({ op, lowered: lowered.get(op.name)!, catalog, context });
+  const own = lowered.get(op.name);
+  if (own === undefined) throw new Error(`internal: ${op.name} was not lowered`);
+  const code = operatorCode({ op, lowered: own, catalog, context });
+  const parameters = parametersOf(op);
+  const checks = argumentChecks(op, context);
+  const body = [...code.usual, ...dropUnused([...checks, ...code.body])];
   const name = local(op);
-  const docs = docLines(op);
-  const result = resultText(op);
+  const aliases = op.aliases.map(camelCase);
   const lines = [
     ...optionsLines(parameters),
-    ...code.records,
-    ...functionLines(name, parameters, docs, result, [...code.usual, ...dropUnused([...parameters.prologue, ...code.body])], op.variants.function),
-    ...(name === camelCase(op.name) ? [] : [`export { ${name} as ${camelCase(op.name)} };`]),
-    ...(code.inplace ? ["", ...functionLines(`${camelCase(op.name)}_`, parameters, [`/** As \`${name}\`, written into ${local(primary(op)!)} and returning it. */`], "Tensor", dropUnused([...parameters.prologue, ...code.inplace]), true)] : []),
-    ...op.aliases.flatMap((alias) => ["", `/** Another name of \`${name}\`. */`, `export const ${camelCase(alias)} = ${name};`]),
+    ...code.records, ...(code.records.length > 0 ? [""] : []),
+    ...(op.variants.function ? functionLines(op, parameters, body) : []),
+    ...(code.inplace ? inPlaceLines(op, parameters, dropUnused([...checks, ...code.inplace])) : []),
+    ...aliases.flatMap((alias) =>
+      ["", `/** Another name of \`${name}\`. */`, `export const ${alias} = ${name};`]),
   ];
-  return { lines, ...methodLines(op, parameters, result, code.inplace !== undefined) };
-}
-
-/** Without constants that no later line reads; what only checks an argument stays as a statement. */
-function dropUnused(lines: readonly string[]): string[] {
-  const kept: string[] = [];
-  for (let i = lines.length - 1; i >= 0; i--) {
-    const [, name, value] = /^const (\w+) = (.*);$/.exec(lines[i]) ?? [];
-    if (name === undefined || kept.some((line) => new RegExp(`(?<![\\w."])${name}\\b(?![":])`).test(line))) kept.unshift(lines[i]);
-    else if (value.includes("check") || value.includes("wrap")) kept.unshift(`${value};`);
-  }
-  return kept;
+  const declared = [name, camelCase(op.name), `${camelCase(op.name)}_`, ...aliases];
+  return { lines, declared, ...methodsOf(op, parameters, code) };
 }
 
 export function contextFor(op: Op, catalog: Catalog): PrintContext {
@@ -84,16 +93,53 @@ export function contextFor(op: Op, catalog: Catalog): PrintContext {
   return { catalog, names, rank: first === undefined ? "0" : `${local(first)}.shape.length` };
 }
 
-function optionsLines({ options }: Parameters): string[] {
+function optionsLines({ options }: Parameters): readonly string[] {
   if (options === undefined) return [];
-  return [`export interface ${options.name} {`, ...options.members.map((member) => `  ${member.name}: ${member.type};`), "}", ""];
+  const members = options.members.map(({ name, type }) => `  ${name}: ${type};`);
+  return [`export interface ${options.name} {`, ...members, "}", ""];
 }
 
-function functionLines(name: string, parameters: Parameters, docs: readonly string[], result: string, body: readonly string[], exported: boolean): string[] {
-  if (!exported) return [];
-  const head = name.endsWith("_") && safeName(name.slice(0, -1)) === name ? "function" : "export function";
-  const overloads = parameters.overloads.length > 1 ? parameters.overloads.map((list) => `${head} ${name}(${list}): ${result};`) : [];
-  return [...docs, ...overloads, `${head} ${name}(${parameters.implementation}): ${result} {`, ...body.map((line) => `  ${line}`), "}"];
+/** A function may not be called `var`; it is exported under that name nevertheless. */
+function functionLines(op: Op, parameters: Parameters, body: readonly string[]): readonly string[] {
+  const [name, wanted] = [local(op), camelCase(op.name)];
+  const text = functionText(name, parameters.function, resultText(op), body);
+  if (name === wanted) return [...docLines(op), ...exported(text)];
+  return [...docLines(op), ...text, `export { ${name} as ${wanted} };`];
+}
+
+function inPlaceLines(op: Op, parameters: Parameters, body: readonly string[]): readonly string[] {
+  const first = primary(op);
+  const doc = `/** As \`${local(op)}\`, written into ${first ? local(first) : "x"} and returning it. */`;
+  const text = functionText(`${camelCase(op.name)}_`, parameters.function, "Tensor", body);
+  return [...(op.variants.function ? [""] : []), doc, ...exported(text)];
+}
+
+function functionText(
+  name: string, { overloads, implementation }: ParameterLists, result: string, body: readonly string[],
+): readonly string[] {
+  const signatures = overloads.length > 1
+    ? overloads.map((list) => `function ${name}(${list}): ${result};`) : [];
+  const head = `function ${name}(${implementation}): ${result} {`;
+  return [...signatures, head, ...body.map((line) => `  ${line}`), "}"];
+}
+
+function exported(text: readonly string[]): readonly string[] {
+  return text.map((line) => (line.startsWith("function ") ? `export ${line}` : line));
+}
+
+/** Without constants that no later line reads; what only checks an argument stays as a statement. */
+function dropUnused(lines: readonly string[]): readonly string[] {
+  const kept: string[] = [];
+  const used = new Set<string>();
+  for (const line of lines.toReversed()) {
+    const [, name, value] = /^const (\w+) = (.*);$/.exec(line) ?? [];
+    const isUnused = name !== undefined && !used.has(name);
+    const checks = isUnused && /check|wrap/.test(value);
+    if (isUnused && !checks) continue;
+    kept.unshift(isUnused ? `${value};` : line);
+    for (const one of identifiersOf(line)) used.add(one);
+  }
+  return kept;
 }
 
 /** What the caller gets: a tensor, or named tensors. */
@@ -103,32 +149,45 @@ function resultText(op: Op): string {
   return `{ ${visible.map((result) => `${local(result)}: Tensor`).join("; ")} }`;
 }
 
-function docLines(op: Op): string[] {
-  const text = op.doc.trim().replace(/\*\//g, "* /").split("\n").map((line) => line.trim()).filter(Boolean);
+function docLines(op: Op): readonly string[] {
+  const text = op.doc.trim().replaceAll("*/", "* /").split("\n").map((line) => line.trim());
   const formula = formulaLine(op);
-  return ["/**", ...[...text, ...(formula ? ["", formula] : [])].map((line) => (line ? ` * ${line}` : " *")), " */"];
+  const paragraphs = [...text.filter(Boolean).flatMap(wrapDoc), ...(formula ? ["", formula] : [])];
+  return ["/**", ...paragraphs.map((line) => ` * ${line}`.trimEnd()), " */"];
 }
 
 /** The forward formula on one line, where the entry states one for each element. */
-function formulaLine(op: Op): string | undefined {
-  if (op.body.kind !== "pointwise" && op.body.kind !== "rowwise") return undefined;
-  const [formula] = op.body.forward.values();
-  const expr = formulas(formula)[0];
+function formulaLine({ body }: Op): string | undefined {
+  if (body.kind !== "pointwise" && body.kind !== "rowwise") return undefined;
+  const [formula] = body.forward.values();
   if (formula.select !== undefined) return undefined;
-  const text = printText(expr);
+  const text = printText(formula.expr);
   return text.length > 90 || text.includes("\n") ? undefined : `\`${text}\``;
 }
 
-function methodLines(op: Op, parameters: Parameters, result: string, inplace: boolean): { declarations: string[]; methods: string[] } {
+interface PrintedMethods {
+  readonly declarations: readonly string[];
+  readonly methods: readonly string[];
+}
+
+/** Methods of the first parameter, if that is a tensor. */
+function methodsOf(op: Op, parameters: Parameters, code: OperatorCode): PrintedMethods {
   if (tensors(op).length === 0 || op.params[0]?.role !== "tensor") return { declarations: [], methods: [] };
-  const names = [
-    ...(op.variants.method && op.variants.function ? [[camelCase(op.name), local(op), result]] : []),
-    ...(inplace ? [[`${camelCase(op.name)}_`, `${camelCase(op.name)}_`, "Tensor"]] : []),
-    ...(op.variants.method && op.variants.function ? op.aliases.map((alias) => [camelCase(alias), local(op), result]) : []),
+  const isMethod = op.variants.method && op.variants.function;
+  const inPlace = `${camelCase(op.name)}_`;
+  const all: readonly (readonly [name: string, calls: string, result: string])[] = [
+    ...(isMethod ? [[camelCase(op.name), local(op), resultText(op)] as const] : []),
+    ...(code.inplace ? [[inPlace, inPlace, "Tensor"] as const] : []),
+    ...(isMethod ? op.aliases.map((alias) => [camelCase(alias), local(op), resultText(op)] as const) : []),
   ];
-  const declarations = names.flatMap(([name, fn, type]) => [
-    `/** See the function \`${fn}\`. */`, ...parameters.methodOverloads.map((list) => `${name}(${list}): ${type};`),
-  ]);
-  const methods = names.map(([name, fn, type]) => `${name}(${["this: Tensor", parameters.methodImplementation].filter(Boolean).join(", ")}): ${type} { return ${fn}(${parameters.forwarded}); },`);
-  return { declarations, methods };
+  const { overloads, implementation } = parameters.method;
+  const self = ["this: Tensor", ...(implementation === "" ? [] : [implementation])].join(", ");
+  return {
+    declarations: all.flatMap(([name, calls, result]) => [
+      `/** See the function \`${calls}\`. */`,
+      ...overloads.map((list) => `${name}(${list}): ${result};`),
+    ]),
+    methods: all.map(([name, calls, result]) =>
+      `${name}(${self}): ${result} { return ${calls}(${parameters.forwarded}); },`),
+  };
 }

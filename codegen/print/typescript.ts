@@ -4,7 +4,7 @@
 
 import type { AttrParam, Catalog, Op, Param } from "../catalog/model.js";
 import { argumentsInOrder } from "../derive/derive.js";
-import type { Argument, Binary, Call, Expr, If, Name } from "../formula/ast.js";
+import type { Argument, Binary, Call, Ellipsis, Expr, If, Name } from "../formula/ast.js";
 import type { Builtin } from "../formula/builtin.js";
 import { builtins, constants, operatorRow } from "../formula/builtins.js";
 import { rowFunctions } from "../formula/names.js";
@@ -67,12 +67,17 @@ function printNode(expr: Expr, context: PrintContext): Printed {
     case "text": return [JSON.stringify(expr.value), ATOM];
     case "bool": return [String(expr.value), ATOM];
     case "name": return [printName(expr, context), ATOM];
-    case "unary": return printRow(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg], expr, context);
+    case "unary": {
+      return printRow(operatorRow(expr.op === "-" ? "neg" : "not"), [expr.arg], expr, context);
+    }
     case "binary": return printBinary(expr, context);
     case "if": return printIf(expr, context);
     case "call": return printCall(expr, context);
     case "member": return [`${print(expr.object, context, OPERAND)}.${camelCase(expr.name)}`, ATOM];
-    case "index": return [`${print(expr.object, context, OPERAND)}[${expr.indices.map(printIndex(inner)).join(", ")}]`, ATOM];
+    case "index": {
+      const indices = expr.indices.map((index) => printIndex(index, context)).join(", ");
+      return [`${print(expr.object, context, OPERAND)}[${indices}]`, ATOM];
+    }
     case "list": return [`[${expr.items.map(inner).join(", ")}]`, ATOM];
     case "record": {
       const fields = expr.fields.map(({ name, value }) => `${camelCase(name)}: ${inner(value)}`);
@@ -83,11 +88,9 @@ function printNode(expr: Expr, context: PrintContext): Printed {
   }
 }
 
-function printIndex(inner: (part: Expr) => string) {
-  return (index: (Expr & { kind: "index" })["indices"][number]): string => {
-    if (index.kind === "ellipsis") throw new Error("internal: `...` has no TypeScript form");
-    return inner(index);
-  };
+function printIndex(index: Expr | Ellipsis, context: PrintContext): string {
+  if (index.kind === "ellipsis") throw new Error("internal: `...` has no TypeScript form");
+  return print(index, context);
 }
 
 export function isHost(expr: Expr): boolean { return expr.stage === "host" || expr.stage === "const"; }
@@ -123,7 +126,8 @@ function printRow(row: Builtin, args: readonly Expr[], expr: Expr, context: Prin
 }
 
 function printIf(expr: If, context: PrintContext): Printed {
-  if (!isHost(expr.cond)) return [callOperator("where", [expr.cond, expr.then, expr.else], expr, context), ATOM];
+  const parts = [expr.cond, expr.then, expr.else];
+  if (!isHost(expr.cond)) return [callOperator("where", parts, expr, context), ATOM];
   const cond = print(expr.cond, context, FALLBACK);
   return [`${cond} ? ${print(expr.then, context)} : ${print(expr.else, context)}`, CHOICE];
 }

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of celu. */
@@ -13,7 +13,11 @@ export const celuGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, alpha }: Values): Tensor => ops.where(ops.gt(x, 0), grad, ops.mul(grad, ops.mul(alpha, ops.div(ops.add(ops.expm1(ops.div(x, alpha)), 1), alpha)))),
+      formula: ({ grad, x, alpha }: Values): Tensor => ops.where(
+        ops.gt(x, 0),
+        grad,
+        ops.mul(grad, ops.mul(alpha, ops.div(ops.add(ops.expm1(ops.div(x, alpha)), 1), alpha))),
+      ),
     },
   ],
   fused: {
@@ -32,7 +36,11 @@ export const eluGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, alpha }: Values): Tensor => ops.where(ops.gt(x, 0), grad, ops.mul(grad, ops.mul(alpha, ops.add(ops.expm1(x), 1)))),
+      formula: ({ grad, x, alpha }: Values): Tensor => ops.where(
+        ops.gt(x, 0),
+        grad,
+        ops.mul(grad, ops.mul(alpha, ops.add(ops.expm1(x), 1))),
+      ),
     },
   ],
   fused: {
@@ -51,7 +59,13 @@ export const geluNoneGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.add(ops.mul(0.5, ops.add(1, ops.erf(ops.mul(x, Math.SQRT1_2)))), ops.div(ops.mul(x, ops.exp(ops.mul(ops.mul(-0.5, x), x))), Math.sqrt(2 * Math.PI)))),
+      formula: ({ grad, x }: Values): Tensor => ops.mul(
+        grad,
+        ops.add(
+          ops.mul(0.5, ops.add(1, ops.erf(ops.mul(x, Math.SQRT1_2)))),
+          ops.div(ops.mul(x, ops.exp(ops.mul(ops.mul(-0.5, x), x))), Math.sqrt(2 * Math.PI)),
+        ),
+      ),
     },
   ],
   fused: {
@@ -71,7 +85,28 @@ export const geluTanhGradients = defineGradients({
       fused: true,
       formula: ({ grad, x }: Values): Tensor => {
         const k = Math.sqrt(2 / Math.PI);
-        return ops.mul(grad, ops.add(ops.mul(0.5, ops.add(1, ops.tanh(ops.mul(k, ops.add(x, ops.mul(0.044715, ops.pow(x, 3))))))), ops.mul(ops.mul(0.5, x), ops.mul(ops.sub(1, ops.mul(ops.tanh(ops.mul(k, ops.add(x, ops.mul(0.044715, ops.pow(x, 3))))), ops.tanh(ops.mul(k, ops.add(x, ops.mul(0.044715, ops.pow(x, 3))))))), ops.mul(k, ops.add(1, ops.mul(0.134145, ops.pow(x, 2))))))));
+        return ops.mul(
+          grad,
+          ops.add(
+            ops.mul(
+              0.5,
+              ops.add(1, ops.tanh(ops.mul(k, ops.add(x, ops.mul(0.044715, ops.pow(x, 3)))))),
+            ),
+            ops.mul(
+              ops.mul(0.5, x),
+              ops.mul(
+                ops.sub(
+                  1,
+                  ops.mul(
+                    ops.tanh(ops.mul(k, ops.add(x, ops.mul(0.044715, ops.pow(x, 3))))),
+                    ops.tanh(ops.mul(k, ops.add(x, ops.mul(0.044715, ops.pow(x, 3))))),
+                  ),
+                ),
+                ops.mul(k, ops.add(1, ops.mul(0.134145, ops.pow(x, 2)))),
+              ),
+            ),
+          ),
+        );
       },
     },
   ],
@@ -90,7 +125,11 @@ export const hardshrinkGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, lambd }: Values): Tensor => ops.where(ops.logicalAnd(ops.ge(x, -lambd), ops.le(x, lambd)), 0, grad),
+      formula: ({ grad, x, lambd }: Values): Tensor => ops.where(
+        ops.logicalAnd(ops.ge(x, -lambd), ops.le(x, lambd)),
+        0,
+        grad,
+      ),
     },
   ],
   fused: {
@@ -109,7 +148,11 @@ export const hardsigmoidGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(ops.logicalOr(ops.le(x, -3), ops.ge(x, 3)), 0, ops.div(grad, 6)),
+      formula: ({ grad, x }: Values): Tensor => ops.where(
+        ops.logicalOr(ops.le(x, -3), ops.ge(x, 3)),
+        0,
+        ops.div(grad, 6),
+      ),
     },
   ],
   fused: {
@@ -127,7 +170,11 @@ export const hardswishGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(ops.le(x, -3), 0, ops.where(ops.ge(x, 3), grad, ops.mul(grad, ops.add(ops.div(x, 3), 0.5)))),
+      formula: ({ grad, x }: Values): Tensor => ops.where(
+        ops.le(x, -3),
+        0,
+        ops.where(ops.ge(x, 3), grad, ops.mul(grad, ops.add(ops.div(x, 3), 0.5))),
+      ),
     },
   ],
   fused: {
@@ -145,7 +192,11 @@ export const hardtanhGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, minVal, maxVal }: Values): Tensor => ops.where(ops.logicalOr(ops.le(x, minVal), ops.ge(x, maxVal)), 0, grad),
+      formula: ({ grad, x, minVal, maxVal }: Values): Tensor => ops.where(
+        ops.logicalOr(ops.le(x, minVal), ops.ge(x, maxVal)),
+        0,
+        grad,
+      ),
     },
   ],
   fused: {
@@ -164,7 +215,11 @@ export const leakyReluGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, negativeSlope }: Values): Tensor => ops.where(ops.gt(x, 0), grad, ops.mul(grad, negativeSlope)),
+      formula: ({ grad, x, negativeSlope }: Values): Tensor => ops.where(
+        ops.gt(x, 0),
+        grad,
+        ops.mul(grad, negativeSlope),
+      ),
     },
   ],
   fused: {
@@ -203,7 +258,13 @@ export const mishGradients = defineGradients({
       fused: true,
       formula: ({ grad, x }: Values): Tensor => {
         const t = ops.tanh(ops.where(ops.gt(x, 20), x, ops.log1p(ops.exp(x))));
-        return ops.mul(grad, ops.add(t, ops.div(ops.mul(x, ops.sub(1, ops.mul(t, t))), ops.add(1, ops.exp(ops.neg(x))))));
+        return ops.mul(
+          grad,
+          ops.add(
+            t,
+            ops.div(ops.mul(x, ops.sub(1, ops.mul(t, t))), ops.add(1, ops.exp(ops.neg(x)))),
+          ),
+        );
       },
     },
   ],
@@ -240,7 +301,11 @@ export const relu6Gradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(ops.logicalOr(ops.le(x, 0), ops.ge(x, 6)), 0, grad),
+      formula: ({ grad, x }: Values): Tensor => ops.where(
+        ops.logicalOr(ops.le(x, 0), ops.ge(x, 6)),
+        0,
+        grad,
+      ),
     },
   ],
   fused: {
@@ -261,7 +326,11 @@ export const seluGradients = defineGradients({
       formula: ({ grad, x }: Values): Tensor => {
         const alpha = 1.6732632423543772848170429916717;
         const scale = 1.0507009873554804934193349852946;
-        return ops.where(ops.gt(x, 0), ops.mul(grad, scale), ops.mul(grad, ops.mul(scale * alpha, ops.add(ops.expm1(x), 1))));
+        return ops.where(
+          ops.gt(x, 0),
+          ops.mul(grad, scale),
+          ops.mul(grad, ops.mul(scale * alpha, ops.add(ops.expm1(x), 1))),
+        );
       },
     },
   ],
@@ -280,7 +349,10 @@ export const sigmoidGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result }: Values): Tensor => ops.mul(ops.mul(grad, result), ops.sub(1, result)),
+      formula: ({ grad, result }: Values): Tensor => ops.mul(
+        ops.mul(grad, result),
+        ops.sub(1, result),
+      ),
     },
   ],
   fused: {
@@ -319,7 +391,11 @@ export const softplusGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, beta, threshold }: Values): Tensor => ops.where(ops.gt(ops.mul(beta, x), threshold), grad, ops.div(grad, ops.add(1, ops.exp(ops.mul(-beta, x))))),
+      formula: ({ grad, x, beta, threshold }: Values): Tensor => ops.where(
+        ops.gt(ops.mul(beta, x), threshold),
+        grad,
+        ops.div(grad, ops.add(1, ops.exp(ops.mul(-beta, x)))),
+      ),
     },
   ],
   fused: {
@@ -338,7 +414,11 @@ export const softshrinkGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, lambd }: Values): Tensor => ops.where(ops.logicalAnd(ops.ge(x, -lambd), ops.le(x, lambd)), 0, grad),
+      formula: ({ grad, x, lambd }: Values): Tensor => ops.where(
+        ops.logicalAnd(ops.ge(x, -lambd), ops.le(x, lambd)),
+        0,
+        grad,
+      ),
     },
   ],
   fused: {

@@ -70,25 +70,42 @@ export const addcdivGradients = defineGradients({
     {
       reads: ["tensor2"],
       fused: true,
-      formula: ({ grad, tensor2, value }: Values): Tensor => ops.mul(grad, ops.mul(ops.div(1, tensor2), value)),
+      formula: ({ grad, tensor2, value }: Values): Tensor => ops.mul(
+        grad,
+        ops.mul(ops.div(1, tensor2), value),
+      ),
     },
     {
       reads: ["tensor1", "tensor2"],
       fused: true,
-      formula: ({ grad, tensor1, tensor2, value }: Values): Tensor => ops.neg(ops.mul(grad, ops.div(ops.div(ops.mul(value, tensor1), tensor2), tensor2))),
+      formula: ({ grad, tensor1, tensor2, value }: Values): Tensor => ops.neg(ops.mul(
+        grad,
+        ops.div(ops.div(ops.mul(value, tensor1), tensor2), tensor2),
+      )),
     },
   ],
   fused: {
     tensor1: {
-      key: "addcdiv/backward/tensor1", skeleton: "pointwise", reads: ["grad", "tensor2"], writes: [false],
+      key: "addcdiv/backward/tensor1", skeleton: "pointwise", reads: [
+        "grad",
+        "tensor2",
+      ], writes: [false],
       scalars: ({ value }: Values) => [value],
     },
     tensor2: {
-      key: "addcdiv/backward/tensor2", skeleton: "pointwise", reads: ["grad", "tensor1", "tensor2"], writes: [false],
+      key: "addcdiv/backward/tensor2", skeleton: "pointwise", reads: [
+        "grad",
+        "tensor1",
+        "tensor2",
+      ], writes: [false],
       scalars: ({ value }: Values) => [value],
     },
     "tensor1+tensor2": {
-      key: "addcdiv/backward/tensor1+tensor2", skeleton: "pointwise", reads: ["grad", "tensor1", "tensor2"], writes: [false, false],
+      key: "addcdiv/backward/tensor1+tensor2", skeleton: "pointwise", reads: [
+        "grad",
+        "tensor1",
+        "tensor2",
+      ], writes: [false, false],
       scalars: ({ value }: Values) => [value],
     },
   },
@@ -117,15 +134,25 @@ export const addcmulGradients = defineGradients({
   ],
   fused: {
     tensor1: {
-      key: "addcmul/backward/tensor1", skeleton: "pointwise", reads: ["grad", "tensor2"], writes: [false],
+      key: "addcmul/backward/tensor1", skeleton: "pointwise", reads: [
+        "grad",
+        "tensor2",
+      ], writes: [false],
       scalars: ({ value }: Values) => [value],
     },
     tensor2: {
-      key: "addcmul/backward/tensor2", skeleton: "pointwise", reads: ["grad", "tensor1"], writes: [false],
+      key: "addcmul/backward/tensor2", skeleton: "pointwise", reads: [
+        "grad",
+        "tensor1",
+      ], writes: [false],
       scalars: ({ value }: Values) => [value],
     },
     "tensor1+tensor2": {
-      key: "addcmul/backward/tensor1+tensor2", skeleton: "pointwise", reads: ["grad", "tensor1", "tensor2"], writes: [false, false],
+      key: "addcmul/backward/tensor1+tensor2", skeleton: "pointwise", reads: [
+        "grad",
+        "tensor1",
+        "tensor2",
+      ], writes: [false, false],
       scalars: ({ value }: Values) => [value],
     },
   },
@@ -179,10 +206,18 @@ export const divNoneGradients = defineGradients({
       key: "div/backward/none.x", skeleton: "pointwise", reads: ["grad", "y"], writes: [false],
     },
     y: {
-      key: "div/backward/none.y", skeleton: "pointwise", reads: ["grad", "y", "result"], writes: [false],
+      key: "div/backward/none.y", skeleton: "pointwise", reads: [
+        "grad",
+        "y",
+        "result",
+      ], writes: [false],
     },
     "x+y": {
-      key: "div/backward/none.x+y", skeleton: "pointwise", reads: ["grad", "y", "result"], writes: [false, false],
+      key: "div/backward/none.x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "y",
+        "result",
+      ], writes: [false, false],
     },
   },
 });
@@ -192,8 +227,16 @@ export const divTruncGradients = defineGradients({
   op: "div", inputs: ["x", "y"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });
 
@@ -202,8 +245,16 @@ export const divFloorGradients = defineGradients({
   op: "div", inputs: ["x", "y"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });
 
@@ -269,19 +320,41 @@ export const lerpGradients = defineGradients({
       key: "lerp/backward/end", skeleton: "pointwise", reads: ["grad", "weight"], writes: [false],
     },
     "x+end": {
-      key: "lerp/backward/x+end", skeleton: "pointwise", reads: ["grad", "weight"], writes: [false, false],
+      key: "lerp/backward/x+end", skeleton: "pointwise", reads: [
+        "grad",
+        "weight",
+      ], writes: [false, false],
     },
     weight: {
-      key: "lerp/backward/weight", skeleton: "pointwise", reads: ["grad", "x", "end"], writes: [false],
+      key: "lerp/backward/weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "end",
+      ], writes: [false],
     },
     "x+weight": {
-      key: "lerp/backward/x+weight", skeleton: "pointwise", reads: ["grad", "x", "end", "weight"], writes: [false, false],
+      key: "lerp/backward/x+weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "end",
+        "weight",
+      ], writes: [false, false],
     },
     "end+weight": {
-      key: "lerp/backward/end+weight", skeleton: "pointwise", reads: ["grad", "x", "end", "weight"], writes: [false, false],
+      key: "lerp/backward/end+weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "end",
+        "weight",
+      ], writes: [false, false],
     },
     "x+end+weight": {
-      key: "lerp/backward/x+end+weight", skeleton: "pointwise", reads: ["grad", "x", "end", "weight"], writes: [false, false, false],
+      key: "lerp/backward/x+end+weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "end",
+        "weight",
+      ], writes: [false, false, false],
     },
   },
 });
@@ -294,12 +367,20 @@ export const maximumGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(ops.eq(x, y), ops.div(grad, 2), ops.where(ops.lt(x, y), 0, grad)),
+      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+        ops.eq(x, y),
+        ops.div(grad, 2),
+        ops.where(ops.lt(x, y), 0, grad),
+      ),
     },
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(ops.eq(x, y), ops.div(grad, 2), ops.where(ops.gt(x, y), 0, grad)),
+      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+        ops.eq(x, y),
+        ops.div(grad, 2),
+        ops.where(ops.gt(x, y), 0, grad),
+      ),
     },
   ],
   fused: {
@@ -310,7 +391,11 @@ export const maximumGradients = defineGradients({
       key: "maximum/backward/y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
     },
     "x+y": {
-      key: "maximum/backward/x+y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false, false],
+      key: "maximum/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false, false],
     },
   },
 });
@@ -323,12 +408,20 @@ export const minimumGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(ops.eq(x, y), ops.div(grad, 2), ops.where(ops.gt(x, y), 0, grad)),
+      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+        ops.eq(x, y),
+        ops.div(grad, 2),
+        ops.where(ops.gt(x, y), 0, grad),
+      ),
     },
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(ops.eq(x, y), ops.div(grad, 2), ops.where(ops.lt(x, y), 0, grad)),
+      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+        ops.eq(x, y),
+        ops.div(grad, 2),
+        ops.where(ops.lt(x, y), 0, grad),
+      ),
     },
   ],
   fused: {
@@ -339,7 +432,11 @@ export const minimumGradients = defineGradients({
       key: "minimum/backward/y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
     },
     "x+y": {
-      key: "minimum/backward/x+y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false, false],
+      key: "minimum/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false, false],
     },
   },
 });
@@ -368,7 +465,11 @@ export const mulGradients = defineGradients({
       key: "mul/backward/y", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
     },
     "x+y": {
-      key: "mul/backward/x+y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false, false],
+      key: "mul/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false, false],
     },
   },
 });
@@ -399,12 +500,20 @@ export const powGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(ops.eq(y, 0), 0, ops.mul(ops.mul(grad, y), ops.pow(x, ops.sub(y, 1)))),
+      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+        ops.eq(y, 0),
+        0,
+        ops.mul(ops.mul(grad, y), ops.pow(x, ops.sub(y, 1))),
+      ),
     },
     {
       reads: ["x", "y", "result"],
       fused: true,
-      formula: ({ grad, x, y, result }: Values): Tensor => ops.where(ops.logicalAnd(ops.eq(x, 0), ops.ge(y, 0)), 0, ops.mul(ops.mul(grad, result), ops.log(x))),
+      formula: ({ grad, x, y, result }: Values): Tensor => ops.where(
+        ops.logicalAnd(ops.eq(x, 0), ops.ge(y, 0)),
+        0,
+        ops.mul(ops.mul(grad, result), ops.log(x)),
+      ),
     },
   ],
   fused: {
@@ -412,10 +521,20 @@ export const powGradients = defineGradients({
       key: "pow/backward/x", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
     },
     y: {
-      key: "pow/backward/y", skeleton: "pointwise", reads: ["grad", "x", "y", "result"], writes: [false],
+      key: "pow/backward/y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+        "result",
+      ], writes: [false],
     },
     "x+y": {
-      key: "pow/backward/x+y", skeleton: "pointwise", reads: ["grad", "x", "y", "result"], writes: [false, false],
+      key: "pow/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+        "result",
+      ], writes: [false, false],
     },
   },
 });
@@ -428,12 +547,18 @@ export const reciprocalGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result }: Values): Tensor => ops.mul(ops.mul(ops.neg(grad), result), result),
+      formula: ({ grad, result }: Values): Tensor => ops.mul(
+        ops.mul(ops.neg(grad), result),
+        result,
+      ),
     },
   ],
   fused: {
     x: {
-      key: "reciprocal/backward/x", skeleton: "pointwise", reads: ["grad", "result"], writes: [false],
+      key: "reciprocal/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "result",
+      ], writes: [false],
     },
   },
 });
@@ -456,7 +581,11 @@ export const remainderGradients = defineGradients({
   ],
   fused: {
     y: {
-      key: "remainder/backward/y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
+      key: "remainder/backward/y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false],
     },
   },
 });
@@ -466,7 +595,11 @@ export const signGradients = defineGradients({
   op: "sign", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });
 

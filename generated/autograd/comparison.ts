@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of bitwise_and. */
@@ -205,7 +205,10 @@ export const whereGradients = defineGradients({
       key: "where/backward/y", skeleton: "pointwise", reads: ["grad", "cond"], writes: [false],
     },
     "x+y": {
-      key: "where/backward/x+y", skeleton: "pointwise", reads: ["grad", "cond"], writes: [false, false],
+      key: "where/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "cond",
+      ], writes: [false, false],
     },
   },
 });

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of exp. */
@@ -139,23 +139,41 @@ export const logaddexpGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.div(grad, ops.add(1, ops.exp(ops.sub(y, x)))),
+      formula: ({ grad, x, y }: Values): Tensor => ops.div(
+        grad,
+        ops.add(1, ops.exp(ops.sub(y, x))),
+      ),
     },
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.div(grad, ops.add(1, ops.exp(ops.sub(x, y)))),
+      formula: ({ grad, x, y }: Values): Tensor => ops.div(
+        grad,
+        ops.add(1, ops.exp(ops.sub(x, y))),
+      ),
     },
   ],
   fused: {
     x: {
-      key: "logaddexp/backward/x", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
+      key: "logaddexp/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false],
     },
     y: {
-      key: "logaddexp/backward/y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
+      key: "logaddexp/backward/y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false],
     },
     "x+y": {
-      key: "logaddexp/backward/x+y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false, false],
+      key: "logaddexp/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false, false],
     },
   },
 });
@@ -168,7 +186,10 @@ export const rsqrtGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result }: Values): Tensor => ops.mul(ops.mul(ops.mul(ops.mul(-0.5, grad), result), result), result),
+      formula: ({ grad, result }: Values): Tensor => ops.mul(
+        ops.mul(ops.mul(ops.mul(-0.5, grad), result), result),
+        result,
+      ),
     },
   ],
   fused: {
@@ -204,7 +225,11 @@ export const xlogyGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(ops.logicalAnd(ops.eq(x, 0), ops.le(y, 0)), 0, ops.mul(grad, ops.log(y))),
+      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+        ops.logicalAnd(ops.eq(x, 0), ops.le(y, 0)),
+        0,
+        ops.mul(grad, ops.log(y)),
+      ),
     },
     {
       reads: ["x", "y"],
@@ -220,7 +245,11 @@ export const xlogyGradients = defineGradients({
       key: "xlogy/backward/y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
     },
     "x+y": {
-      key: "xlogy/backward/x+y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false, false],
+      key: "xlogy/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false, false],
     },
   },
 });

@@ -3,7 +3,7 @@
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import * as host from "../../src/shape-functions.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of embedding_rows. */
@@ -17,7 +17,12 @@ export const embeddingRowsGradients = defineGradients({
       fused: false,
       formula: ({ grad, index, weight, paddingIdx }: Values): Tensor => {
         const kept = ops.where(ops.eq(ops.unsqueeze(index, 1), paddingIdx), 0, grad);
-        return ops.indexAdd(ops.newZeros(grad, host.shape(weight), { dtype: grad.dtype }), 0, index, kept);
+        return ops.indexAdd(
+          ops.newZeros(grad, host.shape(weight), { dtype: grad.dtype }),
+          0,
+          index,
+          kept,
+        );
       },
     },
     { none: "an index is not a real number" },
@@ -33,7 +38,12 @@ export const gatherGradients = defineGradients({
       reads: ["index"],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, index, x, dim }: Values): Tensor => ops.scatterAdd(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, index, grad),
+      formula: ({ grad, index, x, dim }: Values): Tensor => ops.scatterAdd(
+        ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+        dim,
+        index,
+        grad,
+      ),
     },
     { none: "an index is not a real number" },
   ],
@@ -48,7 +58,12 @@ export const indexSelectGradients = defineGradients({
       reads: ["index"],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, index, x, dim }: Values): Tensor => ops.indexAdd(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, index, grad),
+      formula: ({ grad, index, x, dim }: Values): Tensor => ops.indexAdd(
+        ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+        dim,
+        index,
+        grad,
+      ),
     },
     { none: "an index is not a real number" },
   ],
@@ -73,13 +88,22 @@ export const maskedFillGradients = defineGradients({
   ],
   fused: {
     x: {
-      key: "masked_fill/backward/x", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false],
+      key: "masked_fill/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "mask",
+      ], writes: [false],
     },
     value: {
-      key: "masked_fill/backward/value", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false],
+      key: "masked_fill/backward/value", skeleton: "pointwise", reads: [
+        "grad",
+        "mask",
+      ], writes: [false],
     },
     "x+value": {
-      key: "masked_fill/backward/x+value", skeleton: "pointwise", reads: ["grad", "mask"], writes: [false, false],
+      key: "masked_fill/backward/x+value", skeleton: "pointwise", reads: [
+        "grad",
+        "mask",
+      ], writes: [false, false],
     },
   },
 });

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of bmm. */

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of log_loss. */
@@ -13,23 +13,37 @@ export const logLossGradients = defineGradients({
     {
       reads: ["x", "target"],
       fused: true,
-      formula: ({ grad, x, target }: Values): Tensor => ops.div(ops.mul(grad, ops.sub(x, target)), ops.maximum(ops.mul(x, ops.sub(1, x)), 1e-12)),
+      formula: ({ grad, x, target }: Values): Tensor => ops.div(
+        ops.mul(grad, ops.sub(x, target)),
+        ops.maximum(ops.mul(x, ops.sub(1, x)), 1e-12),
+      ),
     },
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.sub(ops.log1p(ops.neg(x)), ops.log(x))),
+      formula: ({ grad, x }: Values): Tensor => ops.mul(
+        grad,
+        ops.sub(ops.log1p(ops.neg(x)), ops.log(x)),
+      ),
     },
   ],
   fused: {
     x: {
-      key: "log_loss/backward/x", skeleton: "pointwise", reads: ["grad", "x", "target"], writes: [false],
+      key: "log_loss/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+      ], writes: [false],
     },
     target: {
       key: "log_loss/backward/target", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
     },
     "x+target": {
-      key: "log_loss/backward/x+target", skeleton: "pointwise", reads: ["grad", "x", "target"], writes: [false, false],
+      key: "log_loss/backward/x+target", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+      ], writes: [false, false],
     },
   },
 });
@@ -66,25 +80,58 @@ export const logisticLossGradients = defineGradients({
   ],
   fused: {
     x: {
-      key: "logistic_loss/backward/x", skeleton: "pointwise", reads: ["grad", "x", "target", "posWeight"], writes: [false],
+      key: "logistic_loss/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+        "posWeight",
+      ], writes: [false],
     },
     target: {
-      key: "logistic_loss/backward/target", skeleton: "pointwise", reads: ["grad", "x", "posWeight"], writes: [false],
+      key: "logistic_loss/backward/target", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "posWeight",
+      ], writes: [false],
     },
     "x+target": {
-      key: "logistic_loss/backward/x+target", skeleton: "pointwise", reads: ["grad", "x", "target", "posWeight"], writes: [false, false],
+      key: "logistic_loss/backward/x+target", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+        "posWeight",
+      ], writes: [false, false],
     },
-    "posWeight": {
-      key: "logistic_loss/backward/pos_weight", skeleton: "pointwise", reads: ["grad", "x", "target"], writes: [false],
+    posWeight: {
+      key: "logistic_loss/backward/pos_weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+      ], writes: [false],
     },
     "x+posWeight": {
-      key: "logistic_loss/backward/x+pos_weight", skeleton: "pointwise", reads: ["grad", "x", "target", "posWeight"], writes: [false, false],
+      key: "logistic_loss/backward/x+pos_weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+        "posWeight",
+      ], writes: [false, false],
     },
     "target+posWeight": {
-      key: "logistic_loss/backward/target+pos_weight", skeleton: "pointwise", reads: ["grad", "x", "target", "posWeight"], writes: [false, false],
+      key: "logistic_loss/backward/target+pos_weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+        "posWeight",
+      ], writes: [false, false],
     },
     "x+target+posWeight": {
-      key: "logistic_loss/backward/x+target+pos_weight", skeleton: "pointwise", reads: ["grad", "x", "target", "posWeight"], writes: [false, false, false],
+      key: "logistic_loss/backward/x+target+pos_weight", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "target",
+        "posWeight",
+      ], writes: [false, false, false],
     },
   },
 });

@@ -3,26 +3,44 @@
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import { OVER } from "../../src/dispatch/fused.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of batch_norm. */
 export const batchNormGradients = defineGradients({
-  op: "batchNorm", inputs: ["x", "runningMean", "runningVar", "weight", "bias"], results: ["out", "mean", "invstd"],
+  op: "batchNorm", inputs: [
+    "x",
+    "runningMean",
+    "runningVar",
+    "weight",
+    "bias",
+  ], results: ["out", "mean", "invstd"],
   differentiable: [0], broadcasts: true,
   rules: [
     {
       reads: ["x", "runningMean", "runningVar", "weight", "mean", "invstd"],
       fused: true,
-      formula: ({ grad, x, runningMean, runningVar, weight, training, eps, [OVER]: over }: Values): Tensor => {
+      formula: (
+        { grad, x, runningMean, runningVar, weight, training, eps, [OVER]: over }: Values
+      ): Tensor => {
         const mu = training ? ops.mean(x, { dim: over, keepdim: true }) : runningMean ?? 0;
-        const v = training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : runningVar ?? 1;
+        const v = training
+          ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true })
+          : runningVar ?? 1;
         const r = ops.rsqrt(ops.add(v, eps));
         const mean = mu;
         const invstd = r;
         const xh = ops.mul(ops.sub(x, mean), invstd);
         const g = ops.mul(grad, weight ?? 1);
-        return ops.mul(invstd, training ? ops.sub(ops.sub(g, ops.mean(g, { dim: over, keepdim: true })), ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))) : g);
+        return ops.mul(
+          invstd,
+          training
+            ? ops.sub(
+              ops.sub(g, ops.mean(g, { dim: over, keepdim: true })),
+              ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true })),
+            )
+            : g,
+        );
       },
     },
     { none: "a running statistic is not part of the graph" },
@@ -30,32 +48,59 @@ export const batchNormGradients = defineGradients({
     {
       reads: ["x", "runningMean", "runningVar", "mean", "invstd"],
       fused: true,
-      formula: ({ grad, x, runningMean, runningVar, training, eps, [OVER]: over }: Values): Tensor => {
+      formula: (
+        { grad, x, runningMean, runningVar, training, eps, [OVER]: over }: Values
+      ): Tensor => {
         const mu = training ? ops.mean(x, { dim: over, keepdim: true }) : runningMean ?? 0;
-        const v = training ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }) : runningVar ?? 1;
+        const v = training
+          ? ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true })
+          : runningVar ?? 1;
         const r = ops.rsqrt(ops.add(v, eps));
         const mean = mu;
         const invstd = r;
-        return ops.sum(ops.mul(ops.mul(grad, ops.sub(x, mean)), invstd), { dim: over, keepdim: true });
+        return ops.sum(
+          ops.mul(ops.mul(grad, ops.sub(x, mean)), invstd),
+          { dim: over, keepdim: true },
+        );
       },
     },
     {
       reads: [],
       fused: true,
-      formula: ({ grad, [OVER]: over }: Values): Tensor => ops.sum(grad, { dim: over, keepdim: true }),
+      formula: ({ grad, [OVER]: over }: Values): Tensor => ops.sum(
+        grad,
+        { dim: over, keepdim: true },
+      ),
     },
   ],
   fused: {
     x: {
-      key: "batch_norm/backward/x", skeleton: "rowwise", reads: ["grad", "x", "weight", "mean", "invstd"], writes: [false],
+      key: "batch_norm/backward/x", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "mean",
+        "invstd",
+      ], writes: [false],
       absent: { weight: 1 },
       scalars: ({ training }: Values) => [Number(training)],
     },
     weight: {
-      key: "batch_norm/backward/weight", skeleton: "rowwise", reads: ["grad", "x", "mean", "invstd"], writes: [true],
+      key: "batch_norm/backward/weight", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "mean",
+        "invstd",
+      ], writes: [true],
     },
     "x+weight": {
-      key: "batch_norm/backward/x+weight", skeleton: "rowwise", reads: ["grad", "x", "weight", "mean", "invstd"], writes: [false, true],
+      key: "batch_norm/backward/x+weight", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "mean",
+        "invstd",
+      ], writes: [false, true],
       absent: { weight: 1 },
       scalars: ({ training }: Values) => [Number(training)],
     },
@@ -63,15 +108,32 @@ export const batchNormGradients = defineGradients({
       key: "batch_norm/backward/bias", skeleton: "rowwise", reads: ["grad"], writes: [true],
     },
     "x+bias": {
-      key: "batch_norm/backward/x+bias", skeleton: "rowwise", reads: ["grad", "x", "weight", "mean", "invstd"], writes: [false, true],
+      key: "batch_norm/backward/x+bias", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "mean",
+        "invstd",
+      ], writes: [false, true],
       absent: { weight: 1 },
       scalars: ({ training }: Values) => [Number(training)],
     },
     "weight+bias": {
-      key: "batch_norm/backward/weight+bias", skeleton: "rowwise", reads: ["grad", "x", "mean", "invstd"], writes: [true, true],
+      key: "batch_norm/backward/weight+bias", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "mean",
+        "invstd",
+      ], writes: [true, true],
     },
     "x+weight+bias": {
-      key: "batch_norm/backward/x+weight+bias", skeleton: "rowwise", reads: ["grad", "x", "weight", "mean", "invstd"], writes: [false, true, true],
+      key: "batch_norm/backward/x+weight+bias", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "mean",
+        "invstd",
+      ], writes: [false, true, true],
       absent: { weight: 1 },
       scalars: ({ training }: Values) => [Number(training)],
     },
@@ -88,12 +150,21 @@ export const layerNormGradients = defineGradients({
       fused: true,
       formula: ({ grad, x, weight, eps, [OVER]: over }: Values): Tensor => {
         const mu = ops.mean(x, { dim: over, keepdim: true });
-        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), eps));
+        const r = ops.rsqrt(ops.add(
+          ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }),
+          eps,
+        ));
         const mean = mu;
         const rstd = r;
         const xh = ops.mul(ops.sub(x, mean), rstd);
         const g = ops.mul(grad, weight ?? 1);
-        return ops.mul(rstd, ops.sub(ops.sub(g, ops.mean(g, { dim: over, keepdim: true })), ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))));
+        return ops.mul(
+          rstd,
+          ops.sub(
+            ops.sub(g, ops.mean(g, { dim: over, keepdim: true })),
+            ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true })),
+          ),
+        );
       },
     },
     {
@@ -101,7 +172,10 @@ export const layerNormGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, eps, [OVER]: over }: Values): Tensor => {
         const mu = ops.mean(x, { dim: over, keepdim: true });
-        const r = ops.rsqrt(ops.add(ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }), eps));
+        const r = ops.rsqrt(ops.add(
+          ops.mean(ops.pow(ops.sub(x, mu), 2), { dim: over, keepdim: true }),
+          eps,
+        ));
         const mean = mu;
         const rstd = r;
         return ops.mul(ops.mul(grad, ops.sub(x, mean)), rstd);
@@ -115,7 +189,13 @@ export const layerNormGradients = defineGradients({
   ],
   fused: {
     x: {
-      key: "layer_norm/backward/x", skeleton: "rowwise", reads: ["grad", "x", "weight", "mean", "rstd"], writes: [false],
+      key: "layer_norm/backward/x", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "mean",
+        "rstd",
+      ], writes: [false],
       absent: { weight: 1 },
     },
   },
@@ -129,12 +209,18 @@ export const logSoftmaxGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result, [OVER]: over }: Values): Tensor => ops.sub(grad, ops.mul(ops.exp(result), ops.sum(grad, { dim: over, keepdim: true }))),
+      formula: ({ grad, result, [OVER]: over }: Values): Tensor => ops.sub(
+        grad,
+        ops.mul(ops.exp(result), ops.sum(grad, { dim: over, keepdim: true })),
+      ),
     },
   ],
   fused: {
     x: {
-      key: "log_softmax/backward/x", skeleton: "rowwise", reads: ["grad", "result"], writes: [false],
+      key: "log_softmax/backward/x", skeleton: "rowwise", reads: [
+        "grad",
+        "result",
+      ], writes: [false],
     },
   },
 });
@@ -152,7 +238,10 @@ export const rmsNormGradients = defineGradients({
         const rstd = r;
         const xh = ops.mul(x, rstd);
         const g = ops.mul(grad, weight ?? 1);
-        return ops.mul(rstd, ops.sub(g, ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))));
+        return ops.mul(
+          rstd,
+          ops.sub(g, ops.mul(xh, ops.mean(ops.mul(g, xh), { dim: over, keepdim: true }))),
+        );
       },
     },
     {
@@ -167,7 +256,12 @@ export const rmsNormGradients = defineGradients({
   ],
   fused: {
     x: {
-      key: "rms_norm/backward/x", skeleton: "rowwise", reads: ["grad", "x", "weight", "rstd"], writes: [false],
+      key: "rms_norm/backward/x", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "rstd",
+      ], writes: [false],
       absent: { weight: 1 },
     },
   },
@@ -181,7 +275,10 @@ export const softmaxGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result, [OVER]: over }: Values): Tensor => ops.mul(result, ops.sub(grad, ops.sum(ops.mul(grad, result), { dim: over, keepdim: true }))),
+      formula: ({ grad, result, [OVER]: over }: Values): Tensor => ops.mul(
+        result,
+        ops.sub(grad, ops.sum(ops.mul(grad, result), { dim: over, keepdim: true })),
+      ),
     },
   ],
   fused: {

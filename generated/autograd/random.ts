@@ -10,7 +10,11 @@ export const bernoulliGradients = defineGradients({
   op: "bernoulli", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });
 

@@ -3,7 +3,7 @@
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import * as host from "../../src/shape-functions.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of all. */
@@ -25,7 +25,10 @@ export const amaxGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, result, dim, keepdim }: Values): Tensor => {
         const hit = ops.eq(x, ops.unreduce(result, dim, keepdim));
-        const share = ops.div(ops.unreduce(grad, dim, keepdim), ops.sum(hit, { dim, keepdim: true }));
+        const share = ops.div(
+          ops.unreduce(grad, dim, keepdim),
+          ops.sum(hit, { dim, keepdim: true }),
+        );
         return ops.where(hit, share, 0);
       },
     },
@@ -42,7 +45,10 @@ export const aminGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, result, dim, keepdim }: Values): Tensor => {
         const hit = ops.eq(x, ops.unreduce(result, dim, keepdim));
-        const share = ops.div(ops.unreduce(grad, dim, keepdim), ops.sum(hit, { dim, keepdim: true }));
+        const share = ops.div(
+          ops.unreduce(grad, dim, keepdim),
+          ops.sum(hit, { dim, keepdim: true }),
+        );
         return ops.where(hit, share, 0);
       },
     },
@@ -93,7 +99,10 @@ export const logsumexpGradients = defineGradients({
     {
       reads: ["x", "result"],
       fused: false,
-      formula: ({ grad, x, result, dim, keepdim }: Values): Tensor => ops.mul(ops.unreduce(grad, dim, keepdim), ops.exp(ops.sub(x, ops.unreduce(result, dim, keepdim)))),
+      formula: ({ grad, x, result, dim, keepdim }: Values): Tensor => ops.mul(
+        ops.unreduce(grad, dim, keepdim),
+        ops.exp(ops.sub(x, ops.unreduce(result, dim, keepdim))),
+      ),
     },
   ],
 });
@@ -110,7 +119,12 @@ export const maxGradients = defineGradients({
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
         if (host.rank(x) === 0) return grad;
-        return ops.scatter(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, at, ops.unreduce(grad, [dim], keepdim));
+        return ops.scatter(
+          ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+          dim,
+          at,
+          ops.unreduce(grad, [dim], keepdim),
+        );
       },
     },
   ],
@@ -125,7 +139,10 @@ export const meanGradients = defineGradients({
       reads: [],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, x, dim, keepdim }: Values): Tensor => ops.expand(ops.div(ops.unreduce(grad, dim, keepdim), host.count(x, dim)), host.shape(x)),
+      formula: ({ grad, x, dim, keepdim }: Values): Tensor => ops.expand(
+        ops.div(ops.unreduce(grad, dim, keepdim), host.count(x, dim)),
+        host.shape(x),
+      ),
     },
   ],
 });
@@ -142,7 +159,12 @@ export const minGradients = defineGradients({
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
         if (host.rank(x) === 0) return grad;
-        return ops.scatter(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), dim, at, ops.unreduce(grad, [dim], keepdim));
+        return ops.scatter(
+          ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+          dim,
+          at,
+          ops.unreduce(grad, [dim], keepdim),
+        );
       },
     },
   ],
@@ -174,7 +196,10 @@ export const sumGradients = defineGradients({
       reads: [],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, x, dim, keepdim }: Values): Tensor => ops.expand(ops.unreduce(grad, dim, keepdim), host.shape(x)),
+      formula: ({ grad, x, dim, keepdim }: Values): Tensor => ops.expand(
+        ops.unreduce(grad, dim, keepdim),
+        host.shape(x),
+      ),
     },
   ],
 });
@@ -189,7 +214,10 @@ export const varGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, dim, correction, keepdim }: Values): Tensor => {
         const c = ops.sub(x, ops.mean(x, { dim, keepdim: true }));
-        return ops.div(ops.mul(ops.mul(2, c), ops.unreduce(grad, dim, keepdim)), Math.max(host.count(x, dim) - correction, 0));
+        return ops.div(
+          ops.mul(ops.mul(2, c), ops.unreduce(grad, dim, keepdim)),
+          Math.max(host.count(x, dim) - correction, 0),
+        );
       },
     },
   ],

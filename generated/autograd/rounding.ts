@@ -9,7 +9,11 @@ export const ceilGradients = defineGradients({
   op: "ceil", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });
 
@@ -18,7 +22,11 @@ export const floorGradients = defineGradients({
   op: "floor", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });
 
@@ -40,7 +48,11 @@ export const roundGradients = defineGradients({
   op: "round", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });
 
@@ -49,6 +61,10 @@ export const truncGradients = defineGradients({
   op: "trunc", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { reads: [], fused: false, formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type) },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
   ],
 });

@@ -3,7 +3,7 @@
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import * as host from "../../src/shape-functions.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of cumprod. */
@@ -18,7 +18,11 @@ export const cumprodGradients = defineGradients({
         const v = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
         const g = host.rank(x) === 0 ? ops.unsqueeze(grad, 0) : grad;
         const row = ops.unsqueeze(ops.movedim(v, dim, -1), -2);
-        const others = ops.cumprod(ops.where(ops.eq(ops.eye(host.size(v, dim), { dtype: grad.dtype }), 1), 1, row), -1, { reverse });
+        const others = ops.cumprod(
+          ops.where(ops.eq(ops.eye(host.size(v, dim), { dtype: grad.dtype }), 1), 1, row),
+          -1,
+          { reverse },
+        );
         const terms = ops.mul(ops.unsqueeze(ops.movedim(g, dim, -1), -2), others);
         const sums = ops.sum(reverse ? ops.tril(terms) : ops.triu(terms), { dim: -1 });
         return ops.reshape(ops.movedim(sums, -1, dim), host.shape(x));
@@ -35,7 +39,11 @@ export const cumsumGradients = defineGradients({
     {
       reads: [],
       fused: false,
-      formula: ({ grad, dim, reverse }: Values): Tensor => ops.cumsum(grad, dim, { reverse: !reverse }),
+      formula: ({ grad, dim, reverse }: Values): Tensor => ops.cumsum(
+        grad,
+        dim,
+        { reverse: !reverse },
+      ),
     },
   ],
 });
@@ -54,9 +62,15 @@ export const logcumsumexpGradients = defineGradients({
         const g = host.rank(x) === 0 ? ops.unsqueeze(grad, 0) : grad;
         const square = ops.ones([host.size(v, dim), host.size(v, dim)], { dtype: grad.dtype });
         const counts = reverse ? ops.tril(square) : ops.triu(square);
-        const gap = ops.sub(ops.unsqueeze(ops.movedim(v, dim, -1), -1), ops.unsqueeze(ops.movedim(r, dim, -1), -2));
+        const gap = ops.sub(
+          ops.unsqueeze(ops.movedim(v, dim, -1), -1),
+          ops.unsqueeze(ops.movedim(r, dim, -1), -2),
+        );
         const share = ops.exp(ops.where(ops.eq(counts, 1), gap, -Infinity));
-        const sums = ops.squeeze(ops.matmul(share, ops.unsqueeze(ops.movedim(g, dim, -1), -1)), { dim: -1 });
+        const sums = ops.squeeze(
+          ops.matmul(share, ops.unsqueeze(ops.movedim(g, dim, -1), -1)),
+          { dim: -1 },
+        );
         return ops.reshape(ops.movedim(sums, -1, dim), host.shape(x));
       },
     },

@@ -3,7 +3,7 @@
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import * as host from "../../src/shape-functions.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of corner_scatter. */
@@ -15,7 +15,10 @@ export const cornerScatterGradients = defineGradients({
       reads: [],
       shapes: ["src"],
       fused: false,
-      formula: ({ grad, src }: Values): Tensor => ops.cornerScatter(grad, ops.newZeros(grad, host.shape(src), { dtype: grad.dtype })),
+      formula: ({ grad, src }: Values): Tensor => ops.cornerScatter(
+        grad,
+        ops.newZeros(grad, host.shape(src), { dtype: grad.dtype }),
+      ),
     },
     {
       reads: [],
@@ -35,12 +38,18 @@ export const diagonalScatterGradients = defineGradients({
       reads: [],
       shapes: ["src"],
       fused: false,
-      formula: ({ grad, src, offset, dim1, dim2 }: Values): Tensor => ops.diagonalScatter(grad, ops.newZeros(grad, host.shape(src), { dtype: grad.dtype }), { offset, dim1, dim2 }),
+      formula: ({ grad, src, offset, dim1, dim2 }: Values): Tensor => ops.diagonalScatter(
+        grad,
+        ops.newZeros(grad, host.shape(src), { dtype: grad.dtype }),
+        { offset, dim1, dim2 },
+      ),
     },
     {
       reads: [],
       fused: false,
-      formula: ({ grad, offset, dim1, dim2 }: Values): Tensor => ops.diagonal(grad, { offset, dim1, dim2 }),
+      formula: (
+        { grad, offset, dim1, dim2 }: Values
+      ): Tensor => ops.diagonal(grad, { offset, dim1, dim2 }),
     },
   ],
 });
@@ -59,7 +68,10 @@ export const indexAddGradients = defineGradients({
     {
       reads: ["index"],
       fused: false,
-      formula: ({ grad, index, dim, alpha }: Values): Tensor => ops.mul(alpha, ops.indexSelect(grad, dim, index)),
+      formula: ({ grad, index, dim, alpha }: Values): Tensor => ops.mul(
+        alpha,
+        ops.indexSelect(grad, dim, index),
+      ),
     },
   ],
 });
@@ -73,7 +85,12 @@ export const indexCopyGradients = defineGradients({
       reads: ["index"],
       shapes: ["source"],
       fused: false,
-      formula: ({ grad, index, source, dim }: Values): Tensor => ops.indexCopy(grad, dim, index, ops.newZeros(grad, host.shape(source), { dtype: grad.dtype })),
+      formula: ({ grad, index, source, dim }: Values): Tensor => ops.indexCopy(
+        grad,
+        dim,
+        index,
+        ops.newZeros(grad, host.shape(source), { dtype: grad.dtype }),
+      ),
     },
     { none: "an index is not a real number" },
     {
@@ -92,14 +109,22 @@ export const scatterGradients = defineGradients({
     {
       reads: ["index"],
       fused: false,
-      formula: ({ grad, index, dim }: Values): Tensor => ops.scatter(grad, dim, index, ops.newZeros(grad, host.shape(index), { dtype: grad.dtype })),
+      formula: ({ grad, index, dim }: Values): Tensor => ops.scatter(
+        grad,
+        dim,
+        index,
+        ops.newZeros(grad, host.shape(index), { dtype: grad.dtype }),
+      ),
     },
     { none: "an index is not a real number" },
     {
       reads: ["index"],
       shapes: ["src"],
       fused: false,
-      formula: ({ grad, index, src, dim }: Values): Tensor => ops.padTo(ops.gather(grad, dim, index), host.shape(src)),
+      formula: ({ grad, index, src, dim }: Values): Tensor => ops.padTo(
+        ops.gather(grad, dim, index),
+        host.shape(src),
+      ),
     },
   ],
 });
@@ -119,7 +144,10 @@ export const scatterAddGradients = defineGradients({
       reads: ["index"],
       shapes: ["src"],
       fused: false,
-      formula: ({ grad, index, src, dim }: Values): Tensor => ops.padTo(ops.gather(grad, dim, index), host.shape(src)),
+      formula: ({ grad, index, src, dim }: Values): Tensor => ops.padTo(
+        ops.gather(grad, dim, index),
+        host.shape(src),
+      ),
     },
   ],
 });
@@ -133,7 +161,12 @@ export const selectScatterGradients = defineGradients({
       reads: [],
       shapes: ["src"],
       fused: false,
-      formula: ({ grad, src, dim, index }: Values): Tensor => ops.selectScatter(grad, ops.newZeros(grad, host.shape(src), { dtype: grad.dtype }), dim, index),
+      formula: ({ grad, src, dim, index }: Values): Tensor => ops.selectScatter(
+        grad,
+        ops.newZeros(grad, host.shape(src), { dtype: grad.dtype }),
+        dim,
+        index,
+      ),
     },
     {
       reads: [],
@@ -155,7 +188,11 @@ export const sliceScatterGradients = defineGradients({
       formula: ({ grad, x, src, dim, start, end, step }: Values): Tensor => {
         const lo = host.clampIndex(start, host.size(x, dim));
         const hi = Math.max(lo, host.clampIndex(end, host.size(x, dim)));
-        return ops.sliceScatter(grad, ops.newZeros(grad, host.shape(src), { dtype: grad.dtype }), { dim, start: lo, end: hi, step });
+        return ops.sliceScatter(
+          grad,
+          ops.newZeros(grad, host.shape(src), { dtype: grad.dtype }),
+          { dim, start: lo, end: hi, step },
+        );
       },
     },
     {

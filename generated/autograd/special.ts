@@ -3,7 +3,7 @@
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import { noTensorForm } from "../../src/dispatch/no-tensor-form.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of digamma. */
@@ -14,7 +14,11 @@ export const digammaGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: (): Tensor => noTensorForm("digamma", "x", "the catalog has no operator \"polygamma\""),
+      formula: (): Tensor => noTensorForm(
+        "digamma",
+        "x",
+        "the catalog has no operator \"polygamma\"",
+      ),
     },
   ],
   fused: {
@@ -32,7 +36,10 @@ export const erfGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.mul(2 / Math.sqrt(Math.PI), ops.exp(ops.neg(ops.mul(x, x))))),
+      formula: ({ grad, x }: Values): Tensor => ops.mul(
+        grad,
+        ops.mul(2 / Math.sqrt(Math.PI), ops.exp(ops.neg(ops.mul(x, x)))),
+      ),
     },
   ],
   fused: {
@@ -50,7 +57,10 @@ export const erfcGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.neg(ops.mul(grad, ops.mul(2 / Math.sqrt(Math.PI), ops.exp(ops.neg(ops.mul(x, x)))))),
+      formula: ({ grad, x }: Values): Tensor => ops.neg(ops.mul(
+        grad,
+        ops.mul(2 / Math.sqrt(Math.PI), ops.exp(ops.neg(ops.mul(x, x)))),
+      )),
     },
   ],
   fused: {
@@ -68,7 +78,10 @@ export const erfinvGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result }: Values): Tensor => ops.mul(ops.div(ops.mul(grad, Math.sqrt(Math.PI)), 2), ops.exp(ops.mul(result, result))),
+      formula: ({ grad, result }: Values): Tensor => ops.mul(
+        ops.div(ops.mul(grad, Math.sqrt(Math.PI)), 2),
+        ops.exp(ops.mul(result, result)),
+      ),
     },
   ],
   fused: {
@@ -122,12 +135,20 @@ export const sincGradients = defineGradients({
     {
       reads: ["x", "result"],
       fused: true,
-      formula: ({ grad, x, result }: Values): Tensor => ops.where(ops.eq(x, 0), 0, ops.mul(grad, ops.div(ops.sub(ops.cos(ops.mul(Math.PI, x)), result), x))),
+      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+        ops.eq(x, 0),
+        0,
+        ops.mul(grad, ops.div(ops.sub(ops.cos(ops.mul(Math.PI, x)), result), x)),
+      ),
     },
   ],
   fused: {
     x: {
-      key: "sinc/backward/x", skeleton: "pointwise", reads: ["grad", "x", "result"], writes: [false],
+      key: "sinc/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "result",
+      ], writes: [false],
     },
   },
 });

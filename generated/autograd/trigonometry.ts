@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of acos. */
@@ -13,7 +13,10 @@ export const acosGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.neg(ops.mul(grad, ops.rsqrt(ops.mul(ops.sub(1, x), ops.add(1, x))))),
+      formula: ({ grad, x }: Values): Tensor => ops.neg(ops.mul(
+        grad,
+        ops.rsqrt(ops.mul(ops.sub(1, x), ops.add(1, x))),
+      )),
     },
   ],
   fused: {
@@ -31,7 +34,10 @@ export const acoshGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.rsqrt(ops.mul(ops.sub(x, 1), ops.add(x, 1)))),
+      formula: ({ grad, x }: Values): Tensor => ops.mul(
+        grad,
+        ops.rsqrt(ops.mul(ops.sub(x, 1), ops.add(x, 1))),
+      ),
     },
   ],
   fused: {
@@ -49,7 +55,10 @@ export const asinGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.rsqrt(ops.mul(ops.sub(1, x), ops.add(1, x)))),
+      formula: ({ grad, x }: Values): Tensor => ops.mul(
+        grad,
+        ops.rsqrt(ops.mul(ops.sub(1, x), ops.add(1, x))),
+      ),
     },
   ],
   fused: {
@@ -103,12 +112,18 @@ export const atan2Gradients = defineGradients({
     {
       reads: ["y", "x"],
       fused: true,
-      formula: ({ grad, y, x }: Values): Tensor => ops.div(ops.mul(grad, x), ops.add(ops.mul(x, x), ops.mul(y, y))),
+      formula: ({ grad, y, x }: Values): Tensor => ops.div(
+        ops.mul(grad, x),
+        ops.add(ops.mul(x, x), ops.mul(y, y)),
+      ),
     },
     {
       reads: ["y", "x"],
       fused: true,
-      formula: ({ grad, y, x }: Values): Tensor => ops.div(ops.mul(ops.neg(grad), y), ops.add(ops.mul(x, x), ops.mul(y, y))),
+      formula: ({ grad, y, x }: Values): Tensor => ops.div(
+        ops.mul(ops.neg(grad), y),
+        ops.add(ops.mul(x, x), ops.mul(y, y)),
+      ),
     },
   ],
   fused: {
@@ -119,7 +134,11 @@ export const atan2Gradients = defineGradients({
       key: "atan2/backward/x", skeleton: "pointwise", reads: ["grad", "y", "x"], writes: [false],
     },
     "y+x": {
-      key: "atan2/backward/y+x", skeleton: "pointwise", reads: ["grad", "y", "x"], writes: [false, false],
+      key: "atan2/backward/y+x", skeleton: "pointwise", reads: [
+        "grad",
+        "y",
+        "x",
+      ], writes: [false, false],
     },
   },
 });
@@ -132,7 +151,10 @@ export const atanhGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.div(grad, ops.mul(ops.sub(1, x), ops.add(1, x))),
+      formula: ({ grad, x }: Values): Tensor => ops.div(
+        grad,
+        ops.mul(ops.sub(1, x), ops.add(1, x)),
+      ),
     },
   ],
   fused: {
@@ -196,13 +218,26 @@ export const hypotGradients = defineGradients({
   ],
   fused: {
     x: {
-      key: "hypot/backward/x", skeleton: "pointwise", reads: ["grad", "x", "result"], writes: [false],
+      key: "hypot/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "result",
+      ], writes: [false],
     },
     y: {
-      key: "hypot/backward/y", skeleton: "pointwise", reads: ["grad", "y", "result"], writes: [false],
+      key: "hypot/backward/y", skeleton: "pointwise", reads: [
+        "grad",
+        "y",
+        "result",
+      ], writes: [false],
     },
     "x+y": {
-      key: "hypot/backward/x+y", skeleton: "pointwise", reads: ["grad", "x", "y", "result"], writes: [false, false],
+      key: "hypot/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+        "result",
+      ], writes: [false, false],
     },
   },
 });
@@ -251,7 +286,10 @@ export const tanGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result }: Values): Tensor => ops.mul(grad, ops.add(1, ops.mul(result, result))),
+      formula: ({ grad, result }: Values): Tensor => ops.mul(
+        grad,
+        ops.add(1, ops.mul(result, result)),
+      ),
     },
   ],
   fused: {
@@ -269,7 +307,10 @@ export const tanhGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result }: Values): Tensor => ops.mul(grad, ops.sub(1, ops.mul(result, result))),
+      formula: ({ grad, result }: Values): Tensor => ops.mul(
+        grad,
+        ops.sub(1, ops.mul(result, result)),
+      ),
     },
   ],
   fused: {

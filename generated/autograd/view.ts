@@ -3,7 +3,7 @@
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import * as host from "../../src/shape-functions.js";
-import { type Tensor } from "../../src/tensor/tensor.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
 /** Gradients of as_strided. */
@@ -38,7 +38,11 @@ export const diagonalGradients = defineGradients({
       reads: [],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, x, offset, dim1, dim2 }: Values): Tensor => ops.diagonalScatter(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), grad, { offset, dim1, dim2 }),
+      formula: ({ grad, x, offset, dim1, dim2 }: Values): Tensor => ops.diagonalScatter(
+        ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+        grad,
+        { offset, dim1, dim2 },
+      ),
     },
   ],
 });
@@ -65,7 +69,9 @@ export const movedimGradients = defineGradients({
     {
       reads: [],
       fused: false,
-      formula: ({ grad, source, destination }: Values): Tensor => ops.movedim(grad, destination, source),
+      formula: (
+        { grad, source, destination }: Values
+      ): Tensor => ops.movedim(grad, destination, source),
     },
   ],
 });
@@ -92,7 +98,12 @@ export const selectGradients = defineGradients({
       reads: [],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, x, dim, index }: Values): Tensor => ops.selectScatter(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), grad, dim, index),
+      formula: ({ grad, x, dim, index }: Values): Tensor => ops.selectScatter(
+        ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+        grad,
+        dim,
+        index,
+      ),
     },
   ],
 });
@@ -109,7 +120,11 @@ export const sliceGradients = defineGradients({
       formula: ({ grad, x, dim, start, end, step }: Values): Tensor => {
         const lo = host.clampIndex(start, host.size(x, dim));
         const hi = Math.max(lo, host.clampIndex(end, host.size(x, dim)));
-        return ops.sliceScatter(ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }), grad, { dim, start: lo, end: hi, step });
+        return ops.sliceScatter(
+          ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+          grad,
+          { dim, start: lo, end: hi, step },
+        );
       },
     },
   ],

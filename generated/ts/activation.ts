@@ -38,9 +38,18 @@ export interface CeluOptions {
   alpha?: number;
 }
 
-const CELU = definePointwise({ name: "celu", kernel: "celu", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: celuGradients });
+const CELU = definePointwise({
+  name: "celu",
+  kernel: "celu",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: celuGradients,
+});
+
 /**
- * Continuously differentiable elu: x where positive, else alpha * expm1(x / alpha). Barron 2017, arXiv:1704.07483.
+ * Continuously differentiable elu: x where positive, else alpha * expm1(x / alpha). Barron 2017,
+ * arXiv:1704.07483.
  *
  * `if x > 0 then x else alpha * expm1(x / alpha)`
  */
@@ -65,9 +74,18 @@ export interface EluOptions {
   alpha?: number;
 }
 
-const ELU = definePointwise({ name: "elu", kernel: "elu", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: eluGradients });
+const ELU = definePointwise({
+  name: "elu",
+  kernel: "elu",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: eluGradients,
+});
+
 /**
- * Exponential linear unit: x where positive, else alpha * expm1(x). Clevert, Unterthiner and Hochreiter 2016, arXiv:1511.07289.
+ * Exponential linear unit: x where positive, else alpha * expm1(x). Clevert, Unterthiner and
+ * Hochreiter 2016, arXiv:1511.07289.
  *
  * `if x > 0 then x else alpha * expm1(x)`
  */
@@ -93,22 +111,48 @@ export interface GeluOptions {
 }
 
 const GELU = {
-  "none": definePointwise({ name: "gelu", kernel: "gelu.none", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: geluNoneGradients }),
-  "tanh": definePointwise({ name: "gelu", kernel: "gelu.tanh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: geluTanhGradients }),
+  "none": definePointwise({
+    name: "gelu",
+    kernel: "gelu.none",
+    inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+    promote: "int_to_float",
+    results: ["T"],
+    gradients: geluNoneGradients,
+  }),
+  "tanh": definePointwise({
+    name: "gelu",
+    kernel: "gelu.tanh",
+    inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+    promote: "int_to_float",
+    results: ["T"],
+    gradients: geluTanhGradients,
+  }),
 };
+
 /**
- * Gaussian error linear unit: x times the normal distribution function, exactly or by its tanh approximation, which differs by up to 4.7e-4. Hendrycks and Gimpel 2016, arXiv:1606.08415.
+ * Gaussian error linear unit: x times the normal distribution function, exactly or by its tanh
+ * approximation, which differs by up to 4.7e-4. Hendrycks and Gimpel 2016, arXiv:1606.08415.
  */
 export function gelu(x: Tensor, options: GeluOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("gelu", options, ["approximate"]);
-  const approximate = checkEnum("gelu", "approximate", options.approximate ?? "none", ["none", "tanh"]);
+  const approximate = checkEnum(
+    "gelu",
+    "approximate",
+    options.approximate ?? "none",
+    ["none", "tanh"],
+  );
   return unary(GELU[approximate], x);
 }
 
 /** As `gelu`, written into x and returning it. */
 export function gelu_(x: Tensor, options: GeluOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("gelu", options, ["approximate"]);
-  const approximate = checkEnum("gelu", "approximate", options.approximate ?? "none", ["none", "tanh"]);
+  const approximate = checkEnum(
+    "gelu",
+    "approximate",
+    options.approximate ?? "none",
+    ["none", "tanh"],
+  );
   return pointwiseInPlace(GELU[approximate], [x]);
 }
 
@@ -116,7 +160,15 @@ export interface HardshrinkOptions {
   lambd?: number;
 }
 
-const HARDSHRINK = definePointwise({ name: "hardshrink", kernel: "hardshrink", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: hardshrinkGradients });
+const HARDSHRINK = definePointwise({
+  name: "hardshrink",
+  kernel: "hardshrink",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: hardshrinkGradients,
+});
+
 /**
  * x outside [-lambd, lambd], else 0. The gradient on both bounds is 0.
  *
@@ -139,7 +191,15 @@ export function hardshrink_(x: Tensor, ...rest: unknown[]): Tensor {
   return pointwiseInPlace(HARDSHRINK, [x], { lambd }, [-lambd, lambd]);
 }
 
-const HARDSIGMOID = definePointwise({ name: "hardsigmoid", kernel: "hardsigmoid", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: hardsigmoidGradients });
+const HARDSIGMOID = definePointwise({
+  name: "hardsigmoid",
+  kernel: "hardsigmoid",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: hardsigmoidGradients,
+});
+
 /**
  * relu6(x + 3) / 6, a sigmoid of straight lines. The gradient on both bounds is 0.
  *
@@ -154,9 +214,18 @@ export function hardsigmoid_(x: Tensor): Tensor {
   return pointwiseInPlace(HARDSIGMOID, [x]);
 }
 
-const HARDSWISH = definePointwise({ name: "hardswish", kernel: "hardswish", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: hardswishGradients });
+const HARDSWISH = definePointwise({
+  name: "hardswish",
+  kernel: "hardswish",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: hardswishGradients,
+});
+
 /**
- * x * relu6(x + 3) / 6, a gate of straight lines. The gradient is 0 at -3 and 1 at 3. Howard and others 2019, arXiv:1905.02244.
+ * x * relu6(x + 3) / 6, a gate of straight lines. The gradient is 0 at -3 and 1 at 3. Howard and
+ * others 2019, arXiv:1905.02244.
  *
  * `x * clamp(x + 3, 0, 6) / 6`
  */
@@ -174,7 +243,15 @@ export interface HardtanhOptions {
   maxVal?: number;
 }
 
-const HARDTANH = definePointwise({ name: "hardtanh", kernel: "hardtanh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: hardtanhGradients });
+const HARDTANH = definePointwise({
+  name: "hardtanh",
+  kernel: "hardtanh",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: hardtanhGradients,
+});
+
 /**
  * x limited to [min_val, max_val]. NaN stays NaN; the gradient on both bounds is 0.
  *
@@ -182,9 +259,19 @@ const HARDTANH = definePointwise({ name: "hardtanh", kernel: "hardtanh", inputs:
  */
 export function hardtanh(x: Tensor, options?: HardtanhOptions): Tensor;
 export function hardtanh(x: Tensor, minVal: number, options?: HardtanhOptions): Tensor;
-export function hardtanh(x: Tensor, minVal?: number, maxVal?: number, options?: HardtanhOptions): Tensor;
+export function hardtanh(
+  x: Tensor,
+  minVal?: number,
+  maxVal?: number,
+  options?: HardtanhOptions,
+): Tensor;
 export function hardtanh(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<HardtanhOptions>("hardtanh", ["minVal", "maxVal"], ["minVal", "maxVal"], rest);
+  const options = readOptions<HardtanhOptions>(
+    "hardtanh",
+    ["minVal", "maxVal"],
+    ["minVal", "maxVal"],
+    rest,
+  );
   const minVal = checkNumber("hardtanh", "minVal", options.minVal ?? -1);
   const maxVal = checkNumber("hardtanh", "maxVal", options.maxVal ?? 1);
   return unary(HARDTANH, x, { minVal, maxVal }, [minVal, maxVal]);
@@ -193,9 +280,19 @@ export function hardtanh(x: Tensor, ...rest: unknown[]): Tensor {
 /** As `hardtanh`, written into x and returning it. */
 export function hardtanh_(x: Tensor, options?: HardtanhOptions): Tensor;
 export function hardtanh_(x: Tensor, minVal: number, options?: HardtanhOptions): Tensor;
-export function hardtanh_(x: Tensor, minVal?: number, maxVal?: number, options?: HardtanhOptions): Tensor;
+export function hardtanh_(
+  x: Tensor,
+  minVal?: number,
+  maxVal?: number,
+  options?: HardtanhOptions,
+): Tensor;
 export function hardtanh_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<HardtanhOptions>("hardtanh", ["minVal", "maxVal"], ["minVal", "maxVal"], rest);
+  const options = readOptions<HardtanhOptions>(
+    "hardtanh",
+    ["minVal", "maxVal"],
+    ["minVal", "maxVal"],
+    rest,
+  );
   const minVal = checkNumber("hardtanh", "minVal", options.minVal ?? -1);
   const maxVal = checkNumber("hardtanh", "maxVal", options.maxVal ?? 1);
   return pointwiseInPlace(HARDTANH, [x], { minVal, maxVal }, [minVal, maxVal]);
@@ -205,7 +302,15 @@ export interface LeakyReluOptions {
   negativeSlope?: number;
 }
 
-const LEAKY_RELU = definePointwise({ name: "leakyRelu", kernel: "leaky_relu", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: leakyReluGradients });
+const LEAKY_RELU = definePointwise({
+  name: "leakyRelu",
+  kernel: "leaky_relu",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: leakyReluGradients,
+});
+
 /**
  * x where positive, else x * negative_slope, which is the gradient at 0 too.
  *
@@ -214,7 +319,12 @@ const LEAKY_RELU = definePointwise({ name: "leakyRelu", kernel: "leaky_relu", in
 export function leakyRelu(x: Tensor, options?: LeakyReluOptions): Tensor;
 export function leakyRelu(x: Tensor, negativeSlope?: number, options?: LeakyReluOptions): Tensor;
 export function leakyRelu(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<LeakyReluOptions>("leakyRelu", ["negativeSlope"], ["negativeSlope"], rest);
+  const options = readOptions<LeakyReluOptions>(
+    "leakyRelu",
+    ["negativeSlope"],
+    ["negativeSlope"],
+    rest,
+  );
   const negativeSlope = checkNumber("leakyRelu", "negativeSlope", options.negativeSlope ?? 0.01);
   return unary(LEAKY_RELU, x, { negativeSlope }, [negativeSlope]);
 }
@@ -223,12 +333,25 @@ export function leakyRelu(x: Tensor, ...rest: unknown[]): Tensor {
 export function leakyRelu_(x: Tensor, options?: LeakyReluOptions): Tensor;
 export function leakyRelu_(x: Tensor, negativeSlope?: number, options?: LeakyReluOptions): Tensor;
 export function leakyRelu_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<LeakyReluOptions>("leakyRelu", ["negativeSlope"], ["negativeSlope"], rest);
+  const options = readOptions<LeakyReluOptions>(
+    "leakyRelu",
+    ["negativeSlope"],
+    ["negativeSlope"],
+    rest,
+  );
   const negativeSlope = checkNumber("leakyRelu", "negativeSlope", options.negativeSlope ?? 0.01);
   return pointwiseInPlace(LEAKY_RELU, [x], { negativeSlope }, [negativeSlope]);
 }
 
-const LOGSIGMOID = definePointwise({ name: "logsigmoid", kernel: "logsigmoid", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: logsigmoidGradients });
+const LOGSIGMOID = definePointwise({
+  name: "logsigmoid",
+  kernel: "logsigmoid",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: logsigmoidGradients,
+});
+
 /**
  * log(sigmoid(x)), stable on both sides.
  *
@@ -243,7 +366,15 @@ export function logsigmoid_(x: Tensor): Tensor {
   return pointwiseInPlace(LOGSIGMOID, [x]);
 }
 
-const MISH = definePointwise({ name: "mish", kernel: "mish", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: mishGradients });
+const MISH = definePointwise({
+  name: "mish",
+  kernel: "mish",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: mishGradients,
+});
+
 /**
  * x * tanh(softplus(x)). Misra 2020, arXiv:1908.08681.
  *
@@ -258,7 +389,20 @@ export function mish_(x: Tensor): Tensor {
   return pointwiseInPlace(MISH, [x]);
 }
 
-const RELU = definePointwise({ name: "relu", kernel: "relu", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: reluGradients });
+const RELU = definePointwise({
+  name: "relu",
+  kernel: "relu",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: reluGradients,
+});
+
 /**
  * x where positive, else 0. NaN stays NaN; the gradient at 0 is 0.
  *
@@ -273,7 +417,15 @@ export function relu_(x: Tensor): Tensor {
   return pointwiseInPlace(RELU, [x]);
 }
 
-const RELU6 = definePointwise({ name: "relu6", kernel: "relu6", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: relu6Gradients });
+const RELU6 = definePointwise({
+  name: "relu6",
+  kernel: "relu6",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: relu6Gradients,
+});
+
 /**
  * x limited to [0, 6]. The gradient on both bounds is 0.
  *
@@ -288,9 +440,18 @@ export function relu6_(x: Tensor): Tensor {
   return pointwiseInPlace(RELU6, [x]);
 }
 
-const SELU = definePointwise({ name: "selu", kernel: "selu", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: seluGradients });
+const SELU = definePointwise({
+  name: "selu",
+  kernel: "selu",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: seluGradients,
+});
+
 /**
- * Self-normalizing elu, whose two constants keep mean 0 and variance 1 from layer to layer. Klambauer, Unterthiner, Mayr and Hochreiter 2017, arXiv:1706.02515.
+ * Self-normalizing elu, whose two constants keep mean 0 and variance 1 from layer to layer.
+ * Klambauer, Unterthiner, Mayr and Hochreiter 2017, arXiv:1706.02515.
  *
  * `if x > 0 then scale * x else scale * alpha * expm1(x)`
  */
@@ -303,7 +464,15 @@ export function selu_(x: Tensor): Tensor {
   return pointwiseInPlace(SELU, [x]);
 }
 
-const SIGMOID = definePointwise({ name: "sigmoid", kernel: "sigmoid", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: sigmoidGradients });
+const SIGMOID = definePointwise({
+  name: "sigmoid",
+  kernel: "sigmoid",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: sigmoidGradients,
+});
+
 /**
  * Logistic sigmoid, 1 / (1 + exp(-x)), without overflow on either side.
  *
@@ -321,9 +490,18 @@ export function sigmoid_(x: Tensor): Tensor {
 /** Another name of `sigmoid`. */
 export const expit = sigmoid;
 
-const SILU = definePointwise({ name: "silu", kernel: "silu", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: siluGradients });
+const SILU = definePointwise({
+  name: "silu",
+  kernel: "silu",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: siluGradients,
+});
+
 /**
- * Sigmoid linear unit, x * sigmoid(x), also called swish. Elfwing, Uchibe and Doya 2018, arXiv:1702.03118.
+ * Sigmoid linear unit, x * sigmoid(x), also called swish. Elfwing, Uchibe and Doya 2018,
+ * arXiv:1702.03118.
  *
  * `x * s`
  */
@@ -341,7 +519,15 @@ export interface SoftplusOptions {
   threshold?: number;
 }
 
-const SOFTPLUS = definePointwise({ name: "softplus", kernel: "softplus", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: softplusGradients });
+const SOFTPLUS = definePointwise({
+  name: "softplus",
+  kernel: "softplus",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: softplusGradients,
+});
+
 /**
  * log(1 + exp(beta * x)) / beta, a smooth relu; x itself where beta * x exceeds the threshold.
  *
@@ -349,9 +535,19 @@ const SOFTPLUS = definePointwise({ name: "softplus", kernel: "softplus", inputs:
  */
 export function softplus(x: Tensor, options?: SoftplusOptions): Tensor;
 export function softplus(x: Tensor, beta: number, options?: SoftplusOptions): Tensor;
-export function softplus(x: Tensor, beta?: number, threshold?: number, options?: SoftplusOptions): Tensor;
+export function softplus(
+  x: Tensor,
+  beta?: number,
+  threshold?: number,
+  options?: SoftplusOptions,
+): Tensor;
 export function softplus(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<SoftplusOptions>("softplus", ["beta", "threshold"], ["beta", "threshold"], rest);
+  const options = readOptions<SoftplusOptions>(
+    "softplus",
+    ["beta", "threshold"],
+    ["beta", "threshold"],
+    rest,
+  );
   const beta = checkNumber("softplus", "beta", options.beta ?? 1);
   const threshold = checkNumber("softplus", "threshold", options.threshold ?? 20);
   return unary(SOFTPLUS, x, { beta, threshold }, [beta, threshold]);
@@ -360,9 +556,19 @@ export function softplus(x: Tensor, ...rest: unknown[]): Tensor {
 /** As `softplus`, written into x and returning it. */
 export function softplus_(x: Tensor, options?: SoftplusOptions): Tensor;
 export function softplus_(x: Tensor, beta: number, options?: SoftplusOptions): Tensor;
-export function softplus_(x: Tensor, beta?: number, threshold?: number, options?: SoftplusOptions): Tensor;
+export function softplus_(
+  x: Tensor,
+  beta?: number,
+  threshold?: number,
+  options?: SoftplusOptions,
+): Tensor;
 export function softplus_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<SoftplusOptions>("softplus", ["beta", "threshold"], ["beta", "threshold"], rest);
+  const options = readOptions<SoftplusOptions>(
+    "softplus",
+    ["beta", "threshold"],
+    ["beta", "threshold"],
+    rest,
+  );
   const beta = checkNumber("softplus", "beta", options.beta ?? 1);
   const threshold = checkNumber("softplus", "threshold", options.threshold ?? 20);
   return pointwiseInPlace(SOFTPLUS, [x], { beta, threshold }, [beta, threshold]);
@@ -372,7 +578,15 @@ export interface SoftshrinkOptions {
   lambd?: number;
 }
 
-const SOFTSHRINK = definePointwise({ name: "softshrink", kernel: "softshrink", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: softshrinkGradients });
+const SOFTSHRINK = definePointwise({
+  name: "softshrink",
+  kernel: "softshrink",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: softshrinkGradients,
+});
+
 /**
  * x moved toward 0 by lambd, and 0 between. The gradient on both bounds is 0.
  *
@@ -395,7 +609,15 @@ export function softshrink_(x: Tensor, ...rest: unknown[]): Tensor {
   return pointwiseInPlace(SOFTSHRINK, [x], { lambd }, [-lambd, lambd]);
 }
 
-const SOFTSIGN = definePointwise({ name: "softsign", kernel: "softsign", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: softsignGradients });
+const SOFTSIGN = definePointwise({
+  name: "softsign",
+  kernel: "softsign",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: softsignGradients,
+});
+
 /**
  * x / (1 + |x|).
  *
@@ -410,7 +632,15 @@ export function softsign_(x: Tensor): Tensor {
   return pointwiseInPlace(SOFTSIGN, [x]);
 }
 
-const TANHSHRINK = definePointwise({ name: "tanhshrink", kernel: "tanhshrink", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: tanhshrinkGradients });
+const TANHSHRINK = definePointwise({
+  name: "tanhshrink",
+  kernel: "tanhshrink",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: tanhshrinkGradients,
+});
+
 /**
  * x - tanh(x).
  *
@@ -425,7 +655,20 @@ export function tanhshrink_(x: Tensor): Tensor {
   return pointwiseInPlace(TANHSHRINK, [x]);
 }
 
-const THRESHOLD = definePointwise({ name: "threshold", kernel: "threshold", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: thresholdGradients });
+const THRESHOLD = definePointwise({
+  name: "threshold",
+  kernel: "threshold",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: thresholdGradients,
+});
+
 /**
  * x above the threshold, else value. The gradient at the threshold is 0.
  *
@@ -557,13 +800,19 @@ Object.assign(Tensor.prototype, {
   gelu(this: Tensor, options?: GeluOptions): Tensor { return gelu(this, options); },
   gelu_(this: Tensor, options?: GeluOptions): Tensor { return gelu_(this, options); },
   hardshrink(this: Tensor, ...rest: [never?, never?]): Tensor { return hardshrink(this, ...rest); },
-  hardshrink_(this: Tensor, ...rest: [never?, never?]): Tensor { return hardshrink_(this, ...rest); },
+  hardshrink_(this: Tensor, ...rest: [never?, never?]): Tensor {
+    return hardshrink_(this, ...rest);
+  },
   hardsigmoid(this: Tensor): Tensor { return hardsigmoid(this); },
   hardsigmoid_(this: Tensor): Tensor { return hardsigmoid_(this); },
   hardswish(this: Tensor): Tensor { return hardswish(this); },
   hardswish_(this: Tensor): Tensor { return hardswish_(this); },
-  hardtanh(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return hardtanh(this, ...rest); },
-  hardtanh_(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return hardtanh_(this, ...rest); },
+  hardtanh(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return hardtanh(this, ...rest);
+  },
+  hardtanh_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return hardtanh_(this, ...rest);
+  },
   leakyRelu(this: Tensor, ...rest: [never?, never?]): Tensor { return leakyRelu(this, ...rest); },
   leakyRelu_(this: Tensor, ...rest: [never?, never?]): Tensor { return leakyRelu_(this, ...rest); },
   logsigmoid(this: Tensor): Tensor { return logsigmoid(this); },
@@ -581,14 +830,24 @@ Object.assign(Tensor.prototype, {
   expit(this: Tensor): Tensor { return sigmoid(this); },
   silu(this: Tensor): Tensor { return silu(this); },
   silu_(this: Tensor): Tensor { return silu_(this); },
-  softplus(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return softplus(this, ...rest); },
-  softplus_(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return softplus_(this, ...rest); },
+  softplus(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return softplus(this, ...rest);
+  },
+  softplus_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return softplus_(this, ...rest);
+  },
   softshrink(this: Tensor, ...rest: [never?, never?]): Tensor { return softshrink(this, ...rest); },
-  softshrink_(this: Tensor, ...rest: [never?, never?]): Tensor { return softshrink_(this, ...rest); },
+  softshrink_(this: Tensor, ...rest: [never?, never?]): Tensor {
+    return softshrink_(this, ...rest);
+  },
   softsign(this: Tensor): Tensor { return softsign(this); },
   softsign_(this: Tensor): Tensor { return softsign_(this); },
   tanhshrink(this: Tensor): Tensor { return tanhshrink(this); },
   tanhshrink_(this: Tensor): Tensor { return tanhshrink_(this); },
-  threshold(this: Tensor, thresholdValue: number, value: number): Tensor { return threshold(this, thresholdValue, value); },
-  threshold_(this: Tensor, thresholdValue: number, value: number): Tensor { return threshold_(this, thresholdValue, value); },
+  threshold(this: Tensor, thresholdValue: number, value: number): Tensor {
+    return threshold(this, thresholdValue, value);
+  },
+  threshold_(this: Tensor, thresholdValue: number, value: number): Tensor {
+    return threshold_(this, thresholdValue, value);
+  },
 });

@@ -45,7 +45,20 @@ import {
   subSpecial0Gradients,
 } from "../autograd/arithmetic.js";
 
-const ABS = definePointwise({ name: "abs", kernel: "abs", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: absGradients });
+const ABS = definePointwise({
+  name: "abs",
+  kernel: "abs",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: absGradients,
+});
+
 /**
  * Absolute value. Its gradient is zero at 0; the most negative integer is its own absolute value.
  *
@@ -67,8 +80,49 @@ export interface AddOptions {
   alpha?: number;
 }
 
-const ADD = definePointwise({ name: "add", kernel: "add", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: addGradients });
-const ADD_0 = definePointwise({ name: "add", kernel: "add#0", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: addSpecial0Gradients });
+const ADD = definePointwise({
+  name: "add",
+  kernel: "add",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: addGradients,
+});
+const ADD_0 = definePointwise({
+  name: "add",
+  kernel: "add#0",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: addSpecial0Gradients,
+});
+
 /**
  * Sum x + alpha * y. The sum of two bool tensors is their logical or.
  *
@@ -93,20 +147,42 @@ export interface AddcdivOptions {
   value?: number;
 }
 
-const ADDCDIV = definePointwise({ name: "addcdiv", kernel: "addcdiv", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "tensor1", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "tensor2", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: addcdivGradients });
+const ADDCDIV = definePointwise({
+  name: "addcdiv",
+  kernel: "addcdiv",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "tensor1", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "tensor2", dtypes: ["float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: addcdivGradients,
+});
+
 /**
  * x + value * tensor1 / tensor2.
  *
  * `x + value * tensor1 / tensor2`
  */
-export function addcdiv(x: Tensor, tensor1: Tensor, tensor2: Tensor, options: AddcdivOptions = NONE): Tensor {
+export function addcdiv(
+  x: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  options: AddcdivOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("addcdiv", options, ["value"]);
   const value = checkNumber("addcdiv", "value", options.value ?? 1);
   return pointwise(ADDCDIV, [x, tensor1, tensor2], { value }, [value])[0];
 }
 
 /** As `addcdiv`, written into x and returning it. */
-export function addcdiv_(x: Tensor, tensor1: Tensor, tensor2: Tensor, options: AddcdivOptions = NONE): Tensor {
+export function addcdiv_(
+  x: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  options: AddcdivOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("addcdiv", options, ["value"]);
   const value = checkNumber("addcdiv", "value", options.value ?? 1);
   return pointwiseInPlace(ADDCDIV, [x, tensor1, tensor2], { value }, [value]);
@@ -116,20 +192,52 @@ export interface AddcmulOptions {
   value?: number;
 }
 
-const ADDCMUL = definePointwise({ name: "addcmul", kernel: "addcmul", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "tensor1", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "tensor2", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: addcmulGradients });
+const ADDCMUL = definePointwise({
+  name: "addcmul",
+  kernel: "addcmul",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "tensor1",
+      dtypes: ["int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "tensor2",
+      dtypes: ["int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: addcmulGradients,
+});
+
 /**
  * x + value * tensor1 * tensor2.
  *
  * `x + value * tensor1 * tensor2`
  */
-export function addcmul(x: Tensor, tensor1: Tensor, tensor2: Tensor, options: AddcmulOptions = NONE): Tensor {
+export function addcmul(
+  x: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  options: AddcmulOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("addcmul", options, ["value"]);
   const value = checkNumber("addcmul", "value", options.value ?? 1);
   return pointwise(ADDCMUL, [x, tensor1, tensor2], { value }, [value])[0];
 }
 
 /** As `addcmul`, written into x and returning it. */
-export function addcmul_(x: Tensor, tensor1: Tensor, tensor2: Tensor, options: AddcmulOptions = NONE): Tensor {
+export function addcmul_(
+  x: Tensor,
+  tensor1: Tensor,
+  tensor2: Tensor,
+  options: AddcmulOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("addcmul", options, ["value"]);
   const value = checkNumber("addcmul", "value", options.value ?? 1);
   return pointwiseInPlace(ADDCMUL, [x, tensor1, tensor2], { value }, [value]);
@@ -140,9 +248,23 @@ export interface ClampOptions {
   max?: number;
 }
 
-const CLAMP = definePointwise({ name: "clamp", kernel: "clamp", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: clampGradients });
+const CLAMP = definePointwise({
+  name: "clamp",
+  kernel: "clamp",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: clampGradients,
+});
+
 /**
- * x limited to the range from min to max, of which either may be left out. NaN stays NaN; min > max gives max everywhere. The gradient is 1 on the bounds and 0 beyond them.
+ * x limited to the range from min to max, of which either may be left out. NaN stays NaN; min > max
+ * gives max everywhere. The gradient is 1 on the bounds and 0 beyond them.
  *
  * `clamp(x, lo, hi)`
  */
@@ -151,11 +273,17 @@ export function clamp(x: Tensor, min: number, options?: ClampOptions): Tensor;
 export function clamp(x: Tensor, min?: number, max?: number, options?: ClampOptions): Tensor;
 export function clamp(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<ClampOptions>("clamp", ["min", "max"], ["min", "max"], rest);
-  const min = options.min === undefined || options.min === null ? undefined : checkNumber("clamp", "min", options.min);
-  const max = options.max === undefined || options.max === null ? undefined : checkNumber("clamp", "max", options.max);
+  const min = options.min === undefined || options.min === null
+    ? undefined
+    : checkNumber("clamp", "min", options.min);
+  const max = options.max === undefined || options.max === null
+    ? undefined
+    : checkNumber("clamp", "max", options.max);
   const lo = min ?? -Infinity;
   const hi = max ?? Infinity;
-  if (!(host.given(min) || host.given(max))) throw new ShapeError(`clamp: min or max must be given`);
+  if (!(host.given(min) || host.given(max))) {
+    throw new ShapeError(`clamp: min or max must be given`);
+  }
   return unary(CLAMP, x, { min, max }, [lo, hi]);
 }
 
@@ -165,11 +293,17 @@ export function clamp_(x: Tensor, min: number, options?: ClampOptions): Tensor;
 export function clamp_(x: Tensor, min?: number, max?: number, options?: ClampOptions): Tensor;
 export function clamp_(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<ClampOptions>("clamp", ["min", "max"], ["min", "max"], rest);
-  const min = options.min === undefined || options.min === null ? undefined : checkNumber("clamp", "min", options.min);
-  const max = options.max === undefined || options.max === null ? undefined : checkNumber("clamp", "max", options.max);
+  const min = options.min === undefined || options.min === null
+    ? undefined
+    : checkNumber("clamp", "min", options.min);
+  const max = options.max === undefined || options.max === null
+    ? undefined
+    : checkNumber("clamp", "max", options.max);
   const lo = min ?? -Infinity;
   const hi = max ?? Infinity;
-  if (!(host.given(min) || host.given(max))) throw new ShapeError(`clamp: min or max must be given`);
+  if (!(host.given(min) || host.given(max))) {
+    throw new ShapeError(`clamp: min or max must be given`);
+  }
   return pointwiseInPlace(CLAMP, [x], { min, max }, [lo, hi]);
 }
 
@@ -181,30 +315,83 @@ export interface DivOptions {
 }
 
 const DIV = {
-  "none": definePointwise({ name: "div", kernel: "div.none", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "int_to_float", results: ["T"], gradients: divNoneGradients }),
-  "trunc": definePointwise({ name: "div", kernel: "div.trunc", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "int_to_float", results: ["T"], gradients: divTruncGradients }),
-  "floor": definePointwise({ name: "div", kernel: "div.floor", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "int_to_float", results: ["T"], gradients: divFloorGradients }),
+  "none": definePointwise({
+    name: "div",
+    kernel: "div.none",
+    inputs: [
+      { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+      { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    ],
+    promote: "int_to_float",
+    results: ["T"],
+    gradients: divNoneGradients,
+  }),
+  "trunc": definePointwise({
+    name: "div",
+    kernel: "div.trunc",
+    inputs: [
+      { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+      { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    ],
+    promote: "int_to_float",
+    results: ["T"],
+    gradients: divTruncGradients,
+  }),
+  "floor": definePointwise({
+    name: "div",
+    kernel: "div.floor",
+    inputs: [
+      { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+      { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    ],
+    promote: "int_to_float",
+    results: ["T"],
+    gradients: divFloorGradients,
+  }),
 };
+
 /**
- * Quotient x / y, as it is or rounded toward zero (trunc) or toward -inf (floor). Integers become floats in every mode; floor_divide keeps them. A rounded quotient has gradient zero.
+ * Quotient x / y, as it is or rounded toward zero (trunc) or toward -inf (floor). Integers become
+ * floats in every mode; floor_divide keeps them. A rounded quotient has gradient zero.
  */
 export function div(x: TensorLike, y: TensorLike, options: DivOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("div", options, ["roundingMode"]);
-  const roundingMode = checkEnum("div", "roundingMode", options.roundingMode ?? "none", ["none", "trunc", "floor"]);
+  const roundingMode = checkEnum(
+    "div",
+    "roundingMode",
+    options.roundingMode ?? "none",
+    ["none", "trunc", "floor"],
+  );
   return binary(DIV[roundingMode], x, y);
 }
 
 /** As `div`, written into x and returning it. */
 export function div_(x: TensorLike, y: TensorLike, options: DivOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("div", options, ["roundingMode"]);
-  const roundingMode = checkEnum("div", "roundingMode", options.roundingMode ?? "none", ["none", "trunc", "floor"]);
+  const roundingMode = checkEnum(
+    "div",
+    "roundingMode",
+    options.roundingMode ?? "none",
+    ["none", "trunc", "floor"],
+  );
   return pointwiseInPlace(DIV[roundingMode], [x, y]);
 }
 
 /** Another name of `div`. */
 export const divide = div;
 
-const FLOOR_DIVIDE = definePointwise({ name: "floorDivide", kernel: "floor_divide", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: floorDivideGradients });
+const FLOOR_DIVIDE = definePointwise({
+  name: "floorDivide",
+  kernel: "floor_divide",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: floorDivideGradients,
+});
+
 /**
  * Quotient rounded toward -inf. Integer division by zero is an error; a float gives ±inf or NaN.
  *
@@ -219,7 +406,18 @@ export function floorDivide_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(FLOOR_DIVIDE, [x, y]);
 }
 
-const FMOD = definePointwise({ name: "fmod", kernel: "fmod", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: fmodGradients });
+const FMOD = definePointwise({
+  name: "fmod",
+  kernel: "fmod",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: fmodGradients,
+});
+
 /**
  * Remainder of division rounded toward zero, with the sign of x, as C's fmod.
  *
@@ -234,9 +432,22 @@ export function fmod_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(FMOD, [x, y]);
 }
 
-const LERP = definePointwise({ name: "lerp", kernel: "lerp", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "end", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "weight", dtypes: ["float32", "float64"], generic: true, scalar: true }], promote: "match", results: ["T"], gradients: lerpGradients });
+const LERP = definePointwise({
+  name: "lerp",
+  kernel: "lerp",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "end", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "weight", dtypes: ["float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: lerpGradients,
+});
+
 /**
- * Linear interpolation from x to end, x + weight * (end - x), beyond both ends too. The formula switches at weight ½, so that weight 1 gives end exactly.
+ * Linear interpolation from x to end, x + weight * (end - x), beyond both ends too. The formula
+ * switches at weight ½, so that weight 1 gives end exactly.
  *
  * `if abs(weight) < 0.5 then x + weight * (end - x) else end - (end - x) * (1 - weight)`
  */
@@ -249,7 +460,28 @@ export function lerp_(x: Tensor, end: Tensor, weight: TensorLike): Tensor {
   return pointwiseInPlace(LERP, [x, end, weight]);
 }
 
-const MAXIMUM = definePointwise({ name: "maximum", kernel: "maximum", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: maximumGradients });
+const MAXIMUM = definePointwise({
+  name: "maximum",
+  kernel: "maximum",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: maximumGradients,
+});
+
 /**
  * The larger of x and y. NaN in either wins; a tie shares the gradient evenly.
  *
@@ -264,7 +496,28 @@ export function maximum_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(MAXIMUM, [x, y]);
 }
 
-const MINIMUM = definePointwise({ name: "minimum", kernel: "minimum", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: minimumGradients });
+const MINIMUM = definePointwise({
+  name: "minimum",
+  kernel: "minimum",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: minimumGradients,
+});
+
 /**
  * The smaller of x and y. NaN in either wins; a tie shares the gradient evenly.
  *
@@ -279,7 +532,28 @@ export function minimum_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(MINIMUM, [x, y]);
 }
 
-const MUL = definePointwise({ name: "mul", kernel: "mul", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: mulGradients });
+const MUL = definePointwise({
+  name: "mul",
+  kernel: "mul",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: mulGradients,
+});
+
 /**
  * Product x * y. The product of two bool tensors is their logical and.
  *
@@ -297,7 +571,20 @@ export function mul_(x: TensorLike, y: TensorLike): Tensor {
 /** Another name of `mul`. */
 export const multiply = mul;
 
-const NEG = definePointwise({ name: "neg", kernel: "neg", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: negGradients });
+const NEG = definePointwise({
+  name: "neg",
+  kernel: "neg",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: negGradients,
+});
+
 /**
  * Negative of every element. bool is an error; use logical_not.
  *
@@ -315,8 +602,30 @@ export function neg_(x: Tensor): Tensor {
 /** Another name of `neg`. */
 export const negative = neg;
 
-const POW = definePointwise({ name: "pow", kernel: "pow", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: powGradients });
-const POW_0 = definePointwise({ name: "pow", kernel: "pow#0", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], reads: [0], promote: "promote", results: ["T"], gradients: powGradients });
+const POW = definePointwise({
+  name: "pow",
+  kernel: "pow",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: powGradients,
+});
+const POW_0 = definePointwise({
+  name: "pow",
+  kernel: "pow#0",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+  ],
+  reads: [0],
+  promote: "promote",
+  results: ["T"],
+  gradients: powGradients,
+});
+
 /**
  * x raised to the power y. 0^0 is 1.
  *
@@ -332,7 +641,15 @@ export function pow_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(POW, [x, y]);
 }
 
-const RECIPROCAL = definePointwise({ name: "reciprocal", kernel: "reciprocal", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: reciprocalGradients });
+const RECIPROCAL = definePointwise({
+  name: "reciprocal",
+  kernel: "reciprocal",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: reciprocalGradients,
+});
+
 /**
  * 1 / x.
  *
@@ -347,7 +664,18 @@ export function reciprocal_(x: Tensor): Tensor {
   return pointwiseInPlace(RECIPROCAL, [x]);
 }
 
-const REMAINDER = definePointwise({ name: "remainder", kernel: "remainder", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: remainderGradients });
+const REMAINDER = definePointwise({
+  name: "remainder",
+  kernel: "remainder",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: remainderGradients,
+});
+
 /**
  * Remainder of floor division, with the sign of y. Integer division by zero is an error.
  *
@@ -362,7 +690,20 @@ export function remainder_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(REMAINDER, [x, y]);
 }
 
-const SIGN = definePointwise({ name: "sign", kernel: "sign", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: signGradients });
+const SIGN = definePointwise({
+  name: "sign",
+  kernel: "sign",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: signGradients,
+});
+
 /**
  * -1, 0 or 1, as x is negative, zero or positive. NaN gives 0; the gradient is zero everywhere.
  *
@@ -377,7 +718,20 @@ export function sign_(x: Tensor): Tensor {
   return pointwiseInPlace(SIGN, [x]);
 }
 
-const SQUARE = definePointwise({ name: "square", kernel: "square", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: squareGradients });
+const SQUARE = definePointwise({
+  name: "square",
+  kernel: "square",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: squareGradients,
+});
+
 /**
  * x * x.
  *
@@ -396,8 +750,29 @@ export interface SubOptions {
   alpha?: number;
 }
 
-const SUB = definePointwise({ name: "sub", kernel: "sub", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: subGradients });
-const SUB_0 = definePointwise({ name: "sub", kernel: "sub#0", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: subSpecial0Gradients });
+const SUB = definePointwise({
+  name: "sub",
+  kernel: "sub",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: subGradients,
+});
+const SUB_0 = definePointwise({
+  name: "sub",
+  kernel: "sub#0",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: subSpecial0Gradients,
+});
+
 /**
  * Difference x - alpha * y. Tensors of bool are an error; use logical_xor.
  *
@@ -525,17 +900,31 @@ Object.assign(Tensor.prototype, {
   abs_(this: Tensor): Tensor { return abs_(this); },
   absolute(this: Tensor): Tensor { return abs(this); },
   add(this: Tensor, y: TensorLike, options?: AddOptions): Tensor { return add(this, y, options); },
-  add_(this: Tensor, y: TensorLike, options?: AddOptions): Tensor { return add_(this, y, options); },
-  addcdiv(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor { return addcdiv(this, tensor1, tensor2, options); },
-  addcdiv_(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor { return addcdiv_(this, tensor1, tensor2, options); },
-  addcmul(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor { return addcmul(this, tensor1, tensor2, options); },
-  addcmul_(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor { return addcmul_(this, tensor1, tensor2, options); },
+  add_(this: Tensor, y: TensorLike, options?: AddOptions): Tensor {
+    return add_(this, y, options);
+  },
+  addcdiv(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor {
+    return addcdiv(this, tensor1, tensor2, options);
+  },
+  addcdiv_(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor {
+    return addcdiv_(this, tensor1, tensor2, options);
+  },
+  addcmul(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor {
+    return addcmul(this, tensor1, tensor2, options);
+  },
+  addcmul_(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor {
+    return addcmul_(this, tensor1, tensor2, options);
+  },
   clamp(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return clamp(this, ...rest); },
   clamp_(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return clamp_(this, ...rest); },
   clip(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return clamp(this, ...rest); },
   div(this: Tensor, y: TensorLike, options?: DivOptions): Tensor { return div(this, y, options); },
-  div_(this: Tensor, y: TensorLike, options?: DivOptions): Tensor { return div_(this, y, options); },
-  divide(this: Tensor, y: TensorLike, options?: DivOptions): Tensor { return div(this, y, options); },
+  div_(this: Tensor, y: TensorLike, options?: DivOptions): Tensor {
+    return div_(this, y, options);
+  },
+  divide(this: Tensor, y: TensorLike, options?: DivOptions): Tensor {
+    return div(this, y, options);
+  },
   floorDivide(this: Tensor, y: TensorLike): Tensor { return floorDivide(this, y); },
   floorDivide_(this: Tensor, y: TensorLike): Tensor { return floorDivide_(this, y); },
   fmod(this: Tensor, y: TensorLike): Tensor { return fmod(this, y); },
@@ -563,6 +952,10 @@ Object.assign(Tensor.prototype, {
   square(this: Tensor): Tensor { return square(this); },
   square_(this: Tensor): Tensor { return square_(this); },
   sub(this: Tensor, y: TensorLike, options?: SubOptions): Tensor { return sub(this, y, options); },
-  sub_(this: Tensor, y: TensorLike, options?: SubOptions): Tensor { return sub_(this, y, options); },
-  subtract(this: Tensor, y: TensorLike, options?: SubOptions): Tensor { return sub(this, y, options); },
+  sub_(this: Tensor, y: TensorLike, options?: SubOptions): Tensor {
+    return sub_(this, y, options);
+  },
+  subtract(this: Tensor, y: TensorLike, options?: SubOptions): Tensor {
+    return sub(this, y, options);
+  },
 });

@@ -34,7 +34,18 @@ import {
   whereGradients,
 } from "../autograd/comparison.js";
 
-const BITWISE_AND = definePointwise({ name: "bitwiseAnd", kernel: "bitwise_and", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: bitwiseAndGradients });
+const BITWISE_AND = definePointwise({
+  name: "bitwiseAnd",
+  kernel: "bitwise_and",
+  inputs: [
+    { name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: bitwiseAndGradients,
+});
+
 /**
  * Bits set in both x and y.
  *
@@ -49,7 +60,15 @@ export function bitwiseAnd_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(BITWISE_AND, [x, y]);
 }
 
-const BITWISE_NOT = definePointwise({ name: "bitwiseNot", kernel: "bitwise_not", inputs: [{ name: "x", dtypes: ["int32", "int64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: bitwiseNotGradients });
+const BITWISE_NOT = definePointwise({
+  name: "bitwiseNot",
+  kernel: "bitwise_not",
+  inputs: [{ name: "x", dtypes: ["int32", "int64"], generic: true, scalar: false }],
+  promote: "promote",
+  results: ["T"],
+  gradients: bitwiseNotGradients,
+});
+
 /**
  * Every bit turned over. bool is an error; use logical_not.
  *
@@ -64,7 +83,18 @@ export function bitwiseNot_(x: Tensor): Tensor {
   return pointwiseInPlace(BITWISE_NOT, [x]);
 }
 
-const BITWISE_OR = definePointwise({ name: "bitwiseOr", kernel: "bitwise_or", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: bitwiseOrGradients });
+const BITWISE_OR = definePointwise({
+  name: "bitwiseOr",
+  kernel: "bitwise_or",
+  inputs: [
+    { name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: bitwiseOrGradients,
+});
+
 /**
  * Bits set in x or y.
  *
@@ -79,7 +109,18 @@ export function bitwiseOr_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(BITWISE_OR, [x, y]);
 }
 
-const BITWISE_XOR = definePointwise({ name: "bitwiseXor", kernel: "bitwise_xor", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: bitwiseXorGradients });
+const BITWISE_XOR = definePointwise({
+  name: "bitwiseXor",
+  kernel: "bitwise_xor",
+  inputs: [
+    { name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: bitwiseXorGradients,
+});
+
 /**
  * Bits set in just one of x and y.
  *
@@ -94,7 +135,28 @@ export function bitwiseXor_(x: TensorLike, y: TensorLike): Tensor {
   return pointwiseInPlace(BITWISE_XOR, [x, y]);
 }
 
-const EQ = definePointwise({ name: "eq", kernel: "eq", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: eqGradients });
+const EQ = definePointwise({
+  name: "eq",
+  kernel: "eq",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: eqGradients,
+});
+
 /**
  * Whether x equals y. NaN equals nothing, itself included.
  *
@@ -104,7 +166,28 @@ export function eq(x: TensorLike, y: TensorLike): Tensor {
   return binary(EQ, x, y);
 }
 
-const GE = definePointwise({ name: "ge", kernel: "ge", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: geGradients });
+const GE = definePointwise({
+  name: "ge",
+  kernel: "ge",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: geGradients,
+});
+
 /**
  * Whether x >= y.
  *
@@ -117,7 +200,28 @@ export function ge(x: TensorLike, y: TensorLike): Tensor {
 /** Another name of `ge`. */
 export const greaterEqual = ge;
 
-const GT = definePointwise({ name: "gt", kernel: "gt", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: gtGradients });
+const GT = definePointwise({
+  name: "gt",
+  kernel: "gt",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: gtGradients,
+});
+
 /**
  * Whether x > y.
  *
@@ -136,23 +240,65 @@ export interface IscloseOptions {
   equalNan?: boolean;
 }
 
-const ISCLOSE = definePointwise({ name: "isclose", kernel: "isclose", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "match", results: ["bool"], gradients: iscloseGradients });
+const ISCLOSE = definePointwise({
+  name: "isclose",
+  kernel: "isclose",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "match",
+  results: ["bool"],
+  gradients: iscloseGradients,
+});
+
 /**
  * Whether |x - y| <= atol + rtol * |y|, or x equals y. NaN is close to NaN with equal_nan only.
  */
 export function isclose(x: Tensor, y: Tensor, options?: IscloseOptions): Tensor;
 export function isclose(x: Tensor, y: Tensor, rtol: number, options?: IscloseOptions): Tensor;
-export function isclose(x: Tensor, y: Tensor, rtol: number, atol: number, options?: IscloseOptions): Tensor;
-export function isclose(x: Tensor, y: Tensor, rtol?: number, atol?: number, equalNan?: boolean, options?: IscloseOptions): Tensor;
+export function isclose(
+  x: Tensor,
+  y: Tensor,
+  rtol: number,
+  atol: number,
+  options?: IscloseOptions,
+): Tensor;
+export function isclose(
+  x: Tensor,
+  y: Tensor,
+  rtol?: number,
+  atol?: number,
+  equalNan?: boolean,
+  options?: IscloseOptions,
+): Tensor;
 export function isclose(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<IscloseOptions>("isclose", ["rtol", "atol", "equalNan"], ["rtol", "atol", "equalNan"], rest);
+  const options = readOptions<IscloseOptions>(
+    "isclose",
+    ["rtol", "atol", "equalNan"],
+    ["rtol", "atol", "equalNan"],
+    rest,
+  );
   const rtol = checkNumber("isclose", "rtol", options.rtol ?? 1e-5);
   const atol = checkNumber("isclose", "atol", options.atol ?? 1e-8);
   const equalNan = checkBool("isclose", "equalNan", options.equalNan ?? false);
   return binary(ISCLOSE, x, y, NO_ATTRS, [Number(equalNan), atol, rtol]);
 }
 
-const ISFINITE = definePointwise({ name: "isfinite", kernel: "isfinite", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: isfiniteGradients });
+const ISFINITE = definePointwise({
+  name: "isfinite",
+  kernel: "isfinite",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["bool"],
+  gradients: isfiniteGradients,
+});
+
 /**
  * Whether x is neither infinite nor NaN.
  *
@@ -162,7 +308,20 @@ export function isfinite(x: Tensor): Tensor {
   return unary(ISFINITE, x);
 }
 
-const ISINF = definePointwise({ name: "isinf", kernel: "isinf", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: isinfGradients });
+const ISINF = definePointwise({
+  name: "isinf",
+  kernel: "isinf",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["bool"],
+  gradients: isinfGradients,
+});
+
 /**
  * Whether x is inf or -inf.
  *
@@ -172,7 +331,20 @@ export function isinf(x: Tensor): Tensor {
   return unary(ISINF, x);
 }
 
-const ISNAN = definePointwise({ name: "isnan", kernel: "isnan", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: isnanGradients });
+const ISNAN = definePointwise({
+  name: "isnan",
+  kernel: "isnan",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["bool"],
+  gradients: isnanGradients,
+});
+
 /**
  * Whether x is NaN. Never true for integers.
  *
@@ -182,7 +354,28 @@ export function isnan(x: Tensor): Tensor {
   return unary(ISNAN, x);
 }
 
-const LE = definePointwise({ name: "le", kernel: "le", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: leGradients });
+const LE = definePointwise({
+  name: "le",
+  kernel: "le",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: leGradients,
+});
+
 /**
  * Whether x <= y.
  *
@@ -195,7 +388,28 @@ export function le(x: TensorLike, y: TensorLike): Tensor {
 /** Another name of `le`. */
 export const lessEqual = le;
 
-const LOGICAL_AND = definePointwise({ name: "logicalAnd", kernel: "logical_and", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalAndGradients });
+const LOGICAL_AND = definePointwise({
+  name: "logicalAnd",
+  kernel: "logical_and",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: logicalAndGradients,
+});
+
 /**
  * Whether both x and y are nonzero.
  *
@@ -205,7 +419,20 @@ export function logicalAnd(x: Tensor, y: Tensor): Tensor {
   return binary(LOGICAL_AND, x, y);
 }
 
-const LOGICAL_NOT = definePointwise({ name: "logicalNot", kernel: "logical_not", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalNotGradients });
+const LOGICAL_NOT = definePointwise({
+  name: "logicalNot",
+  kernel: "logical_not",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["bool"],
+  gradients: logicalNotGradients,
+});
+
 /**
  * Whether x is zero.
  *
@@ -215,7 +442,28 @@ export function logicalNot(x: Tensor): Tensor {
   return unary(LOGICAL_NOT, x);
 }
 
-const LOGICAL_OR = definePointwise({ name: "logicalOr", kernel: "logical_or", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalOrGradients });
+const LOGICAL_OR = definePointwise({
+  name: "logicalOr",
+  kernel: "logical_or",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: logicalOrGradients,
+});
+
 /**
  * Whether x or y is nonzero.
  *
@@ -225,7 +473,28 @@ export function logicalOr(x: Tensor, y: Tensor): Tensor {
   return binary(LOGICAL_OR, x, y);
 }
 
-const LOGICAL_XOR = definePointwise({ name: "logicalXor", kernel: "logical_xor", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: logicalXorGradients });
+const LOGICAL_XOR = definePointwise({
+  name: "logicalXor",
+  kernel: "logical_xor",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: logicalXorGradients,
+});
+
 /**
  * Whether just one of x and y is nonzero.
  *
@@ -235,7 +504,28 @@ export function logicalXor(x: Tensor, y: Tensor): Tensor {
   return binary(LOGICAL_XOR, x, y);
 }
 
-const LT = definePointwise({ name: "lt", kernel: "lt", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: ltGradients });
+const LT = definePointwise({
+  name: "lt",
+  kernel: "lt",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: ltGradients,
+});
+
 /**
  * Whether x < y.
  *
@@ -248,7 +538,28 @@ export function lt(x: TensorLike, y: TensorLike): Tensor {
 /** Another name of `lt`. */
 export const less = lt;
 
-const NE = definePointwise({ name: "ne", kernel: "ne", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["bool"], gradients: neGradients });
+const NE = definePointwise({
+  name: "ne",
+  kernel: "ne",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["bool"],
+  gradients: neGradients,
+});
+
 /**
  * Whether x differs from y. NaN differs from everything, itself included.
  *
@@ -261,7 +572,29 @@ export function ne(x: TensorLike, y: TensorLike): Tensor {
 /** Another name of `ne`. */
 export const notEqual = ne;
 
-const WHERE = definePointwise({ name: "where", kernel: "where", inputs: [{ name: "cond", dtypes: ["bool"], generic: false, scalar: false }, { name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: whereGradients });
+const WHERE = definePointwise({
+  name: "where",
+  kernel: "where",
+  inputs: [
+    { name: "cond", dtypes: ["bool"], generic: false, scalar: false },
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: whereGradients,
+});
+
 /**
  * x where cond holds, else y. The one not chosen gets gradient 0.
  *
@@ -303,7 +636,13 @@ declare module "../../src/tensor/tensor.js" {
     isclose(y: Tensor, options?: IscloseOptions): Tensor;
     isclose(y: Tensor, rtol: number, options?: IscloseOptions): Tensor;
     isclose(y: Tensor, rtol: number, atol: number, options?: IscloseOptions): Tensor;
-    isclose(y: Tensor, rtol?: number, atol?: number, equalNan?: boolean, options?: IscloseOptions): Tensor;
+    isclose(
+      y: Tensor,
+      rtol?: number,
+      atol?: number,
+      equalNan?: boolean,
+      options?: IscloseOptions,
+    ): Tensor;
     /** See the function `isfinite`. */
     isfinite(): Tensor;
     /** See the function `isinf`. */
@@ -349,7 +688,9 @@ Object.assign(Tensor.prototype, {
   greaterEqual(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
   gt(this: Tensor, y: TensorLike): Tensor { return gt(this, y); },
   greater(this: Tensor, y: TensorLike): Tensor { return gt(this, y); },
-  isclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): Tensor { return isclose(this, y, ...rest); },
+  isclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+    return isclose(this, y, ...rest);
+  },
   isfinite(this: Tensor): Tensor { return isfinite(this); },
   isinf(this: Tensor): Tensor { return isinf(this); },
   isnan(this: Tensor): Tensor { return isnan(this); },

@@ -15,7 +15,20 @@ import {
 } from "../autograd/copying.js";
 import * as ops from "./index.js";
 
-const CLONE = definePointwise({ name: "clone", kernel: "clone", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: cloneGradients });
+const CLONE = definePointwise({
+  name: "clone",
+  kernel: "clone",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: cloneGradients,
+});
+
 /**
  * A copy with memory of its own, row-major.
  *
@@ -39,14 +52,54 @@ export function contiguous(x: Tensor): Tensor {
   return ops.clone(x);
 }
 
-const COPY = definePointwise({ name: "copy", kernel: "copy", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "first", results: ["T"], gradients: copyGradients });
+const COPY = definePointwise({
+  name: "copy",
+  kernel: "copy",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "first",
+  results: ["T"],
+  gradients: copyGradients,
+});
 
 /** As `copy`, written into x and returning it. */
 export function copy_(x: Tensor, src: Tensor): Tensor {
   return pointwiseInPlace(COPY, [x, src]);
 }
 
-const FILL = definePointwise({ name: "fill", kernel: "fill", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "value", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "first", results: ["T"], gradients: fillGradients });
+const FILL = definePointwise({
+  name: "fill",
+  kernel: "fill",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "value",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "first",
+  results: ["T"],
+  gradients: fillGradients,
+});
 
 /** As `fill`, written into x and returning it. */
 export function fill_(x: Tensor, value: TensorLike): Tensor {
@@ -54,14 +107,76 @@ export function fill_(x: Tensor, value: TensorLike): Tensor {
 }
 
 const TO = {
-  "bool": definePointwise({ name: "to", kernel: "to.bool", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["bool"], gradients: toGradients }),
-  "int32": definePointwise({ name: "to", kernel: "to.int32", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["int32"], gradients: toGradients }),
-  "int64": definePointwise({ name: "to", kernel: "to.int64", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["int64"], gradients: toGradients }),
-  "float32": definePointwise({ name: "to", kernel: "to.float32", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["float32"], gradients: toGradients }),
-  "float64": definePointwise({ name: "to", kernel: "to.float64", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["float64"], gradients: toGradients }),
+  "bool": definePointwise({
+    name: "to",
+    kernel: "to.bool",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["bool"],
+    gradients: toGradients,
+  }),
+  "int32": definePointwise({
+    name: "to",
+    kernel: "to.int32",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["int32"],
+    gradients: toGradients,
+  }),
+  "int64": definePointwise({
+    name: "to",
+    kernel: "to.int64",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["int64"],
+    gradients: toGradients,
+  }),
+  "float32": definePointwise({
+    name: "to",
+    kernel: "to.float32",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["float32"],
+    gradients: toGradients,
+  }),
+  "float64": definePointwise({
+    name: "to",
+    kernel: "to.float64",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["float64"],
+    gradients: toGradients,
+  }),
 };
+
 /**
- * A copy of another dtype. Floats lose their fraction as integers; every number but 0 is true as bool. The gradient goes back in the dtype of x.
+ * A copy of another dtype. Floats lose their fraction as integers; every number but 0 is true as
+ * bool. The gradient goes back in the dtype of x.
  *
  * `x`
  */
@@ -70,7 +185,19 @@ export function to(x: Tensor, dtype: DTypeName): Tensor {
   return unary(variant("to", TO, dtype), x);
 }
 
-const ZERO = definePointwise({ name: "zero", kernel: "zero", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "first", results: ["T"], gradients: zeroGradients });
+const ZERO = definePointwise({
+  name: "zero",
+  kernel: "zero",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "first",
+  results: ["T"],
+  gradients: zeroGradients,
+});
 
 /** As `zero`, written into x and returning it. */
 export function zero_(x: Tensor): Tensor {

@@ -27,6 +27,7 @@ export interface ArangeOptions {
 }
 
 const ARANGE = defineCreate({ name: "arange", kernel: "arange" });
+
 /**
  * start, start + step, … before end. With one number, 0, 1, … before it.
  */
@@ -34,16 +35,34 @@ export function arange(start: number, options?: ArangeOptions): Tensor;
 export function arange(start: number, end: number, options?: ArangeOptions): Tensor;
 export function arange(start: number, end?: number, step?: number, options?: ArangeOptions): Tensor;
 export function arange(start: number, ...rest: unknown[]): Tensor {
-  const options = readOptions<ArangeOptions>("arange", ["end", "step"], ["end", "step", "dtype", "device"], rest);
+  const options = readOptions<ArangeOptions>(
+    "arange",
+    ["end", "step"],
+    ["end", "step", "dtype", "device"],
+    rest,
+  );
   start = checkNumber("arange", "start", start);
-  const end = options.end === undefined || options.end === null ? undefined : checkNumber("arange", "end", options.end);
+  const end = options.end === undefined || options.end === null
+    ? undefined
+    : checkNumber("arange", "end", options.end);
   const step = checkNumber("arange", "step", options.step ?? 1);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("arange", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("arange", options.dtype).name;
   checkDevice("arange", options.device);
   const first = host.given(end) ? start : 0;
   const last = end ?? start;
-  if (!(step !== 0 && (last - first) / step >= 0)) throw new ArgumentError(`arange: a step of ${showValue(step)} does not lead from ${showValue(first)} to ${showValue(last)}`);
-  return create(ARANGE, checkShape("arange", [Math.ceil((last - first) / step)]), dtypeOr("arange", dtype, defaultDType()), [first, step]);
+  if (!(step !== 0 && (last - first) / step >= 0)) {
+    throw new ArgumentError(
+      `arange: a step of ${showValue(step)} does not lead from ${showValue(first)} to ${showValue(last)}`,
+    );
+  }
+  return create(
+    ARANGE,
+    checkShape("arange", [Math.ceil((last - first) / step)]),
+    dtypeOr("arange", dtype, defaultDType()),
+    [first, step],
+  );
 }
 
 export interface EyeOptions {
@@ -53,6 +72,7 @@ export interface EyeOptions {
 }
 
 const EYE = defineCreate({ name: "eye", kernel: "eye" });
+
 /**
  * Ones on the main diagonal of an n by m matrix, zeros elsewhere. m is n when left out.
  */
@@ -61,8 +81,12 @@ export function eye(n: number, m?: number, options?: EyeOptions): Tensor;
 export function eye(n: number, ...rest: unknown[]): Tensor {
   const options = readOptions<EyeOptions>("eye", ["m"], ["m", "dtype", "device"], rest);
   n = checkInt("eye", "n", n);
-  const m = options.m === undefined || options.m === null ? undefined : checkInt("eye", "m", options.m);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("eye", options.dtype).name;
+  const m = options.m === undefined || options.m === null
+    ? undefined
+    : checkInt("eye", "m", options.m);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("eye", options.dtype).name;
   checkDevice("eye", options.device);
   return create(EYE, checkShape("eye", [n, m ?? n]), dtypeOr("eye", dtype, defaultDType()));
 }
@@ -73,16 +97,28 @@ export interface FullOptions {
 }
 
 const FULL = defineCreate({ name: "full", kernel: "full" });
+
 /**
  * fill_value everywhere.
  */
-export function full(size: readonly number[], fillValue: number, options: FullOptions = NONE): Tensor {
+export function full(
+  size: readonly number[],
+  fillValue: number,
+  options: FullOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("full", options, ["dtype", "device"]);
   size = checkInts("full", "size", size);
   fillValue = checkNumber("full", "fillValue", fillValue);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("full", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("full", options.dtype).name;
   checkDevice("full", options.device);
-  return create(FULL, checkShape("full", size), dtypeOr("full", dtype, defaultDType()), [fillValue]);
+  return create(
+    FULL,
+    checkShape("full", size),
+    dtypeOr("full", dtype, defaultDType()),
+    [fillValue],
+  );
 }
 
 export interface FullLikeOptions {
@@ -91,6 +127,7 @@ export interface FullLikeOptions {
 }
 
 const FULL_LIKE = defineCreate({ name: "fullLike", kernel: "full_like" });
+
 /**
  * fill_value everywhere, in the shape and dtype of x.
  */
@@ -98,9 +135,16 @@ export function fullLike(x: Tensor, fillValue: number, options: FullLikeOptions 
   if (options !== NONE) checkOptions("fullLike", options, ["dtype", "device"]);
   x = checkTensor("fullLike", "x", x);
   fillValue = checkNumber("fullLike", "fillValue", fillValue);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("fullLike", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("fullLike", options.dtype).name;
   checkDevice("fullLike", options.device);
-  return create(FULL_LIKE, checkShape("fullLike", host.shape(x)), dtypeOr("fullLike", dtype, x.type), [fillValue]);
+  return create(
+    FULL_LIKE,
+    checkShape("fullLike", host.shape(x)),
+    dtypeOr("fullLike", dtype, x.type),
+    [fillValue],
+  );
 }
 
 export interface LinspaceOptions {
@@ -109,20 +153,35 @@ export interface LinspaceOptions {
 }
 
 const LINSPACE = defineCreate({ name: "linspace", kernel: "linspace" });
+
 /**
  * steps numbers from start to end, both included, filled from both ends so that the last is exact.
  */
-export function linspace(start: number, end: number, steps: number, options: LinspaceOptions = NONE): Tensor {
+export function linspace(
+  start: number,
+  end: number,
+  steps: number,
+  options: LinspaceOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("linspace", options, ["dtype", "device"]);
   start = checkNumber("linspace", "start", start);
   end = checkNumber("linspace", "end", end);
   steps = checkInt("linspace", "steps", steps);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("linspace", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("linspace", options.dtype).name;
   checkDevice("linspace", options.device);
   const step = (end - start) / Math.max(steps - 1, 1);
   const half = Math.max(Math.floor(steps / 2), 1);
-  if (!(steps >= 0)) throw new ArgumentError(`linspace: steps must not be negative, got ${showValue(steps)}`);
-  return create(LINSPACE, checkShape("linspace", [steps]), dtypeOr("linspace", dtype, defaultDType()), [half, start, step, end, steps - 1]);
+  if (!(steps >= 0)) {
+    throw new ArgumentError(`linspace: steps must not be negative, got ${showValue(steps)}`);
+  }
+  return create(
+    LINSPACE,
+    checkShape("linspace", [steps]),
+    dtypeOr("linspace", dtype, defaultDType()),
+    [half, start, step, end, steps - 1],
+  );
 }
 
 export interface NewZerosOptions {
@@ -131,14 +190,21 @@ export interface NewZerosOptions {
 }
 
 const NEW_ZEROS = defineCreate({ name: "newZeros", kernel: "new_zeros" });
+
 /**
  * Zeros of the given size, in the dtype of x.
  */
-export function newZeros(x: Tensor, size: readonly number[], options: NewZerosOptions = NONE): Tensor {
+export function newZeros(
+  x: Tensor,
+  size: readonly number[],
+  options: NewZerosOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("newZeros", options, ["dtype", "device"]);
   x = checkTensor("newZeros", "x", x);
   size = checkInts("newZeros", "size", size);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("newZeros", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("newZeros", options.dtype).name;
   checkDevice("newZeros", options.device);
   return create(NEW_ZEROS, checkShape("newZeros", size), dtypeOr("newZeros", dtype, x.type));
 }
@@ -149,13 +215,16 @@ export interface OnesOptions {
 }
 
 const ONES = defineCreate({ name: "ones", kernel: "ones" });
+
 /**
  * Ones.
  */
 export function ones(size: readonly number[], options: OnesOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("ones", options, ["dtype", "device"]);
   size = checkInts("ones", "size", size);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("ones", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("ones", options.dtype).name;
   checkDevice("ones", options.device);
   return create(ONES, checkShape("ones", size), dtypeOr("ones", dtype, defaultDType()));
 }
@@ -166,15 +235,22 @@ export interface OnesLikeOptions {
 }
 
 const ONES_LIKE = defineCreate({ name: "onesLike", kernel: "ones_like" });
+
 /**
  * Ones in the shape and dtype of x.
  */
 export function onesLike(x: Tensor, options: OnesLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("onesLike", options, ["dtype", "device"]);
   x = checkTensor("onesLike", "x", x);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("onesLike", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("onesLike", options.dtype).name;
   checkDevice("onesLike", options.device);
-  return create(ONES_LIKE, checkShape("onesLike", host.shape(x)), dtypeOr("onesLike", dtype, x.type));
+  return create(
+    ONES_LIKE,
+    checkShape("onesLike", host.shape(x)),
+    dtypeOr("onesLike", dtype, x.type),
+  );
 }
 
 export interface ZerosOptions {
@@ -183,13 +259,16 @@ export interface ZerosOptions {
 }
 
 const ZEROS = defineCreate({ name: "zeros", kernel: "zeros" });
+
 /**
  * Zeros.
  */
 export function zeros(size: readonly number[], options: ZerosOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("zeros", options, ["dtype", "device"]);
   size = checkInts("zeros", "size", size);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("zeros", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("zeros", options.dtype).name;
   checkDevice("zeros", options.device);
   return create(ZEROS, checkShape("zeros", size), dtypeOr("zeros", dtype, defaultDType()));
 }
@@ -200,15 +279,22 @@ export interface ZerosLikeOptions {
 }
 
 const ZEROS_LIKE = defineCreate({ name: "zerosLike", kernel: "zeros_like" });
+
 /**
  * Zeros in the shape and dtype of x.
  */
 export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("zerosLike", options, ["dtype", "device"]);
   x = checkTensor("zerosLike", "x", x);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("zerosLike", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("zerosLike", options.dtype).name;
   checkDevice("zerosLike", options.device);
-  return create(ZEROS_LIKE, checkShape("zerosLike", host.shape(x)), dtypeOr("zerosLike", dtype, x.type));
+  return create(
+    ZEROS_LIKE,
+    checkShape("zerosLike", host.shape(x)),
+    dtypeOr("zerosLike", dtype, x.type),
+  );
 }
 
 declare module "../../src/tensor/tensor.js" {
@@ -225,8 +311,12 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  fullLike(this: Tensor, fillValue: number, options?: FullLikeOptions): Tensor { return fullLike(this, fillValue, options); },
-  newZeros(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor { return newZeros(this, size, options); },
+  fullLike(this: Tensor, fillValue: number, options?: FullLikeOptions): Tensor {
+    return fullLike(this, fillValue, options);
+  },
+  newZeros(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor {
+    return newZeros(this, size, options);
+  },
   onesLike(this: Tensor, options?: OnesLikeOptions): Tensor { return onesLike(this, options); },
   zerosLike(this: Tensor, options?: ZerosLikeOptions): Tensor { return zerosLike(this, options); },
 });

@@ -18,7 +18,15 @@ import {
   xlogyGradients,
 } from "../autograd/exponential.js";
 
-const EXP = definePointwise({ name: "exp", kernel: "exp", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: expGradients });
+const EXP = definePointwise({
+  name: "exp",
+  kernel: "exp",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: expGradients,
+});
+
 /**
  * e to the power x.
  *
@@ -33,7 +41,15 @@ export function exp_(x: Tensor): Tensor {
   return pointwiseInPlace(EXP, [x]);
 }
 
-const EXP2 = definePointwise({ name: "exp2", kernel: "exp2", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: exp2Gradients });
+const EXP2 = definePointwise({
+  name: "exp2",
+  kernel: "exp2",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: exp2Gradients,
+});
+
 /**
  * 2 to the power x.
  *
@@ -48,7 +64,15 @@ export function exp2_(x: Tensor): Tensor {
   return pointwiseInPlace(EXP2, [x]);
 }
 
-const EXPM1 = definePointwise({ name: "expm1", kernel: "expm1", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: expm1Gradients });
+const EXPM1 = definePointwise({
+  name: "expm1",
+  kernel: "expm1",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: expm1Gradients,
+});
+
 /**
  * exp(x) - 1, accurate near 0.
  *
@@ -63,7 +87,15 @@ export function expm1_(x: Tensor): Tensor {
   return pointwiseInPlace(EXPM1, [x]);
 }
 
-const LOG = definePointwise({ name: "log", kernel: "log", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: logGradients });
+const LOG = definePointwise({
+  name: "log",
+  kernel: "log",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: logGradients,
+});
+
 /**
  * Natural logarithm.
  *
@@ -78,7 +110,15 @@ export function log_(x: Tensor): Tensor {
   return pointwiseInPlace(LOG, [x]);
 }
 
-const LOG10 = definePointwise({ name: "log10", kernel: "log10", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: log10Gradients });
+const LOG10 = definePointwise({
+  name: "log10",
+  kernel: "log10",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: log10Gradients,
+});
+
 /**
  * Logarithm to base 10.
  *
@@ -93,7 +133,15 @@ export function log10_(x: Tensor): Tensor {
   return pointwiseInPlace(LOG10, [x]);
 }
 
-const LOG1P = definePointwise({ name: "log1p", kernel: "log1p", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: log1pGradients });
+const LOG1P = definePointwise({
+  name: "log1p",
+  kernel: "log1p",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: log1pGradients,
+});
+
 /**
  * log(1 + x), accurate near 0.
  *
@@ -108,7 +156,15 @@ export function log1p_(x: Tensor): Tensor {
   return pointwiseInPlace(LOG1P, [x]);
 }
 
-const LOG2 = definePointwise({ name: "log2", kernel: "log2", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: log2Gradients });
+const LOG2 = definePointwise({
+  name: "log2",
+  kernel: "log2",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: log2Gradients,
+});
+
 /**
  * Logarithm to base 2.
  *
@@ -123,7 +179,18 @@ export function log2_(x: Tensor): Tensor {
   return pointwiseInPlace(LOG2, [x]);
 }
 
-const LOGADDEXP = definePointwise({ name: "logaddexp", kernel: "logaddexp", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: logaddexpGradients });
+const LOGADDEXP = definePointwise({
+  name: "logaddexp",
+  kernel: "logaddexp",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: logaddexpGradients,
+});
+
 /**
  * log(exp(x) + exp(y)), without overflow. Two equal infinities give that infinity.
  *
@@ -138,7 +205,15 @@ export function logaddexp_(x: Tensor, y: Tensor): Tensor {
   return pointwiseInPlace(LOGADDEXP, [x, y]);
 }
 
-const RSQRT = definePointwise({ name: "rsqrt", kernel: "rsqrt", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: rsqrtGradients });
+const RSQRT = definePointwise({
+  name: "rsqrt",
+  kernel: "rsqrt",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: rsqrtGradients,
+});
+
 /**
  * 1 / sqrt(x).
  *
@@ -153,7 +228,15 @@ export function rsqrt_(x: Tensor): Tensor {
   return pointwiseInPlace(RSQRT, [x]);
 }
 
-const SQRT = definePointwise({ name: "sqrt", kernel: "sqrt", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: sqrtGradients });
+const SQRT = definePointwise({
+  name: "sqrt",
+  kernel: "sqrt",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: sqrtGradients,
+});
+
 /**
  * Square root. NaN below 0.
  *
@@ -168,7 +251,18 @@ export function sqrt_(x: Tensor): Tensor {
   return pointwiseInPlace(SQRT, [x]);
 }
 
-const XLOGY = definePointwise({ name: "xlogy", kernel: "xlogy", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: true }, { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: true }], promote: "int_to_float", results: ["T"], gradients: xlogyGradients });
+const XLOGY = definePointwise({
+  name: "xlogy",
+  kernel: "xlogy",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: xlogyGradients,
+});
+
 /**
  * x * log(y), and 0 where x is 0, whatever y is but NaN.
  *

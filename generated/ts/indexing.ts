@@ -26,22 +26,45 @@ export interface EmbeddingOptions {
 }
 
 /**
- * The rows of weight named by input, in the shape of input with the row's length added. The row padding_idx gets no gradient.
+ * The rows of weight named by input, in the shape of input with the row's length added. The row
+ * padding_idx gets no gradient.
  */
 export function embedding(input: Tensor, weight: Tensor, options?: EmbeddingOptions): Tensor;
-export function embedding(input: Tensor, weight: Tensor, paddingIdx?: number, options?: EmbeddingOptions): Tensor;
+export function embedding(
+  input: Tensor,
+  weight: Tensor,
+  paddingIdx?: number,
+  options?: EmbeddingOptions,
+): Tensor;
 export function embedding(input: Tensor, weight: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<EmbeddingOptions>("embedding", ["paddingIdx"], ["paddingIdx"], rest);
   input = checkTensor("embedding", "input", input);
   weight = checkTensor("embedding", "weight", weight);
-  const paddingIdx = options.paddingIdx === undefined || options.paddingIdx === null ? undefined : checkInt("embedding", "paddingIdx", options.paddingIdx);
+  const paddingIdx = options.paddingIdx === undefined || options.paddingIdx === null
+    ? undefined
+    : checkInt("embedding", "paddingIdx", options.paddingIdx);
   const row = host.given(paddingIdx) ? host.wrapIndex(paddingIdx ?? 0, host.size(weight, 0)) : -1;
-  if (!(host.rank(weight) === 2)) throw new ShapeError(`embedding: weight must be a matrix, got ${showValue(host.shape(weight))}`);
+  if (!(host.rank(weight) === 2)) {
+    throw new ShapeError(
+      `embedding: weight must be a matrix, got ${showValue(host.shape(weight))}`,
+    );
+  }
   const rows = ops.embeddingRows(weight, ops.reshape(input, [-1]), row);
   return ops.reshape(rows, host.concat(host.shape(input), [host.size(weight, 1)]));
 }
 
-const EMBEDDING_ROWS = defineIndexed({ name: "embeddingRows", kernel: "embedding_rows", inputs: [{ name: "weight", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false }], reads: [0, 1], results: ["T"], gradients: embeddingRowsGradients });
+const EMBEDDING_ROWS = defineIndexed({
+  name: "embeddingRows",
+  kernel: "embedding_rows",
+  inputs: [
+    { name: "weight", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+  ],
+  reads: [0, 1],
+  results: ["T"],
+  gradients: embeddingRowsGradients,
+});
+
 /**
  * The rows of weight named by index; the row padding_idx gets no gradient. -1 is no row.
  */
@@ -49,7 +72,13 @@ export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number)
   weight = checkTensor("embeddingRows", "weight", weight);
   index = checkTensor("embeddingRows", "index", index);
   paddingIdx = checkInt("embeddingRows", "paddingIdx", paddingIdx);
-  return gatherElements(EMBEDDING_ROWS, [weight, index], host.replace(host.shape(weight), 0, host.numel(index)), { paddingIdx }, [host.size(weight, 0)]);
+  return gatherElements(
+    EMBEDDING_ROWS,
+    [weight, index],
+    host.replace(host.shape(weight), 0, host.numel(index)),
+    { paddingIdx },
+    [host.size(weight, 0)],
+  );
 }
 
 /**
@@ -58,7 +87,9 @@ export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number)
 export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
   x = checkTensor("flip", "x", x);
   dims = wrapDims("flip", dims, x.ndim);
-  if (!(host.length(dims) >= 1 && host.length(dims) <= 4)) throw new ShapeError(`flip: expected one to four dims, got ${showValue(dims)}`);
+  if (!(host.length(dims) >= 1 && host.length(dims) <= 4)) {
+    throw new ShapeError(`flip: expected one to four dims, got ${showValue(dims)}`);
+  }
   const a = ops.reverse(x, dims[0]);
   const b = host.length(dims) > 1 ? ops.reverse(a, dims[1]) : a;
   const c = host.length(dims) > 2 ? ops.reverse(b, dims[2]) : b;
@@ -66,7 +97,23 @@ export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
   return c;
 }
 
-const GATHER = defineIndexed({ name: "gather", kernel: "gather", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false }], reads: [0, 1], results: ["T"], gradients: gatherGradients });
+const GATHER = defineIndexed({
+  name: "gather",
+  kernel: "gather",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+  ],
+  reads: [0, 1],
+  results: ["T"],
+  gradients: gatherGradients,
+});
+
 /**
  * For every element of index, the element of x with that index along dim. The ranks must agree.
  */
@@ -74,12 +121,36 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
   x = checkTensor("gather", "x", x);
   dim = wrapDim("gather", dim, x.ndim);
   index = checkTensor("gather", "index", index);
-  if (!(host.rank(index) === host.rank(x))) throw new ShapeError(`gather: x is ${showValue(host.shape(x))} and index is ${showValue(host.shape(index))}; they must have the same rank`);
-  if (!(host.fits(host.replace(host.shape(index), dim, 0), host.replace(host.shape(x), dim, 0)))) throw new ShapeError(`gather: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`);
+  if (!(host.rank(index) === host.rank(x))) {
+    throw new ShapeError(
+      `gather: x is ${showValue(host.shape(x))} and index is ${showValue(host.shape(index))}; they must have the same rank`,
+    );
+  }
+  if (!host.fits(host.replace(host.shape(index), dim, 0), host.replace(host.shape(x), dim, 0))) {
+    throw new ShapeError(
+      `gather: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
   return gatherElements(GATHER, [x, index], host.shape(index), { dim }, [dim, host.size(x, dim)]);
 }
 
-const INDEX_SELECT = defineIndexed({ name: "indexSelect", kernel: "index_select", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false }], reads: [0, 1], results: ["T"], gradients: indexSelectGradients });
+const INDEX_SELECT = defineIndexed({
+  name: "indexSelect",
+  kernel: "index_select",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+  ],
+  reads: [0, 1],
+  results: ["T"],
+  gradients: indexSelectGradients,
+});
+
 /**
  * The parts of x along dim named by index, which is 0-d or 1-d.
  */
@@ -87,12 +158,48 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
   x = checkTensor("indexSelect", "x", x);
   dim = wrapDim("indexSelect", dim, x.ndim);
   index = checkTensor("indexSelect", "index", index);
-  if (!(host.rank(index) <= 1)) throw new ShapeError(`index_select: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`);
-  if (!(host.rank(x) > 0 || host.numel(index) === 1)) throw new ShapeError(`index_select: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
-  return gatherElements(INDEX_SELECT, [x, index], host.replace(host.shape(x), dim, host.numel(index)), { dim }, [dim, host.size(x, dim)]);
+  if (!(host.rank(index) <= 1)) {
+    throw new ShapeError(
+      `index_select: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
+    );
+  }
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
+    throw new ShapeError(
+      `index_select: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+    );
+  }
+  return gatherElements(
+    INDEX_SELECT,
+    [x, index],
+    host.replace(host.shape(x), dim, host.numel(index)),
+    { dim },
+    [dim, host.size(x, dim)],
+  );
 }
 
-const MASKED_FILL = definePointwise({ name: "maskedFill", kernel: "masked_fill", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "mask", dtypes: ["bool"], generic: false, scalar: false }, { name: "value", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: true }], promote: "promote", results: ["T"], gradients: maskedFillGradients });
+const MASKED_FILL = definePointwise({
+  name: "maskedFill",
+  kernel: "masked_fill",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "mask", dtypes: ["bool"], generic: false, scalar: false },
+    {
+      name: "value",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "promote",
+  results: ["T"],
+  gradients: maskedFillGradients,
+});
+
 /**
  * value where mask holds, else x. What is overwritten is never read into arithmetic.
  *
@@ -113,7 +220,10 @@ export function maskedFill_(x: Tensor, mask: Tensor, value: TensorLike): Tensor 
 export function oneHot(x: Tensor, numClasses: number): Tensor {
   x = checkTensor("oneHot", "x", x);
   numClasses = checkInt("oneHot", "numClasses", numClasses);
-  return ops.to(ops.eq(ops.unsqueeze(x, -1), ops.arange(0, { end: numClasses, dtype: "int64" })), "int64");
+  return ops.to(
+    ops.eq(ops.unsqueeze(x, -1), ops.arange(0, { end: numClasses, dtype: "int64" })),
+    "int64",
+  );
 }
 
 /**
@@ -123,12 +233,32 @@ export function repeatInterleave(x: Tensor, repeats: number, dim: number): Tenso
   x = checkTensor("repeatInterleave", "x", x);
   repeats = checkInt("repeatInterleave", "repeats", repeats);
   dim = wrapDim("repeatInterleave", dim, x.ndim);
-  if (!(repeats >= 0)) throw new ArgumentError(`repeat_interleave: repeats must not be negative, got ${showValue(repeats)}`);
-  const copies = ops.expand(ops.unsqueeze(x, dim + 1), host.insert(host.shape(x), dim + 1, repeats));
+  if (!(repeats >= 0)) {
+    throw new ArgumentError(
+      `repeat_interleave: repeats must not be negative, got ${showValue(repeats)}`,
+    );
+  }
+  const copies = ops.expand(
+    ops.unsqueeze(x, dim + 1),
+    host.insert(host.shape(x), dim + 1, repeats),
+  );
   return ops.reshape(copies, host.replace(host.shape(x), dim, host.size(x, dim) * repeats));
 }
 
-const REVERSE = defineIndexed({ name: "reverse", kernel: "reverse", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [0], results: ["T"], gradients: reverseGradients });
+const REVERSE = defineIndexed({
+  name: "reverse",
+  kernel: "reverse",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  reads: [0],
+  results: ["T"],
+  gradients: reverseGradients,
+});
+
 /**
  * x with the elements along dim in the opposite order.
  */
@@ -138,7 +268,20 @@ export function reverse(x: Tensor, dim: number): Tensor {
   return gatherElements(REVERSE, [x], host.shape(x), { dim }, [dim, host.size(x, dim) - 1]);
 }
 
-const ROLL = defineIndexed({ name: "roll", kernel: "roll", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [0], results: ["T"], gradients: rollGradients });
+const ROLL = defineIndexed({
+  name: "roll",
+  kernel: "roll",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  reads: [0],
+  results: ["T"],
+  gradients: rollGradients,
+});
+
 /**
  * x shifted along one dim by shifts places; what leaves at one end enters at the other.
  */
@@ -146,7 +289,13 @@ export function roll(x: Tensor, shifts: number, dims: number): Tensor {
   x = checkTensor("roll", "x", x);
   shifts = checkInt("roll", "shifts", shifts);
   dims = wrapDim("roll", dims, x.ndim);
-  return gatherElements(ROLL, [x], host.shape(x), { shifts, dims }, [dims, shifts, host.size(x, dims)]);
+  return gatherElements(
+    ROLL,
+    [x],
+    host.shape(x),
+    { shifts, dims },
+    [dims, shifts, host.size(x, dims)],
+  );
 }
 
 /**
@@ -155,7 +304,10 @@ export function roll(x: Tensor, shifts: number, dims: number): Tensor {
 export function take(x: Tensor, index: Tensor): Tensor {
   x = checkTensor("take", "x", x);
   index = checkTensor("take", "index", index);
-  return ops.reshape(ops.indexSelect(ops.reshape(x, [-1]), 0, ops.reshape(index, [-1])), host.shape(index));
+  return ops.reshape(
+    ops.indexSelect(ops.reshape(x, [-1]), 0, ops.reshape(index, [-1])),
+    host.shape(index),
+  );
 }
 
 /**
@@ -165,7 +317,10 @@ export function takeAlongDim(x: Tensor, indices: Tensor, dim: number): Tensor {
   x = checkTensor("takeAlongDim", "x", x);
   indices = checkTensor("takeAlongDim", "indices", indices);
   dim = wrapDim("takeAlongDim", dim, x.ndim);
-  const common = host.broadcast(host.replace(host.shape(x), dim, 1), host.replace(host.shape(indices), dim, 1));
+  const common = host.broadcast(
+    host.replace(host.shape(x), dim, 1),
+    host.replace(host.shape(indices), dim, 1),
+  );
   const from = host.replace(common, dim, host.size(x, dim));
   const to = host.replace(common, dim, host.size(indices, dim));
   return ops.gather(ops.expand(x, from), dim, ops.expand(indices, to));
@@ -175,7 +330,20 @@ export interface TrilOptions {
   diagonal?: number;
 }
 
-const TRIL = defineIndexed({ name: "tril", kernel: "tril", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [0], results: ["T"], gradients: trilGradients });
+const TRIL = defineIndexed({
+  name: "tril",
+  kernel: "tril",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  reads: [0],
+  results: ["T"],
+  gradients: trilGradients,
+});
+
 /**
  * The matrices of x with zeros above the given diagonal. NaN there vanishes too.
  */
@@ -185,15 +353,36 @@ export function tril(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<TrilOptions>("tril", ["diagonal"], ["diagonal"], rest);
   x = checkTensor("tril", "x", x);
   const diagonal = checkInt("tril", "diagonal", options.diagonal ?? 0);
-  if (!(host.rank(x) >= 2)) throw new ShapeError(`tril: expected at least 2 dims, got ${showValue(host.shape(x))}`);
-  return gatherElements(TRIL, [x], host.shape(x), { diagonal }, [host.rank(x) - 1, host.rank(x) - 2, diagonal]);
+  if (!(host.rank(x) >= 2)) {
+    throw new ShapeError(`tril: expected at least 2 dims, got ${showValue(host.shape(x))}`);
+  }
+  return gatherElements(
+    TRIL,
+    [x],
+    host.shape(x),
+    { diagonal },
+    [host.rank(x) - 1, host.rank(x) - 2, diagonal],
+  );
 }
 
 export interface TriuOptions {
   diagonal?: number;
 }
 
-const TRIU = defineIndexed({ name: "triu", kernel: "triu", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [0], results: ["T"], gradients: triuGradients });
+const TRIU = defineIndexed({
+  name: "triu",
+  kernel: "triu",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  reads: [0],
+  results: ["T"],
+  gradients: triuGradients,
+});
+
 /**
  * The matrices of x with zeros below the given diagonal. NaN there vanishes too.
  */
@@ -203,8 +392,16 @@ export function triu(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<TriuOptions>("triu", ["diagonal"], ["diagonal"], rest);
   x = checkTensor("triu", "x", x);
   const diagonal = checkInt("triu", "diagonal", options.diagonal ?? 0);
-  if (!(host.rank(x) >= 2)) throw new ShapeError(`triu: expected at least 2 dims, got ${showValue(host.shape(x))}`);
-  return gatherElements(TRIU, [x], host.shape(x), { diagonal }, [host.rank(x) - 1, host.rank(x) - 2, diagonal]);
+  if (!(host.rank(x) >= 2)) {
+    throw new ShapeError(`triu: expected at least 2 dims, got ${showValue(host.shape(x))}`);
+  }
+  return gatherElements(
+    TRIU,
+    [x],
+    host.shape(x),
+    { diagonal },
+    [host.rank(x) - 1, host.rank(x) - 2, diagonal],
+  );
 }
 
 declare module "../../src/tensor/tensor.js" {
@@ -246,19 +443,33 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  embedding(this: Tensor, weight: Tensor, ...rest: [never?, never?]): Tensor { return embedding(this, weight, ...rest); },
-  embeddingRows(this: Tensor, index: Tensor, paddingIdx: number): Tensor { return embeddingRows(this, index, paddingIdx); },
+  embedding(this: Tensor, weight: Tensor, ...rest: [never?, never?]): Tensor {
+    return embedding(this, weight, ...rest);
+  },
+  embeddingRows(this: Tensor, index: Tensor, paddingIdx: number): Tensor {
+    return embeddingRows(this, index, paddingIdx);
+  },
   flip(this: Tensor, dims: number | readonly number[]): Tensor { return flip(this, dims); },
   gather(this: Tensor, dim: number, index: Tensor): Tensor { return gather(this, dim, index); },
-  indexSelect(this: Tensor, dim: number, index: Tensor): Tensor { return indexSelect(this, dim, index); },
-  maskedFill(this: Tensor, mask: Tensor, value: TensorLike): Tensor { return maskedFill(this, mask, value); },
-  maskedFill_(this: Tensor, mask: Tensor, value: TensorLike): Tensor { return maskedFill_(this, mask, value); },
+  indexSelect(this: Tensor, dim: number, index: Tensor): Tensor {
+    return indexSelect(this, dim, index);
+  },
+  maskedFill(this: Tensor, mask: Tensor, value: TensorLike): Tensor {
+    return maskedFill(this, mask, value);
+  },
+  maskedFill_(this: Tensor, mask: Tensor, value: TensorLike): Tensor {
+    return maskedFill_(this, mask, value);
+  },
   oneHot(this: Tensor, numClasses: number): Tensor { return oneHot(this, numClasses); },
-  repeatInterleave(this: Tensor, repeats: number, dim: number): Tensor { return repeatInterleave(this, repeats, dim); },
+  repeatInterleave(this: Tensor, repeats: number, dim: number): Tensor {
+    return repeatInterleave(this, repeats, dim);
+  },
   reverse(this: Tensor, dim: number): Tensor { return reverse(this, dim); },
   roll(this: Tensor, shifts: number, dims: number): Tensor { return roll(this, shifts, dims); },
   take(this: Tensor, index: Tensor): Tensor { return take(this, index); },
-  takeAlongDim(this: Tensor, indices: Tensor, dim: number): Tensor { return takeAlongDim(this, indices, dim); },
+  takeAlongDim(this: Tensor, indices: Tensor, dim: number): Tensor {
+    return takeAlongDim(this, indices, dim);
+  },
   tril(this: Tensor, ...rest: [never?, never?]): Tensor { return tril(this, ...rest); },
   triu(this: Tensor, ...rest: [never?, never?]): Tensor { return triu(this, ...rest); },
 });

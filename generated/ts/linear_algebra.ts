@@ -36,14 +36,26 @@ export function addmm(x: Tensor, mat1: Tensor, mat2: Tensor, options: AddmmOptio
   return ops.add(ops.mul(beta, x), product);
 }
 
-const BMM = defineContract({ name: "bmm", a: ["b", "m", "k"], b: ["b", "k", "n"], out: ["b", "m", "n"], names: ["x", "mat2"], gradients: bmmGradients });
+const BMM = defineContract({
+  name: "bmm",
+  a: ["b", "m", "k"],
+  b: ["b", "k", "n"],
+  out: ["b", "m", "n"],
+  names: ["x", "mat2"],
+  gradients: bmmGradients,
+});
+
 /**
  * Products of two stacks of matrices, (B, M, K) @ (B, K, N) -> (B, M, N), without broadcasting.
  */
 export function bmm(x: Tensor, mat2: Tensor): Tensor {
   x = checkTensor("bmm", "x", x);
   mat2 = checkTensor("bmm", "mat2", mat2);
-  if (!(host.rank(x) === 3 && host.rank(mat2) === 3)) throw new ShapeError(`bmm: expected two stacks of matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
+  if (!(host.rank(x) === 3 && host.rank(mat2) === 3)) {
+    throw new ShapeError(
+      `bmm: expected two stacks of matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`,
+    );
+  }
   return contract(BMM, x, mat2);
 }
 
@@ -53,7 +65,11 @@ export function bmm(x: Tensor, mat2: Tensor): Tensor {
 export function dot(x: Tensor, tensor: Tensor): Tensor {
   x = checkTensor("dot", "x", x);
   tensor = checkTensor("dot", "tensor", tensor);
-  if (!(host.rank(x) === 1 && host.sameShape(host.shape(x), host.shape(tensor)))) throw new ShapeError(`dot: expected two vectors of one length, got ${showValue(host.shape(x))} and ${showValue(host.shape(tensor))}`);
+  if (!(host.rank(x) === 1 && host.sameShape(host.shape(x), host.shape(tensor)))) {
+    throw new ShapeError(
+      `dot: expected two vectors of one length, got ${showValue(host.shape(x))} and ${showValue(host.shape(tensor))}`,
+    );
+  }
   return ops.squeeze(ops.mm(ops.unsqueeze(x, 0), ops.unsqueeze(tensor, 1)));
 }
 
@@ -70,51 +86,96 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
 }
 
 /**
- * Matrix product of tensors of any rank. A vector counts as a row on the left and as a column on the right, and loses that dim again; the dims before the last two broadcast.
+ * Matrix product of tensors of any rank. A vector counts as a row on the left and as a column on
+ * the right, and loses that dim again; the dims before the last two broadcast.
  */
 export function matmul(x: Tensor, y: Tensor): Tensor {
   x = checkTensor("matmul", "x", x);
   y = checkTensor("matmul", "y", y);
-  if (!(host.rank(x) > 0 && host.rank(y) > 0)) throw new ShapeError(`matmul: expected vectors or matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
+  if (!(host.rank(x) > 0 && host.rank(y) > 0)) {
+    throw new ShapeError(
+      `matmul: expected vectors or matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`,
+    );
+  }
   const a = host.rank(x) === 1 ? ops.unsqueeze(x, 0) : x;
   const b = host.rank(y) === 1 ? ops.unsqueeze(y, 1) : y;
   const stack = host.sliceList(host.shape(a), 0, host.rank(a) - 1);
-  const c = host.rank(b) > 2 ? ops.matmulStacks(a, b) : host.rank(a) === 2 ? ops.mm(a, b) : ops.unflatten(ops.mm(ops.flatten(a, { startDim: 0, endDim: -2 }), b), 0, stack);
+  const c = host.rank(b) > 2
+    ? ops.matmulStacks(a, b)
+    : host.rank(a) === 2
+      ? ops.mm(a, b)
+      : ops.unflatten(ops.mm(ops.flatten(a, { startDim: 0, endDim: -2 }), b), 0, stack);
   const d = host.rank(y) === 1 ? ops.squeeze(c, { dim: -1 }) : c;
   if (host.rank(x) === 1) return ops.squeeze(d, { dim: host.rank(y) === 1 ? -1 : -2 });
   return d;
 }
 
-const MATMUL_STACKS = defineContract({ name: "matmulStacks", a: ["...", "m", "k"], b: ["...", "k", "n"], out: ["...", "m", "n"], names: ["x", "y"], gradients: matmulStacksGradients });
+const MATMUL_STACKS = defineContract({
+  name: "matmulStacks",
+  a: ["...", "m", "k"],
+  b: ["...", "k", "n"],
+  out: ["...", "m", "n"],
+  names: ["x", "y"],
+  gradients: matmulStacksGradients,
+});
+
 /**
  * Products of two stacks of matrices whose leading dims broadcast.
  */
 export function matmulStacks(x: Tensor, y: Tensor): Tensor {
   x = checkTensor("matmulStacks", "x", x);
   y = checkTensor("matmulStacks", "y", y);
-  if (!(host.rank(x) >= 2 && host.rank(y) >= 2)) throw new ShapeError(`matmul_stacks: expected matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`);
+  if (!(host.rank(x) >= 2 && host.rank(y) >= 2)) {
+    throw new ShapeError(
+      `matmul_stacks: expected matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`,
+    );
+  }
   return contract(MATMUL_STACKS, x, y);
 }
 
-const MM = defineContract({ name: "mm", a: ["m", "k"], b: ["k", "n"], out: ["m", "n"], names: ["x", "mat2"], gradients: mmGradients });
+const MM = defineContract({
+  name: "mm",
+  a: ["m", "k"],
+  b: ["k", "n"],
+  out: ["m", "n"],
+  names: ["x", "mat2"],
+  gradients: mmGradients,
+});
+
 /**
  * Product of two matrices, (M, K) @ (K, N) -> (M, N). An inner size of 0 gives zeros.
  */
 export function mm(x: Tensor, mat2: Tensor): Tensor {
   x = checkTensor("mm", "x", x);
   mat2 = checkTensor("mm", "mat2", mat2);
-  if (!(host.rank(x) === 2 && host.rank(mat2) === 2)) throw new ShapeError(`mm: expected two matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`);
+  if (!(host.rank(x) === 2 && host.rank(mat2) === 2)) {
+    throw new ShapeError(
+      `mm: expected two matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(mat2))}`,
+    );
+  }
   return contract(MM, x, mat2);
 }
 
-const MV = defineContract({ name: "mv", a: ["m", "k"], b: ["k"], out: ["m"], names: ["x", "vec"], gradients: mvGradients });
+const MV = defineContract({
+  name: "mv",
+  a: ["m", "k"],
+  b: ["k"],
+  out: ["m"],
+  names: ["x", "vec"],
+  gradients: mvGradients,
+});
+
 /**
  * Product of a matrix and a vector, (M, K) @ (K) -> (M).
  */
 export function mv(x: Tensor, vec: Tensor): Tensor {
   x = checkTensor("mv", "x", x);
   vec = checkTensor("mv", "vec", vec);
-  if (!(host.rank(x) === 2 && host.rank(vec) === 1)) throw new ShapeError(`mv: expected a matrix and a vector, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec))}`);
+  if (!(host.rank(x) === 2 && host.rank(vec) === 1)) {
+    throw new ShapeError(
+      `mv: expected a matrix and a vector, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec))}`,
+    );
+  }
   return contract(MV, x, vec);
 }
 
@@ -124,7 +185,11 @@ export function mv(x: Tensor, vec: Tensor): Tensor {
 export function outer(x: Tensor, vec2: Tensor): Tensor {
   x = checkTensor("outer", "x", x);
   vec2 = checkTensor("outer", "vec2", vec2);
-  if (!(host.rank(x) === 1 && host.rank(vec2) === 1)) throw new ShapeError(`outer: expected two vectors, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec2))}`);
+  if (!(host.rank(x) === 1 && host.rank(vec2) === 1)) {
+    throw new ShapeError(
+      `outer: expected two vectors, got ${showValue(host.shape(x))} and ${showValue(host.shape(vec2))}`,
+    );
+  }
   return ops.mul(ops.unsqueeze(x, 1), ops.unsqueeze(vec2, 0));
 }
 
@@ -136,7 +201,9 @@ export const ger = outer;
  */
 export function trace(x: Tensor): Tensor {
   x = checkTensor("trace", "x", x);
-  if (!(host.rank(x) === 2)) throw new ShapeError(`trace: expected a matrix, got ${showValue(host.shape(x))}`);
+  if (!(host.rank(x) === 2)) {
+    throw new ShapeError(`trace: expected a matrix, got ${showValue(host.shape(x))}`);
+  }
   return ops.sum(ops.diagonal(x));
 }
 
@@ -168,10 +235,14 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  addmm(this: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor { return addmm(this, mat1, mat2, options); },
+  addmm(this: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor {
+    return addmm(this, mat1, mat2, options);
+  },
   bmm(this: Tensor, mat2: Tensor): Tensor { return bmm(this, mat2); },
   dot(this: Tensor, tensor: Tensor): Tensor { return dot(this, tensor); },
-  linear(this: Tensor, weight: Tensor, bias?: Tensor | null): Tensor { return linear(this, weight, bias); },
+  linear(this: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+    return linear(this, weight, bias);
+  },
   matmul(this: Tensor, y: Tensor): Tensor { return matmul(this, y); },
   matmulStacks(this: Tensor, y: Tensor): Tensor { return matmulStacks(this, y); },
   mm(this: Tensor, mat2: Tensor): Tensor { return mm(this, mat2); },

@@ -29,12 +29,22 @@ export interface BinaryCrossEntropyOptions {
 /**
  * Cross entropy of probabilities x in [0, 1]. Its logarithms are held above -100.
  */
-export function binaryCrossEntropy(x: Tensor, target: Tensor, weight?: Tensor | null, options: BinaryCrossEntropyOptions = NONE): Tensor {
+export function binaryCrossEntropy(
+  x: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  options: BinaryCrossEntropyOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("binaryCrossEntropy", options, ["reduction"]);
   x = checkTensor("binaryCrossEntropy", "x", x);
   target = checkTensor("binaryCrossEntropy", "target", target);
   weight = checkOptionalTensor("binaryCrossEntropy", "weight", weight);
-  const reduction = checkEnum("binaryCrossEntropy", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
+  const reduction = checkEnum(
+    "binaryCrossEntropy",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
   return ops.reduceLoss(ops.weighted(ops.logLoss(x, target), weight), reduction);
 }
 
@@ -45,20 +55,40 @@ export interface BinaryCrossEntropyWithLogitsOptions {
 /**
  * Cross entropy of probabilities sigmoid(x), stable on both sides. pos_weight weighs targets of 1.
  */
-export function binaryCrossEntropyWithLogits(x: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, options: BinaryCrossEntropyWithLogitsOptions = NONE): Tensor {
+export function binaryCrossEntropyWithLogits(
+  x: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  posWeight?: Tensor | null,
+  options: BinaryCrossEntropyWithLogitsOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("binaryCrossEntropyWithLogits", options, ["reduction"]);
   x = checkTensor("binaryCrossEntropyWithLogits", "x", x);
   target = checkTensor("binaryCrossEntropyWithLogits", "target", target);
   weight = checkOptionalTensor("binaryCrossEntropyWithLogits", "weight", weight);
   posWeight = checkOptionalTensor("binaryCrossEntropyWithLogits", "posWeight", posWeight);
-  const reduction = checkEnum("binaryCrossEntropyWithLogits", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
-  return ops.reduceLoss(ops.weighted(ops.logisticLoss(x, target, posWeight ?? 1), weight), reduction);
+  const reduction = checkEnum(
+    "binaryCrossEntropyWithLogits",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
+  return ops.reduceLoss(
+    ops.weighted(ops.logisticLoss(x, target, posWeight ?? 1), weight),
+    reduction,
+  );
 }
 
 /**
  * The losses x of single targets brought together, without those of ignore_index.
  */
-export function classLoss(x: Tensor, target: Tensor, ignoreIndex: number, reduction: "mean" | "sum" | "none", weight?: Tensor | null): Tensor {
+export function classLoss(
+  x: Tensor,
+  target: Tensor,
+  ignoreIndex: number,
+  reduction: "mean" | "sum" | "none",
+  weight?: Tensor | null,
+): Tensor {
   x = checkTensor("classLoss", "x", x);
   target = checkTensor("classLoss", "target", target);
   ignoreIndex = checkInt("classLoss", "ignoreIndex", ignoreIndex);
@@ -68,7 +98,9 @@ export function classLoss(x: Tensor, target: Tensor, ignoreIndex: number, reduct
   const loss = ops.where(keep, x, 0);
   const label = ops.where(keep, target, 0);
   if (reduction !== "mean") return ops.reduceLoss(loss, reduction);
-  if (host.given(weight)) return ops.div(ops.sum(loss), ops.sum(ops.where(keep, ops.take(weight ?? x, label), 0)));
+  if (host.given(weight)) {
+    return ops.div(ops.sum(loss), ops.sum(ops.where(keep, ops.take(weight ?? x, label), 0)));
+  }
   return ops.div(ops.sum(loss), ops.countNonzero(keep));
 }
 
@@ -79,23 +111,56 @@ export interface CrossEntropyOptions {
 }
 
 /**
- * Softmax cross entropy between logits x and the classes that target names: nll_loss of log_softmax. With label_smoothing, that share of every target is spread over all classes.
+ * Softmax cross entropy between logits x and the classes that target names: nll_loss of
+ * log_softmax. With label_smoothing, that share of every target is spread over all classes.
  */
-export function crossEntropy(x: Tensor, target: Tensor, weight?: Tensor | null, options: CrossEntropyOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("crossEntropy", options, ["ignoreIndex", "reduction", "labelSmoothing"]);
+export function crossEntropy(
+  x: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  options: CrossEntropyOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions(
+    "crossEntropy",
+    options,
+    ["ignoreIndex", "reduction", "labelSmoothing"],
+  );
   x = checkTensor("crossEntropy", "x", x);
   target = checkTensor("crossEntropy", "target", target);
   weight = checkOptionalTensor("crossEntropy", "weight", weight);
   const ignoreIndex = checkInt("crossEntropy", "ignoreIndex", options.ignoreIndex ?? -100);
-  const reduction = checkEnum("crossEntropy", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
+  const reduction = checkEnum(
+    "crossEntropy",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
   const labelSmoothing = checkNumber("crossEntropy", "labelSmoothing", options.labelSmoothing ?? 0);
-  if (!(host.rank(x) > 0)) throw new ShapeError(`cross_entropy: x must have a dim of classes, got a 0-d tensor`);
-  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) throw new ArgumentError(`cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`);
+  if (!(host.rank(x) > 0)) {
+    throw new ShapeError(`cross_entropy: x must have a dim of classes, got a 0-d tensor`);
+  }
+  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
+    throw new ArgumentError(
+      `cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
+    );
+  }
   const c = host.rank(x) === 1 ? 0 : 1;
   const logp = ops.logSoftmax(x, c);
   const nll = ops.nllLoss(logp, target, weight, { ignoreIndex, reduction });
   if (labelSmoothing === 0) return nll;
-  return ops.add(ops.mul(1 - labelSmoothing, nll), ops.mul(labelSmoothing, ops.classLoss(ops.neg(ops.mean(ops.weighted(ops.movedim(logp, c, -1), weight), { dim: -1 })), target, ignoreIndex, reduction, weight)));
+  return ops.add(
+    ops.mul(1 - labelSmoothing, nll),
+    ops.mul(
+      labelSmoothing,
+      ops.classLoss(
+        ops.neg(ops.mean(ops.weighted(ops.movedim(logp, c, -1), weight), { dim: -1 })),
+        target,
+        ignoreIndex,
+        reduction,
+        weight,
+      ),
+    ),
+  );
 }
 
 export interface HuberLossOptions {
@@ -110,11 +175,25 @@ export function huberLoss(x: Tensor, target: Tensor, options: HuberLossOptions =
   if (options !== NONE) checkOptions("huberLoss", options, ["reduction", "delta"]);
   x = checkTensor("huberLoss", "x", x);
   target = checkTensor("huberLoss", "target", target);
-  const reduction = checkEnum("huberLoss", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
+  const reduction = checkEnum(
+    "huberLoss",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
   const delta = checkNumber("huberLoss", "delta", options.delta ?? 1);
-  if (!(delta > 0)) throw new ArgumentError(`huber_loss: delta must be positive, got ${showValue(delta)}`);
+  if (!(delta > 0)) {
+    throw new ArgumentError(`huber_loss: delta must be positive, got ${showValue(delta)}`);
+  }
   const d = ops.abs(ops.sub(x, target));
-  return ops.reduceLoss(ops.where(ops.le(d, delta), ops.mul(ops.mul(0.5, d), d), ops.mul(delta, ops.sub(d, 0.5 * delta))), reduction);
+  return ops.reduceLoss(
+    ops.where(
+      ops.le(d, delta),
+      ops.mul(ops.mul(0.5, d), d),
+      ops.mul(delta, ops.sub(d, 0.5 * delta)),
+    ),
+    reduction,
+  );
 }
 
 export interface KlDivOptions {
@@ -123,15 +202,24 @@ export interface KlDivOptions {
 }
 
 /**
- * Kullback-Leibler divergence, target * (log(target) - x), of log probabilities x. With log_target the target is a log probability too. batchmean divides the sum by size(x, 0), as mathematics does.
+ * Kullback-Leibler divergence, target * (log(target) - x), of log probabilities x. With log_target
+ * the target is a log probability too. batchmean divides the sum by size(x, 0), as mathematics
+ * does.
  */
 export function klDiv(x: Tensor, target: Tensor, options: KlDivOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("klDiv", options, ["reduction", "logTarget"]);
   x = checkTensor("klDiv", "x", x);
   target = checkTensor("klDiv", "target", target);
-  const reduction = checkEnum("klDiv", "reduction", options.reduction ?? "mean", ["mean", "batchmean", "sum", "none"]);
+  const reduction = checkEnum(
+    "klDiv",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "batchmean", "sum", "none"],
+  );
   const logTarget = checkBool("klDiv", "logTarget", options.logTarget ?? false);
-  const loss = logTarget ? ops.mul(ops.exp(target), ops.sub(target, x)) : ops.sub(ops.xlogy(target, target), ops.mul(target, x));
+  const loss = logTarget
+    ? ops.mul(ops.exp(target), ops.sub(target, x))
+    : ops.sub(ops.xlogy(target, target), ops.mul(target, x));
   if (reduction === "none") return loss;
   if (reduction === "sum") return ops.sum(loss);
   if (reduction === "batchmean") return ops.div(ops.sum(loss), host.size(x, 0));
@@ -149,13 +237,30 @@ export function l1Loss(x: Tensor, target: Tensor, options: L1LossOptions = NONE)
   if (options !== NONE) checkOptions("l1Loss", options, ["reduction"]);
   x = checkTensor("l1Loss", "x", x);
   target = checkTensor("l1Loss", "target", target);
-  const reduction = checkEnum("l1Loss", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
+  const reduction = checkEnum(
+    "l1Loss",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
   return ops.reduceLoss(ops.abs(ops.sub(x, target)), reduction);
 }
 
-const LOG_LOSS = definePointwise({ name: "logLoss", kernel: "log_loss", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "target", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: logLossGradients });
+const LOG_LOSS = definePointwise({
+  name: "logLoss",
+  kernel: "log_loss",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "target", dtypes: ["float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: logLossGradients,
+});
+
 /**
- * Cross entropy of every probability x with its target; the denominator of its gradient is held above 1e-12.
+ * Cross entropy of every probability x with its target; the denominator of its gradient is held
+ * above 1e-12.
  *
  * `-target * max(log(x), -100) - (1 - target) * max(log1p(-x), -100)`
  */
@@ -168,7 +273,19 @@ export function logLoss_(x: Tensor, target: Tensor): Tensor {
   return pointwiseInPlace(LOG_LOSS, [x, target]);
 }
 
-const LOGISTIC_LOSS = definePointwise({ name: "logisticLoss", kernel: "logistic_loss", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "target", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "posWeight", dtypes: ["float32", "float64"], generic: true, scalar: true }], promote: "int_to_float", results: ["T"], gradients: logisticLossGradients });
+const LOGISTIC_LOSS = definePointwise({
+  name: "logisticLoss",
+  kernel: "logistic_loss",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "target", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "posWeight", dtypes: ["float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: logisticLossGradients,
+});
+
 /**
  * Cross entropy of every probability sigmoid(x) with its target, a target of 1 weighing pos_weight.
  *
@@ -194,7 +311,12 @@ export function mseLoss(x: Tensor, target: Tensor, options: MseLossOptions = NON
   if (options !== NONE) checkOptions("mseLoss", options, ["reduction"]);
   x = checkTensor("mseLoss", "x", x);
   target = checkTensor("mseLoss", "target", target);
-  const reduction = checkEnum("mseLoss", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
+  const reduction = checkEnum(
+    "mseLoss",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
   return ops.reduceLoss(ops.square(ops.sub(x, target)), reduction);
 }
 
@@ -204,16 +326,29 @@ export interface NllLossOptions {
 }
 
 /**
- * Negative log likelihood: minus the log probability x of the class that target names, times its weight. Targets equal to ignore_index count for nothing; the mean divides by the weights met.
+ * Negative log likelihood: minus the log probability x of the class that target names, times its
+ * weight. Targets equal to ignore_index count for nothing; the mean divides by the weights met.
  */
-export function nllLoss(x: Tensor, target: Tensor, weight?: Tensor | null, options: NllLossOptions = NONE): Tensor {
+export function nllLoss(
+  x: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  options: NllLossOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("nllLoss", options, ["ignoreIndex", "reduction"]);
   x = checkTensor("nllLoss", "x", x);
   target = checkTensor("nllLoss", "target", target);
   weight = checkOptionalTensor("nllLoss", "weight", weight);
   const ignoreIndex = checkInt("nllLoss", "ignoreIndex", options.ignoreIndex ?? -100);
-  const reduction = checkEnum("nllLoss", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
-  if (!(host.rank(x) > 0)) throw new ShapeError(`nll_loss: x must have a dim of classes, got a 0-d tensor`);
+  const reduction = checkEnum(
+    "nllLoss",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
+  if (!(host.rank(x) > 0)) {
+    throw new ShapeError(`nll_loss: x must have a dim of classes, got a 0-d tensor`);
+  }
   const c = host.rank(x) === 1 ? 0 : 1;
   const label = ops.where(ops.eq(target, ignoreIndex), 0, target);
   const nll = ops.neg(ops.squeeze(ops.gather(x, c, ops.unsqueeze(label, c)), { dim: c }));
@@ -240,15 +375,28 @@ export interface SmoothL1LossOptions {
 /**
  * Squared error / (2 beta) below beta, absolute error - beta / 2 above it.
  */
-export function smoothL1Loss(x: Tensor, target: Tensor, options: SmoothL1LossOptions = NONE): Tensor {
+export function smoothL1Loss(
+  x: Tensor,
+  target: Tensor,
+  options: SmoothL1LossOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("smoothL1Loss", options, ["reduction", "beta"]);
   x = checkTensor("smoothL1Loss", "x", x);
   target = checkTensor("smoothL1Loss", "target", target);
-  const reduction = checkEnum("smoothL1Loss", "reduction", options.reduction ?? "mean", ["mean", "sum", "none"]);
+  const reduction = checkEnum(
+    "smoothL1Loss",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
   const beta = checkNumber("smoothL1Loss", "beta", options.beta ?? 1);
-  if (!(beta >= 0)) throw new ArgumentError(`smooth_l1_loss: beta must not be negative, got ${showValue(beta)}`);
+  if (!(beta >= 0)) {
+    throw new ArgumentError(`smooth_l1_loss: beta must not be negative, got ${showValue(beta)}`);
+  }
   const d = ops.abs(ops.sub(x, target));
-  const loss = beta === 0 ? d : ops.where(ops.lt(d, beta), ops.mul(ops.mul(0.5 / beta, d), d), ops.sub(d, 0.5 * beta));
+  const loss = beta === 0
+    ? d
+    : ops.where(ops.lt(d, beta), ops.mul(ops.mul(0.5 / beta, d), d), ops.sub(d, 0.5 * beta));
   return ops.reduceLoss(loss, reduction);
 }
 
@@ -265,11 +413,25 @@ export function weighted(x: Tensor, weight?: Tensor | null): Tensor {
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `binaryCrossEntropy`. */
-    binaryCrossEntropy(target: Tensor, weight?: Tensor | null, options?: BinaryCrossEntropyOptions): Tensor;
+    binaryCrossEntropy(
+      target: Tensor,
+      weight?: Tensor | null,
+      options?: BinaryCrossEntropyOptions,
+    ): Tensor;
     /** See the function `binaryCrossEntropyWithLogits`. */
-    binaryCrossEntropyWithLogits(target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, options?: BinaryCrossEntropyWithLogitsOptions): Tensor;
+    binaryCrossEntropyWithLogits(
+      target: Tensor,
+      weight?: Tensor | null,
+      posWeight?: Tensor | null,
+      options?: BinaryCrossEntropyWithLogitsOptions,
+    ): Tensor;
     /** See the function `classLoss`. */
-    classLoss(target: Tensor, ignoreIndex: number, reduction: "mean" | "sum" | "none", weight?: Tensor | null): Tensor;
+    classLoss(
+      target: Tensor,
+      ignoreIndex: number,
+      reduction: "mean" | "sum" | "none",
+      weight?: Tensor | null,
+    ): Tensor;
     /** See the function `crossEntropy`. */
     crossEntropy(target: Tensor, weight?: Tensor | null, options?: CrossEntropyOptions): Tensor;
     /** See the function `huberLoss`. */
@@ -300,20 +462,68 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  binaryCrossEntropy(this: Tensor, target: Tensor, weight?: Tensor | null, options?: BinaryCrossEntropyOptions): Tensor { return binaryCrossEntropy(this, target, weight, options); },
-  binaryCrossEntropyWithLogits(this: Tensor, target: Tensor, weight?: Tensor | null, posWeight?: Tensor | null, options?: BinaryCrossEntropyWithLogitsOptions): Tensor { return binaryCrossEntropyWithLogits(this, target, weight, posWeight, options); },
-  classLoss(this: Tensor, target: Tensor, ignoreIndex: number, reduction: "mean" | "sum" | "none", weight?: Tensor | null): Tensor { return classLoss(this, target, ignoreIndex, reduction, weight); },
-  crossEntropy(this: Tensor, target: Tensor, weight?: Tensor | null, options?: CrossEntropyOptions): Tensor { return crossEntropy(this, target, weight, options); },
-  huberLoss(this: Tensor, target: Tensor, options?: HuberLossOptions): Tensor { return huberLoss(this, target, options); },
-  klDiv(this: Tensor, target: Tensor, options?: KlDivOptions): Tensor { return klDiv(this, target, options); },
-  l1Loss(this: Tensor, target: Tensor, options?: L1LossOptions): Tensor { return l1Loss(this, target, options); },
+  binaryCrossEntropy(
+    this: Tensor,
+    target: Tensor,
+    weight?: Tensor | null,
+    options?: BinaryCrossEntropyOptions,
+  ): Tensor {
+    return binaryCrossEntropy(this, target, weight, options);
+  },
+  binaryCrossEntropyWithLogits(
+    this: Tensor,
+    target: Tensor,
+    weight?: Tensor | null,
+    posWeight?: Tensor | null,
+    options?: BinaryCrossEntropyWithLogitsOptions,
+  ): Tensor {
+    return binaryCrossEntropyWithLogits(this, target, weight, posWeight, options);
+  },
+  classLoss(
+    this: Tensor,
+    target: Tensor,
+    ignoreIndex: number,
+    reduction: "mean" | "sum" | "none",
+    weight?: Tensor | null,
+  ): Tensor {
+    return classLoss(this, target, ignoreIndex, reduction, weight);
+  },
+  crossEntropy(
+    this: Tensor,
+    target: Tensor,
+    weight?: Tensor | null,
+    options?: CrossEntropyOptions,
+  ): Tensor {
+    return crossEntropy(this, target, weight, options);
+  },
+  huberLoss(this: Tensor, target: Tensor, options?: HuberLossOptions): Tensor {
+    return huberLoss(this, target, options);
+  },
+  klDiv(this: Tensor, target: Tensor, options?: KlDivOptions): Tensor {
+    return klDiv(this, target, options);
+  },
+  l1Loss(this: Tensor, target: Tensor, options?: L1LossOptions): Tensor {
+    return l1Loss(this, target, options);
+  },
   logLoss(this: Tensor, target: Tensor): Tensor { return logLoss(this, target); },
   logLoss_(this: Tensor, target: Tensor): Tensor { return logLoss_(this, target); },
-  logisticLoss(this: Tensor, target: Tensor, posWeight: TensorLike): Tensor { return logisticLoss(this, target, posWeight); },
-  logisticLoss_(this: Tensor, target: Tensor, posWeight: TensorLike): Tensor { return logisticLoss_(this, target, posWeight); },
-  mseLoss(this: Tensor, target: Tensor, options?: MseLossOptions): Tensor { return mseLoss(this, target, options); },
-  nllLoss(this: Tensor, target: Tensor, weight?: Tensor | null, options?: NllLossOptions): Tensor { return nllLoss(this, target, weight, options); },
-  reduceLoss(this: Tensor, reduction: "mean" | "sum" | "none"): Tensor { return reduceLoss(this, reduction); },
-  smoothL1Loss(this: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor { return smoothL1Loss(this, target, options); },
+  logisticLoss(this: Tensor, target: Tensor, posWeight: TensorLike): Tensor {
+    return logisticLoss(this, target, posWeight);
+  },
+  logisticLoss_(this: Tensor, target: Tensor, posWeight: TensorLike): Tensor {
+    return logisticLoss_(this, target, posWeight);
+  },
+  mseLoss(this: Tensor, target: Tensor, options?: MseLossOptions): Tensor {
+    return mseLoss(this, target, options);
+  },
+  nllLoss(this: Tensor, target: Tensor, weight?: Tensor | null, options?: NllLossOptions): Tensor {
+    return nllLoss(this, target, weight, options);
+  },
+  reduceLoss(this: Tensor, reduction: "mean" | "sum" | "none"): Tensor {
+    return reduceLoss(this, reduction);
+  },
+  smoothL1Loss(this: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor {
+    return smoothL1Loss(this, target, options);
+  },
   weighted(this: Tensor, weight?: Tensor | null): Tensor { return weighted(this, weight); },
 });

@@ -32,13 +32,32 @@ export interface BatchNormOptions {
   eps?: number;
 }
 
-const BATCH_NORM = defineRows({ name: "batchNorm", kernel: "batch_norm", results: ["T", "T", "T", "T", "T"], perRow: [false, true, true, true, true], reads: [0, 1, 2, 3, 4], absent: [0, 0, 1, 1, 0], mutates: [1, 2], gradients: batchNormGradients });
+const BATCH_NORM = defineRows({
+  name: "batchNorm",
+  kernel: "batch_norm",
+  results: ["T", "T", "T", "T", "T"],
+  perRow: [false, true, true, true, true],
+  reads: [0, 1, 2, 3, 4],
+  absent: [0, 0, 1, 1, 0],
+  mutates: [1, 2],
+  gradients: batchNormGradients,
+});
+
 /**
- * Normalize each channel, dim 1, by the mean and biased variance of the batch (training) or by the running ones, then scale and shift. Training moves the running mean and the running unbiased variance toward the batch's by momentum. Ioffe and Szegedy 2015, arXiv:1502.03167.
+ * Normalize each channel, dim 1, by the mean and biased variance of the batch (training) or by the
+ * running ones, then scale and shift. Training moves the running mean and the running unbiased
+ * variance toward the batch's by momentum. Ioffe and Szegedy 2015, arXiv:1502.03167.
  *
  * `(x - mu) * r * (weight ?? 1) + (bias ?? 0)`
  */
-export function batchNorm(x: Tensor, runningMean?: Tensor | null, runningVar?: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, options: BatchNormOptions = NONE): Tensor {
+export function batchNorm(
+  x: Tensor,
+  runningMean?: Tensor | null,
+  runningVar?: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  options: BatchNormOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("batchNorm", options, ["training", "momentum", "eps"]);
   x = checkTensor("batchNorm", "x", x);
   runningMean = checkOptionalTensor("batchNorm", "runningMean", runningMean);
@@ -48,18 +67,46 @@ export function batchNorm(x: Tensor, runningMean?: Tensor | null, runningVar?: T
   const training = checkBool("batchNorm", "training", options.training ?? false);
   const momentum = checkNumber("batchNorm", "momentum", options.momentum ?? 0.1);
   const eps = checkNumber("batchNorm", "eps", options.eps ?? 1e-5);
-  if (!(host.rank(x) >= 2)) throw new ShapeError(`batch_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`);
-  if (!(training || host.given(runningMean) && host.given(runningVar))) throw new ShapeError(`batch_norm: outside training it needs running_mean and running_var`);
-  if (!(!host.given(runningMean) || host.sameShape(host.shape(runningMean), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: running_mean must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningMean))}`);
-  if (!(!host.given(runningVar) || host.sameShape(host.shape(runningVar), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: running_var must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningVar))}`);
-  if (!(!host.given(weight) || host.sameShape(host.shape(weight), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: weight must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(weight))}`);
-  if (!(!host.given(bias) || host.sameShape(host.shape(bias), [host.size(x, 1)]))) throw new ShapeError(`batch_norm: bias must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(bias))}`);
+  if (!(host.rank(x) >= 2)) {
+    throw new ShapeError(
+      `batch_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(training || host.given(runningMean) && host.given(runningVar))) {
+    throw new ShapeError(`batch_norm: outside training it needs running_mean and running_var`);
+  }
+  if (!(!host.given(runningMean) || host.sameShape(host.shape(runningMean), [host.size(x, 1)]))) {
+    throw new ShapeError(
+      `batch_norm: running_mean must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningMean))}`,
+    );
+  }
+  if (!(!host.given(runningVar) || host.sameShape(host.shape(runningVar), [host.size(x, 1)]))) {
+    throw new ShapeError(
+      `batch_norm: running_var must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningVar))}`,
+    );
+  }
+  if (!(!host.given(weight) || host.sameShape(host.shape(weight), [host.size(x, 1)]))) {
+    throw new ShapeError(
+      `batch_norm: weight must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(weight))}`,
+    );
+  }
+  if (!(!host.given(bias) || host.sameShape(host.shape(bias), [host.size(x, 1)]))) {
+    throw new ShapeError(
+      `batch_norm: bias must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(bias))}`,
+    );
+  }
   const over = host.except(1, x.shape.length);
   runningMean = alignToRows("batchNorm", "runningMean", runningMean ?? null, x, over, true);
   runningVar = alignToRows("batchNorm", "runningVar", runningVar ?? null, x, over, true);
   weight = alignToRows("batchNorm", "weight", weight ?? null, x, over, true);
   bias = alignToRows("batchNorm", "bias", bias ?? null, x, over, true);
-  const results = rowwise(BATCH_NORM, [x, runningMean, runningVar, weight, bias], over, { training, eps, [OVER]: over }, [Number(training), eps, momentum]);
+  const results = rowwise(
+    BATCH_NORM,
+    [x, runningMean, runningVar, weight, bias],
+    over,
+    { training, eps, [OVER]: over },
+    [Number(training), eps, momentum],
+  );
   noGrad(() => {
     if (runningMean) runningMean.copy_(results[3]);
     if (runningVar) runningVar.copy_(results[4]);
@@ -72,49 +119,107 @@ export interface GroupNormOptions {
 }
 
 /**
- * Normalize groups of channels, dim 1, of every sample by their mean and biased variance, then scale and shift each channel. Wu and He 2018, arXiv:1803.08494.
+ * Normalize groups of channels, dim 1, of every sample by their mean and biased variance, then
+ * scale and shift each channel. Wu and He 2018, arXiv:1803.08494.
  */
-export function groupNorm(x: Tensor, numGroups: number, weight?: Tensor | null, bias?: Tensor | null, options: GroupNormOptions = NONE): Tensor {
+export function groupNorm(
+  x: Tensor,
+  numGroups: number,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  options: GroupNormOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("groupNorm", options, ["eps"]);
   x = checkTensor("groupNorm", "x", x);
   numGroups = checkInt("groupNorm", "numGroups", numGroups);
   weight = checkOptionalTensor("groupNorm", "weight", weight);
   bias = checkOptionalTensor("groupNorm", "bias", bias);
   const eps = checkNumber("groupNorm", "eps", options.eps ?? 1e-5);
-  if (!(host.rank(x) >= 2)) throw new ShapeError(`group_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`);
-  if (!(numGroups > 0 && host.modulo(host.size(x, 1), numGroups) === 0)) throw new ShapeError(`group_norm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`);
+  if (!(host.rank(x) >= 2)) {
+    throw new ShapeError(
+      `group_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(numGroups > 0 && host.modulo(host.size(x, 1), numGroups) === 0)) {
+    throw new ShapeError(
+      `group_norm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`,
+    );
+  }
   const area = host.product(host.sliceList(host.shape(x), 2, host.rank(x)));
   const group = Math.floor(host.size(x, 1) / numGroups) * area;
-  const z = ops.layerNorm(ops.reshape(x, [host.size(x, 0), numGroups, group]), [group], undefined, undefined, { eps });
+  const z = ops.layerNorm(
+    ops.reshape(x, [host.size(x, 0), numGroups, group]),
+    [group],
+    undefined,
+    undefined,
+    { eps },
+  );
   const channels = ops.transpose(ops.reshape(z, [host.size(x, 0), host.size(x, 1), area]), 1, 2);
-  return ops.reshape(ops.transpose(ops.add(ops.mul(channels, weight ?? 1), bias ?? 0), 1, 2), host.shape(x));
+  return ops.reshape(
+    ops.transpose(ops.add(ops.mul(channels, weight ?? 1), bias ?? 0), 1, 2),
+    host.shape(x),
+  );
 }
 
 export interface LayerNormOptions {
   eps?: number;
 }
 
-const LAYER_NORM = defineRows({ name: "layerNorm", kernel: "layer_norm", results: ["T", "T", "T"], perRow: [false, true, true], reads: [0, 1, 2], absent: [0, 1, 0], mutates: [], gradients: layerNormGradients });
+const LAYER_NORM = defineRows({
+  name: "layerNorm",
+  kernel: "layer_norm",
+  results: ["T", "T", "T"],
+  perRow: [false, true, true],
+  reads: [0, 1, 2],
+  absent: [0, 1, 0],
+  mutates: [],
+  gradients: layerNormGradients,
+});
+
 /**
- * Normalize the last dims, normalized_shape, of every sample by their mean and biased variance, then scale and shift. Ba, Kiros and Hinton 2016, arXiv:1607.06450.
+ * Normalize the last dims, normalized_shape, of every sample by their mean and biased variance,
+ * then scale and shift. Ba, Kiros and Hinton 2016, arXiv:1607.06450.
  *
  * `(x - mu) * r * (weight ?? 1) + (bias ?? 0)`
  */
-export function layerNorm(x: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, options: LayerNormOptions = NONE): Tensor {
+export function layerNorm(
+  x: Tensor,
+  normalizedShape: readonly number[],
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  options: LayerNormOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("layerNorm", options, ["eps"]);
   x = checkTensor("layerNorm", "x", x);
   normalizedShape = checkInts("layerNorm", "normalizedShape", normalizedShape);
   weight = checkOptionalTensor("layerNorm", "weight", weight);
   bias = checkOptionalTensor("layerNorm", "bias", bias);
   const eps = checkNumber("layerNorm", "eps", options.eps ?? 1e-5);
-  if (!(host.sameShape(host.sliceList(host.shape(x), host.rank(x) - host.length(normalizedShape), host.rank(x)), normalizedShape))) throw new ShapeError(`layer_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`);
+  if (!host.sameShape(
+    host.sliceList(host.shape(x), host.rank(x) - host.length(normalizedShape), host.rank(x)),
+    normalizedShape,
+  )) {
+    throw new ShapeError(
+      `layer_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`,
+    );
+  }
   const over = host.last(host.length(normalizedShape), x.shape.length);
   weight = alignToRows("layerNorm", "weight", weight ?? null, x, over, false);
   bias = alignToRows("layerNorm", "bias", bias ?? null, x, over, false);
   return rowwise(LAYER_NORM, [x, weight, bias], over, { eps, [OVER]: over }, [eps])[0];
 }
 
-const LOG_SOFTMAX = defineRows({ name: "logSoftmax", kernel: "log_softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], mutates: [], gradients: logSoftmaxGradients });
+const LOG_SOFTMAX = defineRows({
+  name: "logSoftmax",
+  kernel: "log_softmax",
+  results: ["T"],
+  perRow: [false],
+  reads: [0],
+  absent: [0],
+  mutates: [],
+  gradients: logSoftmaxGradients,
+});
+
 /**
  * Logarithm of softmax along dim, in one stable pass.
  *
@@ -131,25 +236,58 @@ export interface RmsNormOptions {
   eps?: number;
 }
 
-const RMS_NORM = defineRows({ name: "rmsNorm", kernel: "rms_norm", results: ["T", "T"], perRow: [false, true], reads: [0, 1], absent: [0, 1], mutates: [], gradients: rmsNormGradients });
+const RMS_NORM = defineRows({
+  name: "rmsNorm",
+  kernel: "rms_norm",
+  results: ["T", "T"],
+  perRow: [false, true],
+  reads: [0, 1],
+  absent: [0, 1],
+  mutates: [],
+  gradients: rmsNormGradients,
+});
+
 /**
- * Divide the last dims, normalized_shape, of every sample by their root mean square, then scale. Eps is PyTorch's for float32. Zhang and Sennrich 2019, arXiv:1910.07467.
+ * Divide the last dims, normalized_shape, of every sample by their root mean square, then scale.
+ * Eps is PyTorch's for float32. Zhang and Sennrich 2019, arXiv:1910.07467.
  *
  * `x * r * (weight ?? 1)`
  */
-export function rmsNorm(x: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, options: RmsNormOptions = NONE): Tensor {
+export function rmsNorm(
+  x: Tensor,
+  normalizedShape: readonly number[],
+  weight?: Tensor | null,
+  options: RmsNormOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("rmsNorm", options, ["eps"]);
   x = checkTensor("rmsNorm", "x", x);
   normalizedShape = checkInts("rmsNorm", "normalizedShape", normalizedShape);
   weight = checkOptionalTensor("rmsNorm", "weight", weight);
   const eps = checkNumber("rmsNorm", "eps", options.eps ?? 1.1920928955078125e-7);
-  if (!(host.sameShape(host.sliceList(host.shape(x), host.rank(x) - host.length(normalizedShape), host.rank(x)), normalizedShape))) throw new ShapeError(`rms_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`);
+  if (!host.sameShape(
+    host.sliceList(host.shape(x), host.rank(x) - host.length(normalizedShape), host.rank(x)),
+    normalizedShape,
+  )) {
+    throw new ShapeError(
+      `rms_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`,
+    );
+  }
   const over = host.last(host.length(normalizedShape), x.shape.length);
   weight = alignToRows("rmsNorm", "weight", weight ?? null, x, over, false);
   return rowwise(RMS_NORM, [x, weight], over, { eps, [OVER]: over }, [eps])[0];
 }
 
-const SOFTMAX = defineRows({ name: "softmax", kernel: "softmax", results: ["T"], perRow: [false], reads: [0], absent: [0], mutates: [], gradients: softmaxGradients });
+const SOFTMAX = defineRows({
+  name: "softmax",
+  kernel: "softmax",
+  results: ["T"],
+  perRow: [false],
+  reads: [0],
+  absent: [0],
+  mutates: [],
+  gradients: softmaxGradients,
+});
+
 /**
  * Exponentials along dim, normalized to sum to one. A row that is all -inf, or has +inf, gives NaN.
  *
@@ -165,25 +303,77 @@ export function softmax(x: Tensor, dim: number): Tensor {
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `batchNorm`. */
-    batchNorm(runningMean?: Tensor | null, runningVar?: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, options?: BatchNormOptions): Tensor;
+    batchNorm(
+      runningMean?: Tensor | null,
+      runningVar?: Tensor | null,
+      weight?: Tensor | null,
+      bias?: Tensor | null,
+      options?: BatchNormOptions,
+    ): Tensor;
     /** See the function `groupNorm`. */
-    groupNorm(numGroups: number, weight?: Tensor | null, bias?: Tensor | null, options?: GroupNormOptions): Tensor;
+    groupNorm(
+      numGroups: number,
+      weight?: Tensor | null,
+      bias?: Tensor | null,
+      options?: GroupNormOptions,
+    ): Tensor;
     /** See the function `layerNorm`. */
-    layerNorm(normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, options?: LayerNormOptions): Tensor;
+    layerNorm(
+      normalizedShape: readonly number[],
+      weight?: Tensor | null,
+      bias?: Tensor | null,
+      options?: LayerNormOptions,
+    ): Tensor;
     /** See the function `logSoftmax`. */
     logSoftmax(dim: number): Tensor;
     /** See the function `rmsNorm`. */
-    rmsNorm(normalizedShape: readonly number[], weight?: Tensor | null, options?: RmsNormOptions): Tensor;
+    rmsNorm(
+      normalizedShape: readonly number[],
+      weight?: Tensor | null,
+      options?: RmsNormOptions,
+    ): Tensor;
     /** See the function `softmax`. */
     softmax(dim: number): Tensor;
   }
 }
 
 Object.assign(Tensor.prototype, {
-  batchNorm(this: Tensor, runningMean?: Tensor | null, runningVar?: Tensor | null, weight?: Tensor | null, bias?: Tensor | null, options?: BatchNormOptions): Tensor { return batchNorm(this, runningMean, runningVar, weight, bias, options); },
-  groupNorm(this: Tensor, numGroups: number, weight?: Tensor | null, bias?: Tensor | null, options?: GroupNormOptions): Tensor { return groupNorm(this, numGroups, weight, bias, options); },
-  layerNorm(this: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, bias?: Tensor | null, options?: LayerNormOptions): Tensor { return layerNorm(this, normalizedShape, weight, bias, options); },
+  batchNorm(
+    this: Tensor,
+    runningMean?: Tensor | null,
+    runningVar?: Tensor | null,
+    weight?: Tensor | null,
+    bias?: Tensor | null,
+    options?: BatchNormOptions,
+  ): Tensor {
+    return batchNorm(this, runningMean, runningVar, weight, bias, options);
+  },
+  groupNorm(
+    this: Tensor,
+    numGroups: number,
+    weight?: Tensor | null,
+    bias?: Tensor | null,
+    options?: GroupNormOptions,
+  ): Tensor {
+    return groupNorm(this, numGroups, weight, bias, options);
+  },
+  layerNorm(
+    this: Tensor,
+    normalizedShape: readonly number[],
+    weight?: Tensor | null,
+    bias?: Tensor | null,
+    options?: LayerNormOptions,
+  ): Tensor {
+    return layerNorm(this, normalizedShape, weight, bias, options);
+  },
   logSoftmax(this: Tensor, dim: number): Tensor { return logSoftmax(this, dim); },
-  rmsNorm(this: Tensor, normalizedShape: readonly number[], weight?: Tensor | null, options?: RmsNormOptions): Tensor { return rmsNorm(this, normalizedShape, weight, options); },
+  rmsNorm(
+    this: Tensor,
+    normalizedShape: readonly number[],
+    weight?: Tensor | null,
+    options?: RmsNormOptions,
+  ): Tensor {
+    return rmsNorm(this, normalizedShape, weight, options);
+  },
   softmax(this: Tensor, dim: number): Tensor { return softmax(this, dim); },
 });

@@ -33,7 +33,15 @@ export interface BernoulliOptions {
   generator?: Generator;
 }
 
-const BERNOULLI = definePointwise({ name: "bernoulli", kernel: "bernoulli", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: bernoulliGradients });
+const BERNOULLI = definePointwise({
+  name: "bernoulli",
+  kernel: "bernoulli",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: bernoulliGradients,
+});
+
 /**
  * 1 with probability x, else 0, for every element. The gradient is zero.
  */
@@ -56,34 +64,67 @@ export interface DropoutOptions {
   generator?: Generator;
 }
 
-const DROPOUT = definePointwise({ name: "dropout", kernel: "dropout", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T", "bool"], gradients: dropoutGradients });
+const DROPOUT = definePointwise({
+  name: "dropout",
+  kernel: "dropout",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T", "bool"],
+  gradients: dropoutGradients,
+});
+
 /**
- * Each element zeroed with probability p, the others scaled by 1 / (1 - p); x itself when not training. Srivastava and others 2014, JMLR 15.
+ * Each element zeroed with probability p, the others scaled by 1 / (1 - p); x itself when not
+ * training. Srivastava and others 2014, JMLR 15.
  */
 export function dropout(x: Tensor, options?: DropoutOptions): Tensor;
 export function dropout(x: Tensor, p: number, options?: DropoutOptions): Tensor;
-export function dropout(x: Tensor, p?: number, training?: boolean, options?: DropoutOptions): Tensor;
+export function dropout(
+  x: Tensor,
+  p?: number,
+  training?: boolean,
+  options?: DropoutOptions,
+): Tensor;
 export function dropout(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<DropoutOptions>("dropout", ["p", "training"], ["p", "training", "generator"], rest);
+  const options = readOptions<DropoutOptions>(
+    "dropout",
+    ["p", "training"],
+    ["p", "training", "generator"],
+    rest,
+  );
   const p = checkNumber("dropout", "p", options.p ?? 0.5);
   const training = checkBool("dropout", "training", options.training ?? true);
   const generator = checkGenerator("dropout", options.generator);
   const scale = !training ? 1 : p < 1 ? 1 / (1 - p) : 0;
-  if (!(p >= 0 && p <= 1)) throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
+  if (!(p >= 0 && p <= 1)) {
+    throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
+  }
   return pointwise(DROPOUT, [x], { p, training }, [Number(!training), p, scale], generator)[0];
 }
 
 /** As `dropout`, written into x and returning it. */
 export function dropout_(x: Tensor, options?: DropoutOptions): Tensor;
 export function dropout_(x: Tensor, p: number, options?: DropoutOptions): Tensor;
-export function dropout_(x: Tensor, p?: number, training?: boolean, options?: DropoutOptions): Tensor;
+export function dropout_(
+  x: Tensor,
+  p?: number,
+  training?: boolean,
+  options?: DropoutOptions,
+): Tensor;
 export function dropout_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<DropoutOptions>("dropout", ["p", "training"], ["p", "training", "generator"], rest);
+  const options = readOptions<DropoutOptions>(
+    "dropout",
+    ["p", "training"],
+    ["p", "training", "generator"],
+    rest,
+  );
   const p = checkNumber("dropout", "p", options.p ?? 0.5);
   const training = checkBool("dropout", "training", options.training ?? true);
   const generator = checkGenerator("dropout", options.generator);
   const scale = !training ? 1 : p < 1 ? 1 / (1 - p) : 0;
-  if (!(p >= 0 && p <= 1)) throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
+  if (!(p >= 0 && p <= 1)) {
+    throw new ArgumentError(`dropout: p must be in [0, 1], got ${showValue(p)}`);
+  }
   return pointwiseInPlace(DROPOUT, [x], { p, training }, [Number(!training), p, scale], generator);
 }
 
@@ -93,18 +134,33 @@ export interface NormalOptions {
   generator?: Generator;
 }
 
-const NORMAL = definePointwise({ name: "normal", kernel: "normal", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], reads: [], promote: "first", results: ["T"], gradients: normalGradients });
+const NORMAL = definePointwise({
+  name: "normal",
+  kernel: "normal",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  reads: [],
+  promote: "first",
+  results: ["T"],
+  gradients: normalGradients,
+});
 
 /** As `normal`, written into x and returning it. */
 export function normal_(x: Tensor, options?: NormalOptions): Tensor;
 export function normal_(x: Tensor, mean: number, options?: NormalOptions): Tensor;
 export function normal_(x: Tensor, mean?: number, std?: number, options?: NormalOptions): Tensor;
 export function normal_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<NormalOptions>("normal", ["mean", "std"], ["mean", "std", "generator"], rest);
+  const options = readOptions<NormalOptions>(
+    "normal",
+    ["mean", "std"],
+    ["mean", "std", "generator"],
+    rest,
+  );
   const mean = checkNumber("normal", "mean", options.mean ?? 0);
   const std = checkNumber("normal", "std", options.std ?? 1);
   const generator = checkGenerator("normal", options.generator);
-  if (!(std >= 0)) throw new ArgumentError(`normal_: std must not be negative, got ${showValue(std)}`);
+  if (!(std >= 0)) {
+    throw new ArgumentError(`normal_: std must not be negative, got ${showValue(std)}`);
+  }
   return pointwiseInPlace(NORMAL, [x], NO_ATTRS, [mean, std], generator);
 }
 
@@ -115,16 +171,25 @@ export interface RandOptions {
 }
 
 const RAND = defineCreate({ name: "rand", kernel: "rand" });
+
 /**
  * Uniform numbers in [0, 1).
  */
 export function rand(size: readonly number[], options: RandOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("rand", options, ["dtype", "device", "generator"]);
   size = checkInts("rand", "size", size);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("rand", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("rand", options.dtype).name;
   checkDevice("rand", options.device);
   const generator = checkGenerator("rand", options.generator);
-  return create(RAND, checkShape("rand", size), dtypeOr("rand", dtype, defaultDType()), NO_SCALARS, generator);
+  return create(
+    RAND,
+    checkShape("rand", size),
+    dtypeOr("rand", dtype, defaultDType()),
+    NO_SCALARS,
+    generator,
+  );
 }
 
 export interface RandLikeOptions {
@@ -133,15 +198,24 @@ export interface RandLikeOptions {
 }
 
 const RAND_LIKE = defineCreate({ name: "randLike", kernel: "rand_like" });
+
 /**
  * Uniform numbers in [0, 1), in the shape and dtype of x.
  */
 export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("randLike", options, ["dtype", "generator"]);
   x = checkTensor("randLike", "x", x);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("randLike", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("randLike", options.dtype).name;
   const generator = checkGenerator("randLike", options.generator);
-  return create(RAND_LIKE, checkShape("randLike", x.shape), dtypeOr("randLike", dtype, x.type), NO_SCALARS, generator);
+  return create(
+    RAND_LIKE,
+    checkShape("randLike", x.shape),
+    dtypeOr("randLike", dtype, x.type),
+    NO_SCALARS,
+    generator,
+  );
 }
 
 export interface RandintOptions {
@@ -153,7 +227,12 @@ export interface RandintOptions {
 /**
  * Integers from low up to high, without high, as int64 unless dtype says otherwise.
  */
-export function randint(low: number, high: number, size: readonly number[], options: RandintOptions = NONE): Tensor {
+export function randint(
+  low: number,
+  high: number,
+  size: readonly number[],
+  options: RandintOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("randint", options, ["dtype", "device", "generator"]);
   low = checkInt("randint", "low", low);
   high = checkInt("randint", "high", high);
@@ -161,8 +240,15 @@ export function randint(low: number, high: number, size: readonly number[], opti
   const dtype = parseDType("randint", options.dtype ?? "int64").name;
   checkDevice("randint", options.device);
   const generator = checkGenerator("randint", options.generator);
-  if (!(low < high)) throw new ArgumentError(`randint: low must be less than high, got ${showValue(low)} and ${showValue(high)}`);
-  return ops.to(ops.floor(ops.add(low, ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })))), dtype);
+  if (!(low < high)) {
+    throw new ArgumentError(
+      `randint: low must be less than high, got ${showValue(low)} and ${showValue(high)}`,
+    );
+  }
+  return ops.to(
+    ops.floor(ops.add(low, ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })))),
+    dtype,
+  );
 }
 
 export interface RandnOptions {
@@ -172,16 +258,25 @@ export interface RandnOptions {
 }
 
 const RANDN = defineCreate({ name: "randn", kernel: "randn" });
+
 /**
  * Normal numbers with mean 0 and variance 1.
  */
 export function randn(size: readonly number[], options: RandnOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("randn", options, ["dtype", "device", "generator"]);
   size = checkInts("randn", "size", size);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("randn", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("randn", options.dtype).name;
   checkDevice("randn", options.device);
   const generator = checkGenerator("randn", options.generator);
-  return create(RANDN, checkShape("randn", size), dtypeOr("randn", dtype, defaultDType()), NO_SCALARS, generator);
+  return create(
+    RANDN,
+    checkShape("randn", size),
+    dtypeOr("randn", dtype, defaultDType()),
+    NO_SCALARS,
+    generator,
+  );
 }
 
 export interface RandnLikeOptions {
@@ -190,15 +285,24 @@ export interface RandnLikeOptions {
 }
 
 const RANDN_LIKE = defineCreate({ name: "randnLike", kernel: "randn_like" });
+
 /**
  * Normal numbers with mean 0 and variance 1, in the shape and dtype of x.
  */
 export function randnLike(x: Tensor, options: RandnLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("randnLike", options, ["dtype", "generator"]);
   x = checkTensor("randnLike", "x", x);
-  const dtype = options.dtype === undefined || options.dtype === null ? undefined : parseDType("randnLike", options.dtype).name;
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("randnLike", options.dtype).name;
   const generator = checkGenerator("randnLike", options.generator);
-  return create(RANDN_LIKE, checkShape("randnLike", x.shape), dtypeOr("randnLike", dtype, x.type), NO_SCALARS, generator);
+  return create(
+    RANDN_LIKE,
+    checkShape("randnLike", x.shape),
+    dtypeOr("randnLike", dtype, x.type),
+    NO_SCALARS,
+    generator,
+  );
 }
 
 export interface UniformOptions {
@@ -207,18 +311,35 @@ export interface UniformOptions {
   generator?: Generator;
 }
 
-const UNIFORM = definePointwise({ name: "uniform", kernel: "uniform", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], reads: [], promote: "first", results: ["T"], gradients: uniformGradients });
+const UNIFORM = definePointwise({
+  name: "uniform",
+  kernel: "uniform",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  reads: [],
+  promote: "first",
+  results: ["T"],
+  gradients: uniformGradients,
+});
 
 /** As `uniform`, written into x and returning it. */
 export function uniform_(x: Tensor, options?: UniformOptions): Tensor;
 export function uniform_(x: Tensor, from: number, options?: UniformOptions): Tensor;
 export function uniform_(x: Tensor, from?: number, to?: number, options?: UniformOptions): Tensor;
 export function uniform_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<UniformOptions>("uniform", ["from", "to"], ["from", "to", "generator"], rest);
+  const options = readOptions<UniformOptions>(
+    "uniform",
+    ["from", "to"],
+    ["from", "to", "generator"],
+    rest,
+  );
   const from = checkNumber("uniform", "from", options.from ?? 0);
   const to = checkNumber("uniform", "to", options.to ?? 1);
   const generator = checkGenerator("uniform", options.generator);
-  if (!(from <= to)) throw new ArgumentError(`uniform_: from must not exceed to, got ${showValue(from)} and ${showValue(to)}`);
+  if (!(from <= to)) {
+    throw new ArgumentError(
+      `uniform_: from must not exceed to, got ${showValue(from)} and ${showValue(to)}`,
+    );
+  }
   return pointwiseInPlace(UNIFORM, [x], NO_ATTRS, [from, to - from], generator);
 }
 
@@ -253,11 +374,21 @@ declare module "../../src/tensor/tensor.js" {
 
 Object.assign(Tensor.prototype, {
   bernoulli(this: Tensor, options?: BernoulliOptions): Tensor { return bernoulli(this, options); },
-  bernoulli_(this: Tensor, options?: BernoulliOptions): Tensor { return bernoulli_(this, options); },
-  dropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return dropout(this, ...rest); },
-  dropout_(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return dropout_(this, ...rest); },
-  normal_(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return normal_(this, ...rest); },
+  bernoulli_(this: Tensor, options?: BernoulliOptions): Tensor {
+    return bernoulli_(this, options);
+  },
+  dropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return dropout(this, ...rest);
+  },
+  dropout_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return dropout_(this, ...rest);
+  },
+  normal_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return normal_(this, ...rest);
+  },
   randLike(this: Tensor, options?: RandLikeOptions): Tensor { return randLike(this, options); },
   randnLike(this: Tensor, options?: RandnLikeOptions): Tensor { return randnLike(this, options); },
-  uniform_(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return uniform_(this, ...rest); },
+  uniform_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return uniform_(this, ...rest);
+  },
 });

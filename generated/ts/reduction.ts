@@ -36,12 +36,18 @@ export interface AllOptions {
 }
 
 const ALL = defineFold({ name: "all", kernel: "all", results: ["bool"], gradients: allGradients });
+
 /**
  * Whether every element over dim is nonzero. True for nothing.
  */
 export function all(x: Tensor, options?: AllOptions): Tensor;
 export function all(x: Tensor, dim: number | readonly number[], options?: AllOptions): Tensor;
-export function all(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: AllOptions): Tensor;
+export function all(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: AllOptions,
+): Tensor;
 export function all(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<AllOptions>("all", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("all", "x", x);
@@ -56,18 +62,28 @@ export interface AmaxOptions {
 }
 
 const AMAX = defineFold({ name: "amax", kernel: "amax", results: ["T"], gradients: amaxGradients });
+
 /**
  * Largest value over dim. The gradient is shared evenly between ties.
  */
 export function amax(x: Tensor, options?: AmaxOptions): Tensor;
 export function amax(x: Tensor, dim: number | readonly number[], options?: AmaxOptions): Tensor;
-export function amax(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: AmaxOptions): Tensor;
+export function amax(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: AmaxOptions,
+): Tensor;
 export function amax(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<AmaxOptions>("amax", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("amax", "x", x);
   const dim = wrapDims("amax", options.dim, x.ndim);
   const keepdim = checkBool("amax", "keepdim", options.keepdim ?? false);
-  if (!(host.count(x, dim) > 0)) throw new ShapeError(`amax: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`);
+  if (!(host.count(x, dim) > 0)) {
+    throw new ShapeError(
+      `amax: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`,
+    );
+  }
   return reduce(AMAX, x, dim, keepdim, { dim, keepdim })[0];
 }
 
@@ -77,18 +93,28 @@ export interface AminOptions {
 }
 
 const AMIN = defineFold({ name: "amin", kernel: "amin", results: ["T"], gradients: aminGradients });
+
 /**
  * Smallest value over dim. The gradient is shared evenly between ties.
  */
 export function amin(x: Tensor, options?: AminOptions): Tensor;
 export function amin(x: Tensor, dim: number | readonly number[], options?: AminOptions): Tensor;
-export function amin(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: AminOptions): Tensor;
+export function amin(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: AminOptions,
+): Tensor;
 export function amin(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<AminOptions>("amin", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("amin", "x", x);
   const dim = wrapDims("amin", options.dim, x.ndim);
   const keepdim = checkBool("amin", "keepdim", options.keepdim ?? false);
-  if (!(host.count(x, dim) > 0)) throw new ShapeError(`amin: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`);
+  if (!(host.count(x, dim) > 0)) {
+    throw new ShapeError(
+      `amin: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`,
+    );
+  }
   return reduce(AMIN, x, dim, keepdim, { dim, keepdim })[0];
 }
 
@@ -98,12 +124,18 @@ export interface AnyOptions {
 }
 
 const ANY = defineFold({ name: "any", kernel: "any", results: ["bool"], gradients: anyGradients });
+
 /**
  * Whether some element over dim is nonzero. False for nothing.
  */
 export function any(x: Tensor, options?: AnyOptions): Tensor;
 export function any(x: Tensor, dim: number | readonly number[], options?: AnyOptions): Tensor;
-export function any(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: AnyOptions): Tensor;
+export function any(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: AnyOptions,
+): Tensor;
 export function any(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<AnyOptions>("any", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("any", "x", x);
@@ -122,13 +154,27 @@ export interface ArgmaxOptions {
  */
 export function argmax(x: Tensor, options?: ArgmaxOptions): Tensor;
 export function argmax(x: Tensor, dim: number | readonly number[], options?: ArgmaxOptions): Tensor;
-export function argmax(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: ArgmaxOptions): Tensor;
+export function argmax(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: ArgmaxOptions,
+): Tensor;
 export function argmax(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<ArgmaxOptions>("argmax", ["dim", "keepdim"], ["dim", "keepdim"], rest);
+  const options = readOptions<ArgmaxOptions>(
+    "argmax",
+    ["dim", "keepdim"],
+    ["dim", "keepdim"],
+    rest,
+  );
   x = checkTensor("argmax", "x", x);
   const dim = wrapDims("argmax", options.dim, x.ndim);
   const keepdim = checkBool("argmax", "keepdim", options.keepdim ?? false);
-  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) throw new ShapeError(`argmax: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
+  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) {
+    throw new ShapeError(
+      `argmax: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`,
+    );
+  }
   if (host.length(dim) === 1) return ops.max(x, dim[0], { keepdim }).indices;
   return ops.reshape(ops.max(ops.flatten(x), 0).indices, host.reduced(host.shape(x), dim, keepdim));
 }
@@ -143,13 +189,27 @@ export interface ArgminOptions {
  */
 export function argmin(x: Tensor, options?: ArgminOptions): Tensor;
 export function argmin(x: Tensor, dim: number | readonly number[], options?: ArgminOptions): Tensor;
-export function argmin(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: ArgminOptions): Tensor;
+export function argmin(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: ArgminOptions,
+): Tensor;
 export function argmin(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<ArgminOptions>("argmin", ["dim", "keepdim"], ["dim", "keepdim"], rest);
+  const options = readOptions<ArgminOptions>(
+    "argmin",
+    ["dim", "keepdim"],
+    ["dim", "keepdim"],
+    rest,
+  );
   x = checkTensor("argmin", "x", x);
   const dim = wrapDims("argmin", options.dim, x.ndim);
   const keepdim = checkBool("argmin", "keepdim", options.keepdim ?? false);
-  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) throw new ShapeError(`argmin: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
+  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) {
+    throw new ShapeError(
+      `argmin: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`,
+    );
+  }
   if (host.length(dim) === 1) return ops.min(x, dim[0], { keepdim }).indices;
   return ops.reshape(ops.min(ops.flatten(x), 0).indices, host.reduced(host.shape(x), dim, keepdim));
 }
@@ -159,14 +219,29 @@ export interface CountNonzeroOptions {
   keepdim?: boolean;
 }
 
-const COUNT_NONZERO = defineFold({ name: "countNonzero", kernel: "count_nonzero", results: ["int64"], gradients: countNonzeroGradients });
+const COUNT_NONZERO = defineFold({
+  name: "countNonzero",
+  kernel: "count_nonzero",
+  results: ["int64"],
+  gradients: countNonzeroGradients,
+});
+
 /**
  * How many elements over dim are not zero. NaN counts.
  */
 export function countNonzero(x: Tensor, options?: CountNonzeroOptions): Tensor;
-export function countNonzero(x: Tensor, dim?: number | readonly number[], options?: CountNonzeroOptions): Tensor;
+export function countNonzero(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: CountNonzeroOptions,
+): Tensor;
 export function countNonzero(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<CountNonzeroOptions>("countNonzero", ["dim"], ["dim", "keepdim"], rest);
+  const options = readOptions<CountNonzeroOptions>(
+    "countNonzero",
+    ["dim"],
+    ["dim", "keepdim"],
+    rest,
+  );
   x = checkTensor("countNonzero", "x", x);
   const dim = wrapDims("countNonzero", options.dim, x.ndim);
   const keepdim = checkBool("countNonzero", "keepdim", options.keepdim ?? false);
@@ -177,12 +252,27 @@ export interface LogsumexpOptions {
   keepdim?: boolean;
 }
 
-const LOGSUMEXP = defineFold({ name: "logsumexp", kernel: "logsumexp", results: ["T"], gradients: logsumexpGradients });
+const LOGSUMEXP = defineFold({
+  name: "logsumexp",
+  kernel: "logsumexp",
+  results: ["T"],
+  gradients: logsumexpGradients,
+});
+
 /**
  * log(sum(exp(x))) over dim, in one stable pass. -inf for nothing.
  */
-export function logsumexp(x: Tensor, dim: number | readonly number[], options?: LogsumexpOptions): Tensor;
-export function logsumexp(x: Tensor, dim: number | readonly number[], keepdim?: boolean, options?: LogsumexpOptions): Tensor;
+export function logsumexp(
+  x: Tensor,
+  dim: number | readonly number[],
+  options?: LogsumexpOptions,
+): Tensor;
+export function logsumexp(
+  x: Tensor,
+  dim: number | readonly number[],
+  keepdim?: boolean,
+  options?: LogsumexpOptions,
+): Tensor;
 export function logsumexp(x: Tensor, dim: number | readonly number[], ...rest: unknown[]): Tensor {
   const options = readOptions<LogsumexpOptions>("logsumexp", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("logsumexp", "x", x);
@@ -195,18 +285,41 @@ export interface MaxOptions {
   keepdim?: boolean;
 }
 
-const MAX = defineFold({ name: "max", kernel: "max", results: ["T", "int64"], gradients: maxGradients });
+const MAX = defineFold({
+  name: "max",
+  kernel: "max",
+  results: ["T", "int64"],
+  gradients: maxGradients,
+});
+
 /**
  * Largest value along one dim, and where it is. Ties and several NaNs give the first.
  */
-export function max(x: Tensor, dim: number, options?: MaxOptions): { values: Tensor; indices: Tensor };
-export function max(x: Tensor, dim: number, keepdim?: boolean, options?: MaxOptions): { values: Tensor; indices: Tensor };
-export function max(x: Tensor, dim: number, ...rest: unknown[]): { values: Tensor; indices: Tensor } {
+export function max(
+  x: Tensor,
+  dim: number,
+  options?: MaxOptions,
+): { values: Tensor; indices: Tensor };
+export function max(
+  x: Tensor,
+  dim: number,
+  keepdim?: boolean,
+  options?: MaxOptions,
+): { values: Tensor; indices: Tensor };
+export function max(
+  x: Tensor,
+  dim: number,
+  ...rest: unknown[]
+): { values: Tensor; indices: Tensor } {
   const options = readOptions<MaxOptions>("max", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("max", "x", x);
   dim = wrapDim("max", dim, x.ndim);
   const keepdim = checkBool("max", "keepdim", options.keepdim ?? false);
-  if (!(host.size(x, dim) > 0)) throw new ShapeError(`max: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`);
+  if (!(host.size(x, dim) > 0)) {
+    throw new ShapeError(
+      `max: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`,
+    );
+  }
   const [values, indices] = reduce(MAX, x, asDims(dim, x.ndim), keepdim, { dim, keepdim });
   return { values, indices };
 }
@@ -217,12 +330,18 @@ export interface MeanOptions {
 }
 
 const MEAN = defineFold({ name: "mean", kernel: "mean", results: ["T"], gradients: meanGradients });
+
 /**
  * Arithmetic mean over dim. The mean of nothing is NaN.
  */
 export function mean(x: Tensor, options?: MeanOptions): Tensor;
 export function mean(x: Tensor, dim: number | readonly number[], options?: MeanOptions): Tensor;
-export function mean(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: MeanOptions): Tensor;
+export function mean(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: MeanOptions,
+): Tensor;
 export function mean(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<MeanOptions>("mean", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("mean", "x", x);
@@ -235,18 +354,41 @@ export interface MinOptions {
   keepdim?: boolean;
 }
 
-const MIN = defineFold({ name: "min", kernel: "min", results: ["T", "int64"], gradients: minGradients });
+const MIN = defineFold({
+  name: "min",
+  kernel: "min",
+  results: ["T", "int64"],
+  gradients: minGradients,
+});
+
 /**
  * Smallest value along one dim, and where it is. Ties and several NaNs give the first.
  */
-export function min(x: Tensor, dim: number, options?: MinOptions): { values: Tensor; indices: Tensor };
-export function min(x: Tensor, dim: number, keepdim?: boolean, options?: MinOptions): { values: Tensor; indices: Tensor };
-export function min(x: Tensor, dim: number, ...rest: unknown[]): { values: Tensor; indices: Tensor } {
+export function min(
+  x: Tensor,
+  dim: number,
+  options?: MinOptions,
+): { values: Tensor; indices: Tensor };
+export function min(
+  x: Tensor,
+  dim: number,
+  keepdim?: boolean,
+  options?: MinOptions,
+): { values: Tensor; indices: Tensor };
+export function min(
+  x: Tensor,
+  dim: number,
+  ...rest: unknown[]
+): { values: Tensor; indices: Tensor } {
   const options = readOptions<MinOptions>("min", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("min", "x", x);
   dim = wrapDim("min", dim, x.ndim);
   const keepdim = checkBool("min", "keepdim", options.keepdim ?? false);
-  if (!(host.size(x, dim) > 0)) throw new ShapeError(`min: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`);
+  if (!(host.size(x, dim) > 0)) {
+    throw new ShapeError(
+      `min: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`,
+    );
+  }
   const [values, indices] = reduce(MIN, x, asDims(dim, x.ndim), keepdim, { dim, keepdim });
   return { values, indices };
 }
@@ -256,19 +398,35 @@ export interface ProdOptions {
   keepdim?: boolean;
 }
 
-const PROD = defineFold({ name: "prod", kernel: "prod", results: ["sum"], gradients: prodGradients });
+const PROD = defineFold({
+  name: "prod",
+  kernel: "prod",
+  results: ["sum"],
+  gradients: prodGradients,
+});
+
 /**
- * Product over one dim, or over all. Integers and bool are multiplied as int64; the product of nothing is 1. The gradient multiplies the other factors and never divides, so zeros are exact.
+ * Product over one dim, or over all. Integers and bool are multiplied as int64; the product of
+ * nothing is 1. The gradient multiplies the other factors and never divides, so zeros are exact.
  */
 export function prod(x: Tensor, options?: ProdOptions): Tensor;
 export function prod(x: Tensor, dim: number | readonly number[], options?: ProdOptions): Tensor;
-export function prod(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: ProdOptions): Tensor;
+export function prod(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: ProdOptions,
+): Tensor;
 export function prod(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<ProdOptions>("prod", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("prod", "x", x);
   const dim = wrapDims("prod", options.dim, x.ndim);
   const keepdim = checkBool("prod", "keepdim", options.keepdim ?? false);
-  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) throw new ShapeError(`prod: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`);
+  if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) {
+    throw new ShapeError(
+      `prod: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`,
+    );
+  }
   return reduce(PROD, x, dim, keepdim, { dim, keepdim })[0];
 }
 
@@ -281,7 +439,10 @@ export function prodOthers(x: Tensor, dim: number): Tensor {
   const before = ops.slice(ops.cumprod(x, dim), dim, { end: -1 });
   const after = ops.slice(ops.cumprod(x, dim, { reverse: true }), dim, { start: 1 });
   const one = ops.onesLike(x);
-  return ops.mul(ops.sliceScatter(one, before, { dim, start: 1 }), ops.sliceScatter(one, after, { dim, end: -1 }));
+  return ops.mul(
+    ops.sliceScatter(one, before, { dim, start: 1 }),
+    ops.sliceScatter(one, after, { dim, end: -1 }),
+  );
 }
 
 export interface StdOptions {
@@ -311,12 +472,18 @@ export interface SumOptions {
 }
 
 const SUM = defineFold({ name: "sum", kernel: "sum", results: ["sum"], gradients: sumGradients });
+
 /**
  * Sum over dim. Integers and bool are summed as int64; the sum of nothing is 0.
  */
 export function sum(x: Tensor, options?: SumOptions): Tensor;
 export function sum(x: Tensor, dim: number | readonly number[], options?: SumOptions): Tensor;
-export function sum(x: Tensor, dim?: number | readonly number[], keepdim?: boolean, options?: SumOptions): Tensor;
+export function sum(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: SumOptions,
+): Tensor;
 export function sum(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<SumOptions>("sum", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("sum", "x", x);
@@ -342,8 +509,10 @@ export interface VarOptions {
 }
 
 const VAR = defineFold({ name: "var", kernel: "var", results: ["T"], gradients: varGradients });
+
 /**
- * Variance over dim, by Welford's update and Chan's merge. Divided by n - correction: 1 for the unbiased estimate, 0 for the population. The variance of one element is NaN.
+ * Variance over dim, by Welford's update and Chan's merge. Divided by n - correction: 1 for the
+ * unbiased estimate, 0 for the population. The variance of one element is NaN.
  */
 function var_(x: Tensor, options?: VarOptions): Tensor;
 function var_(x: Tensor, dim?: number | readonly number[], options?: VarOptions): Tensor;
@@ -388,7 +557,11 @@ declare module "../../src/tensor/tensor.js" {
     countNonzero(dim?: number | readonly number[], options?: CountNonzeroOptions): Tensor;
     /** See the function `logsumexp`. */
     logsumexp(dim: number | readonly number[], options?: LogsumexpOptions): Tensor;
-    logsumexp(dim: number | readonly number[], keepdim?: boolean, options?: LogsumexpOptions): Tensor;
+    logsumexp(
+      dim: number | readonly number[],
+      keepdim?: boolean,
+      options?: LogsumexpOptions,
+    ): Tensor;
     /** See the function `max`. */
     max(dim: number, options?: MaxOptions): { values: Tensor; indices: Tensor };
     max(dim: number, keepdim?: boolean, options?: MaxOptions): { values: Tensor; indices: Tensor };
@@ -427,11 +600,19 @@ Object.assign(Tensor.prototype, {
   any(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return any(this, ...rest); },
   argmax(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return argmax(this, ...rest); },
   argmin(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return argmin(this, ...rest); },
-  countNonzero(this: Tensor, ...rest: [never?, never?]): Tensor { return countNonzero(this, ...rest); },
-  logsumexp(this: Tensor, dim: number | readonly number[], ...rest: [never?, never?]): Tensor { return logsumexp(this, dim, ...rest); },
-  max(this: Tensor, dim: number, ...rest: [never?, never?]): { values: Tensor; indices: Tensor } { return max(this, dim, ...rest); },
+  countNonzero(this: Tensor, ...rest: [never?, never?]): Tensor {
+    return countNonzero(this, ...rest);
+  },
+  logsumexp(this: Tensor, dim: number | readonly number[], ...rest: [never?, never?]): Tensor {
+    return logsumexp(this, dim, ...rest);
+  },
+  max(this: Tensor, dim: number, ...rest: [never?, never?]): { values: Tensor; indices: Tensor } {
+    return max(this, dim, ...rest);
+  },
   mean(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return mean(this, ...rest); },
-  min(this: Tensor, dim: number, ...rest: [never?, never?]): { values: Tensor; indices: Tensor } { return min(this, dim, ...rest); },
+  min(this: Tensor, dim: number, ...rest: [never?, never?]): { values: Tensor; indices: Tensor } {
+    return min(this, dim, ...rest);
+  },
   prod(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return prod(this, ...rest); },
   prodOthers(this: Tensor, dim: number): Tensor { return prodOthers(this, dim); },
   std(this: Tensor, ...rest: [never?, never?]): Tensor { return std(this, ...rest); },

@@ -11,7 +11,20 @@ import {
   truncGradients,
 } from "../autograd/rounding.js";
 
-const CEIL = definePointwise({ name: "ceil", kernel: "ceil", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: ceilGradients });
+const CEIL = definePointwise({
+  name: "ceil",
+  kernel: "ceil",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: ceilGradients,
+});
+
 /**
  * The smallest integer not below x.
  *
@@ -26,7 +39,20 @@ export function ceil_(x: Tensor): Tensor {
   return pointwiseInPlace(CEIL, [x]);
 }
 
-const FLOOR = definePointwise({ name: "floor", kernel: "floor", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: floorGradients });
+const FLOOR = definePointwise({
+  name: "floor",
+  kernel: "floor",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: floorGradients,
+});
+
 /**
  * The largest integer not above x.
  *
@@ -41,7 +67,15 @@ export function floor_(x: Tensor): Tensor {
   return pointwiseInPlace(FLOOR, [x]);
 }
 
-const FRAC = definePointwise({ name: "frac", kernel: "frac", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: fracGradients });
+const FRAC = definePointwise({
+  name: "frac",
+  kernel: "frac",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: fracGradients,
+});
+
 /**
  * The fraction that trunc drops, x - trunc(x), with the sign of x.
  *
@@ -56,7 +90,20 @@ export function frac_(x: Tensor): Tensor {
   return pointwiseInPlace(FRAC, [x]);
 }
 
-const ROUND = definePointwise({ name: "round", kernel: "round", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: roundGradients });
+const ROUND = definePointwise({
+  name: "round",
+  kernel: "round",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: roundGradients,
+});
+
 /**
  * The nearest integer. Halves go to the even one.
  *
@@ -71,7 +118,20 @@ export function round_(x: Tensor): Tensor {
   return pointwiseInPlace(ROUND, [x]);
 }
 
-const TRUNC = definePointwise({ name: "trunc", kernel: "trunc", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], promote: "promote", results: ["T"], gradients: truncGradients });
+const TRUNC = definePointwise({
+  name: "trunc",
+  kernel: "trunc",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: truncGradients,
+});
+
 /**
  * x without its fraction, rounded toward zero.
  *

@@ -12,9 +12,16 @@ export interface CumprodOptions {
   reverse?: boolean;
 }
 
-const CUMPROD = defineFold({ name: "cumprod", kernel: "cumprod", results: ["sum"], gradients: cumprodGradients });
+const CUMPROD = defineFold({
+  name: "cumprod",
+  kernel: "cumprod",
+  results: ["sum"],
+  gradients: cumprodGradients,
+});
+
 /**
- * Running product along dim. Integers and bool are multiplied as int64. The gradient multiplies the other factors and never divides, so zeros are exact; it needs memory for size(x, dim)² factors.
+ * Running product along dim. Integers and bool are multiplied as int64. The gradient multiplies the
+ * other factors and never divides, so zeros are exact; it needs memory for size(x, dim)² factors.
  */
 export function cumprod(x: Tensor, dim: number, options: CumprodOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("cumprod", options, ["reverse"]);
@@ -28,7 +35,13 @@ export interface CumsumOptions {
   reverse?: boolean;
 }
 
-const CUMSUM = defineFold({ name: "cumsum", kernel: "cumsum", results: ["sum"], gradients: cumsumGradients });
+const CUMSUM = defineFold({
+  name: "cumsum",
+  kernel: "cumsum",
+  results: ["sum"],
+  gradients: cumsumGradients,
+});
+
 /**
  * Running sum along dim. Integers and bool are summed as int64.
  */
@@ -44,9 +57,16 @@ export interface LogcumsumexpOptions {
   reverse?: boolean;
 }
 
-const LOGCUMSUMEXP = defineFold({ name: "logcumsumexp", kernel: "logcumsumexp", results: ["T"], gradients: logcumsumexpGradients });
+const LOGCUMSUMEXP = defineFold({
+  name: "logcumsumexp",
+  kernel: "logcumsumexp",
+  results: ["T"],
+  gradients: logcumsumexpGradients,
+});
+
 /**
- * Running log(sum(exp(x))) along dim, without overflow. The gradient needs memory for size(x, dim)² weights.
+ * Running log(sum(exp(x))) along dim, without overflow. The gradient needs memory for size(x, dim)²
+ * weights.
  */
 export function logcumsumexp(x: Tensor, dim: number, options: LogcumsumexpOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("logcumsumexp", options, ["reverse"]);
@@ -68,7 +88,13 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  cumprod(this: Tensor, dim: number, options?: CumprodOptions): Tensor { return cumprod(this, dim, options); },
-  cumsum(this: Tensor, dim: number, options?: CumsumOptions): Tensor { return cumsum(this, dim, options); },
-  logcumsumexp(this: Tensor, dim: number, options?: LogcumsumexpOptions): Tensor { return logcumsumexp(this, dim, options); },
+  cumprod(this: Tensor, dim: number, options?: CumprodOptions): Tensor {
+    return cumprod(this, dim, options);
+  },
+  cumsum(this: Tensor, dim: number, options?: CumsumOptions): Tensor {
+    return cumsum(this, dim, options);
+  },
+  logcumsumexp(this: Tensor, dim: number, options?: LogcumsumexpOptions): Tensor {
+    return logcumsumexp(this, dim, options);
+  },
 });

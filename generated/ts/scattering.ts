@@ -27,14 +27,39 @@ import {
 } from "../autograd/scattering.js";
 import * as ops from "./index.js";
 
-const CORNER_SCATTER = defineIndexed({ name: "cornerScatter", kernel: "corner_scatter", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1], results: ["T"], gradients: cornerScatterGradients });
+const CORNER_SCATTER = defineIndexed({
+  name: "cornerScatter",
+  kernel: "corner_scatter",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1],
+  results: ["T"],
+  gradients: cornerScatterGradients,
+});
+
 /**
  * x with src in place of crop(x, shape(src)), its first corner.
  */
 export function cornerScatter(x: Tensor, src: Tensor): Tensor {
   x = checkTensor("cornerScatter", "x", x);
   src = checkTensor("cornerScatter", "src", src);
-  if (!(host.fits(host.shape(src), host.shape(x)))) throw new ShapeError(`corner_scatter: src ${showValue(host.shape(src))} does not fit into x ${showValue(host.shape(x))}`);
+  if (!host.fits(host.shape(src), host.shape(x))) {
+    throw new ShapeError(
+      `corner_scatter: src ${showValue(host.shape(src))} does not fit into x ${showValue(host.shape(x))}`,
+    );
+  }
   return scatterElements(CORNER_SCATTER, [x, src], 0, host.shape(src));
 }
 
@@ -44,16 +69,60 @@ export interface DiagonalScatterOptions {
   dim2?: number;
 }
 
-const DIAGONAL_SCATTER = defineIndexed({ name: "diagonalScatter", kernel: "diagonal_scatter", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1], results: ["T"], gradients: diagonalScatterGradients });
+const DIAGONAL_SCATTER = defineIndexed({
+  name: "diagonalScatter",
+  kernel: "diagonal_scatter",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1],
+  results: ["T"],
+  gradients: diagonalScatterGradients,
+});
+
 /**
  * x with src in place of diagonal(x, offset, dim1, dim2).
  */
 export function diagonalScatter(x: Tensor, src: Tensor, options?: DiagonalScatterOptions): Tensor;
-export function diagonalScatter(x: Tensor, src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-export function diagonalScatter(x: Tensor, src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-export function diagonalScatter(x: Tensor, src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
+export function diagonalScatter(
+  x: Tensor,
+  src: Tensor,
+  offset: number,
+  options?: DiagonalScatterOptions,
+): Tensor;
+export function diagonalScatter(
+  x: Tensor,
+  src: Tensor,
+  offset: number,
+  dim1: number,
+  options?: DiagonalScatterOptions,
+): Tensor;
+export function diagonalScatter(
+  x: Tensor,
+  src: Tensor,
+  offset?: number,
+  dim1?: number,
+  dim2?: number,
+  options?: DiagonalScatterOptions,
+): Tensor;
 export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<DiagonalScatterOptions>("diagonalScatter", ["offset", "dim1", "dim2"], ["offset", "dim1", "dim2"], rest);
+  const options = readOptions<DiagonalScatterOptions>(
+    "diagonalScatter",
+    ["offset", "dim1", "dim2"],
+    ["offset", "dim1", "dim2"],
+    rest,
+  );
   x = checkTensor("diagonalScatter", "x", x);
   src = checkTensor("diagonalScatter", "src", src);
   const offset = checkInt("diagonalScatter", "offset", options.offset ?? 0);
@@ -64,43 +133,151 @@ export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Ten
   const many = Math.max(Math.min(host.size(x, dim1) - down, host.size(x, dim2) - right), 0);
   const inner = Math.min(dim1, dim2);
   const outer = Math.max(dim1, dim2);
-  if (!(dim1 !== dim2)) throw new ArgumentError(`diagonal_scatter: dim1 and dim2 are both ${showValue(dim1)}`);
-  if (!(host.sameShape(host.shape(src), host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many])))) throw new ShapeError(`diagonal_scatter: src ${showValue(host.shape(src))} must have the shape of the diagonal of ${showValue(host.shape(x))}`);
-  return scatterElements(DIAGONAL_SCATTER, [x, src], 0, host.shape(src), { offset, dim1, dim2 }, [host.rank(src) - 1, inner, inner === dim1 ? down : right, outer, inner === dim1 ? right : down]);
+  if (!(dim1 !== dim2)) {
+    throw new ArgumentError(`diagonal_scatter: dim1 and dim2 are both ${showValue(dim1)}`);
+  }
+  if (!host.sameShape(
+    host.shape(src),
+    host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many]),
+  )) {
+    throw new ShapeError(
+      `diagonal_scatter: src ${showValue(host.shape(src))} must have the shape of the diagonal of ${showValue(host.shape(x))}`,
+    );
+  }
+  return scatterElements(
+    DIAGONAL_SCATTER,
+    [x, src],
+    0,
+    host.shape(src),
+    { offset, dim1, dim2 },
+    [
+      host.rank(src) - 1,
+      inner,
+      inner === dim1 ? down : right,
+      outer,
+      inner === dim1 ? right : down,
+    ],
+  );
 }
 
 export interface IndexAddOptions {
   alpha?: number;
 }
 
-const INDEX_ADD = defineIndexed({ name: "indexAdd", kernel: "index_add", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false }, { name: "source", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1, 2], results: ["T"], gradients: indexAddGradients });
+const INDEX_ADD = defineIndexed({
+  name: "indexAdd",
+  kernel: "index_add",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "source",
+      dtypes: ["int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: indexAddGradients,
+});
+
 /**
  * x with alpha * source added to its parts along dim, part k of source to part index[k] of x.
  */
-export function indexAdd(x: Tensor, dim: number, index: Tensor, source: Tensor, options: IndexAddOptions = NONE): Tensor {
+export function indexAdd(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  options: IndexAddOptions = NONE,
+): Tensor {
   if (options !== NONE) checkOptions("indexAdd", options, ["alpha"]);
   x = checkTensor("indexAdd", "x", x);
   dim = wrapDim("indexAdd", dim, x.ndim);
   index = checkTensor("indexAdd", "index", index);
   source = checkTensor("indexAdd", "source", source);
   const alpha = checkNumber("indexAdd", "alpha", options.alpha ?? 1);
-  if (!(host.rank(index) <= 1 && host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index))))) throw new ShapeError(`index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
-  if (!(host.rank(x) > 0 || host.numel(index) === 1)) throw new ShapeError(`index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
-  return scatterElements(INDEX_ADD, [x, index, source], 0, host.shape(source), { dim, alpha }, [dim, host.size(x, dim), alpha]);
+  if (!(
+    host.rank(index) <= 1 && host.sameShape(
+      host.shape(source),
+      host.replace(host.shape(x), dim, host.numel(index)),
+    )
+  )) {
+    throw new ShapeError(
+      `index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+    );
+  }
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
+    throw new ShapeError(
+      `index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+    );
+  }
+  return scatterElements(
+    INDEX_ADD,
+    [x, index, source],
+    0,
+    host.shape(source),
+    { dim, alpha },
+    [dim, host.size(x, dim), alpha],
+  );
 }
 
-const INDEX_COPY = defineIndexed({ name: "indexCopy", kernel: "index_copy", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false }, { name: "source", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1, 2], results: ["T"], gradients: indexCopyGradients });
+const INDEX_COPY = defineIndexed({
+  name: "indexCopy",
+  kernel: "index_copy",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "source",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: indexCopyGradients,
+});
+
 /**
- * x with source in place of its parts along dim, part k of source as part index[k] of x. Its gradient is right for unique indices.
+ * x with source in place of its parts along dim, part k of source as part index[k] of x. Its
+ * gradient is right for unique indices.
  */
 export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
   x = checkTensor("indexCopy", "x", x);
   dim = wrapDim("indexCopy", dim, x.ndim);
   index = checkTensor("indexCopy", "index", index);
   source = checkTensor("indexCopy", "source", source);
-  if (!(host.rank(index) <= 1 && host.sameShape(host.shape(source), host.replace(host.shape(x), dim, host.numel(index))))) throw new ShapeError(`index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`);
-  if (!(host.rank(x) > 0 || host.numel(index) === 1)) throw new ShapeError(`index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`);
-  return scatterElements(INDEX_COPY, [x, index, source], 0, host.shape(source), { dim }, [dim, host.size(x, dim)]);
+  if (!(
+    host.rank(index) <= 1 && host.sameShape(
+      host.shape(source),
+      host.replace(host.shape(x), dim, host.numel(index)),
+    )
+  )) {
+    throw new ShapeError(
+      `index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+    );
+  }
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
+    throw new ShapeError(
+      `index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+    );
+  }
+  return scatterElements(
+    INDEX_COPY,
+    [x, index, source],
+    0,
+    host.shape(source),
+    { dim },
+    [dim, host.size(x, dim)],
+  );
 }
 
 /**
@@ -113,7 +290,29 @@ export function padTo(x: Tensor, shape: readonly number[]): Tensor {
   return ops.cornerScatter(ops.newZeros(x, shape), x);
 }
 
-const SCATTER = defineIndexed({ name: "scatter", kernel: "scatter", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1, 2], results: ["T"], gradients: scatterGradients });
+const SCATTER = defineIndexed({
+  name: "scatter",
+  kernel: "scatter",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: scatterGradients,
+});
+
 /**
  * x with src at the places that index names along dim. Its gradient is right for unique indices.
  */
@@ -122,12 +321,39 @@ export function scatter(x: Tensor, dim: number, index: Tensor, src: Tensor): Ten
   dim = wrapDim("scatter", dim, x.ndim);
   index = checkTensor("scatter", "index", index);
   src = checkTensor("scatter", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) throw new ShapeError(`scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`);
-  if (!(host.fits(host.shape(index), host.shape(src)))) throw new ShapeError(`scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`);
-  return scatterElements(SCATTER, [x, index, src], 0, host.shape(index), { dim }, [dim, host.size(x, dim)]);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  return scatterElements(
+    SCATTER,
+    [x, index, src],
+    0,
+    host.shape(index),
+    { dim },
+    [dim, host.size(x, dim)],
+  );
 }
 
-const SCATTER_ADD = defineIndexed({ name: "scatterAdd", kernel: "scatter_add", inputs: [{ name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false }, { name: "src", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1, 2], results: ["T"], gradients: scatterAddGradients });
+const SCATTER_ADD = defineIndexed({
+  name: "scatterAdd",
+  kernel: "scatter_add",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    { name: "src", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: scatterAddGradients,
+});
+
 /**
  * x with src added at the places that index names along dim.
  */
@@ -136,12 +362,48 @@ export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): 
   dim = wrapDim("scatterAdd", dim, x.ndim);
   index = checkTensor("scatterAdd", "index", index);
   src = checkTensor("scatterAdd", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) throw new ShapeError(`scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`);
-  if (!(host.fits(host.shape(index), host.shape(src)))) throw new ShapeError(`scatter_add: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`);
-  return scatterElements(SCATTER_ADD, [x, index, src], 0, host.shape(index), { dim }, [dim, host.size(x, dim)]);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter_add: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  return scatterElements(
+    SCATTER_ADD,
+    [x, index, src],
+    0,
+    host.shape(index),
+    { dim },
+    [dim, host.size(x, dim)],
+  );
 }
 
-const SELECT_SCATTER = defineIndexed({ name: "selectScatter", kernel: "select_scatter", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1], results: ["T"], gradients: selectScatterGradients });
+const SELECT_SCATTER = defineIndexed({
+  name: "selectScatter",
+  kernel: "select_scatter",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1],
+  results: ["T"],
+  gradients: selectScatterGradients,
+});
+
 /**
  * x with src in place of select(x, dim, index).
  */
@@ -151,8 +413,16 @@ export function selectScatter(x: Tensor, src: Tensor, dim: number, index: number
   dim = wrapDim("selectScatter", dim, x.ndim);
   index = checkInt("selectScatter", "index", index);
   const at = host.wrapIndex(index, host.size(x, dim));
-  if (!(index >= -host.size(x, dim) && index < host.size(x, dim))) throw new ShapeError(`select_scatter: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
-  if (!(host.sameShape(host.shape(src), host.remove(host.shape(x), dim)))) throw new ShapeError(`select_scatter: src ${showValue(host.shape(src))} must be x ${showValue(host.shape(x))} without dim ${showValue(dim)}`);
+  if (!(index >= -host.size(x, dim) && index < host.size(x, dim))) {
+    throw new ShapeError(
+      `select_scatter: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!host.sameShape(host.shape(src), host.remove(host.shape(x), dim))) {
+    throw new ShapeError(
+      `select_scatter: src ${showValue(host.shape(src))} must be x ${showValue(host.shape(x))} without dim ${showValue(dim)}`,
+    );
+  }
   return scatterElements(SELECT_SCATTER, [x, src], 0, host.shape(src), { dim, index }, [dim, at]);
 }
 
@@ -163,17 +433,69 @@ export interface SliceScatterOptions {
   step?: number;
 }
 
-const SLICE_SCATTER = defineIndexed({ name: "sliceScatter", kernel: "slice_scatter", inputs: [{ name: "x", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }, { name: "src", dtypes: ["bool", "int32", "int64", "float32", "float64"], generic: true, scalar: false }], reads: [1], results: ["T"], gradients: sliceScatterGradients });
+const SLICE_SCATTER = defineIndexed({
+  name: "sliceScatter",
+  kernel: "slice_scatter",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1],
+  results: ["T"],
+  gradients: sliceScatterGradients,
+});
+
 /**
  * x with src in place of slice(x, dim, start, end, step).
  */
 export function sliceScatter(x: Tensor, src: Tensor, options?: SliceScatterOptions): Tensor;
-export function sliceScatter(x: Tensor, src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
-export function sliceScatter(x: Tensor, src: Tensor, dim: number, start: number, options?: SliceScatterOptions): Tensor;
-export function sliceScatter(x: Tensor, src: Tensor, dim: number, start: number, end: number, options?: SliceScatterOptions): Tensor;
-export function sliceScatter(x: Tensor, src: Tensor, dim?: number, start?: number, end?: number, step?: number, options?: SliceScatterOptions): Tensor;
+export function sliceScatter(
+  x: Tensor,
+  src: Tensor,
+  dim: number,
+  options?: SliceScatterOptions,
+): Tensor;
+export function sliceScatter(
+  x: Tensor,
+  src: Tensor,
+  dim: number,
+  start: number,
+  options?: SliceScatterOptions,
+): Tensor;
+export function sliceScatter(
+  x: Tensor,
+  src: Tensor,
+  dim: number,
+  start: number,
+  end: number,
+  options?: SliceScatterOptions,
+): Tensor;
+export function sliceScatter(
+  x: Tensor,
+  src: Tensor,
+  dim?: number,
+  start?: number,
+  end?: number,
+  step?: number,
+  options?: SliceScatterOptions,
+): Tensor;
 export function sliceScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<SliceScatterOptions>("sliceScatter", ["dim", "start", "end", "step"], ["dim", "start", "end", "step"], rest);
+  const options = readOptions<SliceScatterOptions>(
+    "sliceScatter",
+    ["dim", "start", "end", "step"],
+    ["dim", "start", "end", "step"],
+    rest,
+  );
   x = checkTensor("sliceScatter", "x", x);
   src = checkTensor("sliceScatter", "src", src);
   const dim = wrapDim("sliceScatter", options.dim ?? 0, x.ndim);
@@ -182,9 +504,25 @@ export function sliceScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor
   const step = checkInt("sliceScatter", "step", options.step ?? 1);
   const lo = host.clampIndex(start, host.size(x, dim));
   const hi = Math.max(lo, host.clampIndex(end, host.size(x, dim)));
-  if (!(step > 0)) throw new ArgumentError(`slice_scatter: step must be positive, got ${showValue(step)}`);
-  if (!(host.sameShape(host.shape(src), host.replace(host.shape(x), dim, host.ceilDiv(hi - lo, step))))) throw new ShapeError(`slice_scatter: src ${showValue(host.shape(src))} must have the shape of the slice of x ${showValue(host.shape(x))}`);
-  return scatterElements(SLICE_SCATTER, [x, src], 0, host.shape(src), { dim, start, end, step }, [dim, lo, step]);
+  if (!(step > 0)) {
+    throw new ArgumentError(`slice_scatter: step must be positive, got ${showValue(step)}`);
+  }
+  if (!host.sameShape(
+    host.shape(src),
+    host.replace(host.shape(x), dim, host.ceilDiv(hi - lo, step)),
+  )) {
+    throw new ShapeError(
+      `slice_scatter: src ${showValue(host.shape(src))} must have the shape of the slice of x ${showValue(host.shape(x))}`,
+    );
+  }
+  return scatterElements(
+    SLICE_SCATTER,
+    [x, src],
+    0,
+    host.shape(src),
+    { dim, start, end, step },
+    [dim, lo, step],
+  );
 }
 
 declare module "../../src/tensor/tensor.js" {
@@ -194,8 +532,19 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `diagonalScatter`. */
     diagonalScatter(src: Tensor, options?: DiagonalScatterOptions): Tensor;
     diagonalScatter(src: Tensor, offset: number, options?: DiagonalScatterOptions): Tensor;
-    diagonalScatter(src: Tensor, offset: number, dim1: number, options?: DiagonalScatterOptions): Tensor;
-    diagonalScatter(src: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalScatterOptions): Tensor;
+    diagonalScatter(
+      src: Tensor,
+      offset: number,
+      dim1: number,
+      options?: DiagonalScatterOptions,
+    ): Tensor;
+    diagonalScatter(
+      src: Tensor,
+      offset?: number,
+      dim1?: number,
+      dim2?: number,
+      options?: DiagonalScatterOptions,
+    ): Tensor;
     /** See the function `indexAdd`. */
     indexAdd(dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
     /** See the function `indexCopy`. */
@@ -212,19 +561,56 @@ declare module "../../src/tensor/tensor.js" {
     sliceScatter(src: Tensor, options?: SliceScatterOptions): Tensor;
     sliceScatter(src: Tensor, dim: number, options?: SliceScatterOptions): Tensor;
     sliceScatter(src: Tensor, dim: number, start: number, options?: SliceScatterOptions): Tensor;
-    sliceScatter(src: Tensor, dim: number, start: number, end: number, options?: SliceScatterOptions): Tensor;
-    sliceScatter(src: Tensor, dim?: number, start?: number, end?: number, step?: number, options?: SliceScatterOptions): Tensor;
+    sliceScatter(
+      src: Tensor,
+      dim: number,
+      start: number,
+      end: number,
+      options?: SliceScatterOptions,
+    ): Tensor;
+    sliceScatter(
+      src: Tensor,
+      dim?: number,
+      start?: number,
+      end?: number,
+      step?: number,
+      options?: SliceScatterOptions,
+    ): Tensor;
   }
 }
 
 Object.assign(Tensor.prototype, {
   cornerScatter(this: Tensor, src: Tensor): Tensor { return cornerScatter(this, src); },
-  diagonalScatter(this: Tensor, src: Tensor, ...rest: [never?, never?, never?, never?]): Tensor { return diagonalScatter(this, src, ...rest); },
-  indexAdd(this: Tensor, dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor { return indexAdd(this, dim, index, source, options); },
-  indexCopy(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor { return indexCopy(this, dim, index, source); },
+  diagonalScatter(this: Tensor, src: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+    return diagonalScatter(this, src, ...rest);
+  },
+  indexAdd(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    source: Tensor,
+    options?: IndexAddOptions,
+  ): Tensor {
+    return indexAdd(this, dim, index, source, options);
+  },
+  indexCopy(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
+    return indexCopy(this, dim, index, source);
+  },
   padTo(this: Tensor, shape: readonly number[]): Tensor { return padTo(this, shape); },
-  scatter(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor { return scatter(this, dim, index, src); },
-  scatterAdd(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor { return scatterAdd(this, dim, index, src); },
-  selectScatter(this: Tensor, src: Tensor, dim: number, index: number): Tensor { return selectScatter(this, src, dim, index); },
-  sliceScatter(this: Tensor, src: Tensor, ...rest: [never?, never?, never?, never?, never?]): Tensor { return sliceScatter(this, src, ...rest); },
+  scatter(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatter(this, dim, index, src);
+  },
+  scatterAdd(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterAdd(this, dim, index, src);
+  },
+  selectScatter(this: Tensor, src: Tensor, dim: number, index: number): Tensor {
+    return selectScatter(this, src, dim, index);
+  },
+  sliceScatter(
+    this: Tensor,
+    src: Tensor,
+    ...rest: [never?, never?, never?, never?, never?]
+  ): Tensor {
+    return sliceScatter(this, src, ...rest);
+  },
 });

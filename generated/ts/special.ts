@@ -13,7 +13,15 @@ import {
   sincGradients,
 } from "../autograd/special.js";
 
-const DIGAMMA = definePointwise({ name: "digamma", kernel: "digamma", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: digammaGradients });
+const DIGAMMA = definePointwise({
+  name: "digamma",
+  kernel: "digamma",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: digammaGradients,
+});
+
 /**
  * Derivative of lgamma.
  *
@@ -28,7 +36,15 @@ export function digamma_(x: Tensor): Tensor {
   return pointwiseInPlace(DIGAMMA, [x]);
 }
 
-const ERF = definePointwise({ name: "erf", kernel: "erf", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: erfGradients });
+const ERF = definePointwise({
+  name: "erf",
+  kernel: "erf",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: erfGradients,
+});
+
 /**
  * Error function, 2 / sqrt(pi) times the integral of exp(-t²) from 0 to x.
  *
@@ -43,7 +59,15 @@ export function erf_(x: Tensor): Tensor {
   return pointwiseInPlace(ERF, [x]);
 }
 
-const ERFC = definePointwise({ name: "erfc", kernel: "erfc", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: erfcGradients });
+const ERFC = definePointwise({
+  name: "erfc",
+  kernel: "erfc",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: erfcGradients,
+});
+
 /**
  * 1 - erf(x), accurate in the tail.
  *
@@ -58,7 +82,15 @@ export function erfc_(x: Tensor): Tensor {
   return pointwiseInPlace(ERFC, [x]);
 }
 
-const ERFINV = definePointwise({ name: "erfinv", kernel: "erfinv", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: erfinvGradients });
+const ERFINV = definePointwise({
+  name: "erfinv",
+  kernel: "erfinv",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: erfinvGradients,
+});
+
 /**
  * Inverse of erf. ±1 gives ±inf, with infinite gradient; NaN outside [-1, 1].
  *
@@ -73,7 +105,15 @@ export function erfinv_(x: Tensor): Tensor {
   return pointwiseInPlace(ERFINV, [x]);
 }
 
-const LGAMMA = definePointwise({ name: "lgamma", kernel: "lgamma", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: lgammaGradients });
+const LGAMMA = definePointwise({
+  name: "lgamma",
+  kernel: "lgamma",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: lgammaGradients,
+});
+
 /**
  * Logarithm of the absolute value of the gamma function. +inf at 0, -1, -2, …
  *
@@ -88,7 +128,15 @@ export function lgamma_(x: Tensor): Tensor {
   return pointwiseInPlace(LGAMMA, [x]);
 }
 
-const LOGIT = definePointwise({ name: "logit", kernel: "logit", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: logitGradients });
+const LOGIT = definePointwise({
+  name: "logit",
+  kernel: "logit",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: logitGradients,
+});
+
 /**
  * log(x / (1 - x)), the inverse of sigmoid. 0 and 1 give ∓inf; NaN outside [0, 1].
  *
@@ -103,7 +151,15 @@ export function logit_(x: Tensor): Tensor {
   return pointwiseInPlace(LOGIT, [x]);
 }
 
-const SINC = definePointwise({ name: "sinc", kernel: "sinc", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: sincGradients });
+const SINC = definePointwise({
+  name: "sinc",
+  kernel: "sinc",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: sincGradients,
+});
+
 /**
  * sin(pi x) / (pi x), and 1 at 0, where the gradient is 0.
  *

@@ -20,7 +20,15 @@ import {
   tanhGradients,
 } from "../autograd/trigonometry.js";
 
-const ACOS = definePointwise({ name: "acos", kernel: "acos", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: acosGradients });
+const ACOS = definePointwise({
+  name: "acos",
+  kernel: "acos",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: acosGradients,
+});
+
 /**
  * Inverse cosine, in [0, pi]. NaN outside [-1, 1]; the gradient is infinite at ±1.
  *
@@ -38,7 +46,15 @@ export function acos_(x: Tensor): Tensor {
 /** Another name of `acos`. */
 export const arccos = acos;
 
-const ACOSH = definePointwise({ name: "acosh", kernel: "acosh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: acoshGradients });
+const ACOSH = definePointwise({
+  name: "acosh",
+  kernel: "acosh",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: acoshGradients,
+});
+
 /**
  * Inverse hyperbolic cosine. NaN below 1; the gradient is infinite at 1.
  *
@@ -56,7 +72,15 @@ export function acosh_(x: Tensor): Tensor {
 /** Another name of `acosh`. */
 export const arccosh = acosh;
 
-const ASIN = definePointwise({ name: "asin", kernel: "asin", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: asinGradients });
+const ASIN = definePointwise({
+  name: "asin",
+  kernel: "asin",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: asinGradients,
+});
+
 /**
  * Inverse sine, in [-pi/2, pi/2]. NaN outside [-1, 1]; the gradient is infinite at ±1.
  *
@@ -74,7 +98,15 @@ export function asin_(x: Tensor): Tensor {
 /** Another name of `asin`. */
 export const arcsin = asin;
 
-const ASINH = definePointwise({ name: "asinh", kernel: "asinh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: asinhGradients });
+const ASINH = definePointwise({
+  name: "asinh",
+  kernel: "asinh",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: asinhGradients,
+});
+
 /**
  * Inverse hyperbolic sine.
  *
@@ -92,7 +124,15 @@ export function asinh_(x: Tensor): Tensor {
 /** Another name of `asinh`. */
 export const arcsinh = asinh;
 
-const ATAN = definePointwise({ name: "atan", kernel: "atan", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: atanGradients });
+const ATAN = definePointwise({
+  name: "atan",
+  kernel: "atan",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: atanGradients,
+});
+
 /**
  * Inverse tangent, in [-pi/2, pi/2].
  *
@@ -110,7 +150,18 @@ export function atan_(x: Tensor): Tensor {
 /** Another name of `atan`. */
 export const arctan = atan;
 
-const ATAN2 = definePointwise({ name: "atan2", kernel: "atan2", inputs: [{ name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: atan2Gradients });
+const ATAN2 = definePointwise({
+  name: "atan2",
+  kernel: "atan2",
+  inputs: [
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: atan2Gradients,
+});
+
 /**
  * Angle of the vector (x, y), in (-pi, pi]. The signs of zeros count, as in IEEE 754.
  *
@@ -128,7 +179,15 @@ export function atan2_(y: Tensor, x: Tensor): Tensor {
 /** Another name of `atan2`. */
 export const arctan2 = atan2;
 
-const ATANH = definePointwise({ name: "atanh", kernel: "atanh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: atanhGradients });
+const ATANH = definePointwise({
+  name: "atanh",
+  kernel: "atanh",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: atanhGradients,
+});
+
 /**
  * Inverse hyperbolic tangent. NaN outside [-1, 1].
  *
@@ -146,7 +205,15 @@ export function atanh_(x: Tensor): Tensor {
 /** Another name of `atanh`. */
 export const arctanh = atanh;
 
-const COS = definePointwise({ name: "cos", kernel: "cos", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: cosGradients });
+const COS = definePointwise({
+  name: "cos",
+  kernel: "cos",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: cosGradients,
+});
+
 /**
  * Cosine.
  *
@@ -161,7 +228,15 @@ export function cos_(x: Tensor): Tensor {
   return pointwiseInPlace(COS, [x]);
 }
 
-const COSH = definePointwise({ name: "cosh", kernel: "cosh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: coshGradients });
+const COSH = definePointwise({
+  name: "cosh",
+  kernel: "cosh",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: coshGradients,
+});
+
 /**
  * Hyperbolic cosine.
  *
@@ -176,7 +251,18 @@ export function cosh_(x: Tensor): Tensor {
   return pointwiseInPlace(COSH, [x]);
 }
 
-const HYPOT = definePointwise({ name: "hypot", kernel: "hypot", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }, { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: hypotGradients });
+const HYPOT = definePointwise({
+  name: "hypot",
+  kernel: "hypot",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: hypotGradients,
+});
+
 /**
  * Length of the vector (x, y), without overflow. The gradient at (0, 0) is NaN.
  *
@@ -191,7 +277,15 @@ export function hypot_(x: Tensor, y: Tensor): Tensor {
   return pointwiseInPlace(HYPOT, [x, y]);
 }
 
-const SIN = definePointwise({ name: "sin", kernel: "sin", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: sinGradients });
+const SIN = definePointwise({
+  name: "sin",
+  kernel: "sin",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: sinGradients,
+});
+
 /**
  * Sine.
  *
@@ -206,7 +300,15 @@ export function sin_(x: Tensor): Tensor {
   return pointwiseInPlace(SIN, [x]);
 }
 
-const SINH = definePointwise({ name: "sinh", kernel: "sinh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: sinhGradients });
+const SINH = definePointwise({
+  name: "sinh",
+  kernel: "sinh",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: sinhGradients,
+});
+
 /**
  * Hyperbolic sine.
  *
@@ -221,7 +323,15 @@ export function sinh_(x: Tensor): Tensor {
   return pointwiseInPlace(SINH, [x]);
 }
 
-const TAN = definePointwise({ name: "tan", kernel: "tan", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: tanGradients });
+const TAN = definePointwise({
+  name: "tan",
+  kernel: "tan",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: tanGradients,
+});
+
 /**
  * Tangent.
  *
@@ -236,7 +346,15 @@ export function tan_(x: Tensor): Tensor {
   return pointwiseInPlace(TAN, [x]);
 }
 
-const TANH = definePointwise({ name: "tanh", kernel: "tanh", inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }], promote: "int_to_float", results: ["T"], gradients: tanhGradients });
+const TANH = definePointwise({
+  name: "tanh",
+  kernel: "tanh",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: tanhGradients,
+});
+
 /**
  * Hyperbolic tangent.
  *

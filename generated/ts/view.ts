@@ -31,12 +31,34 @@ export interface AsStridedOptions {
 }
 
 /**
- * Any shape and strides over the memory of x; elements may be met more than once. The offset counts from the first element of x itself.
+ * Any shape and strides over the memory of x; elements may be met more than once. The offset counts
+ * from the first element of x itself.
  */
-export function asStrided(x: Tensor, size: readonly number[], stride: readonly number[], options?: AsStridedOptions): Tensor;
-export function asStrided(x: Tensor, size: readonly number[], stride: readonly number[], storageOffset?: number, options?: AsStridedOptions): Tensor;
-export function asStrided(x: Tensor, size: readonly number[], stride: readonly number[], ...rest: unknown[]): Tensor {
-  const options = readOptions<AsStridedOptions>("asStrided", ["storageOffset"], ["storageOffset"], rest);
+export function asStrided(
+  x: Tensor,
+  size: readonly number[],
+  stride: readonly number[],
+  options?: AsStridedOptions,
+): Tensor;
+export function asStrided(
+  x: Tensor,
+  size: readonly number[],
+  stride: readonly number[],
+  storageOffset?: number,
+  options?: AsStridedOptions,
+): Tensor;
+export function asStrided(
+  x: Tensor,
+  size: readonly number[],
+  stride: readonly number[],
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<AsStridedOptions>(
+    "asStrided",
+    ["storageOffset"],
+    ["storageOffset"],
+    rest,
+  );
   x = checkTensor("asStrided", "x", x);
   size = checkInts("asStrided", "size", size);
   stride = checkInts("asStrided", "stride", stride);
@@ -50,7 +72,9 @@ export function asStrided(x: Tensor, size: readonly number[], stride: readonly n
 export function crop(x: Tensor, shape: readonly number[]): Tensor {
   x = checkTensor("crop", "x", x);
   shape = checkInts("crop", "shape", shape);
-  if (!(host.fits(shape, host.shape(x)))) throw new ShapeError(`crop: ${showValue(shape)} does not fit into ${showValue(host.shape(x))}`);
+  if (!host.fits(shape, host.shape(x))) {
+    throw new ShapeError(`crop: ${showValue(shape)} does not fit into ${showValue(host.shape(x))}`);
+  }
   return viewElements("crop", cropGradients, x, shape, host.strides(x), 0, NO_ATTRS);
 }
 
@@ -65,10 +89,26 @@ export interface DiagonalOptions {
  */
 export function diagonal(x: Tensor, options?: DiagonalOptions): Tensor;
 export function diagonal(x: Tensor, offset: number, options?: DiagonalOptions): Tensor;
-export function diagonal(x: Tensor, offset: number, dim1: number, options?: DiagonalOptions): Tensor;
-export function diagonal(x: Tensor, offset?: number, dim1?: number, dim2?: number, options?: DiagonalOptions): Tensor;
+export function diagonal(
+  x: Tensor,
+  offset: number,
+  dim1: number,
+  options?: DiagonalOptions,
+): Tensor;
+export function diagonal(
+  x: Tensor,
+  offset?: number,
+  dim1?: number,
+  dim2?: number,
+  options?: DiagonalOptions,
+): Tensor;
 export function diagonal(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<DiagonalOptions>("diagonal", ["offset", "dim1", "dim2"], ["offset", "dim1", "dim2"], rest);
+  const options = readOptions<DiagonalOptions>(
+    "diagonal",
+    ["offset", "dim1", "dim2"],
+    ["offset", "dim1", "dim2"],
+    rest,
+  );
   x = checkTensor("diagonal", "x", x);
   const offset = checkInt("diagonal", "offset", options.offset ?? 0);
   const dim1 = wrapDim("diagonal", options.dim1 ?? 0, x.ndim);
@@ -78,8 +118,18 @@ export function diagonal(x: Tensor, ...rest: unknown[]): Tensor {
   const many = Math.max(Math.min(host.size(x, dim1) - down, host.size(x, dim2) - right), 0);
   const step = host.stride(x, dim1) + host.stride(x, dim2);
   const first = down * host.stride(x, dim1) + right * host.stride(x, dim2);
-  if (!(dim1 !== dim2)) throw new ArgumentError(`diagonal: dim1 and dim2 are both ${showValue(dim1)}`);
-  return viewElements("diagonal", diagonalGradients, x, host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many]), host.concat(host.reduced(host.strides(x), [dim1, dim2], false), [step]), many > 0 ? first : 0, { offset, dim1, dim2 });
+  if (!(dim1 !== dim2)) {
+    throw new ArgumentError(`diagonal: dim1 and dim2 are both ${showValue(dim1)}`);
+  }
+  return viewElements(
+    "diagonal",
+    diagonalGradients,
+    x,
+    host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many]),
+    host.concat(host.reduced(host.strides(x), [dim1, dim2], false), [step]),
+    many > 0 ? first : 0,
+    { offset, dim1, dim2 },
+  );
 }
 
 /**
@@ -111,16 +161,30 @@ export interface FlattenOptions {
  */
 export function flatten(x: Tensor, options?: FlattenOptions): Tensor;
 export function flatten(x: Tensor, startDim: number, options?: FlattenOptions): Tensor;
-export function flatten(x: Tensor, startDim?: number, endDim?: number, options?: FlattenOptions): Tensor;
+export function flatten(
+  x: Tensor,
+  startDim?: number,
+  endDim?: number,
+  options?: FlattenOptions,
+): Tensor;
 export function flatten(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<FlattenOptions>("flatten", ["startDim", "endDim"], ["startDim", "endDim"], rest);
+  const options = readOptions<FlattenOptions>(
+    "flatten",
+    ["startDim", "endDim"],
+    ["startDim", "endDim"],
+    rest,
+  );
   x = checkTensor("flatten", "x", x);
   const startDim = wrapDim("flatten", options.startDim ?? 0, x.ndim);
   const endDim = wrapDim("flatten", options.endDim ?? -1, x.ndim);
   const head = host.sliceList(host.shape(x), 0, startDim);
   const middle = host.product(host.sliceList(host.shape(x), startDim, endDim + 1));
   const tail = host.sliceList(host.shape(x), endDim + 1, host.rank(x));
-  if (!(startDim <= endDim)) throw new ArgumentError(`flatten: start_dim ${showValue(startDim)} comes after end_dim ${showValue(endDim)}`);
+  if (!(startDim <= endDim)) {
+    throw new ArgumentError(
+      `flatten: start_dim ${showValue(startDim)} comes after end_dim ${showValue(endDim)}`,
+    );
+  }
   return ops.reshape(x, host.concat(host.insert(head, startDim, middle), tail));
 }
 
@@ -131,7 +195,15 @@ export function movedim(x: Tensor, source: number, destination: number): Tensor 
   x = checkTensor("movedim", "x", x);
   source = wrapDim("movedim", source, x.ndim);
   destination = wrapDim("movedim", destination, x.ndim);
-  return viewElements("movedim", movedimGradients, x, host.insert(host.remove(host.shape(x), source), destination, host.size(x, source)), host.insert(host.remove(host.strides(x), source), destination, host.stride(x, source)), 0, { source, destination });
+  return viewElements(
+    "movedim",
+    movedimGradients,
+    x,
+    host.insert(host.remove(host.shape(x), source), destination, host.size(x, source)),
+    host.insert(host.remove(host.strides(x), source), destination, host.stride(x, source)),
+    0,
+    { source, destination },
+  );
 }
 
 /** Another name of `movedim`. */
@@ -146,7 +218,11 @@ export function narrow(x: Tensor, dim: number, start: number, count: number): Te
   start = checkInt("narrow", "start", start);
   count = checkInt("narrow", "count", count);
   const lo = start < 0 ? start + host.size(x, dim) : start;
-  if (!(lo >= 0 && count >= 0 && lo + count <= host.size(x, dim))) throw new ShapeError(`narrow: ${showValue(count)} elements from ${showValue(start)} on do not lie within dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
+  if (!(lo >= 0 && count >= 0 && lo + count <= host.size(x, dim))) {
+    throw new ShapeError(
+      `narrow: ${showValue(count)} elements from ${showValue(start)} on do not lie within dim ${showValue(dim)} of ${showValue(host.shape(x))}`,
+    );
+  }
   return ops.slice(x, dim, { start: lo, end: lo + count });
 }
 
@@ -156,8 +232,20 @@ export function narrow(x: Tensor, dim: number, start: number, count: number): Te
 export function permute(x: Tensor, dims: readonly number[]): Tensor {
   x = checkTensor("permute", "x", x);
   dims = checkInts("permute", "dims", dims);
-  if (!(host.length(dims) === host.rank(x))) throw new ShapeError(`permute: dims ${showValue(dims)} must name each of the ${showValue(host.rank(x))} dims of x once`);
-  return viewElements("permute", permuteGradients, x, host.permute(host.shape(x), dims), host.permute(host.strides(x), dims), 0, { dims });
+  if (!(host.length(dims) === host.rank(x))) {
+    throw new ShapeError(
+      `permute: dims ${showValue(dims)} must name each of the ${showValue(host.rank(x))} dims of x once`,
+    );
+  }
+  return viewElements(
+    "permute",
+    permuteGradients,
+    x,
+    host.permute(host.shape(x), dims),
+    host.permute(host.strides(x), dims),
+    0,
+    { dims },
+  );
 }
 
 /**
@@ -176,8 +264,20 @@ export function select(x: Tensor, dim: number, index: number): Tensor {
   x = checkTensor("select", "x", x);
   dim = wrapDim("select", dim, x.ndim);
   index = checkInt("select", "index", index);
-  if (!(index >= -host.size(x, dim) && index < host.size(x, dim))) throw new ShapeError(`select: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`);
-  return viewElements("select", selectGradients, x, host.remove(host.shape(x), dim), host.remove(host.strides(x), dim), host.wrapIndex(index, host.size(x, dim)) * host.stride(x, dim), { dim, index });
+  if (!(index >= -host.size(x, dim) && index < host.size(x, dim))) {
+    throw new ShapeError(
+      `select: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`,
+    );
+  }
+  return viewElements(
+    "select",
+    selectGradients,
+    x,
+    host.remove(host.shape(x), dim),
+    host.remove(host.strides(x), dim),
+    host.wrapIndex(index, host.size(x, dim)) * host.stride(x, dim),
+    { dim, index },
+  );
 }
 
 export interface SliceOptions {
@@ -191,10 +291,28 @@ export interface SliceOptions {
  */
 export function slice(x: Tensor, dim: number, options?: SliceOptions): Tensor;
 export function slice(x: Tensor, dim: number, start: number, options?: SliceOptions): Tensor;
-export function slice(x: Tensor, dim: number, start: number, end: number, options?: SliceOptions): Tensor;
-export function slice(x: Tensor, dim: number, start?: number, end?: number, step?: number, options?: SliceOptions): Tensor;
+export function slice(
+  x: Tensor,
+  dim: number,
+  start: number,
+  end: number,
+  options?: SliceOptions,
+): Tensor;
+export function slice(
+  x: Tensor,
+  dim: number,
+  start?: number,
+  end?: number,
+  step?: number,
+  options?: SliceOptions,
+): Tensor;
 export function slice(x: Tensor, dim: number, ...rest: unknown[]): Tensor {
-  const options = readOptions<SliceOptions>("slice", ["start", "end", "step"], ["start", "end", "step"], rest);
+  const options = readOptions<SliceOptions>(
+    "slice",
+    ["start", "end", "step"],
+    ["start", "end", "step"],
+    rest,
+  );
   x = checkTensor("slice", "x", x);
   dim = wrapDim("slice", dim, x.ndim);
   const start = checkInt("slice", "start", options.start ?? 0);
@@ -203,7 +321,15 @@ export function slice(x: Tensor, dim: number, ...rest: unknown[]): Tensor {
   const lo = host.clampIndex(start, host.size(x, dim));
   const hi = Math.max(lo, host.clampIndex(end, host.size(x, dim)));
   if (!(step > 0)) throw new ArgumentError(`slice: step must be positive, got ${showValue(step)}`);
-  return viewElements("slice", sliceGradients, x, host.replace(host.shape(x), dim, host.ceilDiv(hi - lo, step)), host.replace(host.strides(x), dim, host.stride(x, dim) * step), lo * host.stride(x, dim), { dim, start, end, step });
+  return viewElements(
+    "slice",
+    sliceGradients,
+    x,
+    host.replace(host.shape(x), dim, host.ceilDiv(hi - lo, step)),
+    host.replace(host.strides(x), dim, host.stride(x, dim) * step),
+    lo * host.stride(x, dim),
+    { dim, start, end, step },
+  );
 }
 
 export interface SqueezeOptions {
@@ -214,13 +340,25 @@ export interface SqueezeOptions {
  * x without those of dim that have size 1; without all such dims when none is named.
  */
 export function squeeze(x: Tensor, options?: SqueezeOptions): Tensor;
-export function squeeze(x: Tensor, dim?: number | readonly number[], options?: SqueezeOptions): Tensor;
+export function squeeze(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: SqueezeOptions,
+): Tensor;
 export function squeeze(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<SqueezeOptions>("squeeze", ["dim"], ["dim"], rest);
   x = checkTensor("squeeze", "x", x);
   const dim = wrapDims("squeeze", options.dim, x.ndim);
   const gone = host.singletons(x, dim);
-  return viewElements("squeeze", squeezeGradients, x, host.reduced(host.shape(x), gone, false), host.reduced(host.strides(x), gone, false), 0, { dim });
+  return viewElements(
+    "squeeze",
+    squeezeGradients,
+    x,
+    host.reduced(host.shape(x), gone, false),
+    host.reduced(host.strides(x), gone, false),
+    0,
+    { dim },
+  );
 }
 
 /**
@@ -228,7 +366,11 @@ export function squeeze(x: Tensor, ...rest: unknown[]): Tensor {
  */
 export function t(x: Tensor): Tensor {
   x = checkTensor("t", "x", x);
-  if (!(host.rank(x) <= 2)) throw new ShapeError(`t: expected at most 2 dims, got ${showValue(host.shape(x))}. Use transpose`);
+  if (!(host.rank(x) <= 2)) {
+    throw new ShapeError(
+      `t: expected at most 2 dims, got ${showValue(host.shape(x))}. Use transpose`,
+    );
+  }
   if (host.rank(x) < 2) return x;
   return ops.transpose(x, 0, 1);
 }
@@ -240,7 +382,15 @@ export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
   x = checkTensor("transpose", "x", x);
   dim0 = wrapDim("transpose", dim0, x.ndim);
   dim1 = wrapDim("transpose", dim1, x.ndim);
-  return viewElements("transpose", transposeGradients, x, host.swap(host.shape(x), dim0, dim1), host.swap(host.strides(x), dim0, dim1), 0, { dim0, dim1 });
+  return viewElements(
+    "transpose",
+    transposeGradients,
+    x,
+    host.swap(host.shape(x), dim0, dim1),
+    host.swap(host.strides(x), dim0, dim1),
+    0,
+    { dim0, dim1 },
+  );
 }
 
 /** Another name of `transpose`. */
@@ -256,7 +406,10 @@ export function unflatten(x: Tensor, dim: number, sizes: readonly number[]): Ten
   x = checkTensor("unflatten", "x", x);
   dim = wrapDim("unflatten", dim, x.ndim);
   sizes = checkInts("unflatten", "sizes", sizes);
-  const head = host.concat(host.sliceList(host.shape(x), 0, dim), host.infer(sizes, host.size(x, dim)));
+  const head = host.concat(
+    host.sliceList(host.shape(x), 0, dim),
+    host.infer(sizes, host.size(x, dim)),
+  );
   return ops.view(x, host.concat(head, host.sliceList(host.shape(x), dim + 1, host.rank(x))));
 }
 
@@ -267,7 +420,15 @@ export function unreduce(x: Tensor, dim: readonly number[], keepdim: boolean): T
   x = checkTensor("unreduce", "x", x);
   dim = checkInts("unreduce", "dim", dim);
   keepdim = checkBool("unreduce", "keepdim", keepdim);
-  return viewElements("unreduce", unreduceGradients, x, host.unreduced(host.shape(x), dim, keepdim), host.unreduced(host.strides(x), dim, keepdim), 0, NO_ATTRS);
+  return viewElements(
+    "unreduce",
+    unreduceGradients,
+    x,
+    host.unreduced(host.shape(x), dim, keepdim),
+    host.unreduced(host.strides(x), dim, keepdim),
+    0,
+    NO_ATTRS,
+  );
 }
 
 /**
@@ -276,7 +437,15 @@ export function unreduce(x: Tensor, dim: readonly number[], keepdim: boolean): T
 export function unsqueeze(x: Tensor, dim: number): Tensor {
   x = checkTensor("unsqueeze", "x", x);
   dim = wrapDim("unsqueeze", dim, x.ndim + 1);
-  return viewElements("unsqueeze", unsqueezeGradients, x, host.insert(host.shape(x), dim, 1), host.insert(host.strides(x), dim, 1), 0, { dim });
+  return viewElements(
+    "unsqueeze",
+    unsqueezeGradients,
+    x,
+    host.insert(host.shape(x), dim, 1),
+    host.insert(host.strides(x), dim, 1),
+    0,
+    { dim },
+  );
 }
 
 /**
@@ -292,8 +461,17 @@ export function view(x: Tensor, shape: readonly number[]): Tensor {
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `asStrided`. */
-    asStrided(size: readonly number[], stride: readonly number[], options?: AsStridedOptions): Tensor;
-    asStrided(size: readonly number[], stride: readonly number[], storageOffset?: number, options?: AsStridedOptions): Tensor;
+    asStrided(
+      size: readonly number[],
+      stride: readonly number[],
+      options?: AsStridedOptions,
+    ): Tensor;
+    asStrided(
+      size: readonly number[],
+      stride: readonly number[],
+      storageOffset?: number,
+      options?: AsStridedOptions,
+    ): Tensor;
     /** See the function `crop`. */
     crop(shape: readonly number[]): Tensor;
     /** See the function `diagonal`. */
@@ -349,26 +527,55 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  asStrided(this: Tensor, size: readonly number[], stride: readonly number[], ...rest: [never?, never?]): Tensor { return asStrided(this, size, stride, ...rest); },
+  asStrided(
+    this: Tensor,
+    size: readonly number[],
+    stride: readonly number[],
+    ...rest: [never?, never?]
+  ): Tensor {
+    return asStrided(this, size, stride, ...rest);
+  },
   crop(this: Tensor, shape: readonly number[]): Tensor { return crop(this, shape); },
-  diagonal(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor { return diagonal(this, ...rest); },
+  diagonal(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+    return diagonal(this, ...rest);
+  },
   expand(this: Tensor, size: readonly number[]): Tensor { return expand(this, size); },
   expandAs(this: Tensor, other: Tensor): Tensor { return expandAs(this, other); },
-  flatten(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return flatten(this, ...rest); },
-  movedim(this: Tensor, source: number, destination: number): Tensor { return movedim(this, source, destination); },
-  moveaxis(this: Tensor, source: number, destination: number): Tensor { return movedim(this, source, destination); },
-  narrow(this: Tensor, dim: number, start: number, count: number): Tensor { return narrow(this, dim, start, count); },
+  flatten(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return flatten(this, ...rest);
+  },
+  movedim(this: Tensor, source: number, destination: number): Tensor {
+    return movedim(this, source, destination);
+  },
+  moveaxis(this: Tensor, source: number, destination: number): Tensor {
+    return movedim(this, source, destination);
+  },
+  narrow(this: Tensor, dim: number, start: number, count: number): Tensor {
+    return narrow(this, dim, start, count);
+  },
   permute(this: Tensor, dims: readonly number[]): Tensor { return permute(this, dims); },
   reshape(this: Tensor, shape: readonly number[]): Tensor { return reshape(this, shape); },
   select(this: Tensor, dim: number, index: number): Tensor { return select(this, dim, index); },
-  slice(this: Tensor, dim: number, ...rest: [never?, never?, never?, never?]): Tensor { return slice(this, dim, ...rest); },
+  slice(this: Tensor, dim: number, ...rest: [never?, never?, never?, never?]): Tensor {
+    return slice(this, dim, ...rest);
+  },
   squeeze(this: Tensor, ...rest: [never?, never?]): Tensor { return squeeze(this, ...rest); },
   t(this: Tensor): Tensor { return t(this); },
-  transpose(this: Tensor, dim0: number, dim1: number): Tensor { return transpose(this, dim0, dim1); },
-  swapaxes(this: Tensor, dim0: number, dim1: number): Tensor { return transpose(this, dim0, dim1); },
-  swapdims(this: Tensor, dim0: number, dim1: number): Tensor { return transpose(this, dim0, dim1); },
-  unflatten(this: Tensor, dim: number, sizes: readonly number[]): Tensor { return unflatten(this, dim, sizes); },
-  unreduce(this: Tensor, dim: readonly number[], keepdim: boolean): Tensor { return unreduce(this, dim, keepdim); },
+  transpose(this: Tensor, dim0: number, dim1: number): Tensor {
+    return transpose(this, dim0, dim1);
+  },
+  swapaxes(this: Tensor, dim0: number, dim1: number): Tensor {
+    return transpose(this, dim0, dim1);
+  },
+  swapdims(this: Tensor, dim0: number, dim1: number): Tensor {
+    return transpose(this, dim0, dim1);
+  },
+  unflatten(this: Tensor, dim: number, sizes: readonly number[]): Tensor {
+    return unflatten(this, dim, sizes);
+  },
+  unreduce(this: Tensor, dim: readonly number[], keepdim: boolean): Tensor {
+    return unreduce(this, dim, keepdim);
+  },
   unsqueeze(this: Tensor, dim: number): Tensor { return unsqueeze(this, dim); },
   view(this: Tensor, shape: readonly number[]): Tensor { return view(this, shape); },
 });

@@ -59,7 +59,17 @@ function typescriptTokens(text: string): string[] {
     const literal = kind === ts.SyntaxKind.StringLiteral || kind === ts.SyntaxKind.NoSubstitutionTemplateLiteral;
     seen.push(literal ? ts.SyntaxKind[kind] : scanner.getTokenText());
   }
-  return seen;
+  return withoutLayout(seen);
+}
+
+/** A long text breaks its line: there, items end in a comma and a guarded statement has a block. */
+function withoutLayout(seen: readonly string[]): string[] {
+  const open: boolean[] = [];
+  return seen.filter((token, k) => {
+    if (token === "{") open.push(["throw", "return"].includes(seen[k + 1]));
+    const isBlock = token === "{" ? open.at(-1) : token === "}" && open.pop();
+    return !isBlock && !(token === "," && [")", "]", "}"].includes(seen[k + 1]));
+  });
 }
 
 /** C++ without comments; a comment that continues on the next line, or ends early, changes what is left. */

@@ -1,23 +1,40 @@
 // One row of the by-name table: an operator's name, parameters, dtypes and differentiable inputs.
 
-import type { AttrParam, Catalog, Op } from "../../catalog/model.js";
+import type { Op, Param } from "../../catalog/model.js";
 import { camelCase } from "../../names.js";
 import { callOrder } from "../../print/typescript.js";
+import { isOptional, spelled } from "./parameters.js";
 
-/** Lines of the row, and of the in-place form's. */
-export function catalogEntry(op: Op, _catalog: Catalog): string[] {
-  const params = callOrder(op.params).map((param) => {
-    const name = JSON.stringify(camelCase(param.name));
-    if (param.role === "tensor") return `{ name: ${name}, kind: "tensor", optional: ${param.optional} }`;
-    return `{ name: ${name}, kind: ${JSON.stringify(param.type.kind)}, optional: ${param.optional || param.default !== undefined}, option: ${param.option}${members(param)} }`;
-  });
-  const gradients = op.grads === "derived" ? '"derived"' : `[${[...op.grads].filter(([, grad]) => grad.kind === "formula").map(([name]) => JSON.stringify(camelCase(name))).join(", ")}]`;
+const quote = (text: string): string => JSON.stringify(text);
+
+/** Rows of the operator, of its other names, and of its form in place. */
+export function catalogEntries(op: Op): readonly string[] {
+  const facts = [
+    `kind: ${quote(op.kind)}`, `dtypes: [${op.dtypes.map(quote).join(", ")}]`,
+    `differentiable: ${differentiable(op)}`,
+    `params: [${callOrder(op.params).map(parameter).join(", ")}]`,
+  ].join(", ");
   const row = (name: string, call: string): string =>
-    `{ name: ${JSON.stringify(name)}, kind: ${JSON.stringify(op.kind)}, dtypes: [${op.dtypes.map((d) => JSON.stringify(d)).join(", ")}], differentiable: ${gradients}, params: [${params.join(", ")}], call: ops.${call} as never },`;
-  const own = op.variants.function ? [op.name, ...op.aliases].map((name) => row(name, camelCase(op.name))) : [];
+    `{ name: ${quote(name)}, ${facts}, call: ops.${call} as never },`;
+  const names = op.variants.function ? [op.name, ...op.aliases] : [];
+  const own = names.map((name) => row(name, camelCase(op.name)));
   return op.variants.inplace ? [...own, row(`${op.name}_`, `${camelCase(op.name)}_`)] : own;
 }
 
-function members(param: AttrParam): string {
-  return param.type.kind === "enum" ? `, members: [${param.type.members.map((m) => JSON.stringify(m)).join(", ")}]` : "";
+function differentiable({ grads }: Op): string {
+  if (grads === "derived") return quote("derived");
+  const names = [...grads].filter(([, gradient]) => gradient.kind === "formula")
+    .map(([name]) => spelled({ name }));
+  return `[${names.join(", ")}]`;
+}
+
+function parameter(param: Param): string {
+  const name = `name: ${spelled(param)}`;
+  if (param.role === "tensor") return `{ ${name}, kind: "tensor", optional: ${param.optional} }`;
+  const { type } = param;
+  const members = type.kind === "enum" ? [`members: [${type.members.map(quote).join(", ")}]`] : [];
+  const facts = [
+    name, `kind: ${quote(type.kind)}`, `optional: ${isOptional(param)}`, `option: ${param.option}`,
+  ];
+  return `{ ${[...facts, ...members].join(", ")} }`;
 }

@@ -1,0 +1,87 @@
+// The first lines of an operator's function: they check what the caller passed and bring it into the
+// form that formulas read.
+
+import type { AttrParam, Op, Param, TensorParam } from "../../catalog/model.js";
+import { camelCase, pascalCase } from "../../names.js";
+import { BESIDE_AND, callOrder, print, type PrintContext } from "../../print/typescript.js";
+import { local, optionsOf, primary, spelled } from "./parameters.js";
+
+export function argumentChecks(op: Op, context: PrintContext): readonly string[] {
+  const checks = callOrder(op.params).flatMap((param) =>
+    (param.role === "tensor" ? tensorLines(op, param) : attributeLines(op, param, context)));
+  return [...optionsLines(op), ...checks];
+}
+
+/** Refuses unknown options; where some go by position, makes one bag of what was given. */
+function optionsLines(op: Op): string[] {
+  const options = optionsOf(op);
+  if (options.length === 0) return [];
+  const list = (some: readonly Param[]): string => `[${some.map(spelled).join(", ")}]`;
+  const positional = options.filter((param) => param.positional);
+  if (positional.length === 0) {
+    return [`if (options !== NONE) checkOptions(${spelled(op)}, options, ${list(options)});`];
+  }
+  const type = `${pascalCase(op.name)}Options`;
+  return [`const options = readOptions<${type}>(${spelled(op)}, ${list(positional)}, ${list(options)}, rest);`];
+}
+
+/** The line that checks one attribute and gives it its local name. */
+function attributeLines(op: Op, param: AttrParam, context: PrintContext): string[] {
+  const name = spelled(op);
+  const own = local(param);
+  const given = param.option ? `options.${camelCase(param.name)}` : own;
+  const line = (value: string): string[] => [`${param.option ? "const " : ""}${own} = ${value};`];
+  const value = defaulted(param, given, context);
+  const first = primary(op);
+  const rank = first === undefined ? undefined : `${local(first)}.ndim`;
+  switch (param.type.kind) {
+    case "dims": return line(`wrapDims(${name}, ${given}, ${rank})`);
+    case "dim": return line(rank === undefined ? `checkInt(${name}, ${spelled(param)}, ${value})`
+      : `wrapDim(${name}, ${value}, ${rank})`);
+    case "newdim": return line(`wrapDim(${name}, ${value}, ${rank} + 1)`);
+    case "generator": return line(`checkGenerator(${name}, ${given})`);
+    case "device": return [`checkDevice(${name}, ${given});`];
+    default: break;
+  }
+  const canBeAbsent = param.optional && param.default === undefined;
+  if (!canBeAbsent) return line(checked(op, param, value));
+  return line(`${given} === undefined || ${given} === null ? undefined : ${checked(op, param, given)}`);
+}
+
+function checked(op: Op, param: AttrParam, value: string): string {
+  const { type } = param;
+  const start = `${spelled(op)}, ${spelled(param)}, ${value}`;
+  switch (type.kind) {
+    case "int": return `checkInt(${start})`;
+    case "number": return `checkNumber(${start})`;
+    case "bool": return `checkBool(${start})`;
+    case "text": return `checkText(${start})`;
+    case "dtype": return `parseDType(${spelled(op)}, ${value}).name`;
+    case "enum": {
+      const members = type.members.map((member) => JSON.stringify(member)).join(", ");
+      return `checkEnum(${start}, [${members}])`;
+    }
+    case "shape": return `checkInts(${start})`;
+    case "ints": return `checkInts(${start}${type.length === undefined ? "" : `, ${type.length}`})`;
+    default: throw new Error(`internal: no check for an attribute of type ${type.kind}`);
+  }
+}
+
+function defaulted(param: AttrParam, given: string, context: PrintContext): string {
+  const fallback = param.default;
+  if (fallback === undefined || fallback.kind === "all") return given;
+  if (fallback.kind === "maxint") return `${given} ?? Number.MAX_SAFE_INTEGER`;
+  return `${given} ?? ${print(fallback, context, BESIDE_AND + 1)}`;
+}
+
+function tensorLines(op: Op, param: TensorParam): string[] {
+  if (isCheckedByCallee(op, param)) return [];
+  const check = param.optional ? "checkOptionalTensor" : param.scalar ? "checkTensorLike" : "checkTensor";
+  return [`${local(param)} = ${check}(${spelled(op)}, ${spelled(param)}, ${local(param)});`];
+}
+
+/** Pointwise operators, and random ones that run as such, check their operands in the runtime. */
+function isCheckedByCallee(op: Op, param: TensorParam): boolean {
+  const runsAsPointwise = op.kind === "random" && typeof op.results[0].dtype !== "object";
+  return op.kind === "pointwise" || (runsAsPointwise && !param.optional);
+}

@@ -1,0 +1,99 @@
+// Views, gathers, scatters, contractions, tensors made from nothing, and composites.
+
+import type { Formula, Op } from "../../catalog/model.js";
+import { constantCase } from "../../names.js";
+import { isHost, print, printBody, type PrintContext } from "../../print/typescript.js";
+import {
+  attrsText, formulas, generatorText, lastArguments, operands, scalarsText, trailing,
+} from "./calls.js";
+import type { KindCode, OperatorScope } from "./operator.js";
+import { attributes, local, primary, spelled, tensors } from "./parameters.js";
+import { contractRecord, createRecord, gradientsText, indexedRecord } from "./records.js";
+
+export function viewCode(scope: OperatorScope): KindCode {
+  const { op, context } = scope;
+  const { body } = op;
+  if (body.kind !== "view") throw new Error("internal: not a view");
+  const parts = [body.shape, body.strides, body.offset].map((expr) => print(expr, context));
+  const args = [spelled(op), gradientsText(op), local(tensors(op)[0]), ...parts, attrsText(scope)];
+  return { records: [], body: [`return viewElements(${args.join(", ")});`] };
+}
+
+export function gatherCode(scope: OperatorScope): KindCode {
+  const { op, lowered } = scope;
+  const args = [constantCase(op.name), `[${operands(op)}]`, shapeText(scope)].join(", ");
+  const call = `gatherElements(${args}${lastArguments(scope, lowered.forward[0])})`;
+  return { records: [indexedRecord(scope)], body: [`return ${call};`] };
+}
+
+/** The shape the entry gives its result, or that of the first tensor. */
+function shapeText({ op, context }: OperatorScope): string {
+  const rule = op.shape?.get(op.results[0].name);
+  return rule ? print(rule, context) : `${local(tensors(op)[0])}.shape`;
+}
+
+export function scatterCode(scope: OperatorScope): KindCode {
+  const { op, lowered, context } = scope;
+  const { body } = op;
+  if (body.kind !== "scatter") throw new Error("internal: not a scatter");
+  const base = tensors(op).findIndex((input) => input.name === body.base);
+  const over = print(body.over, context);
+  const start = [constantCase(op.name), `[${operands(op)}]`, base, over].join(", ");
+  const args = `(${start}${lastArguments(scope, lowered.forward[0])})`;
+  return {
+    records: [indexedRecord(scope)], body: [`return scatterElements${args};`],
+    ...(op.variants.inplace ? { inplace: [`return scatterElementsInPlace${args};`] } : {}),
+  };
+}
+
+export function contractCode(scope: OperatorScope): KindCode {
+  const { op } = scope;
+  const args = `${constantCase(op.name)}, ${operands(op)}${trailing(attrsText(scope))}`;
+  return { records: [contractRecord(scope)], body: [`return contract(${args});`] };
+}
+
+export function createCode(scope: OperatorScope): KindCode {
+  const { op, lowered } = scope;
+  const [kernel] = lowered.forward;
+  const scalars = scalarsText(kernel, scope);
+  const rest = kernel.indexed ? `, ${scalars}, ${generatorText(op)}` : trailing(scalars);
+  const shape = `checkShape(${spelled(op)}, ${shapeText(scope)})`;
+  const call = `create(${constantCase(op.name)}, ${shape}, ${dtypeText(op)}${rest})`;
+  return { records: [createRecord(scope)], body: [`return ${call};`] };
+}
+
+/** The dtype the entry fixes, or that asked for, or that of the first tensor. */
+function dtypeText(op: Op): string {
+  const fixed = op.results[0].dtype;
+  if (typeof fixed === "string" && fixed !== "T" && fixed !== "sum_type") {
+    return `parseDType(${spelled(op)}, ${JSON.stringify(fixed)})`;
+  }
+  const dtype = attributes(op).find((attr) => attr.type.kind === "dtype");
+  const like = primary(op);
+  const otherwise = like ? `${local(like)}.type` : "defaultDType()";
+  return `dtypeOr(${spelled(op)}, ${dtype ? local(dtype) : "undefined"}, ${otherwise})`;
+}
+
+export function compositeCode({ op, context }: OperatorScope): KindCode {
+  if (op.body.kind !== "composite") throw new Error("internal: not a composite");
+  const lets = op.let.filter(({ expr }) => !isHost(expr))
+    .map((binding) => `const ${local(binding)} = ${print(binding.expr, context)};`);
+  const forward = [...op.body.forward];
+  if (forward.length === 1) {
+    return { records: [], body: [...lets, ...formulaBody(forward[0][1], context)] };
+  }
+  const parts = forward.map(([name, formula]) =>
+    `${local({ name })}: ${print(formulas(formula)[0], context)}`);
+  return { records: [], body: [...lets, `return { ${parts.join(", ")} };`] };
+}
+
+/** One formula, or one for each member of an enum. */
+function formulaBody(formula: Formula, context: PrintContext): readonly string[] {
+  if (formula.select === undefined) return printBody(formula.expr, context);
+  const cases = [...formula.cases].flatMap(([member, expr]) => [
+    `  case ${JSON.stringify(member)}: {`,
+    ...printBody(expr, context).map((line) => `    ${line}`),
+    "  }",
+  ]);
+  return [`switch (${local({ name: formula.select })}) {`, ...cases, "}"];
+}

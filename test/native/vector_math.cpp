@@ -1,6 +1,6 @@
 // Measures the error of native/core/vector_math.h against double arithmetic. Every STEP-th float;
 // prints the largest error in ULP and where it is, and fails beyond the bound.
-//   g++ -std=c++17 -O2 -ffp-contract=off -I. test/native/vector_math.cpp -o /tmp/vector_math
+//   g++ -std=c++17 -O2 -ffp-contract=off -I. test/native/vector_math.cpp -o vector_math && ./vector_math
 
 #include <stdio.h>
 #include <stdlib.h>

@@ -92,7 +92,8 @@ function addReading(program: Command, open: Open, done: Done): void {
       done(await (await import("./commands/explain.js")).explain(open(command), op, options)));
   program.command("coverage")
     .description("Print what the gradient checks really ran, and what they did not.")
-    .option("--fail-on-missing", "exit 1 when a cell neither ran nor has a reason not to")
+    .option("--fail-on-missing", "exit 1 when a cell neither ran nor has a reason not to,"
+      + " or the checks of a family are newer than its ledger")
     .addHelpText("after", examples("npx fluxion coverage --fail-on-missing"))
     .action(async (options: { failOnMissing?: boolean }, command: Command) =>
       done(await (await import("./commands/coverage.js")).coverage(open(command), options)));

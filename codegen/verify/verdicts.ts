@@ -49,10 +49,10 @@ function normalise(op: Op): Entry {
       const { calleeKind, callee } = value as Partial<Call>;
       if (calleeKind === "op" && callee !== undefined) calls.add(callee);
       parts.push("{");
-      for (const [key, item] of Object.entries(value)) {
+      for (const key in value) {
         if (isLeftOut(key, value)) continue;
         parts.push(key);
-        visit(item);
+        visit((value as Readonly<Record<string, unknown>>)[key]);
       }
       parts.push("}");
     } else {

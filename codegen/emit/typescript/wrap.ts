@@ -3,7 +3,10 @@
 
 const WIDTH = 100;
 
-/** Lines of at most 100 columns, where that can be; comments stay as they are. `offset` is what the template indents by. */
+/**
+ * Lines of at most 100 columns, where that can be; comments stay as they are. `offset` is what the
+ * template indents by.
+ */
 export function wrapCode(line: string, offset = 0): readonly string[] {
   if (offset + line.length <= WIDTH || /^ *(\/?\*|\/\/)/.test(line)) return [line];
   const indent = line.slice(0, line.length - line.trimStart().length);

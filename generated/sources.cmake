@@ -21,6 +21,11 @@ set(FLUXION_CPU_SOURCES
   cpu/trigonometry.cpp
 )
 
+# Kernels written by hand, from the folder of the project.
+set(FLUXION_EXTERN_SOURCES
+  native/cpu/nonzero.cpp
+)
+
 set(FLUXION_CUDA_SOURCES
   cuda/activation.cu
   cuda/arithmetic.cu

@@ -19,13 +19,25 @@ export interface OperatorEntry {
   readonly name: string;
   readonly kind: string;
   readonly dtypes: readonly string[];
+  /** Namespaces it is reached in too, as PyTorch spells them: `linalg`, `nn.functional`. */
+  readonly namespaces?: readonly string[];
   /** Inputs with a gradient; "derived" for operators made of others. */
   readonly differentiable: readonly string[] | "derived";
   readonly params: readonly OperatorParam[];
   readonly call: (...args: never[]) => Tensor | Record<string, Tensor>;
 }
 
-const byName: ReadonlyMap<string, OperatorEntry> = new Map(entries.map((entry) => [entry.name, entry]));
+const byName: ReadonlyMap<string, OperatorEntry> = new Map(
+  entries.flatMap((entry) => namesOf(entry).map((name) => [name, entry] as const)));
+
+/** Its own name, and `linalg.svd` for `linalg_svd` in `linalg`. */
+function namesOf({ name, namespaces = [] }: OperatorEntry): readonly string[] {
+  const qualified = namespaces.map((path) => {
+    const prefix = `${path.slice(path.lastIndexOf(".") + 1)}_`;
+    return `${path}.${name.startsWith(prefix) && name !== prefix ? name.slice(prefix.length) : name}`;
+  });
+  return [name, ...qualified];
+}
 
 /** All operators, by name. */
 export const catalog: readonly OperatorEntry[] = entries;
@@ -39,7 +51,7 @@ export function lookup(name: string): OperatorEntry {
 }
 
 /**
- * Calls an operator by its catalog name.
+ * Calls an operator by its catalog name, or with its namespace: `linalg_svd`, `linalg.svd`.
  * @param args tensors and required arguments, in the catalog's order
  * @param options the rest, by name in camelCase or snake_case
  */

@@ -45,6 +45,13 @@ export const tagWords: ReadonlyMap<string, string> = new Map([
   ["no_double_backward", "Its gradient cannot be differentiated again."],
 ]);
 
+export const namespaceWords: ReadonlyMap<string, string> = new Map([
+  ["nn.functional", "Functions of layers: `nn.functional.conv2d`."],
+  ["linalg", "Linear algebra: `linalg_svd` as `linalg.svd`."],
+  ["fft", "Discrete Fourier transforms: `fft_rfft` as `fft.rfft`."],
+  ["special", "Special functions: `special.erf`."],
+]);
+
 export const variantWords: ReadonlyMap<string, string> = new Map([
   ["function", "A free function."],
   ["method", "A method of Tensor."],
@@ -122,8 +129,11 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["sort", { level: "sort" }, "The order.", "{ before: a < b, nan: last }"],
     ["special", { level: "special", list: true }, "Cheaper forms under a host condition.",
       "[{ when: y == 2, use: x * x }]"],
+    ["pass", "list", "extern: host numbers the kernel reads, in order.", "[stride[0], groups]"],
     ["reference", "formula", "extern: what the kernel computes, in formulas.",
       "out[m] += a[m, k] * b[k]"],
+    ["code", "text", "composite: a function in TypeScript, where formulas cannot say it.",
+      "src/composites/einsum.ts#einsum"],
     ["grad", "formulas", "Per input: a formula, auto, none or unsupported; derived for composites.",
       "{ x: grad * result }"],
     ["linear", "words", "Inputs in which the operator is linear.", "[x]"],
@@ -131,6 +141,8 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["kernels", { level: "kernels" }, "Hand-written kernels.", "{ cpu: 'native/cpu/gemm.h#gemm' }"],
     ["tags", { words: tagWords }, "Labels from a closed vocabulary.", "[random]"],
     ["aliases", "words", "Other names.", "[absolute]"],
+    ["namespace", { words: namespaceWords }, "Where it is reached under a shorter name too.",
+      "[linalg]"],
     ["variants", { words: variantWords }, "Forms that are made.", "[function, method]"],
     ["test", { level: "test" }, "Where inputs are drawn from, and further cases.",
       "{ x: [-3, 3] }"],

@@ -7,9 +7,9 @@ import { parseSignature, type Signature } from "../formula/signature.js";
 import type { MapNode, Node, Pair } from "../load/yaml.js";
 import { commonDtypes, defaultPromote, finishResult, readTypes } from "./dtype-rules.js";
 import type { DtypeTable } from "./dtypes.js";
-import { kindWords, tagWords, tiesWords, variantWords } from "./fields.js";
+import { kindWords, namespaceWords, tagWords, tiesWords, variantWords } from "./fields.js";
 import { kindRules, slotKeys } from "./kinds.js";
-import type { Kind, Op, Param, Result } from "./model.js";
+import type { Kind, Op, Param, Place, Result } from "./model.js";
 import { originOf, type Reader } from "./reader.js";
 import { checkName } from "./reserved.js";
 
@@ -29,6 +29,7 @@ export type Header = Pick<
   | "variants"
   | "ties"
   | "kernels"
+  | "namespaces"
   | "linear"
 > & {
   /** Keys of the entry, the family's defaults filled in. */
@@ -80,6 +81,7 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
   });
   const common = commonDtypes(signature, dtypes);
   const promote = types.promote ?? defaultPromote(kind, params, dtypes);
+  const tags = value("tags", (node, what) => reader.words(node, tagWords.keys(), what)) ?? [];
   const header: Header = {
     name: raw.name,
     family: raw.family,
@@ -93,7 +95,7 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
     inherited,
     sigSpan: keys.get("sig")?.value.span ?? raw.span,
     dtypes: Object.freeze(common),
-    tags: value("tags", (node, what) => reader.words(node, tagWords.keys(), what)) ?? [],
+    tags,
     aliases: value("aliases", (node, what) => readAliases(node, what, reader)) ?? [],
     variants: readVariants(
       value("variants", (node, what) => reader.words(node, variantWords.keys(), what)),
@@ -102,6 +104,9 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
       results,
     ),
     kernels: value("kernels", (node, what) => readKernels(node, what, reader)) ?? new Map(),
+    namespaces: tags.includes("internal")
+      ? []
+      : (value("namespace", (node, what) => reader.words(node, namespaceWords.keys(), what)) ?? []),
     linear:
       value("linear", (node, what) =>
         readTensorNames(node, what, params, inherited.has("linear"), reader),
@@ -215,16 +220,10 @@ function readAliases(node: Node, what: string, reader: Reader): string[] {
 }
 
 function readKernels(node: Node, what: string, reader: Reader): Op["kernels"] {
-  const kernels = new Map<string, { file: string; symbol: string }>();
+  const kernels = new Map<string, Place>();
   for (const [device, pair] of reader.keys(node, "kernels", what) ?? []) {
-    const text = reader.text(pair.value, `the ${device} kernel`);
-    const match = /^(native\/[A-Za-z0-9_/-]+\.[a-z]+)#([A-Za-z_][A-Za-z0-9_]*)$/.exec(text ?? "");
-    if (match !== null) kernels.set(device, Object.freeze({ file: match[1], symbol: match[2] }));
-    else if (text !== undefined) {
-      reader.sink.error("FX112", pair.value.span, "a kernel is named by file and symbol", {
-        help: "For example `native/cpu/gemm.h#gemm`.",
-      });
-    }
+    const place = reader.place(pair.value, `the ${device} kernel`, "native/cpu/gemm.h#gemm");
+    if (place !== undefined) kernels.set(device, place);
   }
   return kernels;
 }

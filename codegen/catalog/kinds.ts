@@ -51,8 +51,8 @@ export const kindRules: Readonly<Record<Kind, KindRules>> = {
   contract: rules(["contract"], ["reference"], "host"),
   sort: rules(["sort"], [], "host", { needsShape: true }),
   create: rules(["create"], [], "host", { needsShape: true }),
-  composite: rules(["forward"], ["reference"], "tensor", { missingGrad: "derived" }),
-  extern: rules([], ["reference"], "host", { needsShape: true }),
+  composite: rules([], ["forward", "code", "reference"], "tensor", { missingGrad: "derived" }),
+  extern: rules([], ["pass", "reference"], "host", { needsShape: true }),
 };
 
 /** Keys that only some kinds take. */
@@ -70,4 +70,6 @@ export const slotKeys: readonly string[] = [
   "sort",
   "special",
   "reference",
+  "pass",
+  "code",
 ];

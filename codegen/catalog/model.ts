@@ -104,7 +104,8 @@ export type Gradient =
   | { readonly kind: "unsupported"; readonly reason: string; readonly span: Span };
 
 export type Body =
-  | { readonly kind: "pointwise" | "composite" | "random"; readonly forward: ReadonlyMap<string, Formula> }     // by result
+  | { readonly kind: "pointwise" | "random"; readonly forward: ReadonlyMap<string, Formula> }     // by result
+  | { readonly kind: "composite"; readonly forward: ReadonlyMap<string, Formula>; /** Written in TypeScript instead. */ readonly code?: Place }
   | { readonly kind: "rowwise"; readonly forward: ReadonlyMap<string, Formula>; /** Dims of a row, host list. */ readonly over: Expr; readonly update: ReadonlyMap<string, Expr> }
   | { readonly kind: "reduce"; readonly state: readonly string[] /** ["acc"] for a plain value */; readonly stateTypes: ReadonlyMap<string, "real" | "int">;
       readonly init: Expr; readonly map?: Expr; readonly step: Expr; readonly combine: Expr; readonly finish: ReadonlyMap<string, Expr> }
@@ -115,7 +116,10 @@ export type Body =
   | { readonly kind: "contract"; readonly formula: Expr }
   | { readonly kind: "create"; readonly value: Expr }
   | { readonly kind: "sort"; readonly before: Expr; readonly nan: "last" | "first"; readonly keep?: Expr }
-  | { readonly kind: "extern"; readonly reference?: Expr };
+  | { readonly kind: "extern"; /** Host numbers the kernel reads, in order. */ readonly pass: readonly Expr[]; readonly reference?: Expr };
+
+/** A symbol in a hand-written file: `native/cpu/gemm.h#gemm`. */
+export interface Place { readonly file: string; readonly symbol: string }
 
 export interface TestSpec {
   /** Closed interval an input's elements are drawn from (integers for integer inputs), by input name. */
@@ -151,7 +155,9 @@ export interface Op {
   readonly gradLet: readonly Binding[];
   readonly linear: readonly string[];
   readonly ties?: "split" | "first" | "zero" | "self";
-  readonly kernels: ReadonlyMap<string, { readonly file: string; readonly symbol: string }>;
+  readonly kernels: ReadonlyMap<string, Place>;
+  /** Where it is also reached under a shorter name: `linalg` gives `linalg_svd` as `linalg.svd`. */
+  readonly namespaces: readonly string[];
   readonly tags: readonly string[];
   readonly aliases: readonly string[];
   /** Also as a method on Tensor; also in place (`add_`). */

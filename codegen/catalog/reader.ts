@@ -6,6 +6,7 @@ import type { Expr, Span } from "../formula/ast.js";
 import { parseFormula, type Origin } from "../formula/parser.js";
 import type { MapNode, Node, Pair, ScalarNode } from "../load/yaml.js";
 import { fieldTable, keysOf, type Level } from "./fields.js";
+import type { Place } from "./model.js";
 
 export class Reader {
   constructor(readonly sink: Sink) {}
@@ -98,6 +99,21 @@ export class Reader {
       else found.push(word);
     }
     return found;
+  }
+
+  /** A symbol in a hand-written file below the folder that the example is in. */
+  place(node: Node, what: string, example: string): Place | undefined {
+    const text = this.text(node, what);
+    if (text === undefined) return undefined;
+    const match = /^([a-z]+\/[A-Za-z0-9_/-]+\.[a-z]+)#([A-Za-z_][A-Za-z0-9_]*)$/.exec(text);
+    const root = example.slice(0, example.indexOf("/") + 1);
+    if (match !== null && text.startsWith(root)) {
+      return Object.freeze({ file: match[1], symbol: match[2] });
+    }
+    this.sink.error("FX112", node.span, `${what} is named by a file below ${root} and a symbol`, {
+      help: `For example \`${example}\`.`,
+    });
+    return undefined;
   }
 
   /** A formula's tree. Lists and maps in its place are the usual quoting mistakes. */

@@ -26,8 +26,9 @@ function bodyOf(work: Work): Body | undefined {
   switch (kind) {
     case "pointwise":
     case "random":
-    case "composite":
       return { kind, forward: readForward(work) };
+    case "composite":
+      return composite(work);
     case "rowwise":
       return readRowwise(work);
     case "reduce":
@@ -46,10 +47,8 @@ function bodyOf(work: Work): Body | undefined {
       return create(work);
     case "sort":
       return sort(work);
-    case "extern": {
-      const reference = readReference(work);
-      return { kind, ...(reference === undefined ? {} : { reference }) };
-    }
+    case "extern":
+      return extern(work);
   }
 }
 
@@ -178,6 +177,39 @@ function notation(work: Work, key: "contract" | "reference"): Expr | undefined {
   return typed.type === undefined ? undefined : typed;
 }
 
-function readReference(work: Work): Expr | undefined {
-  return notation(work, "reference");
+/** Formulas, or a function in TypeScript. */
+function composite(work: Work): Body | undefined {
+  const { header, reader } = work;
+  const pair = header.keys.get("code");
+  if (pair === undefined && header.keys.has("forward")) {
+    return { kind: "composite", forward: readForward(work) };
+  }
+  if (pair === undefined || header.keys.has("forward")) {
+    const span = pair?.keySpan ?? header.span;
+    reader.sink.error("FX111", span, `${header.name} needs \`forward\` or \`code\`, one of them`);
+    return undefined;
+  }
+  const code = reader.place(pair.value, "`code`", "src/composites/einsum.ts#einsum");
+  return code && { kind: "composite", forward: new Map(), code };
+}
+
+/** The kernel is written by hand; the entry says which, and what it reads beside the tensors. */
+function extern(work: Work): Body | undefined {
+  const { header, reader, scope } = work;
+  if (!header.kernels.has("cpu")) {
+    const help = "For example `kernels: { cpu: \"native/cpu/linalg.cpp#cholesky\" }`.";
+    reader.sink.error("FX111", header.span, `${header.name} is extern, which needs \`kernels: cpu:\``, { help });
+    return undefined;
+  }
+  const pair = header.keys.get("pass");
+  const items = pair === undefined ? [] : (reader.list(pair.value, "`pass`") ?? []);
+  const host = Scope.with(scope, [], "host");
+  const pass = items.map((item) => hostFormula(item, host, reader, "a number to pass"));
+  if (pass.includes(undefined)) return undefined;
+  const reference = notation(work, "reference");
+  return {
+    kind: "extern",
+    pass: pass as Expr[],
+    ...(reference === undefined ? {} : { reference }),
+  };
 }

@@ -39,6 +39,7 @@ function describeOp(op: Op): object {
     forward: textByLabel(forwardFormulas(op)),
     grads: describeGrads(op),
     linear: op.linear, ties: op.ties, tags: op.tags, aliases: op.aliases, variants: op.variants,
+    namespaces: op.namespaces,
   };
 }
 

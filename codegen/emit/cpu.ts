@@ -30,7 +30,7 @@ export function emitCpu(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp
   const files = families.map((one): OutputFile => ({
     path: `cpu/${one.family.name}.cpp`, ops: one.ops, text: render("cpu/family", familyView(one)),
   }));
-  const registry = { provenance: provenance("ops.yaml", "cpu"), families: names };
+  const registry = { provenance: provenance("ops.yaml", "cpu"), families: names, ...handWritten(catalog) };
   return [
     ...files,
     { path: "cpu/registry.cpp", ops: [], text: render("cpu/registry", registry) },
@@ -42,6 +42,13 @@ export const cpu: Emitter = {
   name: "cpu",
   emit: ({ catalog, lowered, render }) => emitCpu(catalog, lowered, render),
 };
+
+/** Files of extern kernels; each has a table of the file's name and, in front, `_kernels`. */
+function handWritten({ ops }: Catalog): { readonly files: readonly string[]; readonly tables: readonly string[] } {
+  const files = [...ops.values()].flatMap((op) => (op.kind === "extern" ? [op.kernels.get("cpu")!.file] : []));
+  const unique = [...new Set(files)].sort();
+  return { files: unique, tables: unique.map((file) => file.replace(/^.*\//, "").replace(/\.cpp$/, "")) };
+}
 
 export function familiesWithKernels(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>): readonly FamilyKernels[] {
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);

@@ -8,6 +8,7 @@ import type { OutputFile } from "../write/output.js";
 import { provenance, type EmitInput, type Emitter } from "./emitter.js";
 import { forwardFormulas, gradientFormulas, type LabelledFormula } from "./formulas.js";
 import { printSignature } from "./signature.js";
+import { nameInside } from "./typescript/namespaces.js";
 
 export const docsEmitter: Emitter = {
   name: "docs",
@@ -78,6 +79,8 @@ function factsOf({ dtypes }: Catalog, op: Op): readonly string[] {
     ...names("linear in", op.linear),
     ...(op.ties ? [`at ties the gradient goes to: ${op.ties}`] : []),
     ...names("aliases", op.aliases),
+    ...names("also as", op.namespaces.map((path) => `${path}.${nameInside(op.name, path)}`)),
+    ...[...op.kernels].map(([device, { file, symbol }]) => `${device} kernel: \`${symbol}\` in \`${file}\``),
     ...names("tags", op.tags),
   ];
 }

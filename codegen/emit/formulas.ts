@@ -54,7 +54,11 @@ function bodyFormulas(body: Body): readonly LabelledFormula[] {
       });
     case "contract": return present({ formula: body.formula });
     case "sort": return present({ before: body.before, keep: body.keep });
-    case "extern": return present({ reference: body.reference });
+    case "extern":
+      return [
+        ...present({ reference: body.reference }),
+        ...body.pass.map((expr, k) => labelled(`passed ${k}`, expr)),
+      ];
   }
 }
 

@@ -12,6 +12,8 @@ import { catalogEntries } from "./typescript/catalog-entry.js";
 import { gradientNames } from "./typescript/gradient-names.js";
 import { identifiersOf } from "./typescript/identifiers.js";
 import { importLines } from "./typescript/imports.js";
+import { writtenName } from "./typescript/indexed.js";
+import { namespacesView } from "./typescript/namespaces.js";
 import { operatorCode, type OperatorCode } from "./typescript/operator.js";
 import {
   local, parametersOf, primary, tensors, type ParameterLists, type Parameters,
@@ -30,6 +32,7 @@ export function emitTs(input: EmitInput): readonly OutputFile[] {
     ...families,
     { path: "ts/index.ts", text: render("ts/index", index), ops: [] },
     { path: "ts/catalog.ts", text: render("ts/catalog", { ...head, entries }), ops: [] },
+    { path: "ts/namespaces.ts", text: render("ts/namespaces", { ...head, ...namespacesView(catalog) }), ops: [] },
   ];
 }
 
@@ -46,7 +49,10 @@ function emitFamily(family: Family, input: EmitInput): OutputFile {
   const imports = importLines({
     code: [...printed.flatMap(({ lines }) => lines), ...declarations, ...methods],
     declared: new Set(printed.flatMap((one) => one.declared)),
-    generated: [[`../autograd/${family.name}.js`, family.ops.flatMap(gradientNames).sort()]],
+    generated: [
+      [`../autograd/${family.name}.js`, family.ops.flatMap(gradientNames).sort()],
+      ...writtenFunctions(family),
+    ],
     index: "./index.js", tensorValue: methods.length > 0,
   });
   const view = {
@@ -57,6 +63,18 @@ function emitFamily(family: Family, input: EmitInput): OutputFile {
   const text = input.render(methods.length > 0 ? "ts/family" : "ts/functions", view);
   const ops = family.ops.map(({ name }) => name);
   return { path: `ts/${family.name}.ts`, text: `${text.trimEnd()}\n`, ops };
+}
+
+/** Composites in TypeScript, by file. */
+function writtenFunctions(family: Family): readonly (readonly [file: string, names: readonly string[]])[] {
+  const byFile = new Map<string, string[]>();
+  for (const { body } of family.ops) {
+    if (body.kind !== "composite" || body.code === undefined) continue;
+    const path = `../../${body.code.file.replace(/\.ts$/, ".js")}`;
+    const imported = `${body.code.symbol} as ${writtenName(body.code)}`;
+    byFile.set(path, [...new Set([...byFile.get(path) ?? [], imported])].sort());
+  }
+  return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
 }
 
 interface PrintedOperator extends PrintedMethods {

@@ -49,7 +49,9 @@ export class Interpreter {
       case "scatter": return runScatter(scope, body);
       case "sort": return runSort(scope, body);
       case "contract": return this.notation(scope, body.formula);
-      case "composite": return this.composite(scope, body.forward);
+      case "composite":
+        if (body.code !== undefined) throw new NotInterpretable(`${scope.op.name} is TypeScript`);
+        return this.composite(scope, body.forward);
       case "extern": return this.reference(scope, body.reference);
     }
   }

@@ -108,6 +108,24 @@ export const maskedFillGradients = defineGradients({
   },
 });
 
+/** Gradients of nonzero. */
+export const nonzeroGradients = defineGradients({
+  op: "nonzero", inputs: ["x"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
+    { none: "the result is an index" },
+  ],
+});
+
+/** Gradients of nonzero_places. */
+export const nonzeroPlacesGradients = defineGradients({
+  op: "nonzeroPlaces", inputs: ["x"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
+    { none: "the result is an index" },
+  ],
+});
+
 /** Gradients of one_hot. */
 export const oneHotGradients = defineGradients({
   op: "oneHot", inputs: ["x"], results: ["result"],

@@ -21,6 +21,7 @@ extern const Table scan_kernels;
 extern const Table scattering_kernels;
 extern const Table special_kernels;
 extern const Table trigonometry_kernels;
+extern const Table nonzero_kernels;
 
 namespace {
 
@@ -41,6 +42,7 @@ constexpr const Table* tables[] = {
     &scattering_kernels,
     &special_kernels,
     &trigonometry_kernels,
+    &nonzero_kernels,
 };
 
 }  // namespace

@@ -93,6 +93,28 @@ checkFamily("indexing", {
     ],
     skip: {},
   },
+  "nonzero": {
+    source: "ops/indexing.yaml#nonzero", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "nonzero_places": {
+    source: "ops/indexing.yaml#nonzero_places", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
+    ],
+    attrs: ["n"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], n: 2 },
+    ],
+    skip: {},
+  },
   "one_hot": {
     source: "ops/indexing.yaml#one_hot", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { checkInt, readOptions } from "../../src/dispatch/arguments.js";
+import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { defineIndexed, gatherElements } from "../../src/dispatch/indexed.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
@@ -14,11 +15,13 @@ import {
   gatherGradients,
   indexSelectGradients,
   maskedFillGradients,
+  nonzeroPlacesGradients,
   reverseGradients,
   rollGradients,
   trilGradients,
   triuGradients,
 } from "../autograd/indexing.js";
+import { nonzero as nonzeroWritten } from "../../src/composites/nonzero.js";
 import * as ops from "./index.js";
 
 export interface EmbeddingOptions {
@@ -212,6 +215,46 @@ export function maskedFill(x: Tensor, mask: Tensor, value: TensorLike): Tensor {
 /** As `maskedFill`, written into x and returning it. */
 export function maskedFill_(x: Tensor, mask: Tensor, value: TensorLike): Tensor {
   return pointwiseInPlace(MASKED_FILL, [x, mask, value]);
+}
+
+/**
+ * Positions of the elements that are not zero, a row each, in row-major order. NaN is not zero. A
+ * 0-d x has rows without numbers.
+ */
+export function nonzero(x: Tensor): Tensor {
+  x = checkTensor("nonzero", "x", x);
+  return nonzeroWritten(x);
+}
+
+/** Another name of `nonzero`. */
+export const argwhere = nonzero;
+
+const NONZERO_PLACES = defineExtern({
+  name: "nonzeroPlaces",
+  kernel: "nonzero",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "match",
+  results: ["int64"],
+  gradients: nonzeroPlacesGradients,
+});
+
+/**
+ * The first n positions of elements that are not zero.
+ */
+export function nonzeroPlaces(x: Tensor, n: number): Tensor {
+  x = checkTensor("nonzeroPlaces", "x", x);
+  n = checkInt("nonzeroPlaces", "n", n);
+  if (!(n >= 0 && n <= host.numel(x))) {
+    throw new ShapeError(
+      `nonzero: ${showValue(n)} positions of a tensor of ${showValue(host.numel(x))} elements`,
+    );
+  }
+  return extern(NONZERO_PLACES, [x], [[n, host.rank(x)]])[0];
 }
 
 /**
@@ -421,6 +464,12 @@ declare module "../../src/tensor/tensor.js" {
     maskedFill(mask: Tensor, value: TensorLike): Tensor;
     /** See the function `maskedFill_`. */
     maskedFill_(mask: Tensor, value: TensorLike): Tensor;
+    /** See the function `nonzero`. */
+    nonzero(): Tensor;
+    /** See the function `nonzero`. */
+    argwhere(): Tensor;
+    /** See the function `nonzeroPlaces`. */
+    nonzeroPlaces(n: number): Tensor;
     /** See the function `oneHot`. */
     oneHot(numClasses: number): Tensor;
     /** See the function `repeatInterleave`. */
@@ -460,6 +509,9 @@ Object.assign(Tensor.prototype, {
   maskedFill_(this: Tensor, mask: Tensor, value: TensorLike): Tensor {
     return maskedFill_(this, mask, value);
   },
+  nonzero(this: Tensor): Tensor { return nonzero(this); },
+  argwhere(this: Tensor): Tensor { return nonzero(this); },
+  nonzeroPlaces(this: Tensor, n: number): Tensor { return nonzeroPlaces(this, n); },
   oneHot(this: Tensor, numClasses: number): Tensor { return oneHot(this, numClasses); },
   repeatInterleave(this: Tensor, repeats: number, dim: number): Tensor {
     return repeatInterleave(this, repeats, dim);

@@ -2,13 +2,13 @@
 // node that applies it.
 
 import type { DType } from "../dtype.js";
-import { type Strided, sameShape } from "../shape.js";
+import { type Shape, type Strided, sameShape } from "../shape.js";
 import { GradError } from "../errors.js";
 import { broadcastSum } from "../dispatch/broadcast-sum.js";
 import { runFused } from "../dispatch/fused.js";
 import { isScalar, scalarTensor } from "../dispatch/operand.js";
 import type { Storage } from "../storage.js";
-import type { Tensor } from "../tensor/tensor.js";
+import { type Tensor, zeros } from "../tensor/tensor.js";
 import { edgeOf } from "./edges.js";
 import { type Grads, Node, backwardTwice, checkVersion } from "./node.js";
 
@@ -100,6 +100,7 @@ export function record(gradients: Gradients, inputs: readonly (Tensor | null)[],
   const node = new OperatorNode(gradients, next, edgeNumbers(inputs, next), resultType(gradients, results), attrs, plan);
   if (plan !== NO_PLAN) node.save(inputs, results, overwritten);
   if (gradients.broadcasts) node.shapes = shapesToRestore(inputs, next, results[0].shape);
+  if (gradients.differentiable.length > 1) node.resultLike = results.map(({ shape, type }) => ({ shape, type }));
   for (const nr of gradients.differentiable) {
     const result = results[nr];
     if (result.type.category < 2) continue;
@@ -155,6 +156,9 @@ export class OperatorNode extends Node {
   private versions: readonly number[] = NO_VERSIONS;
   /** Input shapes that differ from the result's: where broadcasting must be undone. */
   shapes: readonly (readonly number[] | null)[] | null = null;
+
+  /** Of several results: what zeros stand in where no gradient arrived. */
+  resultLike: readonly { readonly shape: Shape; readonly type: DType }[] | null = null;
 
   constructor(
     readonly gradients: Gradients, next: (Node | null)[], nextNr: number[] | null, type: DType,
@@ -232,6 +236,11 @@ export class OperatorNode extends Node {
     return wanted.filter((i) => !together.includes(i));
   }
 
+  private zerosFor(nr: number): Tensor {
+    const { shape, type } = this.resultLike![nr];
+    return zeros(shape, type);
+  }
+
   /** What the formulas read, by name; null when every gradient that arrived is zero. */
   private values(grads: Grads): Record<string, unknown> | null {
     const { gradients, saved } = this;
@@ -248,7 +257,8 @@ export class OperatorNode extends Node {
       if (grad === null) return null;
       values.grad = grad;
     } else {
-      values.grad = Object.fromEntries(gradients.differentiable.map((nr) => [gradients.results[nr], grads[nr] ?? null]));
+      if (gradients.differentiable.every((nr) => !grads[nr])) return null;
+      values.grad = Object.fromEntries(gradients.differentiable.map((nr) => [gradients.results[nr], grads[nr] ?? this.zerosFor(nr)]));
     }
     return values;
   }

@@ -14,3 +14,4 @@ export {
   type CellOptions, GRUCell, LSTMCell, type LSTMState, RNNCell, type RNNCellOptions,
 } from "./recurrent.js";
 export type { LoadOptions, LoadReport, StateDict } from "./state-dict.js";
+export { functional } from "../../generated/ts/namespaces.js";

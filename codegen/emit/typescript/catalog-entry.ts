@@ -12,6 +12,7 @@ export function catalogEntries(op: Op): readonly string[] {
   const facts = [
     `kind: ${quote(op.kind)}`, `dtypes: [${op.dtypes.map(quote).join(", ")}]`,
     `differentiable: ${differentiable(op)}`,
+    ...(op.namespaces.length > 0 ? [`namespaces: [${op.namespaces.map(quote).join(", ")}]`] : []),
     `params: [${callOrder(op.params).map(parameter).join(", ")}]`,
   ].join(", ");
   const row = (name: string, call: string): string =>

@@ -25,6 +25,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ]],
   ["dispatch/contract.js", ["contract", "defineContract"]],
   ["dispatch/create.js", ["create", "defineCreate"]],
+  ["dispatch/extern.js", ["defineExtern", "extern"]],
   ["dispatch/fused.js", ["OVER"]],
   ["dispatch/indexed.js",
     ["defineIndexed", "gatherElements", "scatterElements", "scatterElementsInPlace"]],
@@ -35,6 +36,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
     ["binary", "definePointwise", "pointwise", "pointwiseInPlace", "unary", "variant"]],
   ["dispatch/reduce.js",
     ["alignToRows", "defineFold", "defineRows", "reduce", "rowwise", "scan"]],
+  ["dispatch/reference.js", ["usesReference"]],
   ["dispatch/view.js", ["viewElements"]],
   ["dtype.js", ["defaultDType", "parseDType", "type DTypeName"]],
   ["errors.js", ["ArgumentError", "ShapeError", "showValue"]],
@@ -47,9 +49,12 @@ const SHAPE_FUNCTIONS = "shape-functions.js";
 
 export function importLines(file: Importing): readonly string[] {
   const used = identifiersOf(file.code.join("\n"));
-  const isWanted = (name: string): boolean => used.has(name) && !file.declared.has(name);
+  const isWanted = (name: string): boolean => {
+    const own = name.slice(name.lastIndexOf(" ") + 1);
+    return used.has(own) && !file.declared.has(own);
+  };
   const some = (names: readonly string[], from: string): readonly string[] =>
-    importLine(names.filter((name) => isWanted(name.replace("type ", ""))), from);
+    importLine(names.filter(isWanted), from);
   const tensor = file.tensorValue ? "Tensor" : "type Tensor";
   return [
     ...RUNTIME.flatMap(([module, names]) => some(names, `../../src/${module}`)),

@@ -1,8 +1,8 @@
 // Views, gathers, scatters, contractions, tensors made from nothing, and composites.
 
-import type { Formula, Op } from "../../catalog/model.js";
+import type { Formula, Op, Param, Place } from "../../catalog/model.js";
 import { constantCase } from "../../names.js";
-import { isHost, print, printBody, type PrintContext } from "../../print/typescript.js";
+import { callOrder, isHost, print, printBody, type PrintContext } from "../../print/typescript.js";
 import {
   attrsText, formulas, generatorText, lastArguments, operands, scalarsText, trailing,
 } from "./calls.js";
@@ -76,6 +76,11 @@ function dtypeText(op: Op): string {
 
 export function compositeCode({ op, context }: OperatorScope): KindCode {
   if (op.body.kind !== "composite") throw new Error("internal: not a composite");
+  const { code } = op.body;
+  if (code !== undefined) {
+    const values = callOrder(op.params).filter((param) => !isDevice(param)).map(local);
+    return { records: [], body: [`return ${writtenName(code)}(${values.join(", ")});`] };
+  }
   const lets = op.let.filter(({ expr }) => !isHost(expr))
     .map((binding) => `const ${local(binding)} = ${print(binding.expr, context)};`);
   const forward = [...op.body.forward];
@@ -85,6 +90,16 @@ export function compositeCode({ op, context }: OperatorScope): KindCode {
   const parts = forward.map(([name, formula]) =>
     `${local({ name })}: ${print(formulas(formula)[0], context)}`);
   return { records: [], body: [...lets, `return { ${parts.join(", ")} };`] };
+}
+
+/** What a hand-written function is called beside the operators, which may have its name. */
+export function writtenName({ symbol }: Place): string {
+  return `${symbol}Written`;
+}
+
+/** There is one device so far: it is checked and goes no further. */
+function isDevice(param: Param): boolean {
+  return param.role === "attr" && param.type.kind === "device";
 }
 
 /** One formula, or one for each member of an enum. */

@@ -6,6 +6,7 @@ import type { Expr } from "../../formula/ast.js";
 import { calls } from "../../formula/tree.js";
 import type { LoweredOp } from "../../lower/kernel.js";
 import { isHost, OPERAND, print, type PrintContext } from "../../print/typescript.js";
+import { externCode } from "./extern.js";
 import { foldCode, rowsCode } from "./folds.js";
 import {
   compositeCode, contractCode, createCode, gatherCode, scatterCode, viewCode,
@@ -58,6 +59,7 @@ function codeOf(scope: OperatorScope): KindCode {
     case "contract": return contractCode(scope);
     case "create": return createCode(scope);
     case "composite": return compositeCode(scope);
+    case "extern": return externCode(scope);
     default: throw new Error(`internal: kind ${op.kind} has no TypeScript form yet`);
   }
 }

@@ -67,6 +67,16 @@ export function indexedRecord(scope: OperatorScope): string {
   ]);
 }
 
+/** The kernel is written by hand: its name is the symbol. */
+export function externRecord(scope: OperatorScope): string {
+  const { op } = scope;
+  return constant(op, "defineExtern", [
+    `kernel: ${quote(op.kernels.get("cpu")?.symbol ?? "")}`, `inputs: ${list(inputSpecs(scope))}`,
+    `promote: ${quote(op.promote)}`, `results: ${list(op.results.map(resultType))}`,
+    `gradients: ${gradientsText(op)}`,
+  ]);
+}
+
 /** The index notation as labels: which dims of the two factors meet, and which remain. */
 export function contractRecord({ op }: OperatorScope): string {
   if (op.body.kind !== "contract" || op.body.formula.kind !== "assign") {

@@ -1,0 +1,87 @@
+// Calling kernels that are written by hand: every operand is contiguous and has a shape of its own,
+// results are fresh, and numbers go along in the order of the entry's `pass`.
+
+import { type DType, dtypes, toFloating } from "../dtype.js";
+import { DTypeError, showShape } from "../errors.js";
+import { ADDRESS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SLOTS, frame, kernels } from "../native.js";
+import { type Tensor, empty } from "../tensor/tensor.js";
+import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
+import { isGradEnabled, noGrad } from "../autograd/mode.js";
+import { NO_SCALARS, launch, namesOf, setOwnOperand, setScalars, unsupportedDType } from "./operand.js";
+import { type InputSpec, type PromoteRule, type ResultType, maskOf, resultType } from "./pointwise.js";
+import { commonType } from "./promotion.js";
+import { checkShape } from "../shape.js";
+
+export interface ExternSpec {
+  readonly name: string;
+  /** Registry key: the symbol of the hand-written kernel. */
+  readonly kernel: string;
+  readonly inputs: readonly InputSpec[];
+  readonly promote: PromoteRule;
+  readonly results: readonly ResultType[];
+  readonly gradients: Gradients | null;
+}
+
+/** An operator with a hand-written kernel, ready to call. */
+export interface ExternOp extends ExternSpec {
+  readonly ids: Int32Array;
+  readonly masks: readonly number[];
+  readonly generic: readonly number[];
+}
+
+export function defineExtern(spec: ExternSpec): ExternOp {
+  return {
+    ...spec, ids: kernels(spec.kernel), masks: spec.inputs.map((input) => maskOf(input.dtypes)),
+    generic: spec.inputs.flatMap((input, i) => (input.generic ? [i] : [])),
+  };
+}
+
+/** Runs the kernel. Optional inputs left out are null: the kernel finds address 0 in their place. */
+export function extern(
+  op: ExternOp, inputs: readonly (Tensor | null)[], shapes: readonly (readonly number[])[],
+  attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS,
+): Tensor[] {
+  const type = typeOf(op, inputs);
+  const cast = inputs.map((input, i) => (input === null ? null : converted(op, i, input, type)));
+  const operands = noGrad(() => cast.map((input) => input?.detach().contiguous() ?? null));
+  const outs = op.results.map((result, r) => empty(checkShape(op.name, shapes[r]), resultType(result, type)));
+  frame[NDIM] = 0;
+  setScalars(scalars);
+  [...outs, ...operands].forEach((operand, k) => (operand === null ? setAbsent(k) : setOwnOperand(k, operand)));
+  launch(op.name, op.ids[type.code]);
+  if (isGradEnabled() && op.gradients !== null) record(op.gradients, cast, outs, attrs);
+  return outs;
+}
+
+/** Operand k is not there. */
+function setAbsent(k: number): void {
+  const slot = OPERANDS + k * OPERAND_SLOTS;
+  frame[slot + ADDRESS] = 0;
+  frame[slot + OPERAND_NDIM] = 0;
+  frame[slot + NUMEL] = 0;
+}
+
+/** An input in the dtype its kernel reads: T, its own, or int64 for tensors of positions. */
+function converted(op: ExternOp, i: number, input: Tensor, type: DType): Tensor {
+  const { name, generic } = op.inputs[i];
+  if (generic) return input.type === type ? input : input.to(type.name);
+  if (!(op.masks[i] & (1 << input.type.code))) {
+    throw new DTypeError(`${op.name}: ${name} must be ${namesOf(op.masks[i])}, got ${input.dtype}${showShape(input.shape)}`, { op: op.name, argument: name, got: input.dtype });
+  }
+  return input.type.category === 1 ? input.to("int64") : input;
+}
+
+/** The dtype T: common to the generic inputs, as the entry says how. */
+function typeOf(op: ExternOp, inputs: readonly (Tensor | null)[]): DType {
+  const there = op.generic.filter((i) => inputs[i] !== null);
+  if (there.length === 0) return dtypes[op.ids.findIndex((id) => id >= 0)];
+  const first = inputs[there[0]]!;
+  for (const i of there) {
+    if (op.promote !== "match" || inputs[i]!.type === first.type) continue;
+    throw new DTypeError(`${op.name}: ${op.inputs[there[0]].name} is ${first.dtype} and ${op.inputs[i].name} is ${inputs[i]!.dtype}; they must match. Convert one with to()`, { op: op.name, got: [first.dtype, inputs[i]!.dtype] });
+  }
+  const common = op.promote === "match" || op.promote === "first" ? first.type : commonType(inputs as readonly Tensor[], there);
+  const type = op.promote === "int_to_float" ? toFloating(common) : common;
+  if (op.ids[type.code] < 0) throw unsupportedDType(op.name, type, op.ids);
+  return type;
+}

@@ -10,6 +10,8 @@ set(FLUXION_CPU_SOURCES
   cpu/creation.cpp
   cpu/exponential.cpp
   cpu/indexing.cpp
+  cpu/integer.cpp
+  cpu/limits.cpp
   cpu/loss.cpp
   cpu/normalization.cpp
   cpu/random.cpp
@@ -17,6 +19,7 @@ set(FLUXION_CPU_SOURCES
   cpu/rounding.cpp
   cpu/scan.cpp
   cpu/scattering.cpp
+  cpu/signs.cpp
   cpu/special.cpp
   cpu/trigonometry.cpp
 )
@@ -34,6 +37,8 @@ set(FLUXION_CUDA_SOURCES
   cuda/creation.cu
   cuda/exponential.cu
   cuda/indexing.cu
+  cuda/integer.cu
+  cuda/limits.cu
   cuda/loss.cu
   cuda/normalization.cu
   cuda/random.cu
@@ -41,6 +46,7 @@ set(FLUXION_CUDA_SOURCES
   cuda/rounding.cu
   cuda/scan.cu
   cuda/scattering.cu
+  cuda/signs.cu
   cuda/special.cu
   cuda/trigonometry.cu
 )

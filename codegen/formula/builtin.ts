@@ -7,7 +7,7 @@ export type Signature =
   | "real -> real" | "real, real -> real" | "real, real, real -> real"
   | "real -> bool" | "real, real -> bool"      // comparisons, isnan
   | "bool -> bool" | "bool, bool -> bool"
-  | "int, int -> int" | "int -> int";
+  | "int, int -> int" | "int -> int" | "real -> int";
 
 export interface Builtin {
   readonly name: string;

@@ -5,45 +5,6 @@ import { defineGradients, type Values } from "../../src/autograd/record.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
-/** Gradients of bitwise_and. */
-export const bitwiseAndGradients = defineGradients({
-  op: "bitwiseAnd", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
-  rules: [
-    { none: "the result is not a real number" },
-    { none: "the result is not a real number" },
-  ],
-});
-
-/** Gradients of bitwise_not. */
-export const bitwiseNotGradients = defineGradients({
-  op: "bitwiseNot", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
-  rules: [
-    { none: "the result is not a real number" },
-  ],
-});
-
-/** Gradients of bitwise_or. */
-export const bitwiseOrGradients = defineGradients({
-  op: "bitwiseOr", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
-  rules: [
-    { none: "the result is not a real number" },
-    { none: "the result is not a real number" },
-  ],
-});
-
-/** Gradients of bitwise_xor. */
-export const bitwiseXorGradients = defineGradients({
-  op: "bitwiseXor", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
-  rules: [
-    { none: "the result is not a real number" },
-    { none: "the result is not a real number" },
-  ],
-});
-
 /** Gradients of eq. */
 export const eqGradients = defineGradients({
   op: "eq", inputs: ["x", "y"], results: ["result"],
@@ -105,6 +66,24 @@ export const isinfGradients = defineGradients({
 /** Gradients of isnan. */
 export const isnanGradients = defineGradients({
   op: "isnan", inputs: ["x"], results: ["result"],
+  differentiable: [], broadcasts: true,
+  rules: [
+    { none: "the result is not a real number" },
+  ],
+});
+
+/** Gradients of isneginf. */
+export const isneginfGradients = defineGradients({
+  op: "isneginf", inputs: ["x"], results: ["result"],
+  differentiable: [], broadcasts: true,
+  rules: [
+    { none: "the result is not a real number" },
+  ],
+});
+
+/** Gradients of isposinf. */
+export const isposinfGradients = defineGradients({
+  op: "isposinf", inputs: ["x"], results: ["result"],
   differentiable: [], broadcasts: true,
   rules: [
     { none: "the result is not a real number" },

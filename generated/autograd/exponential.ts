@@ -178,6 +178,53 @@ export const logaddexpGradients = defineGradients({
   },
 });
 
+/** Gradients of logaddexp2. */
+export const logaddexp2Gradients = defineGradients({
+  op: "logaddexp2", inputs: ["x", "y"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x", "y"],
+      fused: true,
+      formula: ({ grad, x, y }: Values): Tensor => ops.div(
+        grad,
+        ops.add(1, ops.exp2(ops.sub(y, x))),
+      ),
+    },
+    {
+      reads: ["x", "y"],
+      fused: true,
+      formula: ({ grad, x, y }: Values): Tensor => ops.div(
+        grad,
+        ops.add(1, ops.exp2(ops.sub(x, y))),
+      ),
+    },
+  ],
+  fused: {
+    x: {
+      key: "logaddexp2/backward/x", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false],
+    },
+    y: {
+      key: "logaddexp2/backward/y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false],
+    },
+    "x+y": {
+      key: "logaddexp2/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false, false],
+    },
+  },
+});
+
 /** Gradients of rsqrt. */
 export const rsqrtGradients = defineGradients({
   op: "rsqrt", inputs: ["x"], results: ["result"],
@@ -213,6 +260,43 @@ export const sqrtGradients = defineGradients({
   fused: {
     x: {
       key: "sqrt/backward/x", skeleton: "pointwise", reads: ["grad", "result"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of xlog1py. */
+export const xlog1pyGradients = defineGradients({
+  op: "xlog1py", inputs: ["x", "y"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x", "y"],
+      fused: true,
+      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+        ops.logicalAnd(ops.eq(x, 0), ops.le(y, -1)),
+        0,
+        ops.mul(grad, ops.log1p(y)),
+      ),
+    },
+    {
+      reads: ["x", "y"],
+      fused: true,
+      formula: ({ grad, x, y }: Values): Tensor => ops.div(ops.mul(grad, x), ops.add(y, 1)),
+    },
+  ],
+  fused: {
+    x: {
+      key: "xlog1py/backward/x", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
+    },
+    y: {
+      key: "xlog1py/backward/y", skeleton: "pointwise", reads: ["grad", "x", "y"], writes: [false],
+    },
+    "x+y": {
+      key: "xlog1py/backward/x+y", skeleton: "pointwise", reads: [
+        "grad",
+        "x",
+        "y",
+      ], writes: [false, false],
     },
   },
 });

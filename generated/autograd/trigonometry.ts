@@ -200,6 +200,24 @@ export const coshGradients = defineGradients({
   },
 });
 
+/** Gradients of deg2rad. */
+export const deg2radGradients = defineGradients({
+  op: "deg2rad", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: [],
+      fused: true,
+      formula: ({ grad }: Values): Tensor => ops.mul(grad, Math.PI / 180),
+    },
+  ],
+  fused: {
+    x: {
+      key: "deg2rad/backward/x", skeleton: "pointwise", reads: ["grad"], writes: [false],
+    },
+  },
+});
+
 /** Gradients of hypot. */
 export const hypotGradients = defineGradients({
   op: "hypot", inputs: ["x", "y"], results: ["result"],
@@ -238,6 +256,24 @@ export const hypotGradients = defineGradients({
         "y",
         "result",
       ], writes: [false, false],
+    },
+  },
+});
+
+/** Gradients of rad2deg. */
+export const rad2degGradients = defineGradients({
+  op: "rad2deg", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: [],
+      fused: true,
+      formula: ({ grad }: Values): Tensor => ops.mul(grad, 180 / Math.PI),
+    },
+  ],
+  fused: {
+    x: {
+      key: "rad2deg/backward/x", skeleton: "pointwise", reads: ["grad"], writes: [false],
     },
   },
 });

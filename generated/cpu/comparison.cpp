@@ -9,50 +9,6 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
-// bitwise_and(x, y) = bit_and(x, y)
-template <class T>
-struct BitwiseAnd : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-
-  HD explicit BitwiseAnd(const Scalars&) {}
-
-  HD T operator()(T x, T y) const { return T(ops::bit_and(x, y)); }
-};
-
-// bitwise_not(x) = bit_not(x)
-template <class T>
-struct BitwiseNot : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-
-  HD explicit BitwiseNot(const Scalars&) {}
-
-  HD T operator()(T x) const { return T(ops::bit_not(x)); }
-};
-
-// bitwise_or(x, y) = bit_or(x, y)
-template <class T>
-struct BitwiseOr : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-
-  HD explicit BitwiseOr(const Scalars&) {}
-
-  HD T operator()(T x, T y) const { return T(ops::bit_or(x, y)); }
-};
-
-// bitwise_xor(x, y) = bit_xor(x, y)
-template <class T>
-struct BitwiseXor : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-
-  HD explicit BitwiseXor(const Scalars&) {}
-
-  HD T operator()(T x, T y) const { return T(ops::bit_xor(x, y)); }
-};
-
 // eq(x, y) = x == y
 template <class T>
 struct Eq : PointwiseFunctor {
@@ -139,6 +95,30 @@ struct Isnan : PointwiseFunctor {
   HD explicit Isnan(const Scalars&) {}
 
   HD bool operator()(T x) const { return ops::isnan(x); }
+};
+
+// isneginf(x) = isinf(x) and x < 0
+template <class T>
+struct Isneginf : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 3;
+
+  HD explicit Isneginf(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::isinf(x) & (x < T(0)); }
+};
+
+// isposinf(x) = isinf(x) and x > 0
+template <class T>
+struct Isposinf : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 3;
+
+  HD explicit Isposinf(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::isinf(x) & (x > T(0)); }
 };
 
 // le(x, y) = x <= y
@@ -272,17 +252,6 @@ struct WhereBackwardXY : PointwiseFunctor {
 };
 
 constexpr Row rows[] = {
-    {"bitwise_and", DType::Bool, pointwise<BitwiseAnd<bool>>},
-    {"bitwise_and", DType::Int32, pointwise<BitwiseAnd<int32_t>>},
-    {"bitwise_and", DType::Int64, pointwise<BitwiseAnd<int64_t>>},
-    {"bitwise_not", DType::Int32, pointwise<BitwiseNot<int32_t>>},
-    {"bitwise_not", DType::Int64, pointwise<BitwiseNot<int64_t>>},
-    {"bitwise_or", DType::Bool, pointwise<BitwiseOr<bool>>},
-    {"bitwise_or", DType::Int32, pointwise<BitwiseOr<int32_t>>},
-    {"bitwise_or", DType::Int64, pointwise<BitwiseOr<int64_t>>},
-    {"bitwise_xor", DType::Bool, pointwise<BitwiseXor<bool>>},
-    {"bitwise_xor", DType::Int32, pointwise<BitwiseXor<int32_t>>},
-    {"bitwise_xor", DType::Int64, pointwise<BitwiseXor<int64_t>>},
     {"eq", DType::Bool, pointwise<Eq<bool>>},
     {"eq", DType::Int32, pointwise<Eq<int32_t>>},
     {"eq", DType::Int64, pointwise<Eq<int64_t>>},
@@ -315,6 +284,16 @@ constexpr Row rows[] = {
     {"isnan", DType::Int64, pointwise<Isnan<int64_t>>},
     {"isnan", DType::Float32, pointwise<Isnan<float>>},
     {"isnan", DType::Float64, pointwise<Isnan<double>>},
+    {"isneginf", DType::Bool, pointwise<Isneginf<bool>>},
+    {"isneginf", DType::Int32, pointwise<Isneginf<int32_t>>},
+    {"isneginf", DType::Int64, pointwise<Isneginf<int64_t>>},
+    {"isneginf", DType::Float32, pointwise<Isneginf<float>>},
+    {"isneginf", DType::Float64, pointwise<Isneginf<double>>},
+    {"isposinf", DType::Bool, pointwise<Isposinf<bool>>},
+    {"isposinf", DType::Int32, pointwise<Isposinf<int32_t>>},
+    {"isposinf", DType::Int64, pointwise<Isposinf<int64_t>>},
+    {"isposinf", DType::Float32, pointwise<Isposinf<float>>},
+    {"isposinf", DType::Float64, pointwise<Isposinf<double>>},
     {"le", DType::Bool, pointwise<Le<bool>>},
     {"le", DType::Int32, pointwise<Le<int32_t>>},
     {"le", DType::Int64, pointwise<Le<int64_t>>},

@@ -231,6 +231,62 @@ struct LogaddexpBackwardXY : PointwiseFunctor {
   }
 };
 
+// logaddexp2(x, y) = if x == y and isinf(x) then x else max(x, y) + log1p(exp2(-abs(x - y))) / ln2
+template <class T>
+struct Logaddexp2 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 45;
+
+  HD explicit Logaddexp2(const Scalars&) {}
+
+  HD T operator()(T x, T y) const {
+    return (x == y) & ops::isinf(x) ? x : ops::max(x, y) + ops::log1p(ops::exp2(-ops::abs(x - y)))
+        / T(0.6931471805599453);
+  }
+};
+
+// logaddexp2/backward/x(grad, x, y) = grad / (1 + exp2(y - x))
+template <class T>
+struct Logaddexp2BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Logaddexp2BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp2(y - x)); }
+};
+
+// logaddexp2/backward/y(grad, x, y) = grad / (1 + exp2(x - y))
+template <class T>
+struct Logaddexp2BackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Logaddexp2BackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp2(x - y)); }
+};
+
+// logaddexp2/backward/x+y(grad, x, y):
+//   x = grad / (1 + exp2(y - x))
+//   y = grad / (1 + exp2(x - y))
+template <class T>
+struct Logaddexp2BackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 44;
+
+  HD explicit Logaddexp2BackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = grad / (T(1) + ops::exp2(y - x));
+    grad_y = grad / (T(1) + ops::exp2(x - y));
+  }
+};
+
 // rsqrt(x) = rsqrt(x)
 template <class T>
 struct Rsqrt : PointwiseFunctor {
@@ -277,6 +333,63 @@ struct SqrtBackwardX : PointwiseFunctor {
   HD explicit SqrtBackwardX(const Scalars&) {}
 
   HD T operator()(T grad, T result) const { return grad / (T(2) * result); }
+};
+
+// xlog1py(x, y) = if x == 0 and not isnan(y) then 0 else x * log1p(y)
+template <class T>
+struct Xlog1py : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Xlog1py(const Scalars&) {}
+
+  HD T operator()(T x, T y) const {
+    return (x == T(0)) & !ops::isnan(y) ? T(0) : x * ops::log1p(y);
+  }
+};
+
+// xlog1py/backward/x(grad, x, y) = if x == 0 and y <= -1 then 0 else grad * log1p(y)
+template <class T>
+struct Xlog1pyBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Xlog1pyBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const {
+    return (x == T(0)) & (y <= -T(1)) ? T(0) : grad * ops::log1p(y);
+  }
+};
+
+// xlog1py/backward/y(grad, x, y) = grad * x / (y + 1)
+template <class T>
+struct Xlog1pyBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 6;
+
+  HD explicit Xlog1pyBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad * x / (y + T(1)); }
+};
+
+// xlog1py/backward/x+y(grad, x, y):
+//   x = if x == 0 and y <= -1 then 0 else grad * log1p(y)
+//   y = grad * x / (y + 1)
+template <class T>
+struct Xlog1pyBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 28;
+
+  HD explicit Xlog1pyBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = (x == T(0)) & (y <= -T(1)) ? T(0) : grad * ops::log1p(y);
+    grad_y = grad * x / (y + T(1));
+  }
 };
 
 // xlogy(x, y) = if x == 0 and not isnan(y) then 0 else x * log(y)
@@ -373,6 +486,14 @@ constexpr Row rows[] = {
     {"logaddexp/backward/y", DType::Float64, pointwise<LogaddexpBackwardY<double>>},
     {"logaddexp/backward/x+y", DType::Float32, pointwise<LogaddexpBackwardXY<float>>},
     {"logaddexp/backward/x+y", DType::Float64, pointwise<LogaddexpBackwardXY<double>>},
+    {"logaddexp2", DType::Float32, pointwise<Logaddexp2<float>>},
+    {"logaddexp2", DType::Float64, pointwise<Logaddexp2<double>>},
+    {"logaddexp2/backward/x", DType::Float32, pointwise<Logaddexp2BackwardX<float>>},
+    {"logaddexp2/backward/x", DType::Float64, pointwise<Logaddexp2BackwardX<double>>},
+    {"logaddexp2/backward/y", DType::Float32, pointwise<Logaddexp2BackwardY<float>>},
+    {"logaddexp2/backward/y", DType::Float64, pointwise<Logaddexp2BackwardY<double>>},
+    {"logaddexp2/backward/x+y", DType::Float32, pointwise<Logaddexp2BackwardXY<float>>},
+    {"logaddexp2/backward/x+y", DType::Float64, pointwise<Logaddexp2BackwardXY<double>>},
     {"rsqrt", DType::Float32, pointwise<Rsqrt<float>>},
     {"rsqrt", DType::Float64, pointwise<Rsqrt<double>>},
     {"rsqrt/backward/x", DType::Float32, pointwise<RsqrtBackwardX<float>>},
@@ -381,6 +502,14 @@ constexpr Row rows[] = {
     {"sqrt", DType::Float64, pointwise<Sqrt<double>>},
     {"sqrt/backward/x", DType::Float32, pointwise<SqrtBackwardX<float>>},
     {"sqrt/backward/x", DType::Float64, pointwise<SqrtBackwardX<double>>},
+    {"xlog1py", DType::Float32, pointwise<Xlog1py<float>>},
+    {"xlog1py", DType::Float64, pointwise<Xlog1py<double>>},
+    {"xlog1py/backward/x", DType::Float32, pointwise<Xlog1pyBackwardX<float>>},
+    {"xlog1py/backward/x", DType::Float64, pointwise<Xlog1pyBackwardX<double>>},
+    {"xlog1py/backward/y", DType::Float32, pointwise<Xlog1pyBackwardY<float>>},
+    {"xlog1py/backward/y", DType::Float64, pointwise<Xlog1pyBackwardY<double>>},
+    {"xlog1py/backward/x+y", DType::Float32, pointwise<Xlog1pyBackwardXY<float>>},
+    {"xlog1py/backward/x+y", DType::Float64, pointwise<Xlog1pyBackwardXY<double>>},
     {"xlogy", DType::Float32, pointwise<Xlogy<float>>},
     {"xlogy", DType::Float64, pointwise<Xlogy<double>>},
     {"xlogy/backward/x", DType::Float32, pointwise<XlogyBackwardX<float>>},

@@ -12,6 +12,8 @@ extern const Table copying_kernels;
 extern const Table creation_kernels;
 extern const Table exponential_kernels;
 extern const Table indexing_kernels;
+extern const Table integer_kernels;
+extern const Table limits_kernels;
 extern const Table loss_kernels;
 extern const Table normalization_kernels;
 extern const Table random_kernels;
@@ -19,6 +21,7 @@ extern const Table reduction_kernels;
 extern const Table rounding_kernels;
 extern const Table scan_kernels;
 extern const Table scattering_kernels;
+extern const Table signs_kernels;
 extern const Table special_kernels;
 extern const Table trigonometry_kernels;
 extern const Table nonzero_kernels;
@@ -33,6 +36,8 @@ constexpr const Table* tables[] = {
     &creation_kernels,
     &exponential_kernels,
     &indexing_kernels,
+    &integer_kernels,
+    &limits_kernels,
     &loss_kernels,
     &normalization_kernels,
     &random_kernels,
@@ -40,6 +45,7 @@ constexpr const Table* tables[] = {
     &rounding_kernels,
     &scan_kernels,
     &scattering_kernels,
+    &signs_kernels,
     &special_kernels,
     &trigonometry_kernels,
     &nonzero_kernels,

@@ -254,6 +254,28 @@ struct CoshBackwardX : PointwiseFunctor {
   HD T operator()(T grad, T x) const { return grad * ops::sinh(x); }
 };
 
+// deg2rad(x) = x * 0.017453292519943295
+template <class T>
+struct Deg2rad : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Deg2rad(const Scalars&) {}
+
+  HD T operator()(T x) const { return x * T(0.017453292519943295); }
+};
+
+// deg2rad/backward/x(grad) = grad * 0.017453292519943295
+template <class T>
+struct Deg2radBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Deg2radBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad) const { return grad * T(0.017453292519943295); }
+};
+
 // hypot(x, y) = hypot(x, y)
 template <class T>
 struct Hypot : PointwiseFunctor {
@@ -305,6 +327,28 @@ struct HypotBackwardXY : PointwiseFunctor {
     grad_x = grad * (x / result);
     grad_y = grad * (y / result);
   }
+};
+
+// rad2deg(x) = x * 57.29577951308232
+template <class T>
+struct Rad2deg : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Rad2deg(const Scalars&) {}
+
+  HD T operator()(T x) const { return x * T(57.29577951308232); }
+};
+
+// rad2deg/backward/x(grad) = grad * 57.29577951308232
+template <class T>
+struct Rad2degBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Rad2degBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad) const { return grad * T(57.29577951308232); }
 };
 
 // sin(x) = sin(x)
@@ -444,6 +488,10 @@ constexpr Row rows[] = {
     {"cosh", DType::Float64, pointwise<Cosh<double>>},
     {"cosh/backward/x", DType::Float32, pointwise<CoshBackwardX<float>>},
     {"cosh/backward/x", DType::Float64, pointwise<CoshBackwardX<double>>},
+    {"deg2rad", DType::Float32, pointwise<Deg2rad<float>>},
+    {"deg2rad", DType::Float64, pointwise<Deg2rad<double>>},
+    {"deg2rad/backward/x", DType::Float32, pointwise<Deg2radBackwardX<float>>},
+    {"deg2rad/backward/x", DType::Float64, pointwise<Deg2radBackwardX<double>>},
     {"hypot", DType::Float32, pointwise<Hypot<float>>},
     {"hypot", DType::Float64, pointwise<Hypot<double>>},
     {"hypot/backward/x", DType::Float32, pointwise<HypotBackwardX<float>>},
@@ -452,6 +500,10 @@ constexpr Row rows[] = {
     {"hypot/backward/y", DType::Float64, pointwise<HypotBackwardY<double>>},
     {"hypot/backward/x+y", DType::Float32, pointwise<HypotBackwardXY<float>>},
     {"hypot/backward/x+y", DType::Float64, pointwise<HypotBackwardXY<double>>},
+    {"rad2deg", DType::Float32, pointwise<Rad2deg<float>>},
+    {"rad2deg", DType::Float64, pointwise<Rad2deg<double>>},
+    {"rad2deg/backward/x", DType::Float32, pointwise<Rad2degBackwardX<float>>},
+    {"rad2deg/backward/x", DType::Float64, pointwise<Rad2degBackwardX<double>>},
     {"sin", DType::Float32, pointwise<Sin<float>>},
     {"sin", DType::Float64, pointwise<Sin<double>>},
     {"sin/backward/x", DType::Float32, pointwise<SinBackwardX<float>>},

@@ -8,50 +8,6 @@ namespace fluxion::cuda {
 
 namespace {
 
-// bitwise_and(x, y) = bit_and(x, y)
-template <class T>
-struct BitwiseAnd : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-
-  HD explicit BitwiseAnd(const Scalars&) {}
-
-  HD T operator()(T x, T y) const { return T(ops::bit_and(x, y)); }
-};
-
-// bitwise_not(x) = bit_not(x)
-template <class T>
-struct BitwiseNot : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-
-  HD explicit BitwiseNot(const Scalars&) {}
-
-  HD T operator()(T x) const { return T(ops::bit_not(x)); }
-};
-
-// bitwise_or(x, y) = bit_or(x, y)
-template <class T>
-struct BitwiseOr : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-
-  HD explicit BitwiseOr(const Scalars&) {}
-
-  HD T operator()(T x, T y) const { return T(ops::bit_or(x, y)); }
-};
-
-// bitwise_xor(x, y) = bit_xor(x, y)
-template <class T>
-struct BitwiseXor : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-
-  HD explicit BitwiseXor(const Scalars&) {}
-
-  HD T operator()(T x, T y) const { return T(ops::bit_xor(x, y)); }
-};
-
 // eq(x, y) = x == y
 template <class T>
 struct Eq : PointwiseFunctor {
@@ -138,6 +94,30 @@ struct Isnan : PointwiseFunctor {
   HD explicit Isnan(const Scalars&) {}
 
   HD bool operator()(T x) const { return ops::isnan(x); }
+};
+
+// isneginf(x) = isinf(x) and x < 0
+template <class T>
+struct Isneginf : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 3;
+
+  HD explicit Isneginf(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::isinf(x) & (x < T(0)); }
+};
+
+// isposinf(x) = isinf(x) and x > 0
+template <class T>
+struct Isposinf : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 3;
+
+  HD explicit Isposinf(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::isinf(x) & (x > T(0)); }
 };
 
 // le(x, y) = x <= y
@@ -274,17 +254,6 @@ struct WhereBackwardXY : PointwiseFunctor {
 
 }  // namespace fluxion::cuda
 
-KERNEL(fluxion_bitwise_and_b8, pointwise, fluxion::cuda::BitwiseAnd<bool>)
-KERNEL(fluxion_bitwise_and_i32, pointwise, fluxion::cuda::BitwiseAnd<int32_t>)
-KERNEL(fluxion_bitwise_and_i64, pointwise, fluxion::cuda::BitwiseAnd<int64_t>)
-KERNEL(fluxion_bitwise_not_i32, pointwise, fluxion::cuda::BitwiseNot<int32_t>)
-KERNEL(fluxion_bitwise_not_i64, pointwise, fluxion::cuda::BitwiseNot<int64_t>)
-KERNEL(fluxion_bitwise_or_b8, pointwise, fluxion::cuda::BitwiseOr<bool>)
-KERNEL(fluxion_bitwise_or_i32, pointwise, fluxion::cuda::BitwiseOr<int32_t>)
-KERNEL(fluxion_bitwise_or_i64, pointwise, fluxion::cuda::BitwiseOr<int64_t>)
-KERNEL(fluxion_bitwise_xor_b8, pointwise, fluxion::cuda::BitwiseXor<bool>)
-KERNEL(fluxion_bitwise_xor_i32, pointwise, fluxion::cuda::BitwiseXor<int32_t>)
-KERNEL(fluxion_bitwise_xor_i64, pointwise, fluxion::cuda::BitwiseXor<int64_t>)
 KERNEL(fluxion_eq_b8, pointwise, fluxion::cuda::Eq<bool>)
 KERNEL(fluxion_eq_i32, pointwise, fluxion::cuda::Eq<int32_t>)
 KERNEL(fluxion_eq_i64, pointwise, fluxion::cuda::Eq<int64_t>)
@@ -317,6 +286,16 @@ KERNEL(fluxion_isnan_i32, pointwise, fluxion::cuda::Isnan<int32_t>)
 KERNEL(fluxion_isnan_i64, pointwise, fluxion::cuda::Isnan<int64_t>)
 KERNEL(fluxion_isnan_f32, pointwise, fluxion::cuda::Isnan<float>)
 KERNEL(fluxion_isnan_f64, pointwise, fluxion::cuda::Isnan<double>)
+KERNEL(fluxion_isneginf_b8, pointwise, fluxion::cuda::Isneginf<bool>)
+KERNEL(fluxion_isneginf_i32, pointwise, fluxion::cuda::Isneginf<int32_t>)
+KERNEL(fluxion_isneginf_i64, pointwise, fluxion::cuda::Isneginf<int64_t>)
+KERNEL(fluxion_isneginf_f32, pointwise, fluxion::cuda::Isneginf<float>)
+KERNEL(fluxion_isneginf_f64, pointwise, fluxion::cuda::Isneginf<double>)
+KERNEL(fluxion_isposinf_b8, pointwise, fluxion::cuda::Isposinf<bool>)
+KERNEL(fluxion_isposinf_i32, pointwise, fluxion::cuda::Isposinf<int32_t>)
+KERNEL(fluxion_isposinf_i64, pointwise, fluxion::cuda::Isposinf<int64_t>)
+KERNEL(fluxion_isposinf_f32, pointwise, fluxion::cuda::Isposinf<float>)
+KERNEL(fluxion_isposinf_f64, pointwise, fluxion::cuda::Isposinf<double>)
 KERNEL(fluxion_le_b8, pointwise, fluxion::cuda::Le<bool>)
 KERNEL(fluxion_le_i32, pointwise, fluxion::cuda::Le<int32_t>)
 KERNEL(fluxion_le_i64, pointwise, fluxion::cuda::Le<int64_t>)

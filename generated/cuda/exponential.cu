@@ -230,6 +230,62 @@ struct LogaddexpBackwardXY : PointwiseFunctor {
   }
 };
 
+// logaddexp2(x, y) = if x == y and isinf(x) then x else max(x, y) + log1p(exp2(-abs(x - y))) / ln2
+template <class T>
+struct Logaddexp2 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 45;
+
+  HD explicit Logaddexp2(const Scalars&) {}
+
+  HD T operator()(T x, T y) const {
+    return (x == y) & ops::isinf(x) ? x : ops::max(x, y) + ops::log1p(ops::exp2(-ops::abs(x - y)))
+        / T(0.6931471805599453);
+  }
+};
+
+// logaddexp2/backward/x(grad, x, y) = grad / (1 + exp2(y - x))
+template <class T>
+struct Logaddexp2BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Logaddexp2BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp2(y - x)); }
+};
+
+// logaddexp2/backward/y(grad, x, y) = grad / (1 + exp2(x - y))
+template <class T>
+struct Logaddexp2BackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Logaddexp2BackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp2(x - y)); }
+};
+
+// logaddexp2/backward/x+y(grad, x, y):
+//   x = grad / (1 + exp2(y - x))
+//   y = grad / (1 + exp2(x - y))
+template <class T>
+struct Logaddexp2BackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 44;
+
+  HD explicit Logaddexp2BackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = grad / (T(1) + ops::exp2(y - x));
+    grad_y = grad / (T(1) + ops::exp2(x - y));
+  }
+};
+
 // rsqrt(x) = rsqrt(x)
 template <class T>
 struct Rsqrt : PointwiseFunctor {
@@ -276,6 +332,63 @@ struct SqrtBackwardX : PointwiseFunctor {
   HD explicit SqrtBackwardX(const Scalars&) {}
 
   HD T operator()(T grad, T result) const { return grad / (T(2) * result); }
+};
+
+// xlog1py(x, y) = if x == 0 and not isnan(y) then 0 else x * log1p(y)
+template <class T>
+struct Xlog1py : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Xlog1py(const Scalars&) {}
+
+  HD T operator()(T x, T y) const {
+    return (x == T(0)) & !ops::isnan(y) ? T(0) : x * ops::log1p(y);
+  }
+};
+
+// xlog1py/backward/x(grad, x, y) = if x == 0 and y <= -1 then 0 else grad * log1p(y)
+template <class T>
+struct Xlog1pyBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 22;
+
+  HD explicit Xlog1pyBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const {
+    return (x == T(0)) & (y <= -T(1)) ? T(0) : grad * ops::log1p(y);
+  }
+};
+
+// xlog1py/backward/y(grad, x, y) = grad * x / (y + 1)
+template <class T>
+struct Xlog1pyBackwardY : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 6;
+
+  HD explicit Xlog1pyBackwardY(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T y) const { return grad * x / (y + T(1)); }
+};
+
+// xlog1py/backward/x+y(grad, x, y):
+//   x = if x == 0 and y <= -1 then 0 else grad * log1p(y)
+//   y = grad * x / (y + 1)
+template <class T>
+struct Xlog1pyBackwardXY : PointwiseFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 28;
+
+  HD explicit Xlog1pyBackwardXY(const Scalars&) {}
+
+  HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
+    grad_x = (x == T(0)) & (y <= -T(1)) ? T(0) : grad * ops::log1p(y);
+    grad_y = grad * x / (y + T(1));
+  }
 };
 
 // xlogy(x, y) = if x == 0 and not isnan(y) then 0 else x * log(y)
@@ -375,6 +488,14 @@ KERNEL(fluxion_logaddexp_backward_y_f32, pointwise, fluxion::cuda::LogaddexpBack
 KERNEL(fluxion_logaddexp_backward_y_f64, pointwise, fluxion::cuda::LogaddexpBackwardY<double>)
 KERNEL(fluxion_logaddexp_backward_x_y_f32, pointwise, fluxion::cuda::LogaddexpBackwardXY<float>)
 KERNEL(fluxion_logaddexp_backward_x_y_f64, pointwise, fluxion::cuda::LogaddexpBackwardXY<double>)
+KERNEL(fluxion_logaddexp2_f32, pointwise, fluxion::cuda::Logaddexp2<float>)
+KERNEL(fluxion_logaddexp2_f64, pointwise, fluxion::cuda::Logaddexp2<double>)
+KERNEL(fluxion_logaddexp2_backward_x_f32, pointwise, fluxion::cuda::Logaddexp2BackwardX<float>)
+KERNEL(fluxion_logaddexp2_backward_x_f64, pointwise, fluxion::cuda::Logaddexp2BackwardX<double>)
+KERNEL(fluxion_logaddexp2_backward_y_f32, pointwise, fluxion::cuda::Logaddexp2BackwardY<float>)
+KERNEL(fluxion_logaddexp2_backward_y_f64, pointwise, fluxion::cuda::Logaddexp2BackwardY<double>)
+KERNEL(fluxion_logaddexp2_backward_x_y_f32, pointwise, fluxion::cuda::Logaddexp2BackwardXY<float>)
+KERNEL(fluxion_logaddexp2_backward_x_y_f64, pointwise, fluxion::cuda::Logaddexp2BackwardXY<double>)
 KERNEL(fluxion_rsqrt_f32, pointwise, fluxion::cuda::Rsqrt<float>)
 KERNEL(fluxion_rsqrt_f64, pointwise, fluxion::cuda::Rsqrt<double>)
 KERNEL(fluxion_rsqrt_backward_x_f32, pointwise, fluxion::cuda::RsqrtBackwardX<float>)
@@ -383,6 +504,14 @@ KERNEL(fluxion_sqrt_f32, pointwise, fluxion::cuda::Sqrt<float>)
 KERNEL(fluxion_sqrt_f64, pointwise, fluxion::cuda::Sqrt<double>)
 KERNEL(fluxion_sqrt_backward_x_f32, pointwise, fluxion::cuda::SqrtBackwardX<float>)
 KERNEL(fluxion_sqrt_backward_x_f64, pointwise, fluxion::cuda::SqrtBackwardX<double>)
+KERNEL(fluxion_xlog1py_f32, pointwise, fluxion::cuda::Xlog1py<float>)
+KERNEL(fluxion_xlog1py_f64, pointwise, fluxion::cuda::Xlog1py<double>)
+KERNEL(fluxion_xlog1py_backward_x_f32, pointwise, fluxion::cuda::Xlog1pyBackwardX<float>)
+KERNEL(fluxion_xlog1py_backward_x_f64, pointwise, fluxion::cuda::Xlog1pyBackwardX<double>)
+KERNEL(fluxion_xlog1py_backward_y_f32, pointwise, fluxion::cuda::Xlog1pyBackwardY<float>)
+KERNEL(fluxion_xlog1py_backward_y_f64, pointwise, fluxion::cuda::Xlog1pyBackwardY<double>)
+KERNEL(fluxion_xlog1py_backward_x_y_f32, pointwise, fluxion::cuda::Xlog1pyBackwardXY<float>)
+KERNEL(fluxion_xlog1py_backward_x_y_f64, pointwise, fluxion::cuda::Xlog1pyBackwardXY<double>)
 KERNEL(fluxion_xlogy_f32, pointwise, fluxion::cuda::Xlogy<float>)
 KERNEL(fluxion_xlogy_f64, pointwise, fluxion::cuda::Xlogy<double>)
 KERNEL(fluxion_xlogy_backward_x_f32, pointwise, fluxion::cuda::XlogyBackwardX<float>)

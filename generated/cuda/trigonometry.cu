@@ -253,6 +253,28 @@ struct CoshBackwardX : PointwiseFunctor {
   HD T operator()(T grad, T x) const { return grad * ops::sinh(x); }
 };
 
+// deg2rad(x) = x * 0.017453292519943295
+template <class T>
+struct Deg2rad : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Deg2rad(const Scalars&) {}
+
+  HD T operator()(T x) const { return x * T(0.017453292519943295); }
+};
+
+// deg2rad/backward/x(grad) = grad * 0.017453292519943295
+template <class T>
+struct Deg2radBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Deg2radBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad) const { return grad * T(0.017453292519943295); }
+};
+
 // hypot(x, y) = hypot(x, y)
 template <class T>
 struct Hypot : PointwiseFunctor {
@@ -304,6 +326,28 @@ struct HypotBackwardXY : PointwiseFunctor {
     grad_x = grad * (x / result);
     grad_y = grad * (y / result);
   }
+};
+
+// rad2deg(x) = x * 57.29577951308232
+template <class T>
+struct Rad2deg : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Rad2deg(const Scalars&) {}
+
+  HD T operator()(T x) const { return x * T(57.29577951308232); }
+};
+
+// rad2deg/backward/x(grad) = grad * 57.29577951308232
+template <class T>
+struct Rad2degBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit Rad2degBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad) const { return grad * T(57.29577951308232); }
 };
 
 // sin(x) = sin(x)
@@ -446,6 +490,10 @@ KERNEL(fluxion_cosh_f32, pointwise, fluxion::cuda::Cosh<float>)
 KERNEL(fluxion_cosh_f64, pointwise, fluxion::cuda::Cosh<double>)
 KERNEL(fluxion_cosh_backward_x_f32, pointwise, fluxion::cuda::CoshBackwardX<float>)
 KERNEL(fluxion_cosh_backward_x_f64, pointwise, fluxion::cuda::CoshBackwardX<double>)
+KERNEL(fluxion_deg2rad_f32, pointwise, fluxion::cuda::Deg2rad<float>)
+KERNEL(fluxion_deg2rad_f64, pointwise, fluxion::cuda::Deg2rad<double>)
+KERNEL(fluxion_deg2rad_backward_x_f32, pointwise, fluxion::cuda::Deg2radBackwardX<float>)
+KERNEL(fluxion_deg2rad_backward_x_f64, pointwise, fluxion::cuda::Deg2radBackwardX<double>)
 KERNEL(fluxion_hypot_f32, pointwise, fluxion::cuda::Hypot<float>)
 KERNEL(fluxion_hypot_f64, pointwise, fluxion::cuda::Hypot<double>)
 KERNEL(fluxion_hypot_backward_x_f32, pointwise, fluxion::cuda::HypotBackwardX<float>)
@@ -454,6 +502,10 @@ KERNEL(fluxion_hypot_backward_y_f32, pointwise, fluxion::cuda::HypotBackwardY<fl
 KERNEL(fluxion_hypot_backward_y_f64, pointwise, fluxion::cuda::HypotBackwardY<double>)
 KERNEL(fluxion_hypot_backward_x_y_f32, pointwise, fluxion::cuda::HypotBackwardXY<float>)
 KERNEL(fluxion_hypot_backward_x_y_f64, pointwise, fluxion::cuda::HypotBackwardXY<double>)
+KERNEL(fluxion_rad2deg_f32, pointwise, fluxion::cuda::Rad2deg<float>)
+KERNEL(fluxion_rad2deg_f64, pointwise, fluxion::cuda::Rad2deg<double>)
+KERNEL(fluxion_rad2deg_backward_x_f32, pointwise, fluxion::cuda::Rad2degBackwardX<float>)
+KERNEL(fluxion_rad2deg_backward_x_f64, pointwise, fluxion::cuda::Rad2degBackwardX<double>)
 KERNEL(fluxion_sin_f32, pointwise, fluxion::cuda::Sin<float>)
 KERNEL(fluxion_sin_f64, pointwise, fluxion::cuda::Sin<double>)
 KERNEL(fluxion_sin_backward_x_f32, pointwise, fluxion::cuda::SinBackwardX<float>)

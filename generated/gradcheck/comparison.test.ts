@@ -4,49 +4,6 @@
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("comparison", {
-  "bitwise_and": {
-    source: "ops/comparison.yaml#bitwise_and", kind: "pointwise", random: false, inplace: true, callable: true,
-    inputs: [
-      { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-    ],
-    attrs: [],
-    results: ["result"],
-    cases: [],
-    skip: {},
-  },
-  "bitwise_not": {
-    source: "ops/comparison.yaml#bitwise_not", kind: "pointwise", random: false, inplace: true, callable: true,
-    inputs: [
-      { name: "x", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-    ],
-    attrs: [],
-    results: ["result"],
-    cases: [],
-    skip: {},
-  },
-  "bitwise_or": {
-    source: "ops/comparison.yaml#bitwise_or", kind: "pointwise", random: false, inplace: true, callable: true,
-    inputs: [
-      { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-    ],
-    attrs: [],
-    results: ["result"],
-    cases: [],
-    skip: {},
-  },
-  "bitwise_xor": {
-    source: "ops/comparison.yaml#bitwise_xor", kind: "pointwise", random: false, inplace: true, callable: true,
-    inputs: [
-      { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-    ],
-    attrs: [],
-    results: ["result"],
-    cases: [],
-    skip: {},
-  },
   "eq": {
     source: "ops/comparison.yaml#eq", kind: "pointwise", random: false, inplace: false, callable: true,
     inputs: [
@@ -113,6 +70,26 @@ checkFamily("comparison", {
   },
   "isnan": {
     source: "ops/comparison.yaml#isnan", kind: "pointwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "isneginf": {
+    source: "ops/comparison.yaml#isneginf", kind: "pointwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "isposinf": {
+    source: "ops/comparison.yaml#isposinf", kind: "pointwise", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],

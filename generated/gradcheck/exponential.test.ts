@@ -85,6 +85,17 @@ checkFamily("exponential", {
     cases: [],
     skip: {},
   },
+  "logaddexp2": {
+    source: "ops/exponential.yaml#logaddexp2", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
   "rsqrt": {
     source: "ops/exponential.yaml#rsqrt", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
@@ -99,6 +110,17 @@ checkFamily("exponential", {
     source: "ops/exponential.yaml#sqrt", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "xlog1py": {
+    source: "ops/exponential.yaml#xlog1py", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.8, 3] },
     ],
     attrs: [],
     results: ["result"],

@@ -95,11 +95,31 @@ checkFamily("trigonometry", {
     cases: [],
     skip: {},
   },
+  "deg2rad": {
+    source: "ops/trigonometry.yaml#deg2rad", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
   "hypot": {
     source: "ops/trigonometry.yaml#hypot", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "rad2deg": {
+    source: "ops/trigonometry.yaml#rad2deg", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],

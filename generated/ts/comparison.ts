@@ -4,19 +4,9 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import type { TensorLike } from "../../src/dispatch/operand.js";
-import {
-  binary,
-  definePointwise,
-  pointwise,
-  pointwiseInPlace,
-  unary,
-} from "../../src/dispatch/pointwise.js";
+import { binary, definePointwise, pointwise, unary } from "../../src/dispatch/pointwise.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
-  bitwiseAndGradients,
-  bitwiseNotGradients,
-  bitwiseOrGradients,
-  bitwiseXorGradients,
   eqGradients,
   geGradients,
   gtGradients,
@@ -24,6 +14,8 @@ import {
   isfiniteGradients,
   isinfGradients,
   isnanGradients,
+  isneginfGradients,
+  isposinfGradients,
   leGradients,
   logicalAndGradients,
   logicalNotGradients,
@@ -33,107 +25,6 @@ import {
   neGradients,
   whereGradients,
 } from "../autograd/comparison.js";
-
-const BITWISE_AND = definePointwise({
-  name: "bitwiseAnd",
-  kernel: "bitwise_and",
-  inputs: [
-    { name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
-  ],
-  promote: "promote",
-  results: ["T"],
-  gradients: bitwiseAndGradients,
-});
-
-/**
- * Bits set in both x and y.
- *
- * `bit_and(x, y)`
- */
-export function bitwiseAnd(x: TensorLike, y: TensorLike): Tensor {
-  return binary(BITWISE_AND, x, y);
-}
-
-/** As `bitwiseAnd`, written into x and returning it. */
-export function bitwiseAnd_(x: TensorLike, y: TensorLike): Tensor {
-  return pointwiseInPlace(BITWISE_AND, [x, y]);
-}
-
-const BITWISE_NOT = definePointwise({
-  name: "bitwiseNot",
-  kernel: "bitwise_not",
-  inputs: [{ name: "x", dtypes: ["int32", "int64"], generic: true, scalar: false }],
-  promote: "promote",
-  results: ["T"],
-  gradients: bitwiseNotGradients,
-});
-
-/**
- * Every bit turned over. bool is an error; use logical_not.
- *
- * `bit_not(x)`
- */
-export function bitwiseNot(x: Tensor): Tensor {
-  return unary(BITWISE_NOT, x);
-}
-
-/** As `bitwiseNot`, written into x and returning it. */
-export function bitwiseNot_(x: Tensor): Tensor {
-  return pointwiseInPlace(BITWISE_NOT, [x]);
-}
-
-const BITWISE_OR = definePointwise({
-  name: "bitwiseOr",
-  kernel: "bitwise_or",
-  inputs: [
-    { name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
-  ],
-  promote: "promote",
-  results: ["T"],
-  gradients: bitwiseOrGradients,
-});
-
-/**
- * Bits set in x or y.
- *
- * `bit_or(x, y)`
- */
-export function bitwiseOr(x: TensorLike, y: TensorLike): Tensor {
-  return binary(BITWISE_OR, x, y);
-}
-
-/** As `bitwiseOr`, written into x and returning it. */
-export function bitwiseOr_(x: TensorLike, y: TensorLike): Tensor {
-  return pointwiseInPlace(BITWISE_OR, [x, y]);
-}
-
-const BITWISE_XOR = definePointwise({
-  name: "bitwiseXor",
-  kernel: "bitwise_xor",
-  inputs: [
-    { name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["bool", "int32", "int64"], generic: true, scalar: true },
-  ],
-  promote: "promote",
-  results: ["T"],
-  gradients: bitwiseXorGradients,
-});
-
-/**
- * Bits set in just one of x and y.
- *
- * `bit_xor(x, y)`
- */
-export function bitwiseXor(x: TensorLike, y: TensorLike): Tensor {
-  return binary(BITWISE_XOR, x, y);
-}
-
-/** As `bitwiseXor`, written into x and returning it. */
-export function bitwiseXor_(x: TensorLike, y: TensorLike): Tensor {
-  return pointwiseInPlace(BITWISE_XOR, [x, y]);
-}
 
 const EQ = definePointwise({
   name: "eq",
@@ -352,6 +243,52 @@ const ISNAN = definePointwise({
  */
 export function isnan(x: Tensor): Tensor {
   return unary(ISNAN, x);
+}
+
+const ISNEGINF = definePointwise({
+  name: "isneginf",
+  kernel: "isneginf",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["bool"],
+  gradients: isneginfGradients,
+});
+
+/**
+ * Whether x is -inf.
+ *
+ * `isinf(x) and x < 0`
+ */
+export function isneginf(x: Tensor): Tensor {
+  return unary(ISNEGINF, x);
+}
+
+const ISPOSINF = definePointwise({
+  name: "isposinf",
+  kernel: "isposinf",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["bool"],
+  gradients: isposinfGradients,
+});
+
+/**
+ * Whether x is inf.
+ *
+ * `isinf(x) and x > 0`
+ */
+export function isposinf(x: Tensor): Tensor {
+  return unary(ISPOSINF, x);
 }
 
 const LE = definePointwise({
@@ -606,22 +543,6 @@ export function where(cond: Tensor, x: TensorLike, y: TensorLike): Tensor {
 
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
-    /** See the function `bitwiseAnd`. */
-    bitwiseAnd(y: TensorLike): Tensor;
-    /** See the function `bitwiseAnd_`. */
-    bitwiseAnd_(y: TensorLike): Tensor;
-    /** See the function `bitwiseNot`. */
-    bitwiseNot(): Tensor;
-    /** See the function `bitwiseNot_`. */
-    bitwiseNot_(): Tensor;
-    /** See the function `bitwiseOr`. */
-    bitwiseOr(y: TensorLike): Tensor;
-    /** See the function `bitwiseOr_`. */
-    bitwiseOr_(y: TensorLike): Tensor;
-    /** See the function `bitwiseXor`. */
-    bitwiseXor(y: TensorLike): Tensor;
-    /** See the function `bitwiseXor_`. */
-    bitwiseXor_(y: TensorLike): Tensor;
     /** See the function `eq`. */
     eq(y: TensorLike): Tensor;
     /** See the function `ge`. */
@@ -649,6 +570,10 @@ declare module "../../src/tensor/tensor.js" {
     isinf(): Tensor;
     /** See the function `isnan`. */
     isnan(): Tensor;
+    /** See the function `isneginf`. */
+    isneginf(): Tensor;
+    /** See the function `isposinf`. */
+    isposinf(): Tensor;
     /** See the function `le`. */
     le(y: TensorLike): Tensor;
     /** See the function `le`. */
@@ -675,14 +600,6 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  bitwiseAnd(this: Tensor, y: TensorLike): Tensor { return bitwiseAnd(this, y); },
-  bitwiseAnd_(this: Tensor, y: TensorLike): Tensor { return bitwiseAnd_(this, y); },
-  bitwiseNot(this: Tensor): Tensor { return bitwiseNot(this); },
-  bitwiseNot_(this: Tensor): Tensor { return bitwiseNot_(this); },
-  bitwiseOr(this: Tensor, y: TensorLike): Tensor { return bitwiseOr(this, y); },
-  bitwiseOr_(this: Tensor, y: TensorLike): Tensor { return bitwiseOr_(this, y); },
-  bitwiseXor(this: Tensor, y: TensorLike): Tensor { return bitwiseXor(this, y); },
-  bitwiseXor_(this: Tensor, y: TensorLike): Tensor { return bitwiseXor_(this, y); },
   eq(this: Tensor, y: TensorLike): Tensor { return eq(this, y); },
   ge(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
   greaterEqual(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
@@ -694,6 +611,8 @@ Object.assign(Tensor.prototype, {
   isfinite(this: Tensor): Tensor { return isfinite(this); },
   isinf(this: Tensor): Tensor { return isinf(this); },
   isnan(this: Tensor): Tensor { return isnan(this); },
+  isneginf(this: Tensor): Tensor { return isneginf(this); },
+  isposinf(this: Tensor): Tensor { return isposinf(this); },
   le(this: Tensor, y: TensorLike): Tensor { return le(this, y); },
   lessEqual(this: Tensor, y: TensorLike): Tensor { return le(this, y); },
   logicalAnd(this: Tensor, y: Tensor): Tensor { return logicalAnd(this, y); },

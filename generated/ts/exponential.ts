@@ -12,9 +12,11 @@ import {
   log1pGradients,
   log2Gradients,
   logGradients,
+  logaddexp2Gradients,
   logaddexpGradients,
   rsqrtGradients,
   sqrtGradients,
+  xlog1pyGradients,
   xlogyGradients,
 } from "../autograd/exponential.js";
 
@@ -205,6 +207,32 @@ export function logaddexp_(x: Tensor, y: Tensor): Tensor {
   return pointwiseInPlace(LOGADDEXP, [x, y]);
 }
 
+const LOGADDEXP2 = definePointwise({
+  name: "logaddexp2",
+  kernel: "logaddexp2",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: logaddexp2Gradients,
+});
+
+/**
+ * log2(2^x + 2^y), without overflow. Two equal infinities give that infinity.
+ *
+ * `if x == y and isinf(x) then x else max(x, y) + log1p(exp2(-abs(x - y))) / ln2`
+ */
+export function logaddexp2(x: Tensor, y: Tensor): Tensor {
+  return binary(LOGADDEXP2, x, y);
+}
+
+/** As `logaddexp2`, written into x and returning it. */
+export function logaddexp2_(x: Tensor, y: Tensor): Tensor {
+  return pointwiseInPlace(LOGADDEXP2, [x, y]);
+}
+
 const RSQRT = definePointwise({
   name: "rsqrt",
   kernel: "rsqrt",
@@ -249,6 +277,32 @@ export function sqrt(x: Tensor): Tensor {
 /** As `sqrt`, written into x and returning it. */
 export function sqrt_(x: Tensor): Tensor {
   return pointwiseInPlace(SQRT, [x]);
+}
+
+const XLOG1PY = definePointwise({
+  name: "xlog1py",
+  kernel: "xlog1py",
+  inputs: [
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: true },
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: true },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: xlog1pyGradients,
+});
+
+/**
+ * x * log(1 + y), and 0 where x is 0, whatever y is but NaN.
+ *
+ * `if x == 0 and not isnan(y) then 0 else x * log1p(y)`
+ */
+export function xlog1py(x: TensorLike, y: TensorLike): Tensor {
+  return binary(XLOG1PY, x, y);
+}
+
+/** As `xlog1py`, written into x and returning it. */
+export function xlog1py_(x: TensorLike, y: TensorLike): Tensor {
+  return pointwiseInPlace(XLOG1PY, [x, y]);
 }
 
 const XLOGY = definePointwise({
@@ -311,6 +365,10 @@ declare module "../../src/tensor/tensor.js" {
     logaddexp(y: Tensor): Tensor;
     /** See the function `logaddexp_`. */
     logaddexp_(y: Tensor): Tensor;
+    /** See the function `logaddexp2`. */
+    logaddexp2(y: Tensor): Tensor;
+    /** See the function `logaddexp2_`. */
+    logaddexp2_(y: Tensor): Tensor;
     /** See the function `rsqrt`. */
     rsqrt(): Tensor;
     /** See the function `rsqrt_`. */
@@ -319,6 +377,10 @@ declare module "../../src/tensor/tensor.js" {
     sqrt(): Tensor;
     /** See the function `sqrt_`. */
     sqrt_(): Tensor;
+    /** See the function `xlog1py`. */
+    xlog1py(y: TensorLike): Tensor;
+    /** See the function `xlog1py_`. */
+    xlog1py_(y: TensorLike): Tensor;
     /** See the function `xlogy`. */
     xlogy(y: TensorLike): Tensor;
     /** See the function `xlogy_`. */
@@ -343,10 +405,14 @@ Object.assign(Tensor.prototype, {
   log2_(this: Tensor): Tensor { return log2_(this); },
   logaddexp(this: Tensor, y: Tensor): Tensor { return logaddexp(this, y); },
   logaddexp_(this: Tensor, y: Tensor): Tensor { return logaddexp_(this, y); },
+  logaddexp2(this: Tensor, y: Tensor): Tensor { return logaddexp2(this, y); },
+  logaddexp2_(this: Tensor, y: Tensor): Tensor { return logaddexp2_(this, y); },
   rsqrt(this: Tensor): Tensor { return rsqrt(this); },
   rsqrt_(this: Tensor): Tensor { return rsqrt_(this); },
   sqrt(this: Tensor): Tensor { return sqrt(this); },
   sqrt_(this: Tensor): Tensor { return sqrt_(this); },
+  xlog1py(this: Tensor, y: TensorLike): Tensor { return xlog1py(this, y); },
+  xlog1py_(this: Tensor, y: TensorLike): Tensor { return xlog1py_(this, y); },
   xlogy(this: Tensor, y: TensorLike): Tensor { return xlogy(this, y); },
   xlogy_(this: Tensor, y: TensorLike): Tensor { return xlogy_(this, y); },
 });

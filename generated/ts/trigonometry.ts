@@ -13,7 +13,9 @@ import {
   atanhGradients,
   cosGradients,
   coshGradients,
+  deg2radGradients,
   hypotGradients,
+  rad2degGradients,
   sinGradients,
   sinhGradients,
   tanGradients,
@@ -251,6 +253,29 @@ export function cosh_(x: Tensor): Tensor {
   return pointwiseInPlace(COSH, [x]);
 }
 
+const DEG2RAD = definePointwise({
+  name: "deg2rad",
+  kernel: "deg2rad",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: deg2radGradients,
+});
+
+/**
+ * Degrees as radians, x * pi / 180.
+ *
+ * `x * (pi / 180)`
+ */
+export function deg2rad(x: Tensor): Tensor {
+  return unary(DEG2RAD, x);
+}
+
+/** As `deg2rad`, written into x and returning it. */
+export function deg2rad_(x: Tensor): Tensor {
+  return pointwiseInPlace(DEG2RAD, [x]);
+}
+
 const HYPOT = definePointwise({
   name: "hypot",
   kernel: "hypot",
@@ -275,6 +300,29 @@ export function hypot(x: Tensor, y: Tensor): Tensor {
 /** As `hypot`, written into x and returning it. */
 export function hypot_(x: Tensor, y: Tensor): Tensor {
   return pointwiseInPlace(HYPOT, [x, y]);
+}
+
+const RAD2DEG = definePointwise({
+  name: "rad2deg",
+  kernel: "rad2deg",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: rad2degGradients,
+});
+
+/**
+ * Radians as degrees, x * 180 / pi.
+ *
+ * `x * (180 / pi)`
+ */
+export function rad2deg(x: Tensor): Tensor {
+  return unary(RAD2DEG, x);
+}
+
+/** As `rad2deg`, written into x and returning it. */
+export function rad2deg_(x: Tensor): Tensor {
+  return pointwiseInPlace(RAD2DEG, [x]);
 }
 
 const SIN = definePointwise({
@@ -421,10 +469,18 @@ declare module "../../src/tensor/tensor.js" {
     cosh(): Tensor;
     /** See the function `cosh_`. */
     cosh_(): Tensor;
+    /** See the function `deg2rad`. */
+    deg2rad(): Tensor;
+    /** See the function `deg2rad_`. */
+    deg2rad_(): Tensor;
     /** See the function `hypot`. */
     hypot(y: Tensor): Tensor;
     /** See the function `hypot_`. */
     hypot_(y: Tensor): Tensor;
+    /** See the function `rad2deg`. */
+    rad2deg(): Tensor;
+    /** See the function `rad2deg_`. */
+    rad2deg_(): Tensor;
     /** See the function `sin`. */
     sin(): Tensor;
     /** See the function `sin_`. */
@@ -470,8 +526,12 @@ Object.assign(Tensor.prototype, {
   cos_(this: Tensor): Tensor { return cos_(this); },
   cosh(this: Tensor): Tensor { return cosh(this); },
   cosh_(this: Tensor): Tensor { return cosh_(this); },
+  deg2rad(this: Tensor): Tensor { return deg2rad(this); },
+  deg2rad_(this: Tensor): Tensor { return deg2rad_(this); },
   hypot(this: Tensor, y: Tensor): Tensor { return hypot(this, y); },
   hypot_(this: Tensor, y: Tensor): Tensor { return hypot_(this, y); },
+  rad2deg(this: Tensor): Tensor { return rad2deg(this); },
+  rad2deg_(this: Tensor): Tensor { return rad2deg_(this); },
   sin(this: Tensor): Tensor { return sin(this); },
   sin_(this: Tensor): Tensor { return sin_(this); },
   sinh(this: Tensor): Tensor { return sinh(this); },

@@ -40,6 +40,12 @@ template <class T> HD T lowest() {
   else if constexpr (std::is_unsigned_v<T>) return T(0);
   else return T(-inf<T>() - 1);
 }
+// The greatest finite value.
+template <class T> HD T largest() {
+  if constexpr (std::is_same_v<T, float>) return 0x1.fffffep127f;
+  else if constexpr (std::is_same_v<T, double>) return 0x1.fffffffffffffp1023;
+  else return inf<T>();
+}
 template <class T> HD T eps() {
   if constexpr (std::is_same_v<T, float>) return 0x1p-23f;
   else if constexpr (std::is_same_v<T, double>) return 0x1p-52;
@@ -133,6 +139,29 @@ template <class T> HD T frac(T x) { return x - trunc(x); }
 template <class T> HD T sign(T x) { return x > T(0) ? T(1) : x < T(0) ? T(0) - T(1) : T(0); }
 HD float copysign(float x, float y) { return ::copysignf(x, y); }
 HD double copysign(double x, double y) { return ::copysign(x, y); }
+template <class T> HD bool signbit(T x) {
+  if constexpr (is_real<T>) return copysign(T(1), x) < T(0);
+  else return x < T(0);
+}
+
+// ── Parts of floating numbers: x = mantissa(x) * 2^exponent(x) ──────────────────────────────────
+
+// In [0.5, 1), or its negative; zeros, infinities and NaN are their own mantissa, with exponent 0.
+template <class T> HD T split(T x, int* exponent) {
+  if constexpr (std::is_same_v<T, float>) return ::frexpf(x, exponent);
+  else return ::frexp(x, exponent);
+}
+template <class T> HD IfReal<T> mantissa(T x) {
+  int e;
+  return split(x, &e);
+}
+template <class T> HD int64_t exponent(T x) {
+  int e = 0;
+  if (isfinite(x)) split(x, &e);
+  return e;
+}
+HD float nextafter(float x, float y) { return ::nextafterf(x, y); }
+HD double nextafter(double x, double y) { return ::nextafter(x, y); }
 
 // ── Quotients and remainders ────────────────────────────────────────────────────────────────────
 
@@ -211,6 +240,31 @@ template <class A, class B> HD IfInts<A> shl(A x, B y) {
 template <class A, class B> HD IfInts<A> shr(A x, B y) {
   const bool fits = y >= 0 && int64_t(y) < int64_t(8 * sizeof(A));
   return fits ? A(x >> int(y)) : x < 0 ? A(-1) : A(0);
+}
+
+// ── Divisors ────────────────────────────────────────────────────────────────────────────────────
+
+template <class T> HD std::make_unsigned_t<T> magnitude(T x) {
+  using U = std::make_unsigned_t<T>;
+  return x < 0 ? U(0) - U(x) : U(x);
+}
+// Never negative, but for the least integer; that of 0 and 0 is 0.
+template <class A, class B> HD IfInts<A, B> gcd(A x, B y) {
+  using C = Common<A, B>;
+  auto a = magnitude(C(x)), b = magnitude(C(y));
+  while (b != 0) {
+    const auto rest = decltype(a)(a % b);
+    a = b;
+    b = rest;
+  }
+  return C(a);
+}
+// Never negative unless it wraps; 0 where x or y is 0.
+template <class A, class B> HD IfInts<A, B> lcm(A x, B y) {
+  using C = Common<A, B>;
+  if (x == 0 || y == 0) return C(0);
+  const auto a = magnitude(C(x)), b = magnitude(C(y));
+  return C(decltype(a)(a / magnitude(gcd(x, y)) * b));
 }
 
 // ── Functions of the C library, by type ─────────────────────────────────────────────────────────

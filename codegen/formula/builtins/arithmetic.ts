@@ -2,9 +2,11 @@
 
 import type { Builtin } from "../builtin.js";
 import {
-  clampTo, copySign, floorDivide, fusedMultiplyAdd, largerNumber, modulo, onBits, roundEven,
+  clampTo, copySign, floorDivide, fusedMultiplyAdd, hasSign, largerNumber, modulo, onBits, roundEven,
   shiftLeft, shiftRight, signOf, smallerNumber,
 } from "./elementary.js";
+import { greatestDivisor, leastMultiple } from "./divisors.js";
+import { exponent, mantissa, nextAfter } from "./floating.js";
 import { call, exact, row } from "./row.js";
 
 const none = { float32: 0, float64: 0 } as const;
@@ -39,6 +41,26 @@ const signs: readonly Builtin[] = [
   row("copysign", {
     js: copySign, partials: ["if x == 0 then 0 else result / x", null], kinks: ["x", "y"],
     ulp: none, doc: "Magnitude of x with the sign of y, zeros included.",
+  }),
+  row("signbit", {
+    js: hasSign, partials: [null], signature: "real -> bool", kinks: ["x"], ulp: none,
+    doc: "True where the sign bit is set: below zero, and for -0.",
+  }),
+];
+
+// x = mantissa(x) * 2^exponent(x)
+const parts: readonly Builtin[] = [
+  row("mantissa", {
+    js: mantissa, partials: ["exp2(-exponent(x))"], kinks: ["exponent(x) - exponent(x)"], ulp: none,
+    tensor: false, doc: "x scaled by a power of two into [0.5, 1), or its negative.",
+  }),
+  row("exponent", {
+    js: exponent, partials: [null], signature: "real -> int", ulp: none, tensor: false,
+    doc: "The power of two that mantissa leaves out; 0 for zeros, infinities and NaN.",
+  }),
+  row("nextafter", {
+    js: nextAfter, partials: ["1", null], ulp: none,
+    doc: "The next number after x on the way to y.",
   }),
 ];
 
@@ -115,6 +137,8 @@ const bitwise: readonly Builtin[] = [
   bits("bit_xor", "bitwise_xor", (x, y) => onBits(x, y, (a, b) => a ^ b), "Bits set in one only."),
   bits("shl", "bitwise_left_shift", shiftLeft, "x shifted left by y bits."),
   bits("shr", "bitwise_right_shift", shiftRight, "x shifted right by y bits; its sign fills."),
+  bits("gcd", "gcd", greatestDivisor, "Greatest common divisor."),
+  bits("lcm", "lcm", leastMultiple, "Least common multiple."),
   row("bit_not", {
     js: (x: number) => -x - 1, partials: [null], signature: "int -> int", keepsInt: true, ulp: none,
     tensor: "bitwise_not", doc: "Every bit flipped.",
@@ -131,4 +155,4 @@ const tests: readonly Builtin[] = [
 ];
 
 export const arithmeticRows: readonly Builtin[] =
-  [...rounding, ...signs, ...extremes, ...remainders, ...bitwise, ...tests];
+  [...rounding, ...signs, ...parts, ...extremes, ...remainders, ...bitwise, ...tests];

@@ -21,19 +21,23 @@ interface Limits {
   readonly eps: number;
   readonly lowest: number;
   readonly highest: number;
+  readonly largest: number;
 }
 
-/** A binary floating format with so many significand bits. */
-const floating = (digits: number): Limits =>
-  ({ eps: 2 ** (1 - digits), lowest: -Infinity, highest: Infinity });
+/** A binary floating format with so many significand bits and that greatest power of two. */
+const floating = (digits: number, power: number): Limits => ({
+  eps: 2 ** (1 - digits), lowest: -Infinity, highest: Infinity,
+  largest: (2 - 2 ** (1 - digits)) * 2 ** power,
+});
 
 const whole = (bits: number, signed: boolean): Limits => ({
   eps: 1,
   lowest: signed ? -(2 ** (bits - 1)) : 0,
   highest: signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1,
+  largest: signed ? 2 ** (bits - 1) - 1 : 2 ** bits - 1,
 });
 
-/** What `eps`, `lowest` and `highest` are for each dtype. */
+/** What the constants of a dtype are for each. */
 const limits: Readonly<Record<DType, Limits>> = {
   bool: whole(1, false),
   uint8: whole(8, false),
@@ -41,12 +45,12 @@ const limits: Readonly<Record<DType, Limits>> = {
   int16: whole(16, true),
   int32: whole(32, true),
   int64: whole(64, true),
-  float16: floating(11),
-  bfloat16: floating(8),
-  float32: floating(24),
-  float64: floating(53),
-  complex64: floating(24),
-  complex128: floating(53),
+  float16: floating(11, 15),
+  bfloat16: floating(8, 127),
+  float32: floating(24, 127),
+  float64: floating(53, 1023),
+  complex64: floating(24, 127),
+  complex128: floating(53, 1023),
 };
 
 function fixed(
@@ -75,6 +79,7 @@ const rows: readonly Constant[] = [
     "Least value of T: -inf for floating dtypes, the minimum for integers."),
   ofDtype("highest", "Infinity", "\\max T",
     "Greatest value of T: inf for floating dtypes, the maximum for integers."),
+  ofDtype("largest", "Number.MAX_VALUE", "\\max |T|", "Greatest finite value of T."),
 ];
 
 export const constants: ReadonlyMap<string, Constant> =

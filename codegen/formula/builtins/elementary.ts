@@ -35,8 +35,12 @@ export function roundEven(x: number): number {
 }
 
 export function copySign(x: number, y: number): number {
-  const negative = y < 0 || Object.is(y, -0);
-  return negative ? -Math.abs(x) : Math.abs(x);
+  return hasSign(y) ? -Math.abs(x) : Math.abs(x);
+}
+
+/** JavaScript does not show the sign of NaN: false. */
+export function hasSign(x: number): boolean {
+  return x < 0 || Object.is(x, -0);
 }
 
 /** -1, 0 or 1; 0 for NaN. */

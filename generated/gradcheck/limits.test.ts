@@ -1,0 +1,76 @@
+// Generated from ops/limits.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("limits", {
+  "clamp_max": {
+    source: "ops/limits.yaml#clamp_max", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "max", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "clamp_min": {
+    source: "ops/limits.yaml#clamp_min", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "min", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "fmax": {
+    source: "ops/limits.yaml#fmax", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "fmin": {
+    source: "ops/limits.yaml#fmin", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "heaviside": {
+    source: "ops/limits.yaml#heaviside", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
+      { name: "values", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "nan_to_num": {
+    source: "ops/limits.yaml#nan_to_num", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["nan", "posinf", "neginf"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3] },
+      { x: [4], nan: 1, posinf: 2, neginf: -2 },
+      { x: [] },
+    ],
+    skip: {},
+  },
+});

@@ -1,0 +1,91 @@
+// Generated from ops/signs.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("signs", {
+  "copysign": {
+    source: "ops/signs.yaml#copysign", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "frexp": {
+    source: "ops/signs.yaml#frexp", kind: "pointwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 0.99] },
+    ],
+    attrs: [],
+    results: ["mantissa", "exponent"],
+    cases: [],
+    skip: {},
+  },
+  "ldexp": {
+    source: "ops/signs.yaml#ldexp", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "other", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "nextafter": {
+    source: "ops/signs.yaml#nextafter", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
+      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "positive": {
+    source: "ops/signs.yaml#positive", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "rsub": {
+    source: "ops/signs.yaml#rsub", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["alpha"],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "sgn": {
+    source: "ops/signs.yaml#sgn", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+  "signbit": {
+    source: "ops/signs.yaml#signbit", kind: "pointwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    skip: {},
+  },
+});

@@ -7,13 +7,16 @@ import { catalog as entries } from "../generated/ts/catalog.js";
 
 export interface OperatorParam {
   readonly name: string;
-  /** "tensor", or the type of an attribute. */
+  /** "tensor", "tensors" for a list of them, or the type of an attribute. */
   readonly kind: string;
   readonly optional: boolean;
   /** Stands in the options bag. */
   readonly option?: boolean;
   readonly members?: readonly string[];
 }
+
+/** What an operator gives: a tensor, a list of them, or several by name. */
+export type OperatorResult = Tensor | Tensor[] | Record<string, Tensor>;
 
 export interface OperatorEntry {
   readonly name: string;
@@ -24,7 +27,7 @@ export interface OperatorEntry {
   /** Inputs with a gradient; "derived" for operators made of others. */
   readonly differentiable: readonly string[] | "derived";
   readonly params: readonly OperatorParam[];
-  readonly call: (...args: never[]) => Tensor | Record<string, Tensor>;
+  readonly call: (...args: never[]) => OperatorResult;
 }
 
 const byName: ReadonlyMap<string, OperatorEntry> = new Map(
@@ -55,7 +58,7 @@ export function lookup(name: string): OperatorEntry {
  * @param args tensors and required arguments, in the catalog's order
  * @param options the rest, by name in camelCase or snake_case
  */
-export function call(name: string, args: readonly unknown[] = [], options: Readonly<Record<string, unknown>> = {}): Tensor | Record<string, Tensor> {
+export function call(name: string, args: readonly unknown[] = [], options: Readonly<Record<string, unknown>> = {}): OperatorResult {
   const entry = lookup(name);
   if (typeof options !== "object" || options === null) throw new ArgumentError(`ops.call: expected the options of ${name} as an object, got ${showValue(options)}`);
   if (!Array.isArray(args)) throw new ArgumentError(`ops.call: expected the arguments of ${name} as a list, got ${showValue(args)}`);
@@ -72,5 +75,5 @@ export function call(name: string, args: readonly unknown[] = [], options: Reado
   if (args.length > entry.params.length) throw new ArgumentError(`${name}: takes at most ${entry.params.length} arguments, got ${args.length}`);
   if (named.size > 0) checkOptions(name, Object.fromEntries(named), entry.params.map((param) => param.name));
   const rest = Object.keys(bag).length > 0 || entry.params.some((param) => param.option) ? [bag] : [];
-  return (entry.call as (...all: unknown[]) => Tensor | Record<string, Tensor>)(...position, ...rest);
+  return (entry.call as (...all: unknown[]) => OperatorResult)(...position, ...rest);
 }

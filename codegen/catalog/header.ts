@@ -74,6 +74,7 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
     Object.freeze(finishParam(param, scalars, kind)),
   );
   for (const param of params) checkName(param.name, "binding", param.span, sink);
+  checkLists(kind, params, signature.results, sink);
   const types = value("types", (node) => readTypes(node, raw.name, signature.params, reader)) ?? {};
   const results = signature.results.map(({ result, span }) => {
     if (result.name !== "result") checkName(result.name, "binding", span, sink);
@@ -114,6 +115,22 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
     ...withTies(value("ties", (node, what) => reader.word(node, tiesWords.keys(), what))),
   };
   return sink.failedSince(mark) && common.length === 0 ? undefined : header;
+}
+
+/** Kernels take and make single tensors. */
+function checkLists(
+  kind: Kind,
+  params: readonly Param[],
+  results: Signature["results"],
+  sink: Reader["sink"],
+): void {
+  if (kind === "composite") return;
+  for (const one of [...params, ...results]) {
+    const list = "result" in one ? one.result.list : one.role === "tensor" && one.list;
+    if (list === true) {
+      sink.error("FX211", one.span, "only composites take and return lists of tensors");
+    }
+  }
 }
 
 function merge(
@@ -203,7 +220,7 @@ function readVariants(
     });
   }
   const first = params[0];
-  const method = first?.role === "tensor" && !first.optional;
+  const method = first?.role === "tensor" && !first.optional && first.list !== true;
   const visible = results.filter((result) => !result.saved);
   const elementwise = kind === "pointwise" || kind === "random";
   const storable =

@@ -42,6 +42,8 @@ export interface TensorParam {
   readonly mutated: boolean;
   /** A host number is accepted in its place (`scalars: [x]`). */
   readonly scalar: boolean;
+  /** A list of tensors: `tensors: Tensor<any>[]`. Composites only. */
+  readonly list?: boolean;
   /** rowwise only: one value per row (`row weight?: Tensor<float>`); mutated ones always are. */
   readonly perRow?: boolean;
   readonly span: Span;
@@ -53,6 +55,7 @@ export interface TensorParam {
  */
 export type AttrType =
   | { readonly kind: "int" | "number" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "dims" | "shape" }
+  | { readonly kind: "intOrInts" }                         // for `code`, where one number means another thing
   | { readonly kind: "ints"; readonly length?: number }   // int[2]: a single number is repeated
   | { readonly kind: "enum"; readonly members: readonly string[] };
 
@@ -80,6 +83,8 @@ export interface Result {
   readonly saved: boolean;
   /** Name of the tensor this result aliases (`View<x>`). */
   readonly viewOf?: string;
+  /** A list of tensors. Composites only. */
+  readonly list?: boolean;
   /** rowwise only: one value per row rather than per element. */
   readonly perRow?: boolean;
 }

@@ -9,6 +9,7 @@ import {
   generator,
   int,
   ints,
+  listOf,
   optional,
   real,
   record,
@@ -31,6 +32,7 @@ export function attrValue(type: AttrType): Type {
     case "dims":
     case "shape":
     case "ints":
+    case "intOrInts":
       return ints;
     case "dtype":
       return dtype;
@@ -57,10 +59,11 @@ export function attrName(param: AttrParam): ScopeName {
 
 export function tensorName(param: TensorParam, dtypes: DtypeTable): ScopeName {
   const element = dtypes.elementType(param.dtypes);
+  const type = param.list === true ? listOf(element) : element;
   return {
     name: param.name,
-    type: param.optional ? optional(element) : element,
-    tensor: true,
+    type: param.optional ? optional(type) : type,
+    tensor: param.list !== true,
     stage: param.perRow === true ? "row" : "elem",
     span: param.span,
   };
@@ -72,8 +75,9 @@ function paramNames(params: readonly Param[], dtypes: DtypeTable): ScopeName[] {
   );
 }
 
-/** Element type of a result. */
+/** Element type of a result, or the list of it. */
 export function resultType(result: Result, header: Header, dtypes: DtypeTable): Type {
+  if (result.list === true) return listOf(resultType({ ...result, list: false }, header, dtypes));
   const fixed = result.dtype;
   if (typeof fixed === "object") return real;
   if (fixed !== "T" && fixed !== "sum_type") return dtypes.elementType(fixed);

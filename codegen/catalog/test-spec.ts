@@ -69,7 +69,11 @@ function readCases(pair: Pair, header: Header, reader: Reader): TestCase[] {
       if (fits(found, param)) values.set(key, found);
       else {
         const wanted =
-          param.role === "tensor" ? "a shape (a list of sizes)" : "a value of its type";
+          param.role !== "tensor"
+            ? "a value of its type"
+            : param.list === true
+              ? "a list of shapes"
+              : "a shape (a list of sizes)";
         reader.sink.error("FX112", value.span, `in a case "${key}" is ${wanted}`);
       }
     }
@@ -89,6 +93,9 @@ function fits(value: TestValue, param: Param): boolean {
     return param.optional || (param.role === "attr" && param.default !== undefined);
   const isIntList = Array.isArray(value) && value.every((one) => Number.isInteger(one));
   if (param.role === "tensor") {
+    if (param.list === true) {
+      return Array.isArray(value) && value.every((one) => fits(one, { ...param, list: false }));
+    }
     return (
       (isIntList && (value as number[]).every((one) => one >= 0)) ||
       (param.scalar && typeof value === "number")
@@ -106,6 +113,7 @@ function fits(value: TestValue, param: Param): boolean {
       return typeof value === "boolean";
     case "dims":
     case "ints":
+    case "intOrInts":
       return isIntList || Number.isInteger(value);
     case "shape":
       return isIntList;

@@ -32,7 +32,7 @@ function describeOp(op: Op): object {
     family: op.family, kind: op.kind, doc: op.doc,
     signature: printSignature(op, printFormula),
     params: op.params.map(describeParam),
-    results: op.results.map(({ name, dtype, saved, viewOf }) => ({ name, dtype, saved, viewOf })),
+    results: op.results.map(({ name, dtype, saved, viewOf, list }) => ({ name, dtype, saved, viewOf, list })),
     dtypes: op.dtypes, promote: op.promote,
     require: op.require.map(({ that }) => printFormula(that)),
     let: Object.fromEntries(op.let.map(({ name, expr }) => [name, printFormula(expr)])),
@@ -45,8 +45,8 @@ function describeOp(op: Op): object {
 
 function describeParam(param: Param): object {
   if (param.role === "tensor") {
-    const { role, name, dtypes, optional, mutated, scalar } = param;
-    return { role, name, dtypes, optional, mutated, scalar };
+    const { role, name, dtypes, optional, mutated, scalar, list } = param;
+    return { role, name, dtypes, optional, mutated, scalar, list };
   }
   const { role, name, type, optional, option, positional, default: given } = param;
   const value = given && ("span" in given ? printFormula(given) : given.kind);

@@ -38,6 +38,7 @@ function operatorLines(op: Op): readonly string[] {
     `source: ${quote(`${op.span.file}#${op.name}`)}`, `kind: ${quote(op.kind)}`,
     `random: ${op.kind === "random" || op.tags.includes("random")}`,
     `inplace: ${op.variants.inplace}`, `callable: ${op.variants.function}`,
+    ...(hasReference(op) ? ["reference: true"] : []),
   ];
   const results = op.results.filter((result) => !result.saved);
   const { tolerance } = op.test;
@@ -52,6 +53,11 @@ function operatorLines(op: Op): readonly string[] {
     `  skip: {${skips.length > 0 ? ` ${skips.join(", ")} ` : ""}},`,
     "},",
   ];
+}
+
+/** An extern operator whose mathematics is also there in formulas. */
+function hasReference({ body }: Op): boolean {
+  return body.kind === "extern" && body.reference !== undefined && body.reference.kind !== "assign";
 }
 
 /** One item a line. */
@@ -70,6 +76,7 @@ function inputLine(op: Op, input: TensorParam): string {
     `optional: ${input.optional}`, `mutated: ${input.mutated}`, `differentiable: ${wanted}`,
     ...(domain ? [`domain: [${domain.join(", ")}]`] : []),
     ...(op.linear.includes(input.name) ? ["linear: true"] : []),
+    ...(input.list ? ["list: true"] : []),
     ...(why ? [`why: ${quote(why)}`] : []),
   ];
   return `{ ${parts.join(", ")} }`;

@@ -14,9 +14,9 @@ export function printSignature(op: Op, print: (expr: Expr) => string): string {
   return `(${[...outside, ...bag].join(", ")}) => ${printResults(op.results)}`;
 }
 
-function printTensor({ name, dtypes, optional, mutated, perRow }: TensorParam): string {
+function printTensor({ name, dtypes, optional, mutated, perRow, list }: TensorParam): string {
   const prefix = mutated ? "mut " : perRow ? "row " : "";
-  return `${prefix}${name}${optional ? "?" : ""}: Tensor<${dtypes}>`;
+  return `${prefix}${name}${optional ? "?" : ""}: Tensor<${dtypes}>${list ? "[]" : ""}`;
 }
 
 function printAttr(param: AttrParam, print: (expr: Expr) => string): string {
@@ -29,7 +29,7 @@ function printAttr(param: AttrParam, print: (expr: Expr) => string): string {
 
 const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, string>> = {
   int: "int", number: "number", bool: "bool", text: "text", dtype: "DType", device: "Device",
-  generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
+  intOrInts: "int | int[]", generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
 };
 
 function printType(type: AttrType): string {
@@ -47,7 +47,8 @@ function printResults(results: readonly Result[]): string {
   return `{ ${named.join(", ")} }`;
 }
 
-function printResult({ dtype, viewOf }: Result): string {
+function printResult({ dtype, viewOf, list }: Result): string {
+  if (list) return "Tensor[]";
   if (viewOf !== undefined) return `View<${viewOf}>`;
   return `Tensor<${typeof dtype === "object" ? dtype.attr : dtype}>`;
 }

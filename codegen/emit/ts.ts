@@ -1,7 +1,7 @@
 // TypeScript bindings: one function, and one method, for every operator; one file per family, an
 // index, and the table that `ops.call` reads.
 
-import type { Catalog, Family, Op } from "../catalog/model.js";
+import type { Catalog, Family, Op, Result } from "../catalog/model.js";
 import { camelCase } from "../names.js";
 import { printText } from "../print/text.js";
 import type { PrintContext } from "../print/typescript.js";
@@ -16,7 +16,7 @@ import { writtenName } from "./typescript/indexed.js";
 import { namespacesView } from "./typescript/namespaces.js";
 import { operatorCode, type OperatorCode } from "./typescript/operator.js";
 import {
-  local, parametersOf, primary, tensors, type ParameterLists, type Parameters,
+  local, parametersOf, primary, primaryText, tensors, type ParameterLists, type Parameters,
 } from "./typescript/parameters.js";
 import { wrapCode, wrapDoc } from "./typescript/wrap.js";
 
@@ -106,9 +106,9 @@ function printOperator(op: Op, { catalog, lowered }: EmitInput): PrintedOperator
 }
 
 export function contextFor(op: Op, catalog: Catalog): PrintContext {
-  const first = primary(op);
+  const first = primaryText(op);
   const names = new Map([...op.params, ...op.let, ...op.gradLet].map((one) => [one.name, local(one)]));
-  return { catalog, names, rank: first === undefined ? "0" : `${local(first)}.shape.length` };
+  return { catalog, names, rank: first === undefined ? "0" : `${first}.shape.length` };
 }
 
 function optionsLines({ options }: Parameters): readonly string[] {
@@ -163,8 +163,9 @@ function dropUnused(lines: readonly string[]): readonly string[] {
 /** What the caller gets: a tensor, or named tensors. */
 function resultText(op: Op): string {
   const visible = op.results.filter((result) => !result.saved);
-  if (visible.length === 1) return "Tensor";
-  return `{ ${visible.map((result) => `${local(result)}: Tensor`).join("; ")} }`;
+  const typeOf = (result: Result): string => (result.list ? "Tensor[]" : "Tensor");
+  if (visible.length === 1) return typeOf(visible[0]);
+  return `{ ${visible.map((result) => `${local(result)}: ${typeOf(result)}`).join("; ")} }`;
 }
 
 function docLines(op: Op): readonly string[] {
@@ -190,7 +191,8 @@ interface PrintedMethods {
 
 /** Methods of the first parameter, if that is a tensor. */
 function methodsOf(op: Op, parameters: Parameters, code: OperatorCode): PrintedMethods {
-  if (tensors(op).length === 0 || op.params[0]?.role !== "tensor") return { declarations: [], methods: [] };
+  const [first] = op.params;
+  if (tensors(op).length === 0 || first?.role !== "tensor" || first.list) return { declarations: [], methods: [] };
   const isMethod = op.variants.method && op.variants.function;
   const inPlace = `${camelCase(op.name)}_`;
   const all: readonly (readonly [name: string, calls: string, result: string])[] = [

@@ -8,7 +8,7 @@ import type { Argument, Call, Expr, Span, Type } from "./ast.js";
 import { calleeSpan } from "./check-call.js";
 import { asReal } from "./fit.js";
 import type { Callable, Scope } from "./scope.js";
-import { bool, int, isAtMost, isNumeric, real, record, show } from "./types.js";
+import { bool, int, isAtMost, isNumeric, listOf, real, record, show } from "./types.js";
 
 interface Problem {
   readonly code: Code;
@@ -123,7 +123,13 @@ function tensorMisfit(
       help,
     };
   }
-  const inner = type.kind === "optional" ? type.of : type;
+  const given = type.kind === "optional" ? type.of : type;
+  const isList = given.kind === "list" && value.stage === "elem";
+  if (isList !== (param.list === true)) {
+    const want = param.list === true ? "a list of tensors" : "a tensor";
+    return { code: "FX217", span: value.span, message: `${of} is ${want}, got ${show(type)}` };
+  }
+  const inner = given.kind === "list" ? given.of : given;
   if (isAtMost(value.stage ?? "const", "host")) {
     if (param.scalar && isNumeric(inner)) return undefined;
     return { code: "FX217", span: value.span, message: `${of} is a tensor, got ${show(type)}` };
@@ -198,6 +204,7 @@ function attrAccepts(want: AttrType, got: Type): boolean {
       return got.kind === "bool";
     case "dims":
     case "ints":
+    case "intOrInts":
       return got.kind === "int" || got.kind === "list";
     case "shape":
       return got.kind === "list";
@@ -240,8 +247,12 @@ function attrWord(type: AttrType): string {
 /** What the call returns: an element type, or a record for several results. */
 export function operatorResult(operator: Callable, bound: Bound, scope: Scope): Type {
   const visible = operator.results.filter((result) => !result.saved);
-  if (visible.length === 1) return resultType(operator, visible[0], bound, scope);
-  return record(visible.map((one) => [one.name, resultType(operator, one, bound, scope)]));
+  const typeOf = (one: Result): Type => {
+    const type = resultType(operator, one, bound, scope);
+    return one.list === true ? listOf(type) : type;
+  };
+  if (visible.length === 1) return typeOf(visible[0]);
+  return record(visible.map((one) => [one.name, typeOf(one)]));
 }
 
 function resultType(operator: Callable, result: Result, bound: Bound, scope: Scope): Type {
@@ -259,7 +270,8 @@ function commonType(operator: Callable, bound: Bound): Type {
   for (const param of operator.params) {
     const type = bound.byParam.get(param.name)?.type;
     if (param.role !== "tensor" || !param.generic || type === undefined) continue;
-    kinds.add(type.kind === "optional" ? type.of.kind : type.kind);
+    const inner = type.kind === "optional" ? type.of : type;
+    kinds.add(inner.kind === "list" ? inner.of.kind : inner.kind);
   }
   if (kinds.size === 0 || operator.promote === "int_to_float") return real;
   if (kinds.has("real")) return real;

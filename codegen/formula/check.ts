@@ -14,8 +14,10 @@ import {
   bool,
   int,
   ints,
+  isAtMost,
   isNumeric,
   latest,
+  listOf,
   meet,
   real,
   record,
@@ -271,11 +273,31 @@ function checkMember(expr: Expr & { kind: "member" }, scope: Scope, sink: Sink):
 }
 
 function checkList(expr: Expr & { kind: "list" }, scope: Scope, sink: Sink): Expr {
-  const items = expr.items.map((item) =>
-    fit(check(item, scope, sink), int, sink, "an item of a list"),
-  );
+  const given = expr.items.map((item) => check(item, scope, sink));
+  if (scope.mode === "tensor" && given.some((item) => item.stage === "elem")) {
+    return tensorList(expr, given, sink);
+  }
+  const items = given.map((item) => fit(item, int, sink, "an item of a list"));
   const done: Expr = { ...expr, items: Object.freeze(items), stage: latest(items) };
   return items.some((item) => item.type === undefined) ? untyped(done) : { ...done, type: ints };
+}
+
+/** A list of tensors, for operators that take one. */
+function tensorList(
+  expr: Expr & { kind: "list" },
+  given: readonly Expr[],
+  sink: Sink,
+): Expr {
+  const types = given.map((item) => item.type);
+  const of = types.reduce((a, b) => (a && b ? meet(a, b) : undefined));
+  const host = given.find((item) => isAtMost(item.stage ?? "const", "host"));
+  const done: Expr = { ...expr, items: Object.freeze([...given]), stage: "elem" };
+  if (types.includes(undefined)) return untyped(done);
+  if (of === undefined || host !== undefined) {
+    sink.error("FX217", (host ?? expr).span, "the items of this list must all be tensors");
+    return untyped(done);
+  }
+  return { ...done, type: listOf(of) };
 }
 
 function checkRecord(expr: Expr & { kind: "record" }, scope: Scope, sink: Sink): Expr {

@@ -132,6 +132,7 @@ class SignatureParser {
   ): TensorParam {
     this.take();
     const dtypes = this.skip("<") ? this.dtypeWord() : "any";
+    const list = this.list();
     return {
       role: "tensor",
       name,
@@ -141,8 +142,16 @@ class SignatureParser {
       scalar: false,
       mutated: flags.has("mut"),
       generic: this.dtypes.single(dtypes) === undefined && dtypes !== indexSet,
+      ...(list ? { list } : {}),
       ...(flags.has("row") ? { perRow: true } : {}),
     };
+  }
+
+  /** `[]` behind a tensor's type. */
+  private list(): boolean {
+    if (!this.skip("[")) return false;
+    this.expect("]");
+    return true;
   }
 
   private attribute(
@@ -177,6 +186,10 @@ class SignatureParser {
       const length = this.is("]") ? undefined : Number(this.take().text);
       this.expect("]");
       return length === undefined ? { kind: "ints" } : { kind: "ints", length };
+    }
+    if (name === "int" && this.skip("|")) {
+      for (const part of ["int", "[", "]"]) this.expect(part);
+      return { kind: "intOrInts" };
     }
     const type = attrTypes.get(name);
     if (type !== undefined) return type;
@@ -247,7 +260,10 @@ class SignatureParser {
       const help = didYouMean(type, ["Tensor", "View"]);
       throw new Unreadable("FX212", this.span(token), `a result cannot be "${type}"`, help);
     }
-    if (!this.skip("<")) return { result: { ...base, dtype: "T" }, span };
+    if (!this.is("<")) {
+      return { result: { ...base, dtype: "T", ...(this.list() ? { list: true } : {}) }, span };
+    }
+    this.take();
     const attr = this.params.find((p) => p.role === "attr" && p.name === this.peek().text);
     if (attr !== undefined || this.is("sum_type")) {
       const name = this.take().text;

@@ -10,6 +10,10 @@ export const dtype: Type = Object.freeze({ kind: "dtype" });
 export const generator: Type = Object.freeze({ kind: "generator" });
 export const ints: Type = Object.freeze({ kind: "list", of: int });
 
+export function listOf(of: Type): Type {
+  return Object.freeze({ kind: "list", of });
+}
+
 export function optional(of: Type): Type {
   return of.kind === "optional" ? of : Object.freeze({ kind: "optional", of });
 }

@@ -9,6 +9,7 @@ export * from "./creation.js";
 export * from "./exponential.js";
 export * from "./indexing.js";
 export * from "./integer.js";
+export * from "./joining.js";
 export * from "./limits.js";
 export * from "./linear_algebra.js";
 export * from "./loss.js";

@@ -99,6 +99,11 @@ function collect(op: string, positional: readonly string[], known: readonly stri
   return out;
 }
 
+/** An integer, or a list of them, which means something else. */
+export function checkIntOrInts(op: string, name: string, value: unknown): number | number[] {
+  return Array.isArray(value) ? checkInts(op, name, value) : checkInt(op, name, value);
+}
+
 /** A dim as the list of dims a fold takes: none for a 0-d tensor. */
 export function asDims(dim: number, ndim: number): number[] { return ndim === 0 ? [] : [dim]; }
 

@@ -89,6 +89,14 @@ export function checkTensor(op: string, name: string, value: unknown): Tensor {
   throw new ArgumentError(`${op}: expected ${name} to be a tensor, got ${showValue(value)}${help}`, { op, argument: name, got: value });
 }
 
+/** A list of tensors with at least one. */
+export function checkTensors(op: string, name: string, value: unknown): readonly Tensor[] {
+  if (!Array.isArray(value) || value.length === 0) {
+    throw new ArgumentError(`${op}: expected ${name} to be a list of tensors, at least one, got ${showValue(value)}`, { op, argument: name, got: value });
+  }
+  return Array.from(value, (one, i) => checkTensor(op, `${name}[${i}]`, one)); // holes, too, are looked at
+}
+
 /** A tensor, or null where the parameter is optional and left out. */
 export function checkOptionalTensor(op: string, name: string, value: unknown): Tensor | null {
   return value === undefined || value === null ? null : checkTensor(op, name, value);

@@ -21,10 +21,11 @@ export interface Target {
 }
 
 /** The operator's results on some inputs, drawing the same random numbers every time. */
-function run({ name, facts, one }: Target, inputs: Inputs): Tensor[] {
+export function run({ name, facts, one }: Pick<Target, "name" | "facts" | "one">, inputs: Inputs): Tensor[] {
   manualSeed(7);
   const called = facts.callable ? ops.call(name, [], optionsOf(facts, one, inputs)) : ops.call(`${name}_`, [], optionsOf(facts, one, withCopy(facts, inputs)));
-  return called instanceof Tensor ? [called] : facts.results.map((result) => called[result]);
+  if (called instanceof Tensor) return [called];
+  return Array.isArray(called) ? called : facts.results.flatMap((result) => called[result]);
 }
 
 /** An operator that exists only in place writes to a copy. */
@@ -34,12 +35,12 @@ function withCopy(facts: OperatorFacts, inputs: Inputs): Inputs {
 }
 
 /** <u, op(inputs)> with one fixed random cotangent per floating result. */
-function project(results: readonly Tensor[], cotangents: readonly (Tensor | null)[]): Tensor {
+export function project(results: readonly Tensor[], cotangents: readonly (Tensor | null)[]): Tensor {
   const terms = results.flatMap((result, i) => (cotangents[i] === null ? [] : [result.mul(cotangents[i]!).sum()]));
   return terms.reduce((a, b) => a.add(b));
 }
 
-function drawCotangents(results: readonly Tensor[], seed: string, integral = false): (Tensor | null)[] {
+export function drawCotangents(results: readonly Tensor[], seed: string, integral = false): (Tensor | null)[] {
   const random = seeded(`${seed}/cotangent`);
   return results.map((result) => {
     if (!result.dtype.startsWith("float")) return null;
@@ -49,7 +50,7 @@ function drawCotangents(results: readonly Tensor[], seed: string, integral = fal
 }
 
 /** Differentiable inputs that are present, marked as leaves. */
-function leavesOf({ facts }: Target, inputs: Inputs): { names: string[]; inputs: Inputs } {
+export function leavesOf({ facts }: Pick<Target, "facts">, inputs: Inputs): { names: string[]; inputs: Inputs } {
   const names = facts.inputs.filter((input) => input.differentiable && inputs.get(input.name)).map((input) => input.name);
   const marked = new Map([...inputs].map(([name, value]) => [name, value && names.includes(name) ? value.detach().requiresGrad_() : value]));
   return { names, inputs: marked };

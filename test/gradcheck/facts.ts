@@ -13,6 +13,8 @@ export interface InputFacts {
   /** Closed interval the elements come from. */
   readonly domain?: readonly [number, number];
   readonly linear?: boolean;
+  /** A list of tensors; cases give a list of shapes. */
+  readonly list?: boolean;
   /** Why there is no gradient. */
   readonly why?: string;
 }
@@ -24,6 +26,8 @@ export interface OperatorFacts {
   readonly inplace: boolean;
   /** Reachable as a function, not only in place. */
   readonly callable: boolean;
+  /** A hand-written kernel with the same mathematics in formulas. */
+  readonly reference?: boolean;
   readonly inputs: readonly InputFacts[];
   readonly attrs: readonly string[];
   readonly results: readonly string[];
@@ -34,4 +38,4 @@ export interface OperatorFacts {
 }
 
 /** Every check that a differentiable input of an operator can promise. */
-export type CheckId = "first" | "second" | "noncontiguous" | "broadcast" | "empty" | "zero-dim" | "adjoint" | "inplace";
+export type CheckId = "first" | "second" | "noncontiguous" | "broadcast" | "empty" | "zero-dim" | "adjoint" | "inplace" | "reference";

@@ -5,6 +5,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
 import { checkAdjoint, checkFirstOrder, checkInPlaceForm, checkSecondOrder, type Target } from "./checks.js";
 import type { CheckId, OperatorFacts } from "./facts.js";
+import { expandLists } from "./lists.js";
+import { checkReference } from "./reference.js";
 import { type Case, casesOf } from "./samples.js";
 
 /** `op | input | check`. */
@@ -19,7 +21,7 @@ interface Ledger {
 export function checkFamily(family: string, operators: { readonly [name: string]: OperatorFacts }): void {
   const ledger: Ledger = { promised: new Set(), executed: new Set(), skipped: new Map() };
   for (const [name, facts] of Object.entries(operators)) {
-    describe(`${name} — ${facts.source}`, () => checkOperator(name, facts, ledger));
+    describe(`${name} — ${facts.source}`, () => expandLists(facts).forEach((one) => checkOperator(name, one, ledger)));
   }
   it("runs every cell that the catalog promises", () => {
     const missing = [...ledger.promised].filter((cell) => !ledger.executed.has(cell) && !ledger.skipped.has(cell));
@@ -37,6 +39,11 @@ function checkOperator(name: string, facts: OperatorFacts, ledger: Ledger): void
     }
     for (const one of cases) if (one.values[input.name] !== null && one.values[input.name] !== undefined) checkCase({ name, facts, input, one }, ledger);
     if (facts.inplace && facts.callable) checkInPlaceCells({ name, facts, input, one: cases[0] }, ledger);
+  }
+  if (facts.reference) {
+    for (const one of cases) {
+      cellTest(ledger, `${name} | all | reference`, facts, `kernel and reference agree, ${one.label}`, () => checkReference(name, facts, one));
+    }
   }
   if (facts.inputs.length === 0) it("takes no tensors, so it has no gradients", () => expect(facts.inputs).toEqual([]));
 }

@@ -2,6 +2,7 @@
 
 import { Tensor, noGrad, tensor } from "../../src/index.js";
 import type { CaseValue, CheckId, InputFacts, OperatorFacts } from "./facts.js";
+import { collectLists } from "./lists.js";
 import { integers, seeded, spread } from "./random.js";
 
 export interface Case {
@@ -88,7 +89,7 @@ function layOut(x: Tensor, layout: Case["layout"]): Tensor {
 
 /** Arguments for `ops.call`: tensors by name, attributes by name. */
 export function optionsOf(facts: OperatorFacts, one: Case, inputs: Inputs): Record<string, unknown> {
-  const tensors = Object.fromEntries([...inputs].filter(([, value]) => value !== null));
+  const tensors = collectLists(Object.fromEntries([...inputs].filter(([, value]) => value !== null) as [string, Tensor][]));
   const attrs = Object.fromEntries(facts.attrs.filter((name) => name in one.values).map((name) => [name, one.values[name]]));
   return { ...tensors, ...attrs };
 }

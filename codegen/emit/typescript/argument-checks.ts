@@ -4,7 +4,7 @@
 import type { AttrParam, Op, Param, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase } from "../../names.js";
 import { BESIDE_AND, callOrder, print, type PrintContext } from "../../print/typescript.js";
-import { local, optionsOf, primary, spelled } from "./parameters.js";
+import { local, optionsOf, primaryText, spelled } from "./parameters.js";
 
 export function argumentChecks(op: Op, context: PrintContext): readonly string[] {
   const checks = callOrder(op.params).flatMap((param) =>
@@ -32,8 +32,8 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
   const given = param.option ? `options.${camelCase(param.name)}` : own;
   const line = (value: string): string[] => [`${param.option ? "const " : ""}${own} = ${value};`];
   const value = defaulted(param, given, context);
-  const first = primary(op);
-  const rank = first === undefined ? undefined : `${local(first)}.ndim`;
+  const first = primaryText(op);
+  const rank = first && `${first}.ndim`;
   switch (param.type.kind) {
     case "dims": return line(`wrapDims(${name}, ${given}, ${rank})`);
     case "dim": return line(rank === undefined ? `checkInt(${name}, ${spelled(param)}, ${value})`
@@ -62,6 +62,7 @@ function checked(op: Op, param: AttrParam, value: string): string {
       return `checkEnum(${start}, [${members}])`;
     }
     case "shape": return `checkInts(${start})`;
+    case "intOrInts": return `checkIntOrInts(${start})`;
     case "ints": return `checkInts(${start}${type.length === undefined ? "" : `, ${type.length}`})`;
     default: throw new Error(`internal: no check for an attribute of type ${type.kind}`);
   }
@@ -76,7 +77,7 @@ function defaulted(param: AttrParam, given: string, context: PrintContext): stri
 
 function tensorLines(op: Op, param: TensorParam): string[] {
   if (isCheckedByCallee(op, param)) return [];
-  const check = param.optional ? "checkOptionalTensor" : param.scalar ? "checkTensorLike" : "checkTensor";
+  const check = param.list ? "checkTensors" : param.optional ? "checkOptionalTensor" : param.scalar ? "checkTensorLike" : "checkTensor";
   return [`${local(param)} = ${check}(${spelled(op)}, ${spelled(param)}, ${local(param)});`];
 }
 

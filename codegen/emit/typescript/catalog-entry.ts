@@ -31,7 +31,9 @@ function differentiable({ grads }: Op): string {
 
 function parameter(param: Param): string {
   const name = `name: ${spelled(param)}`;
-  if (param.role === "tensor") return `{ ${name}, kind: "tensor", optional: ${param.optional} }`;
+  if (param.role === "tensor") {
+    return `{ ${name}, kind: "${param.list ? "tensors" : "tensor"}", optional: ${param.optional} }`;
+  }
   const { type } = param;
   const members = type.kind === "enum" ? [`members: [${type.members.map(quote).join(", ")}]`] : [];
   const facts = [

@@ -20,7 +20,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ["autograd/mode.js", ["noGrad"]],
   ["autograd/record.js", ["NO_ATTRS", "defineGradients", "type Values"]],
   ["dispatch/arguments.js", [
-    "NONE", "asDims", "checkBool", "checkDevice", "checkEnum", "checkInt", "checkInts",
+    "NONE", "asDims", "checkBool", "checkDevice", "checkEnum", "checkInt", "checkIntOrInts", "checkInts",
     "checkNumber", "checkOptions", "checkText", "dtypeOr", "floating", "readOptions",
   ]],
   ["dispatch/contract.js", ["contract", "defineContract"]],
@@ -31,7 +31,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
     ["defineIndexed", "gatherElements", "scatterElements", "scatterElementsInPlace"]],
   ["dispatch/no-tensor-form.js", ["noTensorForm"]],
   ["dispatch/operand.js",
-    ["NO_SCALARS", "checkOptionalTensor", "checkTensor", "checkTensorLike", "type TensorLike"]],
+    ["NO_SCALARS", "checkOptionalTensor", "checkTensor", "checkTensorLike", "checkTensors", "type TensorLike"]],
   ["dispatch/pointwise.js",
     ["binary", "definePointwise", "pointwise", "pointwiseInPlace", "unary", "variant"]],
   ["dispatch/reduce.js",

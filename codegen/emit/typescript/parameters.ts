@@ -47,6 +47,12 @@ export function local(param: { readonly name: string }): string {
 /** The first tensor: what dims are wrapped against. */
 export function primary(op: Op): TensorParam | undefined { return tensors(op)[0]; }
 
+/** TypeScript of the tensor that dims are wrapped against, the first of a list. */
+export function primaryText(op: Op): string | undefined {
+  const first = primary(op);
+  return first && `${local(first)}${first.list ? "[0]" : ""}`;
+}
+
 export function isOptional(param: AttrParam): boolean {
   return param.optional || param.default !== undefined;
 }
@@ -107,6 +113,7 @@ function parameterLists(
 
 function declaration(param: Param): string {
   if (param.role === "tensor") {
+    if (param.list) return `${local(param)}: readonly Tensor[]`;
     if (param.optional) return `${local(param)}?: Tensor | null`;
     return `${local(param)}: ${param.scalar ? "TensorLike" : "Tensor"}`;
   }
@@ -123,6 +130,7 @@ function typeOf({ type }: AttrParam): string {
     case "generator": return "Generator";
     case "dims": return "number | readonly number[]";
     case "shape": return "readonly number[]";
+    case "intOrInts": return "number | readonly number[]";
     case "ints":
       return type.length === undefined ? "readonly number[]" : "number | readonly number[]";
     case "enum": return type.members.map((member) => JSON.stringify(member)).join(" | ");

@@ -2,7 +2,7 @@
 
 import { checkOptions } from "./dispatch/arguments.js";
 import { ArgumentError, nearest, showValue } from "./errors.js";
-import type { Tensor } from "./tensor/tensor.js";
+import { Tensor } from "./tensor/tensor.js";
 import { catalog as entries } from "../generated/ts/catalog.js";
 
 export interface OperatorParam {
@@ -45,6 +45,15 @@ function namesOf({ name, namespaces = [] }: OperatorEntry): readonly string[] {
 /** All operators, by name. */
 export const catalog: readonly OperatorEntry[] = entries;
 
+/** A list of tensors may be spread: `ops.call("meshgrid", [x, y])` for `[[x, y]]`. */
+function gathered({ params }: OperatorEntry, args: readonly unknown[]): readonly unknown[] {
+  const at = params.findIndex((param) => param.kind === "tensors");
+  if (at < 0 || !(args[at] instanceof Tensor)) return args;
+  let end = at;
+  while (args[end] instanceof Tensor) end++;
+  return [...args.slice(0, at), args.slice(at, end), ...args.slice(end)];
+}
+
 /** The entry of an operator, or an error with the nearest name. */
 export function lookup(name: string): OperatorEntry {
   const entry = byName.get(name);
@@ -62,6 +71,7 @@ export function call(name: string, args: readonly unknown[] = [], options: Reado
   const entry = lookup(name);
   if (typeof options !== "object" || options === null) throw new ArgumentError(`ops.call: expected the options of ${name} as an object, got ${showValue(options)}`);
   if (!Array.isArray(args)) throw new ArgumentError(`ops.call: expected the arguments of ${name} as a list, got ${showValue(args)}`);
+  args = gathered(entry, args);
   const named = new Map(Object.entries(options).map(([key, value]) => [key.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase()), value]));
   const position: unknown[] = [];
   const bag: Record<string, unknown> = {};

@@ -158,7 +158,7 @@ function typedDefault(param: AttrParam, host: Scope, reader: Reader): AttrParam 
     reader.sink.error("FX220", typed.span, `'${typed.value}' is not a value of "${param.name}"`);
     return param;
   }
-  const repeated = (type.kind === "ints" || type.kind === "intOrInts" || type.kind === "dims") && typed.type.kind === "int";
+  const repeated = (type.kind === "ints" || type.kind === "intOrInts" || type.kind === "nestedInts" || type.kind === "dims") && typed.type.kind === "int";
   const word = type.kind === "dtype" && typed.type.kind === "text";
   const wanted = attrValue(type);
   const number = isNumeric(wanted) && wanted.kind === "real" && isNumeric(typed.type);

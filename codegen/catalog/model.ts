@@ -55,7 +55,7 @@ export interface TensorParam {
  */
 export type AttrType =
   | { readonly kind: "int" | "number" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "dims" | "shape" }
-  | { readonly kind: "intOrInts" }                         // for `code`, where one number means another thing
+  | { readonly kind: "intOrInts" | "nestedInts" }          // for `code`, where one number means another thing
   | { readonly kind: "ints"; readonly length?: number }   // int[2]: a single number is repeated
   | { readonly kind: "enum"; readonly members: readonly string[] };
 

@@ -33,6 +33,7 @@ export function attrValue(type: AttrType): Type {
     case "shape":
     case "ints":
     case "intOrInts":
+    case "nestedInts":
       return ints;
     case "dtype":
       return dtype;

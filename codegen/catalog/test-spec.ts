@@ -117,6 +117,8 @@ function fits(value: TestValue, param: Param): boolean {
       return isIntList || Number.isInteger(value);
     case "shape":
       return isIntList;
+    case "nestedInts":
+      return typeof value === "number" || Array.isArray(value);
     case "enum":
       return typeof value === "string" && type.members.includes(value);
     default:

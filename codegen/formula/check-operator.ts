@@ -205,6 +205,7 @@ function attrAccepts(want: AttrType, got: Type): boolean {
     case "dims":
     case "ints":
     case "intOrInts":
+    case "nestedInts":
       return got.kind === "int" || got.kind === "list";
     case "shape":
       return got.kind === "list";

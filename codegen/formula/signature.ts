@@ -189,7 +189,7 @@ class SignatureParser {
     }
     if (name === "int" && this.skip("|")) {
       for (const part of ["int", "[", "]"]) this.expect(part);
-      return { kind: "intOrInts" };
+      return { kind: this.list() ? "nestedInts" : "intOrInts" };
     }
     const type = attrTypes.get(name);
     if (type !== undefined) return type;

@@ -231,11 +231,11 @@ checkFamily("joining", {
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
-    attrs: ["dims", "dimsY"],
+    attrs: ["dims"],
     results: ["result"],
     cases: [
       { x: [2, 3, 4], y: [3, 4, 2] },
-      { x: [2, 3], y: [2, 2], dims: [0], dimsY: [1] },
+      { x: [2, 3], y: [2, 2], dims: [[0], [-1]] },
       { x: [2], y: [3], dims: 0 },
     ],
     skip: {},

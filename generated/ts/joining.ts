@@ -6,7 +6,7 @@ import {
   checkEnum,
   checkInt,
   checkIntOrInts,
-  checkInts,
+  checkNestedInts,
   checkText,
   readOptions,
 } from "../../src/dispatch/arguments.js";
@@ -150,7 +150,10 @@ export function combinations(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * Views of x along dim 2; a number of sections must divide it.
  */
-export function dsplit(x: Tensor, indicesOrSections: number | readonly number[]): Tensor[] {
+export function dsplit(
+  x: Tensor,
+  indicesOrSections: number | readonly number[] | Tensor,
+): Tensor[] {
   x = checkTensor("dsplit", "x", x);
   indicesOrSections = checkIntOrInts("dsplit", "indicesOrSections", indicesOrSections);
   return dsplitWritten(x, indicesOrSections);
@@ -178,7 +181,10 @@ export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
 /**
  * Views of x along dim 1, or 0 of a vector; a number of sections must divide it.
  */
-export function hsplit(x: Tensor, indicesOrSections: number | readonly number[]): Tensor[] {
+export function hsplit(
+  x: Tensor,
+  indicesOrSections: number | readonly number[] | Tensor,
+): Tensor[] {
   x = checkTensor("hsplit", "x", x);
   indicesOrSections = checkIntOrInts("hsplit", "indicesOrSections", indicesOrSections);
   return hsplitWritten(x, indicesOrSections);
@@ -223,18 +229,18 @@ export interface SplitOptions {
  */
 export function split(
   x: Tensor,
-  splitSize: number | readonly number[],
+  splitSize: number | readonly number[] | Tensor,
   options?: SplitOptions,
 ): Tensor[];
 export function split(
   x: Tensor,
-  splitSize: number | readonly number[],
+  splitSize: number | readonly number[] | Tensor,
   dim?: number,
   options?: SplitOptions,
 ): Tensor[];
 export function split(
   x: Tensor,
-  splitSize: number | readonly number[],
+  splitSize: number | readonly number[] | Tensor,
   ...rest: unknown[]
 ): Tensor[] {
   const options = readOptions<SplitOptions>("split", ["dim"], ["dim"], rest);
@@ -270,18 +276,18 @@ export interface TensorSplitOptions {
  */
 export function tensorSplit(
   x: Tensor,
-  indicesOrSections: number | readonly number[],
+  indicesOrSections: number | readonly number[] | Tensor,
   options?: TensorSplitOptions,
 ): Tensor[];
 export function tensorSplit(
   x: Tensor,
-  indicesOrSections: number | readonly number[],
+  indicesOrSections: number | readonly number[] | Tensor,
   dim?: number,
   options?: TensorSplitOptions,
 ): Tensor[];
 export function tensorSplit(
   x: Tensor,
-  indicesOrSections: number | readonly number[],
+  indicesOrSections: number | readonly number[] | Tensor,
   ...rest: unknown[]
 ): Tensor[] {
   const options = readOptions<TensorSplitOptions>("tensorSplit", ["dim"], ["dim"], rest);
@@ -292,42 +298,26 @@ export function tensorSplit(
 }
 
 export interface TensordotOptions {
-  dims?: number | readonly number[];
-  dimsY?: readonly number[];
+  dims?: number | readonly (number | readonly number[])[];
 }
 
 /**
- * The sum of products over the last dims of x and the first dims of y; or over dims of x and dims_y
- * of y, where lists are given.
+ * The sum of products over the last dims of x and the first dims of y; or, given two lists, over
+ * the dims of x in the first and those of y in the second.
  */
 export function tensordot(x: Tensor, y: Tensor, options?: TensordotOptions): Tensor;
 export function tensordot(
   x: Tensor,
   y: Tensor,
-  dims: number | readonly number[],
-  options?: TensordotOptions,
-): Tensor;
-export function tensordot(
-  x: Tensor,
-  y: Tensor,
-  dims?: number | readonly number[],
-  dimsY?: readonly number[],
+  dims?: number | readonly (number | readonly number[])[],
   options?: TensordotOptions,
 ): Tensor;
 export function tensordot(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<TensordotOptions>(
-    "tensordot",
-    ["dims", "dimsY"],
-    ["dims", "dimsY"],
-    rest,
-  );
+  const options = readOptions<TensordotOptions>("tensordot", ["dims"], ["dims"], rest);
   x = checkTensor("tensordot", "x", x);
   y = checkTensor("tensordot", "y", y);
-  const dims = checkIntOrInts("tensordot", "dims", options.dims ?? 2);
-  const dimsY = options.dimsY === undefined || options.dimsY === null
-    ? undefined
-    : checkInts("tensordot", "dimsY", options.dimsY);
-  return tensordotWritten(x, y, dims, dimsY);
+  const dims = checkNestedInts("tensordot", "dims", options.dims ?? 2);
+  return tensordotWritten(x, y, dims);
 }
 
 export interface UnbindOptions {
@@ -349,7 +339,10 @@ export function unbind(x: Tensor, ...rest: unknown[]): Tensor[] {
 /**
  * Views of x along dim 0; a number of sections must divide it.
  */
-export function vsplit(x: Tensor, indicesOrSections: number | readonly number[]): Tensor[] {
+export function vsplit(
+  x: Tensor,
+  indicesOrSections: number | readonly number[] | Tensor,
+): Tensor[] {
   x = checkTensor("vsplit", "x", x);
   indicesOrSections = checkIntOrInts("vsplit", "indicesOrSections", indicesOrSections);
   return vsplitWritten(x, indicesOrSections);
@@ -376,36 +369,38 @@ declare module "../../src/tensor/tensor.js" {
     combinations(r: number, options?: CombinationsOptions): Tensor;
     combinations(r?: number, withReplacement?: boolean, options?: CombinationsOptions): Tensor;
     /** See the function `dsplit`. */
-    dsplit(indicesOrSections: number | readonly number[]): Tensor[];
+    dsplit(indicesOrSections: number | readonly number[] | Tensor): Tensor[];
     /** See the function `hsplit`. */
-    hsplit(indicesOrSections: number | readonly number[]): Tensor[];
+    hsplit(indicesOrSections: number | readonly number[] | Tensor): Tensor[];
     /** See the function `split`. */
-    split(splitSize: number | readonly number[], options?: SplitOptions): Tensor[];
-    split(splitSize: number | readonly number[], dim?: number, options?: SplitOptions): Tensor[];
+    split(splitSize: number | readonly number[] | Tensor, options?: SplitOptions): Tensor[];
+    split(
+      splitSize: number | readonly number[] | Tensor,
+      dim?: number,
+      options?: SplitOptions,
+    ): Tensor[];
     /** See the function `tensorSplit`. */
     tensorSplit(
-      indicesOrSections: number | readonly number[],
+      indicesOrSections: number | readonly number[] | Tensor,
       options?: TensorSplitOptions,
     ): Tensor[];
     tensorSplit(
-      indicesOrSections: number | readonly number[],
+      indicesOrSections: number | readonly number[] | Tensor,
       dim?: number,
       options?: TensorSplitOptions,
     ): Tensor[];
     /** See the function `tensordot`. */
     tensordot(y: Tensor, options?: TensordotOptions): Tensor;
-    tensordot(y: Tensor, dims: number | readonly number[], options?: TensordotOptions): Tensor;
     tensordot(
       y: Tensor,
-      dims?: number | readonly number[],
-      dimsY?: readonly number[],
+      dims?: number | readonly (number | readonly number[])[],
       options?: TensordotOptions,
     ): Tensor;
     /** See the function `unbind`. */
     unbind(options?: UnbindOptions): Tensor[];
     unbind(dim?: number, options?: UnbindOptions): Tensor[];
     /** See the function `vsplit`. */
-    vsplit(indicesOrSections: number | readonly number[]): Tensor[];
+    vsplit(indicesOrSections: number | readonly number[] | Tensor): Tensor[];
   }
 }
 
@@ -416,27 +411,31 @@ Object.assign(Tensor.prototype, {
   combinations(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return combinations(this, ...rest);
   },
-  dsplit(this: Tensor, indicesOrSections: number | readonly number[]): Tensor[] {
+  dsplit(this: Tensor, indicesOrSections: number | readonly number[] | Tensor): Tensor[] {
     return dsplit(this, indicesOrSections);
   },
-  hsplit(this: Tensor, indicesOrSections: number | readonly number[]): Tensor[] {
+  hsplit(this: Tensor, indicesOrSections: number | readonly number[] | Tensor): Tensor[] {
     return hsplit(this, indicesOrSections);
   },
-  split(this: Tensor, splitSize: number | readonly number[], ...rest: [never?, never?]): Tensor[] {
+  split(
+    this: Tensor,
+    splitSize: number | readonly number[] | Tensor,
+    ...rest: [never?, never?]
+  ): Tensor[] {
     return split(this, splitSize, ...rest);
   },
   tensorSplit(
     this: Tensor,
-    indicesOrSections: number | readonly number[],
+    indicesOrSections: number | readonly number[] | Tensor,
     ...rest: [never?, never?]
   ): Tensor[] {
     return tensorSplit(this, indicesOrSections, ...rest);
   },
-  tensordot(this: Tensor, y: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  tensordot(this: Tensor, y: Tensor, ...rest: [never?, never?]): Tensor {
     return tensordot(this, y, ...rest);
   },
   unbind(this: Tensor, ...rest: [never?, never?]): Tensor[] { return unbind(this, ...rest); },
-  vsplit(this: Tensor, indicesOrSections: number | readonly number[]): Tensor[] {
+  vsplit(this: Tensor, indicesOrSections: number | readonly number[] | Tensor): Tensor[] {
     return vsplit(this, indicesOrSections);
   },
 });

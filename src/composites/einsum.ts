@@ -147,8 +147,11 @@ function dropUnit({ x, labels }: Labelled, others: readonly string[]): Labelled 
 // ── tensordot ────────────────────────────────────────────────────────────────────────────────────
 
 /** Sums over the last `dims` of x and the first of y, or over the dims of each that are listed. */
-export function tensordot(x: Tensor, y: Tensor, dims: number | readonly number[], dimsY: readonly number[] | undefined): Tensor {
-  const [dx, dy] = tensordotDims(x, y, dims, dimsY);
+export function tensordot(x: Tensor, y: Tensor, dims: number | readonly (number | readonly number[])[]): Tensor {
+  const [dx, dy] = tensordotDims(x, y, dims);
+  // As in PyTorch, a dim of size 1 meets any other: that one is summed first.
+  x = sumWhere(x, dx, (i) => y.shape[dy[i]] === 1);
+  y = sumWhere(y, dy, (i) => x.shape[dx[i]] === 1);
   const sizes = dx.map((d) => x.shape[d]);
   if (dx.length !== dy.length || dx.some((d, i) => x.shape[d] !== y.shape[dy[i]])) {
     throw new ShapeError(`tensordot: dims ${showShape(dx)} of ${showShape(x.shape)} and ${showShape(dy)} of ${showShape(y.shape)} must have the same sizes`, { op: "tensordot", shapes: [x.shape, y.shape] });
@@ -160,9 +163,17 @@ export function tensordot(x: Tensor, y: Tensor, dims: number | readonly number[]
   return ops.mm(a, b).reshape([...ox.map((d) => x.shape[d]), ...oy.map((d) => y.shape[d])]);
 }
 
-function tensordotDims(x: Tensor, y: Tensor, dims: number | readonly number[], dimsY: readonly number[] | undefined): [number[], number[]] {
+function sumWhere(x: Tensor, dims: readonly number[], chosen: (i: number) => boolean): Tensor {
+  const summed = dims.filter((_, i) => chosen(i));
+  return summed.length === 0 ? x : ops.sum(x, { dim: summed, keepdim: true });
+}
+
+function tensordotDims(x: Tensor, y: Tensor, dims: number | readonly (number | readonly number[])[]): [number[], number[]] {
   if (typeof dims !== "number") {
-    return [dims.map((d) => wrapDim("tensordot", d, x.ndim)), (dimsY ?? dims).map((d) => wrapDim("tensordot", d, y.ndim))];
+    const [first, second] = dims;
+    if (dims.length !== 2) throw new ArgumentError(`tensordot: expected dims to be a number or two lists, got ${showValue(dims)}`, { op: "tensordot", got: dims });
+    const wrapped = (list: number | readonly number[], z: Tensor): number[] => [list].flat().map((d) => wrapDim("tensordot", d, z.ndim));
+    return [wrapped(first, x), wrapped(second, y)];
   }
   if (dims < 0 || dims > x.ndim || dims > y.ndim) {
     throw new ArgumentError(`tensordot: dims must be in 0..${Math.min(x.ndim, y.ndim)} for ${showShape(x.shape)} and ${showShape(y.shape)}, got ${dims}`, { op: "tensordot", got: dims });

@@ -1,9 +1,9 @@
 // Reading what callers pass: options bags, dims, integers, enums. Every error names the operator, the
 // argument, what was expected and what came.
 
-import { type DType, parseDType, toFloating } from "../dtype.js";
+import { Category, type DType, parseDType, toFloating } from "../dtype.js";
 import { ArgumentError, DeviceError, nearest, showValue } from "../errors.js";
-import type { Tensor } from "../tensor/tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** The options of a call, or an error that names the unknown one and the nearest known. */
 export function checkOptions(op: string, options: unknown, known: readonly string[]): void {
@@ -99,9 +99,16 @@ function collect(op: string, positional: readonly string[], known: readonly stri
   return out;
 }
 
-/** An integer, or a list of them, which means something else. */
+/** An integer, or a list of them, which means something else; an integer tensor stands for its values. */
 export function checkIntOrInts(op: string, name: string, value: unknown): number | number[] {
-  return Array.isArray(value) ? checkInts(op, name, value) : checkInt(op, name, value);
+  const given = value instanceof Tensor && value.type.category === Category.Integer && value.ndim <= 1 ? value.toArray() : value;
+  return Array.isArray(given) ? checkInts(op, name, given) : checkInt(op, name, given);
+}
+
+/** An integer, a list of them, or a list of such lists. */
+export function checkNestedInts(op: string, name: string, value: unknown): number | (number | number[])[] {
+  if (!Array.isArray(value)) return checkInt(op, name, value);
+  return Array.from(value, (item: unknown, i) => (Array.isArray(item) ? checkInts(op, `${name}[${i}]`, item) : checkInt(op, `${name}[${i}]`, item)));
 }
 
 /** A dim as the list of dims a fold takes: none for a 0-d tensor. */

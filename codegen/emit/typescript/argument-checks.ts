@@ -63,6 +63,7 @@ function checked(op: Op, param: AttrParam, value: string): string {
     }
     case "shape": return `checkInts(${start})`;
     case "intOrInts": return `checkIntOrInts(${start})`;
+    case "nestedInts": return `checkNestedInts(${start})`;
     case "ints": return `checkInts(${start}${type.length === undefined ? "" : `, ${type.length}`})`;
     default: throw new Error(`internal: no check for an attribute of type ${type.kind}`);
   }

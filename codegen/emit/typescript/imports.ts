@@ -21,7 +21,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ["autograd/record.js", ["NO_ATTRS", "defineGradients", "type Values"]],
   ["dispatch/arguments.js", [
     "NONE", "asDims", "checkBool", "checkDevice", "checkEnum", "checkInt", "checkIntOrInts", "checkInts",
-    "checkNumber", "checkOptions", "checkText", "dtypeOr", "floating", "readOptions",
+    "checkNestedInts", "checkNumber", "checkOptions", "checkText", "dtypeOr", "floating", "readOptions",
   ]],
   ["dispatch/contract.js", ["contract", "defineContract"]],
   ["dispatch/create.js", ["create", "defineCreate"]],

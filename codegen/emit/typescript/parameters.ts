@@ -130,7 +130,8 @@ function typeOf({ type }: AttrParam): string {
     case "generator": return "Generator";
     case "dims": return "number | readonly number[]";
     case "shape": return "readonly number[]";
-    case "intOrInts": return "number | readonly number[]";
+    case "intOrInts": return "number | readonly number[] | Tensor";
+    case "nestedInts": return "number | readonly (number | readonly number[])[]";
     case "ints":
       return type.length === undefined ? "readonly number[]" : "number | readonly number[]";
     case "enum": return type.members.map((member) => JSON.stringify(member)).join(" | ");

@@ -1,19 +1,12 @@
 // Every operator by its catalog name, for tools: `ops.call("log_softmax", [x], { dim: -1 })`.
 
 import { checkOptions } from "./dispatch/arguments.js";
+import type { ParamSpec } from "./dispatch/overload.js";
 import { ArgumentError, nearest, showValue } from "./errors.js";
 import { Tensor } from "./tensor/tensor.js";
 import { catalog as entries } from "../generated/ts/catalog.js";
 
-export interface OperatorParam {
-  readonly name: string;
-  /** "tensor", "tensors" for a list of them, or the type of an attribute. */
-  readonly kind: string;
-  readonly optional: boolean;
-  /** Stands in the options bag. */
-  readonly option?: boolean;
-  readonly members?: readonly string[];
-}
+export type OperatorParam = ParamSpec;
 
 /** What an operator gives: a tensor, a list of them, or several by name. */
 export type OperatorResult = Tensor | Tensor[] | Record<string, Tensor>;
@@ -27,6 +20,8 @@ export interface OperatorEntry {
   /** Inputs with a gradient; "derived" for operators made of others. */
   readonly differentiable: readonly string[] | "derived";
   readonly params: readonly OperatorParam[];
+  /** Of an overload: the operators that it chooses among by the arguments. */
+  readonly forms?: readonly string[];
   readonly call: (...args: never[]) => OperatorResult;
 }
 
@@ -73,6 +68,7 @@ export function call(name: string, args: readonly unknown[] = [], options: Reado
   if (!Array.isArray(args)) throw new ArgumentError(`ops.call: expected the arguments of ${name} as a list, got ${showValue(args)}`);
   args = gathered(entry, args);
   const named = new Map(Object.entries(options).map(([key, value]) => [key.replace(/_([a-z0-9])/g, (_, c: string) => c.toUpperCase()), value]));
+  if (entry.forms) return (entry.call as (...all: unknown[]) => OperatorResult)(...args, ...(named.size > 0 ? [Object.fromEntries(named)] : []));
   const position: unknown[] = [];
   const bag: Record<string, unknown> = {};
   entry.params.forEach((param, i) => {

@@ -55,6 +55,15 @@ export function inverse(order: Shape): number[] {
   order.forEach((from, to) => { out[wrapIndex(from, order.length)] = to; });
   return out;
 }
+/** The order of `ndim` dims in which each of `source` stands at its `destination`, the rest in order. */
+export function moved(ndim: number, source: number | Shape, destination: number | Shape): number[] {
+  const [from, to] = [source, destination].map((dims) => (typeof dims === "number" ? [dims] : dims).map((d) => wrapIndex(d, ndim)));
+  if (from.length !== to.length || new Set(from).size !== from.length || new Set(to).size !== to.length) {
+    throw new ShapeError(`movedim: source ${showShape(from)} and destination ${showShape(to)} must name as many dims, each once`, { source, destination });
+  }
+  const rest = range(0, ndim).filter((d) => !from.includes(d));
+  return range(0, ndim).map((d) => (to.includes(d) ? from[to.indexOf(d)] : rest.shift()!));
+}
 export function concat(a: Shape, b: Shape): number[] { return [...a, ...b]; }
 export function sliceList(list: Shape, start: number, end: number): number[] { return list.slice(start, end); }
 export function range(a: number, b: number): number[] { return Array.from({ length: Math.max(0, b - a) }, (_, i) => a + i); }
@@ -73,6 +82,11 @@ export function wrapIndex(i: number, n: number): number {
   const wrapped = i < 0 ? i + n : i;
   if (!(wrapped >= 0 && wrapped < n)) throw new IndexError(`index ${i} is out of range for ${n} elements (use ${-n} to ${n - 1})`, { index: i, size: n });
   return wrapped;
+}
+/** An index as it is; an IndexError outside, or where negative. */
+export function checkIndex(i: number, n: number): number {
+  if (!(i >= 0 && i < n)) throw new IndexError(`index ${i} is out of range for ${n} elements (use 0 to ${n - 1})`, { index: i, size: n });
+  return i;
 }
 /** A slice bound: counted from the end when negative, then held within 0..n. */
 export function clampIndex(i: number, n: number): number { return Math.min(Math.max(i < 0 ? i + n : i, 0), n); }
@@ -150,6 +164,9 @@ export function expandStrides(x: Strided, to: Shape): number[] {
   const lead = to.length - x.shape.length;
   return to.map((n, d) => (d < lead || (x.shape[d - lead] === 1 && n !== 1) ? 0 : x.strides[d - lead]));
 }
+
+/** Whether x can be shown under another shape without copying. */
+export function canView(x: Strided, to: Shape): boolean { return product(x.shape) === product(to) && (sameShape(x.shape, to) || tryViewStrides(x, to) !== undefined); }
 
 /** Strides that show x under another shape, or an error that names the way out. */
 export function viewStrides(x: Strided, to: Shape): number[] {

@@ -9,7 +9,8 @@ import { checkCycles } from "./cycles.js";
 import { DtypeTable } from "./dtypes.js";
 import { readEntry } from "./entry.js";
 import { readHeader, type Header, type RawEntry } from "./header.js";
-import type { Catalog, Family, Op } from "./model.js";
+import type { Catalog, Family, Op, Overload } from "./model.js";
+import { callables, finishOverloads, isOverload, readOverloads } from "./overloads.js";
 import { Reader } from "./reader.js";
 import { readRoot, type Root } from "./root.js";
 
@@ -28,15 +29,17 @@ export function buildCatalog(sources: Sources): Built {
   const { root, families, entries } = collect(sources, reader);
   const headers = readHeaders(entries, root.dtypes, reader);
   checkAliases(headers, sink);
+  const overloads = readOverloads(entries, headers, reader);
+  const known = callables(headers, overloads);
   const ops = new Map<string, Op>();
   for (const name of [...headers.keys()].sort(byCodeUnit)) {
     const header = headers.get(name);
-    const op = header && readEntry(header, headers, root.dtypes, reader);
+    const op = header && readEntry(header, known, root.dtypes, reader);
     if (op !== undefined) ops.set(name, op);
   }
   checkCycles(ops, sink);
   const diagnostics = sink.sorted();
-  return sink.hasErrors ? { diagnostics } : { catalog: finish(root, families, ops), diagnostics };
+  return sink.hasErrors ? { diagnostics } : { catalog: finish(root, families, ops, finishOverloads(overloads, ops)), diagnostics };
 }
 
 interface FamilyHead {
@@ -121,6 +124,7 @@ function readHeaders(
       continue;
     }
     seen.set(entry.name, entry.span);
+    if (isOverload(entry)) continue;
     const header = readHeader(entry, dtypes, reader);
     if (header !== undefined) headers.set(entry.name, header);
   }
@@ -146,10 +150,16 @@ function checkAliases(headers: ReadonlyMap<string, Header>, sink: Sink): void {
   }
 }
 
-function finish(root: Root, heads: readonly FamilyHead[], ops: ReadonlyMap<string, Op>): Catalog {
+function finish(
+  root: Root, heads: readonly FamilyHead[], ops: ReadonlyMap<string, Op>, overloads: readonly Overload[],
+): Catalog {
+  const sorted = [...overloads].sort((a, b) => byCodeUnit(a.name, b.name));
   const all = [...ops.values()];
   const families = heads.map((family): Family =>
-    Object.freeze({ ...family, ops: Object.freeze(all.filter((op) => op.family === family.name)) }),
+    Object.freeze({
+      ...family, ops: Object.freeze(all.filter((op) => op.family === family.name)),
+      overloads: Object.freeze(sorted.filter((one) => one.family === family.name)),
+    }),
   );
   families.sort((a, b) => byCodeUnit(a.name, b.name));
   return Object.freeze({
@@ -158,6 +168,7 @@ function finish(root: Root, heads: readonly FamilyHead[], ops: ReadonlyMap<strin
     dtypeSets: root.dtypes.sets,
     families: Object.freeze(families),
     ops,
+    overloads: Object.freeze(sorted),
   });
 }
 

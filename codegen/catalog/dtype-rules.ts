@@ -10,6 +10,7 @@ import type { Reader } from "./reader.js";
 export interface Types {
   readonly promote?: Op["promote"];
   readonly result?: Result["dtype"];
+  readonly keepInts?: readonly string[];
 }
 
 export function readTypes(
@@ -21,9 +22,15 @@ export function readTypes(
   const keys = reader.keys(node, "types", `\`types\` of ${name}`);
   const promote = keys?.get("promote");
   const result = keys?.get("result");
+  const kept = keys?.get("keep_ints");
+  const members = params.flatMap((param) =>
+    param.role === "attr" && param.type.kind === "enum" ? param.type.members : [],
+  );
   const rule = promote && reader.word(promote.value, promoteWords.keys(), "`promote`");
   return {
     ...(rule === undefined ? {} : { promote: rule as Op["promote"] }),
+    ...(kept === undefined
+      ? {} : { keepInts: reader.words(kept.value, members, "`keep_ints`") }),
     ...(result === undefined ? {} : { result: resultRule(result.value, params, reader) }),
   };
 }

@@ -2,7 +2,7 @@
 // editor schema and the documentation all read this table.
 
 export type Level =
-  | "root" | "family" | "entry" | "types" | "requirement" | "special" | "reduce" | "scan" | "view"
+  | "root" | "family" | "entry" | "overload" | "types" | "requirement" | "special" | "reduce" | "scan" | "view"
   | "gather" | "scatter" | "sort" | "create" | "kernels" | "test" | "tolerance";
 
 /** A JSON-schema fragment's essentials. */
@@ -35,6 +35,9 @@ export const kindWords: ReadonlyMap<string, string> = new Map([
   ["composite", "Calls other operators; no kernel of its own."],
   ["extern", "A hand-written or library kernel."],
 ]);
+
+/** What is no operator but stands among the entries. */
+const overloadWord = ["overload", "One name for several operators, chosen by the arguments."] as const;
 
 export const tagWords: ReadonlyMap<string, string> = new Map([
   ["random", "Draws random numbers."],
@@ -105,9 +108,11 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
   ]),
   entry: fields(["doc", "kind", "sig"], [
     ["doc", "text", "First sentence: a summary; then edge cases and sources.", "Logistic sigmoid."],
-    ["kind", { word: kindWords }, "The skeleton that runs the formulas.", "pointwise"],
+    ["kind", { word: new Map([...kindWords, overloadWord]) }, "The skeleton that runs the formulas.", "pointwise"],
     ["sig", "text", "Parameters and results.", "(x: Tensor<float>, dim: Dim) => Tensor"],
     ["scalars", "words", "Tensors that may also be host numbers.", "[x, y]"],
+    ["forms", "words", "overload: operators, of which a call takes the first that fits.",
+      "[max_all, max_dim, maximum]"],
     ["types", { level: "types" }, "Dtype rules.", "{ promote: match, result: sum_type }"],
     ["require", { level: "requirement", list: true }, "Conditions, each with its message.",
       "[{ that: k >= 0, else: 'k must not be negative, got {k}' }]"],
@@ -147,8 +152,19 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["test", { level: "test" }, "Where inputs are drawn from, and further cases.",
       "{ x: [-3, 3] }"],
   ]),
+  overload: fields(["doc", "kind", "forms"], [
+    ["doc", "text", "First sentence: a summary.", "The largest value."],
+    ["kind", { word: new Map([overloadWord]) }, "What makes it one.", "overload"],
+    ["forms", "words", "Operators, of which a call takes the first that its arguments fit.",
+      "[max_all, max_dim, maximum]"],
+    ["aliases", "words", "Other names.", "[clip]"],
+    ["namespace", { words: namespaceWords }, "Where it is reached under a shorter name too.",
+      "[linalg]"],
+  ]),
   types: fields([], [
     ["promote", { word: promoteWords }, "How unlike inputs meet.", "match"],
+    ["keep_ints", "words", "Enum members under which int_to_float leaves integers as they are.",
+      "[trunc, floor]"],
     ["result", "text", "bool, int64 or another dtype, sum_type, keep, or a dtype attribute.",
       "sum_type"],
   ]),

@@ -24,6 +24,7 @@ export type Header = Pick<
   | "results"
   | "dtypes"
   | "promote"
+  | "keepInts"
   | "tags"
   | "aliases"
   | "variants"
@@ -92,6 +93,7 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
     params,
     results,
     promote,
+    keepInts: types.keepInts ?? [],
     keys,
     inherited,
     sigSpan: keys.get("sig")?.value.span ?? raw.span,

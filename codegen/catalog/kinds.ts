@@ -57,6 +57,7 @@ export const kindRules: Readonly<Record<Kind, KindRules>> = {
 
 /** Keys that only some kinds take. */
 export const slotKeys: readonly string[] = [
+  "forms",
   "forward",
   "over",
   "update",

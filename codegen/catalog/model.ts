@@ -20,6 +20,19 @@ export interface Catalog {
   /** Sorted by name; operators inside a family too. */
   readonly families: readonly Family[];
   readonly ops: ReadonlyMap<string, Op>;
+  /** Sorted by name. */
+  readonly overloads: readonly Overload[];
+}
+
+/** One name for several operators: a call takes the first whose parameters its arguments fit. */
+export interface Overload {
+  readonly name: string;
+  readonly family: string;
+  readonly span: Span;
+  readonly doc: string;
+  readonly forms: readonly Op[];
+  readonly aliases: readonly string[];
+  readonly namespaces: readonly string[];
 }
 
 export interface Family {
@@ -28,6 +41,7 @@ export interface Family {
   readonly file: string;
   readonly doc: string;
   readonly ops: readonly Op[];
+  readonly overloads: readonly Overload[];
 }
 
 /** A tensor parameter: `x: Tensor<float>`, `bias?: Tensor<float>`, `mut running_mean?: Tensor<float>`. */
@@ -54,7 +68,9 @@ export interface TensorParam {
  * `NewDim` against its rank + 1; `Dims` becomes a sorted list of wrapped dims (`all` = every dim).
  */
 export type AttrType =
-  | { readonly kind: "int" | "number" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "dims" | "shape" }
+  | { readonly kind: "int" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "shape" }
+  | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean }
+  | { readonly kind: "dims"; /** An empty list names no dim rather than all. */ readonly emptyIsNone?: boolean }
   | { readonly kind: "intOrInts" | "nestedInts" }          // for `code`, where one number means another thing
   | { readonly kind: "ints"; readonly length?: number }   // int[2]: a single number is repeated
   | { readonly kind: "enum"; readonly members: readonly string[] };
@@ -150,6 +166,8 @@ export interface Op {
   readonly dtypes: readonly DType[];
   /** How unlike inputs meet: promote to a common T; also lift int and bool to the default float; demand equality; or convert all to the first. */
   readonly promote: "promote" | "int_to_float" | "match" | "first";
+  /** Members of the selecting enum under which integers stay although `int_to_float` lifts them. */
+  readonly keepInts: readonly string[];
   readonly require: readonly Requirement[];
   readonly let: readonly Binding[];
   readonly shape?: ReadonlyMap<string, Expr>;   // by result, where not derived from the kind

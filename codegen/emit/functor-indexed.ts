@@ -4,7 +4,7 @@ import { calls } from "../formula/tree.js";
 import type { Expr } from "../formula/ast.js";
 import { reads } from "../lower/hoist.js";
 import type { Kernel } from "../lower/kernel.js";
-import { printCpp, type CppContext } from "../print/cpp.js";
+import { checkedIndices, printCpp, type CppContext } from "../print/cpp.js";
 import type { Body } from "./functor.js";
 import { method } from "./functor-text.js";
 import { cppOf, elementType, flatten, nameMap, valueType } from "./functor-parts.js";
@@ -41,7 +41,7 @@ function indexed(kernel: Kernel, role: string, type: string): readonly string[] 
 
 function params(kernel: Kernel, all: readonly Expr[]): string {
   const used = reads(all);
-  const wraps = all.some((expr) => calls(expr).some(({ callee }) => callee === "wrap_index"));
+  const wraps = all.some((expr) => calls(expr).some(({ callee }) => checkedIndices.has(callee)));
   return [
     `const Index&${used.has("i") ? " i" : ""}`,
     ...kernel.inputs.map(({ name, dtype }) => `const View<${elementType(dtype)}>&${used.has(name) ? ` ${cppOf(name)}` : ""}`),

@@ -150,6 +150,6 @@ function callCost(callee: string): number {
 export function dividesInts(trees: Iterable<Expr>): boolean {
   const found = (expr: Expr): boolean =>
     (expr.kind === "binary" && (expr.op === "//" || expr.op === "%")) ||
-    (expr.kind === "call" && ["mod", "fmod", "floor_divide"].includes(expr.callee)) || children(expr).some(found);
+    (expr.kind === "call" && ["mod", "fmod", "floor_divide", "trunc_divide"].includes(expr.callee)) || children(expr).some(found);
   return [...trees].some(found);
 }

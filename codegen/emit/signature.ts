@@ -35,6 +35,8 @@ const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, st
 function printType(type: AttrType): string {
   if (type.kind === "ints") return type.length === undefined ? "int[]" : `int[${type.length}]`;
   if (type.kind === "enum") return type.members.map((member) => `'${member}'`).join(" | ");
+  if (type.kind === "number" && type.scalar) return "scalar";
+  if (type.kind === "dims" && type.emptyIsNone) return "SomeDims";
   return TYPE_NAMES[type.kind];
 }
 

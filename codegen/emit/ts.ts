@@ -1,22 +1,23 @@
 // TypeScript bindings: one function, and one method, for every operator; one file per family, an
 // index, and the table that `ops.call` reads.
 
-import type { Catalog, Family, Op, Result } from "../catalog/model.js";
+import type { Catalog, Family, Op } from "../catalog/model.js";
 import { camelCase } from "../names.js";
 import { printText } from "../print/text.js";
 import type { PrintContext } from "../print/typescript.js";
 import type { OutputFile } from "../write/output.js";
 import { provenance, type EmitInput, type Emitter } from "./emitter.js";
 import { argumentChecks } from "./typescript/argument-checks.js";
-import { catalogEntries } from "./typescript/catalog-entry.js";
+import { catalogEntries, overloadEntries } from "./typescript/catalog-entry.js";
 import { gradientNames } from "./typescript/gradient-names.js";
 import { identifiersOf } from "./typescript/identifiers.js";
 import { importLines } from "./typescript/imports.js";
 import { writtenName } from "./typescript/indexed.js";
 import { namespacesView } from "./typescript/namespaces.js";
 import { operatorCode, type OperatorCode } from "./typescript/operator.js";
+import { printOverload } from "./typescript/overload.js";
 import {
-  local, parametersOf, primary, primaryText, tensors, type ParameterLists, type Parameters,
+  local, parametersOf, primary, primaryText, resultText, tensors, type ParameterLists, type Parameters,
 } from "./typescript/parameters.js";
 import { wrapCode, wrapDoc } from "./typescript/wrap.js";
 
@@ -27,7 +28,10 @@ export function emitTs(input: EmitInput): readonly OutputFile[] {
   const families = catalog.families.map((family) => emitFamily(family, input));
   const head = provenance("ops.yaml", "ts");
   const index = { ...head, families: catalog.families.map((family) => family.name) };
-  const entries = [...catalog.ops.values()].sort(byName).flatMap(catalogEntries);
+  const entries = [
+    ...[...catalog.ops.values()].sort(byName).flatMap(catalogEntries),
+    ...catalog.overloads.flatMap(overloadEntries),
+  ];
   return [
     ...families,
     { path: "ts/index.ts", text: render("ts/index", index), ops: [] },
@@ -42,7 +46,9 @@ function byName(a: Op, b: Op): number { return a.name < b.name ? -1 : a.name > b
 const INDENTS = { declarations: 4, methods: 2 } as const;
 
 function emitFamily(family: Family, input: EmitInput): OutputFile {
-  const printed = family.ops.map((op) => printOperator(op, input));
+  const printed = [
+    ...family.ops.map((op) => printOperator(op, input)), ...family.overloads.map(printOverload),
+  ];
   const operators = printed.map(({ lines }) => ({ lines: lines.flatMap((line) => wrapCode(line)) }));
   const declarations = printed.flatMap((one) => one.declarations);
   const methods = printed.flatMap((one) => one.methods);
@@ -52,6 +58,7 @@ function emitFamily(family: Family, input: EmitInput): OutputFile {
     generated: [
       [`../autograd/${family.name}.js`, family.ops.flatMap(gradientNames).sort()],
       ...writtenFunctions(family),
+      ["./index.js", optionTypes(family)],
     ],
     index: "./index.js", tensorValue: methods.length > 0,
   });
@@ -63,6 +70,15 @@ function emitFamily(family: Family, input: EmitInput): OutputFile {
   const text = input.render(methods.length > 0 ? "ts/family" : "ts/functions", view);
   const ops = family.ops.map(({ name }) => name);
   return { path: `ts/${family.name}.ts`, text: `${text.trimEnd()}\n`, ops };
+}
+
+/** Options of forms that are declared in other files. */
+function optionTypes(family: Family): readonly string[] {
+  const others = family.overloads.flatMap(({ forms }) => forms).filter((op) => op.family !== family.name);
+  return others.flatMap((op) => {
+    const { options } = parametersOf(op);
+    return options === undefined ? [] : [`type ${options.name}`];
+  }).sort();
 }
 
 /** Composites in TypeScript, by file. */
@@ -158,14 +174,6 @@ function dropUnused(lines: readonly string[]): readonly string[] {
     for (const one of identifiersOf(line)) used.add(one);
   }
   return kept;
-}
-
-/** What the caller gets: a tensor, or named tensors. */
-function resultText(op: Op): string {
-  const visible = op.results.filter((result) => !result.saved);
-  const typeOf = (result: Result): string => (result.list ? "Tensor[]" : "Tensor");
-  if (visible.length === 1) return typeOf(visible[0]);
-  return `{ ${visible.map((result) => `${local(result)}: ${typeOf(result)}`).join("; ")} }`;
 }
 
 function docLines(op: Op): readonly string[] {

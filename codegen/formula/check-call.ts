@@ -9,7 +9,7 @@ import { bindOperator, operatorResult, type Bound } from "./check-operator.js";
 import { check } from "./check.js";
 import { asReal, fit, untyped } from "./fit.js";
 import { paddedRead, randomFunctions, rowFunctions, wholeOnHost } from "./names.js";
-import type { Scope } from "./scope.js";
+import type { Callable, Scope } from "./scope.js";
 import { checkShape, finishShape, shapeFits, takesNames } from "./check-shape-call.js";
 import { shapeFunctions, type ShapeFunction } from "./shape-functions.js";
 import { bool, int, ints, isNumeric, latest, real } from "./types.js";
@@ -31,7 +31,8 @@ export function checkCall(expr: Call, scope: Scope, sink: Sink): Expr {
 /** Among shape function, operator and builtin of one name, the one whose parameters fit. */
 function resolve(call: Call, shape: ShapeFunction | undefined, scope: Scope, sink: Sink): Expr {
   const builtin = builtins.get(call.callee);
-  const operator = scope.mode === "tensor" ? scope.ops.get(call.callee) : undefined;
+  const named = scope.mode === "tensor" ? scope.ops.get(call.callee) : undefined;
+  const operator = named && formOf(named, call, scope);
   if (shape !== undefined && (shapeFits(shape, call.args) || !(builtin || operator))) {
     return finishShape(call, shape, call.args, sink);
   }
@@ -39,13 +40,19 @@ function resolve(call: Call, shape: ShapeFunction | undefined, scope: Scope, sin
   if (operator !== undefined && (touchesTensor || builtin === undefined)) {
     const bound = bindOperator(operator, call, scope);
     if (bound.problems.length === 0)
-      return finish(call, bound.args, "op", operatorResult(operator, bound, scope));
+      return finish({ ...call, callee: operator.name }, bound.args, "op", operatorResult(operator, bound, scope));
     const arityFits = builtin?.params.length === call.args.length && !call.args.some((a) => a.name);
     if (!arityFits) return reportOperator(call, bound, sink);
   }
   if (builtin !== undefined) return checkBuiltin(call, builtin, sink);
   reportUnknownCallee(call, scope, sink);
   return untyped(call);
+}
+
+/** The operator itself, or the form of an overload that the arguments fit, or its first form. */
+function formOf(named: Callable, call: Call, scope: Scope): Callable {
+  const { forms = [] } = named;
+  return forms.find((form) => bindOperator(form, call, scope).problems.length === 0) ?? forms[0] ?? named;
 }
 
 /** Arguments already failed: say at most that the function does not exist either. */

@@ -35,6 +35,8 @@ export interface Callable {
   readonly params: readonly Param[];
   readonly results: readonly Result[];
   readonly promote: "promote" | "int_to_float" | "match" | "first";
+  /** Of an overload: the operators that it chooses among. */
+  readonly forms?: readonly Callable[];
 }
 
 export class Scope {

@@ -107,6 +107,15 @@ row("stretched", "shape: ints, to: ints", "ints",
     return own < 0 || (shape[own] === 1 && to[d] !== 1);
   }));
 row("contiguous", "shape: ints", "ints", "Row-major strides of a shape.", contiguousStrides);
+row("can_view", "x: tensor, shape: ints", "bool",
+  "True when x can be shown under another shape without copying.",
+  (x: Facts, shape: Ints) => {
+    try {
+      return viewStrides(x, shape).length === shape.length;
+    } catch {
+      return false;
+    }
+  });
 row("view_strides", "x: tensor, shape: ints", "ints",
   "Strides that show x under another shape without copying; an error when there are none.",
   (x: Facts, shape: Ints) => viewStrides(x, shape));
@@ -132,6 +141,14 @@ row("inverse", "order: ints", "ints", "The order that undoes a permutation.",
     order.forEach((from, to) => { back[wrap(from, order.length)] = to; });
     return back;
   });
+row("moved", "rank: int, source: dims, destination: dims", "ints",
+  "The order of so many dims in which each of source stands at its destination, the rest in order.",
+  (rank: number, source: number | Ints, destination: number | Ints) => {
+    const from = listOf(source).map((d) => wrap(d, rank));
+    const to = listOf(destination).map((d) => wrap(d, rank));
+    const rest = dimsOf(rank).filter((d) => !from.includes(d));
+    return dimsOf(rank).map((d) => (to.includes(d) ? from[to.indexOf(d)] : rest.shift()!));
+  });
 row("concat", "a: ints, b: ints", "ints", "One list after the other.",
   (a: Ints, b: Ints) => [...a, ...b]);
 row("slice", "list: ints, start: int, end: int", "ints", "Items from start up to end.",
@@ -146,6 +163,11 @@ row("last", "n: int", "ints", "The last n dims of the first tensor.",
 
 row("wrap_index", "i: int, n: int", "int", "An index counted from the end if negative; checked.",
   wrap);
+row("check_index", "i: int, n: int", "int", "An index of n elements; checked, and never negative.",
+  (i: number, n: number) => {
+    if (i < 0) throw new RangeError(`index ${i} is out of range for length ${n}`);
+    return wrap(i, n);
+  });
 row("clamp_index", "i: int, n: int", "int", "An index counted from the end if negative, in 0..n.",
   (i: number, n: number) => Math.min(n, Math.max(0, i < 0 ? i + n : i)));
 row("ceil_div", "a: int, b: int", "int", "a / b rounded up.",

@@ -50,6 +50,7 @@ const word = /^[A-Za-z_]/;
 const attrTypes: ReadonlyMap<string, AttrType> = new Map<string, AttrType>([
   ["int", { kind: "int" }],
   ["number", { kind: "number" }],
+  ["scalar", { kind: "number", scalar: true }],
   ["bool", { kind: "bool" }],
   ["text", { kind: "text" }],
   ["DType", { kind: "dtype" }],
@@ -58,6 +59,7 @@ const attrTypes: ReadonlyMap<string, AttrType> = new Map<string, AttrType>([
   ["Dim", { kind: "dim" }],
   ["NewDim", { kind: "newdim" }],
   ["Dims", { kind: "dims" }],
+  ["SomeDims", { kind: "dims", emptyIsNone: true }],
   ["Shape", { kind: "shape" }],
 ]);
 

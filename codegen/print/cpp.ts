@@ -151,10 +151,10 @@ class Printer {
     return `random.${type === "" ? expr.callee : type}(i)`;
   }
 
-  /** Functions of positions: `replace(i, dim, j)`; `wrap_index` reports what is out of range. */
+  /** Functions of positions: `replace(i, dim, j)`. */
   private shapeCall(expr: Call): string {
     const args = expr.args.map(({ value }) => this.print(value, wantOf(value), TERNARY));
-    if (expr.callee === "wrap_index") args.push("bounds");
+    if (checkedIndices.has(expr.callee)) args.push("bounds");
     return `${expr.callee}(${args.join(", ")})`;
   }
 
@@ -181,6 +181,9 @@ class Printer {
     return `State{${values.map((value, k) => this.print(value, wants[k], TERNARY)).join(", ")}}`;
   }
 }
+
+/** Functions of indices that report what is out of range. */
+export const checkedIndices: ReadonlySet<string> = new Set(["wrap_index", "check_index"]);
 
 const WIDTH = 100;
 

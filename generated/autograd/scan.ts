@@ -17,15 +17,15 @@ export const cumprodGradients = defineGradients({
       formula: ({ grad, x, dim, reverse }: Values): Tensor => {
         const v = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
         const g = host.rank(x) === 0 ? ops.unsqueeze(grad, 0) : grad;
-        const row = ops.unsqueeze(ops.movedim(v, dim, -1), -2);
+        const row = ops.unsqueeze(ops.movedim(v, [dim], [-1]), -2);
         const others = ops.cumprod(
           ops.where(ops.eq(ops.eye(host.size(v, dim), { dtype: grad.dtype }), 1), 1, row),
           -1,
           { reverse },
         );
-        const terms = ops.mul(ops.unsqueeze(ops.movedim(g, dim, -1), -2), others);
+        const terms = ops.mul(ops.unsqueeze(ops.movedim(g, [dim], [-1]), -2), others);
         const sums = ops.sum(reverse ? ops.tril(terms) : ops.triu(terms), { dim: -1 });
-        return ops.reshape(ops.movedim(sums, -1, dim), host.shape(x));
+        return ops.reshape(ops.movedim(sums, [-1], [dim]), host.shape(x));
       },
     },
   ],
@@ -63,15 +63,15 @@ export const logcumsumexpGradients = defineGradients({
         const square = ops.ones([host.size(v, dim), host.size(v, dim)], { dtype: grad.dtype });
         const counts = reverse ? ops.tril(square) : ops.triu(square);
         const gap = ops.sub(
-          ops.unsqueeze(ops.movedim(v, dim, -1), -1),
-          ops.unsqueeze(ops.movedim(r, dim, -1), -2),
+          ops.unsqueeze(ops.movedim(v, [dim], [-1]), -1),
+          ops.unsqueeze(ops.movedim(r, [dim], [-1]), -2),
         );
         const share = ops.exp(ops.where(ops.eq(counts, 1), gap, -Infinity));
         const sums = ops.squeeze(
-          ops.matmul(share, ops.unsqueeze(ops.movedim(g, dim, -1), -1)),
+          ops.matmul(share, ops.unsqueeze(ops.movedim(g, [dim], [-1]), -1)),
           { dim: -1 },
         );
-        return ops.reshape(ops.movedim(sums, -1, dim), host.shape(x));
+        return ops.reshape(ops.movedim(sums, [-1], [dim]), host.shape(x));
       },
     },
   ],

@@ -117,12 +117,25 @@ export const logitGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.div(grad, ops.mul(x, ops.sub(1, x))),
+      formula: ({ grad, x, eps }: Values): Tensor => {
+        const lo = eps ?? -Infinity;
+        const hi = 1 - (eps ?? -Infinity);
+        return ops.where(
+          ops.logicalOr(ops.lt(x, lo), ops.gt(x, hi)),
+          0,
+          ops.div(grad, ops.mul(x, ops.sub(1, x))),
+        );
+      },
     },
   ],
   fused: {
     x: {
       key: "logit/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+      scalars: ({ eps }: Values) => {
+        const lo = eps ?? -Infinity;
+        const hi = 1 - (eps ?? -Infinity);
+        return [lo, hi];
+      },
     },
   },
 });

@@ -226,16 +226,17 @@ struct DivNone : PointwiseFunctor {
   HD T operator()(T x, T y) const { return x / y; }
 };
 
-// div.trunc(x, y) = trunc(x / y)
+// div.trunc(x, y) = trunc_divide(x, y)
 template <class T>
 struct DivTrunc : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
-  static constexpr int cost = 5;
+  static constexpr int cost = 16;
+  static constexpr bool can_fault = std::is_integral_v<T>;
 
   HD explicit DivTrunc(const Scalars&) {}
 
-  HD T operator()(T x, T y) const { return ops::trunc(x / y); }
+  HD T operator()(T x, T y) const { return ops::trunc_divide(x, y); }
 };
 
 // div.floor(x, y) = x // y
@@ -968,6 +969,7 @@ constexpr Row rows[] = {
     {"remainder", DType::Float64, pointwise<Remainder<double>>},
     {"remainder/backward/y", DType::Float32, pointwise<RemainderBackwardY<float>>},
     {"remainder/backward/y", DType::Float64, pointwise<RemainderBackwardY<double>>},
+    {"sign", DType::Bool, pointwise<Sign<bool>>},
     {"sign", DType::Int32, pointwise<Sign<int32_t>>},
     {"sign", DType::Int64, pointwise<Sign<int64_t>>},
     {"sign", DType::Float32, pointwise<Sign<float>>},

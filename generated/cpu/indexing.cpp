@@ -11,7 +11,7 @@ namespace fluxion::FLUXION_ISA {
 namespace {
 
 // embedding_rows(weight, index):
-//   value = weight[replace(i, 0, wrap_index(index[i[0]], h0))]
+//   value = weight[replace(i, 0, check_index(index[i[0]], h0))]
 template <class T>
 struct EmbeddingRows : IndexedFunctor {
   using Outputs = Types<T>;
@@ -22,12 +22,12 @@ struct EmbeddingRows : IndexedFunctor {
 
   HD T value(const Index& i, const View<T>& weight, const View<int64_t>& index,
       Bounds& bounds) const {
-    return weight.at(replace(i, 0, wrap_index(index.at(i[0]), h0, bounds)));
+    return weight.at(replace(i, 0, check_index(index.at(i[0]), h0, bounds)));
   }
 };
 
 // gather(x, index):
-//   value = x[replace(i, dim, wrap_index(index[i], h0))]
+//   value = x[replace(i, dim, check_index(index[i], h0))]
 template <class T>
 struct Gather : IndexedFunctor {
   using Outputs = Types<T>;
@@ -38,12 +38,12 @@ struct Gather : IndexedFunctor {
   HD explicit Gather(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
-    return x.at(replace(i, dim, wrap_index(index.at(i), h0, bounds)));
+    return x.at(replace(i, dim, check_index(index.at(i), h0, bounds)));
   }
 };
 
 // index_select(x, index):
-//   value = x[replace(i, dim, wrap_index(index[i[dim]], h0))]
+//   value = x[replace(i, dim, check_index(index[i[dim]], h0))]
 template <class T>
 struct IndexSelect : IndexedFunctor {
   using Outputs = Types<T>;
@@ -54,7 +54,7 @@ struct IndexSelect : IndexedFunctor {
   HD explicit IndexSelect(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
-    return x.at(replace(i, dim, wrap_index(index.at(i[dim]), h0, bounds)));
+    return x.at(replace(i, dim, check_index(index.at(i[dim]), h0, bounds)));
   }
 };
 

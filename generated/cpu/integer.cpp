@@ -105,6 +105,7 @@ constexpr Row rows[] = {
     {"bitwise_and", DType::Int64, pointwise<BitwiseAnd<int64_t>>},
     {"bitwise_left_shift", DType::Int32, pointwise<BitwiseLeftShift<int32_t>>},
     {"bitwise_left_shift", DType::Int64, pointwise<BitwiseLeftShift<int64_t>>},
+    {"bitwise_not", DType::Bool, pointwise<BitwiseNot<bool>>},
     {"bitwise_not", DType::Int32, pointwise<BitwiseNot<int32_t>>},
     {"bitwise_not", DType::Int64, pointwise<BitwiseNot<int64_t>>},
     {"bitwise_or", DType::Bool, pointwise<BitwiseOr<bool>>},

@@ -43,13 +43,27 @@ struct Frac : PointwiseFunctor {
   HD T operator()(T x) const { return x - ops::trunc(x); }
 };
 
-// round(x) = round(x)
+// round(x) = round(x / down * up) / up * down
 template <class T>
 struct Round : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
+  static constexpr int cost = 11;
+  int64_t down;
+  int64_t up;
 
-  HD explicit Round(const Scalars&) {}
+  HD explicit Round(const Scalars& s) : down(s.whole(0)), up(s.whole(1)) {}
+
+  HD T operator()(T x) const { return ops::round(x / T(down) * T(up)) / T(up) * T(down); }
+};
+
+// round#0(x) = round(x)
+template <class T>
+struct RoundSpecial0 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit RoundSpecial0(const Scalars&) {}
 
   HD T operator()(T x) const { return ops::round(x); }
 };
@@ -80,6 +94,10 @@ constexpr Row rows[] = {
     {"round", DType::Int64, pointwise<Round<int64_t>>},
     {"round", DType::Float32, pointwise<Round<float>>},
     {"round", DType::Float64, pointwise<Round<double>>},
+    {"round#0", DType::Int32, pointwise<RoundSpecial0<int32_t>>},
+    {"round#0", DType::Int64, pointwise<RoundSpecial0<int64_t>>},
+    {"round#0", DType::Float32, pointwise<RoundSpecial0<float>>},
+    {"round#0", DType::Float64, pointwise<RoundSpecial0<double>>},
     {"trunc", DType::Int32, pointwise<Trunc<int32_t>>},
     {"trunc", DType::Int64, pointwise<Trunc<int64_t>>},
     {"trunc", DType::Float32, pointwise<Trunc<float>>},

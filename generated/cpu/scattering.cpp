@@ -58,7 +58,7 @@ struct DiagonalScatter : IndexedFunctor {
 };
 
 // index_add(index, source):
-//   into = replace(i, dim, wrap_index(index[i[dim]], h0))
+//   into = replace(i, dim, check_index(index[i[dim]], h0))
 //   value = alpha * source[i]
 //   combine = a + b
 template <class T>
@@ -76,7 +76,7 @@ struct IndexAdd : IndexedFunctor {
         alpha(s.template real<T>(2)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i[dim]), h0, bounds));
+    return replace(i, dim, check_index(index.at(i[dim]), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& source, Bounds&) const {
     return alpha * source.at(i);
@@ -85,7 +85,7 @@ struct IndexAdd : IndexedFunctor {
 };
 
 // index_copy(index, source):
-//   into = replace(i, dim, wrap_index(index[i[dim]], h0))
+//   into = replace(i, dim, check_index(index[i[dim]], h0))
 //   value = source[i]
 template <class T>
 struct IndexCopy : IndexedFunctor {
@@ -98,7 +98,7 @@ struct IndexCopy : IndexedFunctor {
   HD explicit IndexCopy(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i[dim]), h0, bounds));
+    return replace(i, dim, check_index(index.at(i[dim]), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& source, Bounds&) const {
     return source.at(i);
@@ -106,7 +106,7 @@ struct IndexCopy : IndexedFunctor {
 };
 
 // scatter(index, src):
-//   into = replace(i, dim, wrap_index(index[i], h0))
+//   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
 template <class T>
 struct Scatter : IndexedFunctor {
@@ -119,7 +119,7 @@ struct Scatter : IndexedFunctor {
   HD explicit Scatter(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i), h0, bounds));
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
     return src.at(i);
@@ -127,7 +127,7 @@ struct Scatter : IndexedFunctor {
 };
 
 // scatter_add(index, src):
-//   into = replace(i, dim, wrap_index(index[i], h0))
+//   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
 //   combine = a + b
 template <class T>
@@ -141,7 +141,7 @@ struct ScatterAdd : IndexedFunctor {
   HD explicit ScatterAdd(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i), h0, bounds));
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
     return src.at(i);
@@ -197,6 +197,7 @@ constexpr Row rows[] = {
     {"diagonal_scatter", DType::Int64, scatter<DiagonalScatter<int64_t>>},
     {"diagonal_scatter", DType::Float32, scatter<DiagonalScatter<float>>},
     {"diagonal_scatter", DType::Float64, scatter<DiagonalScatter<double>>},
+    {"index_add", DType::Bool, scatter<IndexAdd<bool>>},
     {"index_add", DType::Int32, scatter<IndexAdd<int32_t>>},
     {"index_add", DType::Int64, scatter<IndexAdd<int64_t>>},
     {"index_add", DType::Float32, scatter<IndexAdd<float>>},
@@ -211,6 +212,7 @@ constexpr Row rows[] = {
     {"scatter", DType::Int64, scatter<Scatter<int64_t>>},
     {"scatter", DType::Float32, scatter<Scatter<float>>},
     {"scatter", DType::Float64, scatter<Scatter<double>>},
+    {"scatter_add", DType::Bool, scatter<ScatterAdd<bool>>},
     {"scatter_add", DType::Int32, scatter<ScatterAdd<int32_t>>},
     {"scatter_add", DType::Int64, scatter<ScatterAdd<int64_t>>},
     {"scatter_add", DType::Float32, scatter<ScatterAdd<float>>},

@@ -225,16 +225,17 @@ struct DivNone : PointwiseFunctor {
   HD T operator()(T x, T y) const { return x / y; }
 };
 
-// div.trunc(x, y) = trunc(x / y)
+// div.trunc(x, y) = trunc_divide(x, y)
 template <class T>
 struct DivTrunc : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
-  static constexpr int cost = 5;
+  static constexpr int cost = 16;
+  static constexpr bool can_fault = std::is_integral_v<T>;
 
   HD explicit DivTrunc(const Scalars&) {}
 
-  HD T operator()(T x, T y) const { return ops::trunc(x / y); }
+  HD T operator()(T x, T y) const { return ops::trunc_divide(x, y); }
 };
 
 // div.floor(x, y) = x // y
@@ -981,6 +982,7 @@ KERNEL(fluxion_remainder_f32, pointwise, fluxion::cuda::Remainder<float>)
 KERNEL(fluxion_remainder_f64, pointwise, fluxion::cuda::Remainder<double>)
 KERNEL(fluxion_remainder_backward_y_f32, pointwise, fluxion::cuda::RemainderBackwardY<float>)
 KERNEL(fluxion_remainder_backward_y_f64, pointwise, fluxion::cuda::RemainderBackwardY<double>)
+KERNEL(fluxion_sign_b8, pointwise, fluxion::cuda::Sign<bool>)
 KERNEL(fluxion_sign_i32, pointwise, fluxion::cuda::Sign<int32_t>)
 KERNEL(fluxion_sign_i64, pointwise, fluxion::cuda::Sign<int64_t>)
 KERNEL(fluxion_sign_f32, pointwise, fluxion::cuda::Sign<float>)

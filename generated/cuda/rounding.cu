@@ -42,13 +42,27 @@ struct Frac : PointwiseFunctor {
   HD T operator()(T x) const { return x - ops::trunc(x); }
 };
 
-// round(x) = round(x)
+// round(x) = round(x / down * up) / up * down
 template <class T>
 struct Round : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
+  static constexpr int cost = 11;
+  int64_t down;
+  int64_t up;
 
-  HD explicit Round(const Scalars&) {}
+  HD explicit Round(const Scalars& s) : down(s.whole(0)), up(s.whole(1)) {}
+
+  HD T operator()(T x) const { return ops::round(x / T(down) * T(up)) / T(up) * T(down); }
+};
+
+// round#0(x) = round(x)
+template <class T>
+struct RoundSpecial0 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+
+  HD explicit RoundSpecial0(const Scalars&) {}
 
   HD T operator()(T x) const { return ops::round(x); }
 };
@@ -82,6 +96,10 @@ KERNEL(fluxion_round_i32, pointwise, fluxion::cuda::Round<int32_t>)
 KERNEL(fluxion_round_i64, pointwise, fluxion::cuda::Round<int64_t>)
 KERNEL(fluxion_round_f32, pointwise, fluxion::cuda::Round<float>)
 KERNEL(fluxion_round_f64, pointwise, fluxion::cuda::Round<double>)
+KERNEL(fluxion_round_special_0_i32, pointwise, fluxion::cuda::RoundSpecial0<int32_t>)
+KERNEL(fluxion_round_special_0_i64, pointwise, fluxion::cuda::RoundSpecial0<int64_t>)
+KERNEL(fluxion_round_special_0_f32, pointwise, fluxion::cuda::RoundSpecial0<float>)
+KERNEL(fluxion_round_special_0_f64, pointwise, fluxion::cuda::RoundSpecial0<double>)
 KERNEL(fluxion_trunc_i32, pointwise, fluxion::cuda::Trunc<int32_t>)
 KERNEL(fluxion_trunc_i64, pointwise, fluxion::cuda::Trunc<int64_t>)
 KERNEL(fluxion_trunc_f32, pointwise, fluxion::cuda::Trunc<float>)

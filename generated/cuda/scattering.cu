@@ -57,7 +57,7 @@ struct DiagonalScatter : IndexedFunctor {
 };
 
 // index_add(index, source):
-//   into = replace(i, dim, wrap_index(index[i[dim]], h0))
+//   into = replace(i, dim, check_index(index[i[dim]], h0))
 //   value = alpha * source[i]
 //   combine = a + b
 template <class T>
@@ -75,7 +75,7 @@ struct IndexAdd : IndexedFunctor {
         alpha(s.template real<T>(2)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i[dim]), h0, bounds));
+    return replace(i, dim, check_index(index.at(i[dim]), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& source, Bounds&) const {
     return alpha * source.at(i);
@@ -84,7 +84,7 @@ struct IndexAdd : IndexedFunctor {
 };
 
 // index_copy(index, source):
-//   into = replace(i, dim, wrap_index(index[i[dim]], h0))
+//   into = replace(i, dim, check_index(index[i[dim]], h0))
 //   value = source[i]
 template <class T>
 struct IndexCopy : IndexedFunctor {
@@ -97,7 +97,7 @@ struct IndexCopy : IndexedFunctor {
   HD explicit IndexCopy(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i[dim]), h0, bounds));
+    return replace(i, dim, check_index(index.at(i[dim]), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& source, Bounds&) const {
     return source.at(i);
@@ -105,7 +105,7 @@ struct IndexCopy : IndexedFunctor {
 };
 
 // scatter(index, src):
-//   into = replace(i, dim, wrap_index(index[i], h0))
+//   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
 template <class T>
 struct Scatter : IndexedFunctor {
@@ -118,7 +118,7 @@ struct Scatter : IndexedFunctor {
   HD explicit Scatter(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i), h0, bounds));
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
     return src.at(i);
@@ -126,7 +126,7 @@ struct Scatter : IndexedFunctor {
 };
 
 // scatter_add(index, src):
-//   into = replace(i, dim, wrap_index(index[i], h0))
+//   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
 //   combine = a + b
 template <class T>
@@ -140,7 +140,7 @@ struct ScatterAdd : IndexedFunctor {
   HD explicit ScatterAdd(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, wrap_index(index.at(i), h0, bounds));
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
   }
   HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
     return src.at(i);
@@ -199,6 +199,7 @@ KERNEL(fluxion_diagonal_scatter_i32, scatter, fluxion::cuda::DiagonalScatter<int
 KERNEL(fluxion_diagonal_scatter_i64, scatter, fluxion::cuda::DiagonalScatter<int64_t>)
 KERNEL(fluxion_diagonal_scatter_f32, scatter, fluxion::cuda::DiagonalScatter<float>)
 KERNEL(fluxion_diagonal_scatter_f64, scatter, fluxion::cuda::DiagonalScatter<double>)
+KERNEL(fluxion_index_add_b8, scatter, fluxion::cuda::IndexAdd<bool>)
 KERNEL(fluxion_index_add_i32, scatter, fluxion::cuda::IndexAdd<int32_t>)
 KERNEL(fluxion_index_add_i64, scatter, fluxion::cuda::IndexAdd<int64_t>)
 KERNEL(fluxion_index_add_f32, scatter, fluxion::cuda::IndexAdd<float>)
@@ -213,6 +214,7 @@ KERNEL(fluxion_scatter_i32, scatter, fluxion::cuda::Scatter<int32_t>)
 KERNEL(fluxion_scatter_i64, scatter, fluxion::cuda::Scatter<int64_t>)
 KERNEL(fluxion_scatter_f32, scatter, fluxion::cuda::Scatter<float>)
 KERNEL(fluxion_scatter_f64, scatter, fluxion::cuda::Scatter<double>)
+KERNEL(fluxion_scatter_add_b8, scatter, fluxion::cuda::ScatterAdd<bool>)
 KERNEL(fluxion_scatter_add_i32, scatter, fluxion::cuda::ScatterAdd<int32_t>)
 KERNEL(fluxion_scatter_add_i64, scatter, fluxion::cuda::ScatterAdd<int64_t>)
 KERNEL(fluxion_scatter_add_f32, scatter, fluxion::cuda::ScatterAdd<float>)

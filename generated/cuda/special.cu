@@ -134,28 +134,40 @@ struct LgammaBackwardX : PointwiseFunctor {
   HD T operator()(T grad, T x) const { return grad * ops::digamma(x); }
 };
 
-// logit(x) = log(x / (1 - x))
+// logit(x) = log(z / (1 - z))
+//   z = if x < lo then lo else if x > hi then hi else x
 template <class T>
 struct Logit : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  static constexpr int cost = 21;
+  static constexpr int cost = 25;
+  T lo;
+  T hi;
 
-  HD explicit Logit(const Scalars&) {}
+  HD explicit Logit(const Scalars& s) : lo(s.template real<T>(0)), hi(s.template real<T>(1)) {}
 
-  HD T operator()(T x) const { return ops::log(x / (T(1) - x)); }
+  HD T operator()(T x) const {
+    const T z = x < lo ? lo : x > hi ? hi : x;
+    return ops::log(z / (T(1) - z));
+  }
 };
 
-// logit/backward/x(grad, x) = grad / (x * (1 - x))
+// logit/backward/x(grad, x) = if x < lo or x > hi then 0 else grad / (x * (1 - x))
 template <class T>
 struct LogitBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
-  static constexpr int cost = 6;
+  static constexpr int cost = 10;
+  T lo;
+  T hi;
 
-  HD explicit LogitBackwardX(const Scalars&) {}
+  HD explicit LogitBackwardX(const Scalars& s)
+      : lo(s.template real<T>(0)),
+        hi(s.template real<T>(1)) {}
 
-  HD T operator()(T grad, T x) const { return grad / (x * (T(1) - x)); }
+  HD T operator()(T grad, T x) const {
+    return (x < lo) | (x > hi) ? T(0) : grad / (x * (T(1) - x));
+  }
 };
 
 // sinc(x) = sinc(x)

@@ -67,7 +67,7 @@ checkFamily("activation", {
   "hardtanh": {
     source: "ops/activation.yaml#hardtanh", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
     attrs: ["minVal", "maxVal"],
     results: ["result"],
@@ -117,7 +117,7 @@ checkFamily("activation", {
   "relu6": {
     source: "ops/activation.yaml#relu6", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 9] },
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 9] },
     ],
     attrs: [],
     results: ["result"],

@@ -186,7 +186,7 @@ checkFamily("arithmetic", {
   "sign": {
     source: "ops/arithmetic.yaml#sign", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],

@@ -40,8 +40,8 @@ checkFamily("comparison", {
   "isclose": {
     source: "ops/comparison.yaml#isclose", kind: "pointwise", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: ["rtol", "atol", "equalNan"],
     results: ["result"],

@@ -29,7 +29,7 @@ checkFamily("integer", {
   "bitwise_not": {
     source: "ops/integer.yaml#bitwise_not", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
+      { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
     ],
     attrs: [],
     results: ["result"],

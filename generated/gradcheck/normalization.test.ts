@@ -59,7 +59,7 @@ checkFamily("normalization", {
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: ["dim"],
+    attrs: ["dim", "dtype"],
     results: ["result"],
     cases: [],
     skip: {},
@@ -84,7 +84,7 @@ checkFamily("normalization", {
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: ["dim"],
+    attrs: ["dim", "dtype"],
     results: ["result"],
     cases: [],
     skip: {},

@@ -87,7 +87,7 @@ checkFamily("reduction", {
   "max": {
     source: "ops/reduction.yaml#max", kind: "reduce", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "keepdim"],
     results: ["values", "indices"],
@@ -99,7 +99,7 @@ checkFamily("reduction", {
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: ["dim", "keepdim"],
+    attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
     cases: [],
     skip: {},
@@ -107,7 +107,7 @@ checkFamily("reduction", {
   "min": {
     source: "ops/reduction.yaml#min", kind: "reduce", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "keepdim"],
     results: ["values", "indices"],
@@ -119,7 +119,7 @@ checkFamily("reduction", {
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
-    attrs: ["dim", "keepdim"],
+    attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
     cases: [
       { x: [2, 3], dim: -1 },
@@ -159,7 +159,7 @@ checkFamily("reduction", {
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: ["dim", "keepdim"],
+    attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
     cases: [],
     skip: {},

@@ -39,9 +39,13 @@ checkFamily("rounding", {
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: [],
+    attrs: ["decimals"],
     results: ["result"],
-    cases: [],
+    cases: [
+      { x: [2, 3] },
+      { x: [4], decimals: 2 },
+      { x: [], decimals: -1 },
+    ],
     skip: {},
   },
   "trunc": {

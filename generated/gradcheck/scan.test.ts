@@ -9,7 +9,7 @@ checkFamily("scan", {
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
-    attrs: ["dim", "reverse"],
+    attrs: ["dim", "dtype", "reverse"],
     results: ["result"],
     cases: [],
     skip: {},
@@ -19,7 +19,7 @@ checkFamily("scan", {
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: ["dim", "reverse"],
+    attrs: ["dim", "dtype", "reverse"],
     results: ["result"],
     cases: [],
     skip: {},

@@ -37,9 +37,9 @@ checkFamily("scattering", {
   "index_add": {
     source: "ops/scattering.yaml#index_add", kind: "scatter", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-      { name: "source", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "source", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim", "alpha"],
     results: ["result"],
@@ -99,9 +99,9 @@ checkFamily("scattering", {
   "scatter_add": {
     source: "ops/scattering.yaml#scatter_add", kind: "scatter", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-      { name: "src", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],

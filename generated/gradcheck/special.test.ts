@@ -59,9 +59,13 @@ checkFamily("special", {
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
     ],
-    attrs: [],
+    attrs: ["eps"],
     results: ["result"],
-    cases: [],
+    cases: [
+      { x: [2, 3] },
+      { x: [4], eps: 0.2 },
+      { x: [] },
+    ],
     skip: {},
   },
   "sinc": {

@@ -97,8 +97,10 @@ checkFamily("view", {
     attrs: ["source", "destination"],
     results: ["result"],
     cases: [
-      { x: [2, 3, 4], source: 0, destination: -1 },
-      { x: [2, 3], source: 1, destination: 1 },
+      { x: [2, 3, 4], source: [0], destination: [-1] },
+      { x: [2, 3], source: [1], destination: [1] },
+      { x: [2, 3, 4], source: [0, 2], destination: [1, 0] },
+      { x: [], source: [], destination: [] },
     ],
     skip: {},
   },

@@ -246,8 +246,13 @@ export interface HardtanhOptions {
 const HARDTANH = definePointwise({
   name: "hardtanh",
   kernel: "hardtanh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
-  promote: "int_to_float",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
   results: ["T"],
   gradients: hardtanhGradients,
 });
@@ -420,8 +425,13 @@ export function relu_(x: Tensor): Tensor {
 const RELU6 = definePointwise({
   name: "relu6",
   kernel: "relu6",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
-  promote: "int_to_float",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
   results: ["T"],
   gradients: relu6Gradients,
 });

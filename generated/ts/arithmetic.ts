@@ -6,9 +6,10 @@ import {
   checkEnum,
   checkNumber,
   checkOptions,
+  checkScalar,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import type { TensorLike } from "../../src/dispatch/operand.js";
+import type { Scalar, TensorLike } from "../../src/dispatch/operand.js";
 import {
   binary,
   definePointwise,
@@ -77,7 +78,7 @@ export function abs_(x: Tensor): Tensor {
 export const absolute = abs;
 
 export interface AddOptions {
-  alpha?: number;
+  alpha?: Scalar;
 }
 
 const ADD = definePointwise({
@@ -131,7 +132,7 @@ const ADD_0 = definePointwise({
 export function add(x: TensorLike, y: TensorLike, options: AddOptions = NONE): Tensor {
   if (options === NONE) return binary(ADD_0, x, y);
   if (options !== NONE) checkOptions("add", options, ["alpha"]);
-  const alpha = checkNumber("add", "alpha", options.alpha ?? 1);
+  const alpha = checkScalar("add", "alpha", options.alpha ?? 1);
   if (alpha === 1) return binary(ADD_0, x, y);
   return binary(ADD, x, y, { alpha }, [alpha]);
 }
@@ -139,12 +140,12 @@ export function add(x: TensorLike, y: TensorLike, options: AddOptions = NONE): T
 /** As `add`, written into x and returning it. */
 export function add_(x: TensorLike, y: TensorLike, options: AddOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("add", options, ["alpha"]);
-  const alpha = checkNumber("add", "alpha", options.alpha ?? 1);
+  const alpha = checkScalar("add", "alpha", options.alpha ?? 1);
   return pointwiseInPlace(ADD, [x, y], { alpha }, [alpha]);
 }
 
 export interface AddcdivOptions {
-  value?: number;
+  value?: Scalar;
 }
 
 const ADDCDIV = definePointwise({
@@ -172,7 +173,7 @@ export function addcdiv(
   options: AddcdivOptions = NONE,
 ): Tensor {
   if (options !== NONE) checkOptions("addcdiv", options, ["value"]);
-  const value = checkNumber("addcdiv", "value", options.value ?? 1);
+  const value = checkScalar("addcdiv", "value", options.value ?? 1);
   return pointwise(ADDCDIV, [x, tensor1, tensor2], { value }, [value])[0];
 }
 
@@ -184,12 +185,12 @@ export function addcdiv_(
   options: AddcdivOptions = NONE,
 ): Tensor {
   if (options !== NONE) checkOptions("addcdiv", options, ["value"]);
-  const value = checkNumber("addcdiv", "value", options.value ?? 1);
+  const value = checkScalar("addcdiv", "value", options.value ?? 1);
   return pointwiseInPlace(ADDCDIV, [x, tensor1, tensor2], { value }, [value]);
 }
 
 export interface AddcmulOptions {
-  value?: number;
+  value?: Scalar;
 }
 
 const ADDCMUL = definePointwise({
@@ -227,7 +228,7 @@ export function addcmul(
   options: AddcmulOptions = NONE,
 ): Tensor {
   if (options !== NONE) checkOptions("addcmul", options, ["value"]);
-  const value = checkNumber("addcmul", "value", options.value ?? 1);
+  const value = checkScalar("addcmul", "value", options.value ?? 1);
   return pointwise(ADDCMUL, [x, tensor1, tensor2], { value }, [value])[0];
 }
 
@@ -239,7 +240,7 @@ export function addcmul_(
   options: AddcmulOptions = NONE,
 ): Tensor {
   if (options !== NONE) checkOptions("addcmul", options, ["value"]);
-  const value = checkNumber("addcmul", "value", options.value ?? 1);
+  const value = checkScalar("addcmul", "value", options.value ?? 1);
   return pointwiseInPlace(ADDCMUL, [x, tensor1, tensor2], { value }, [value]);
 }
 
@@ -333,7 +334,7 @@ const DIV = {
       { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
       { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
     ],
-    promote: "int_to_float",
+    promote: "promote",
     results: ["T"],
     gradients: divTruncGradients,
   }),
@@ -344,7 +345,7 @@ const DIV = {
       { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
       { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
     ],
-    promote: "int_to_float",
+    promote: "promote",
     results: ["T"],
     gradients: divFloorGradients,
   }),
@@ -352,7 +353,8 @@ const DIV = {
 
 /**
  * Quotient x / y, as it is or rounded toward zero (trunc) or toward -inf (floor). Integers become
- * floats in every mode; floor_divide keeps them. A rounded quotient has gradient zero.
+ * floats unless rounded; dividing them by zero then is an error. A rounded quotient has gradient
+ * zero.
  */
 export function div(x: TensorLike, y: TensorLike, options: DivOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("div", options, ["roundingMode"]);
@@ -695,7 +697,7 @@ const SIGN = definePointwise({
   kernel: "sign",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
     generic: true,
     scalar: false,
   }],
@@ -747,7 +749,7 @@ export function square_(x: Tensor): Tensor {
 }
 
 export interface SubOptions {
-  alpha?: number;
+  alpha?: Scalar;
 }
 
 const SUB = definePointwise({
@@ -781,7 +783,7 @@ const SUB_0 = definePointwise({
 export function sub(x: TensorLike, y: TensorLike, options: SubOptions = NONE): Tensor {
   if (options === NONE) return binary(SUB_0, x, y);
   if (options !== NONE) checkOptions("sub", options, ["alpha"]);
-  const alpha = checkNumber("sub", "alpha", options.alpha ?? 1);
+  const alpha = checkScalar("sub", "alpha", options.alpha ?? 1);
   if (alpha === 1) return binary(SUB_0, x, y);
   return binary(SUB, x, y, { alpha }, [alpha]);
 }
@@ -789,7 +791,7 @@ export function sub(x: TensorLike, y: TensorLike, options: SubOptions = NONE): T
 /** As `sub`, written into x and returning it. */
 export function sub_(x: TensorLike, y: TensorLike, options: SubOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("sub", options, ["alpha"]);
-  const alpha = checkNumber("sub", "alpha", options.alpha ?? 1);
+  const alpha = checkScalar("sub", "alpha", options.alpha ?? 1);
   return pointwiseInPlace(SUB, [x, y], { alpha }, [alpha]);
 }
 

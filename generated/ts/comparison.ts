@@ -135,8 +135,18 @@ const ISCLOSE = definePointwise({
   name: "isclose",
   kernel: "isclose",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "match",
   results: ["bool"],

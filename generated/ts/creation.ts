@@ -8,11 +8,13 @@ import {
   checkInts,
   checkNumber,
   checkOptions,
+  checkScalar,
+  createdType,
   dtypeOr,
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { create, defineCreate } from "../../src/dispatch/create.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, type Scalar } from "../../src/dispatch/operand.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { checkShape } from "../../src/shape.js";
@@ -20,8 +22,8 @@ import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 
 export interface ArangeOptions {
-  end?: number;
-  step?: number;
+  end?: Scalar;
+  step?: Scalar;
   dtype?: DTypeName;
   device?: "cpu";
 }
@@ -29,23 +31,24 @@ export interface ArangeOptions {
 const ARANGE = defineCreate({ name: "arange", kernel: "arange" });
 
 /**
- * start, start + step, … before end. With one number, 0, 1, … before it.
+ * start, start + step, … before end. With one number, 0, 1, … before it. Bigints make int64.
  */
-export function arange(start: number, options?: ArangeOptions): Tensor;
-export function arange(start: number, end: number, options?: ArangeOptions): Tensor;
-export function arange(start: number, end?: number, step?: number, options?: ArangeOptions): Tensor;
-export function arange(start: number, ...rest: unknown[]): Tensor {
+export function arange(start: Scalar, options?: ArangeOptions): Tensor;
+export function arange(start: Scalar, end: Scalar, options?: ArangeOptions): Tensor;
+export function arange(start: Scalar, end?: Scalar, step?: Scalar, options?: ArangeOptions): Tensor;
+export function arange(start: Scalar, ...rest: unknown[]): Tensor {
   const options = readOptions<ArangeOptions>(
     "arange",
     ["end", "step"],
     ["end", "step", "dtype", "device"],
     rest,
   );
-  start = checkNumber("arange", "start", start);
+  const made = createdType([start, options.end, options.step]);
+  start = checkScalar("arange", "start", start);
   const end = options.end === undefined || options.end === null
     ? undefined
-    : checkNumber("arange", "end", options.end);
-  const step = checkNumber("arange", "step", options.step ?? 1);
+    : checkScalar("arange", "end", options.end);
+  const step = checkScalar("arange", "step", options.step ?? 1);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("arange", options.dtype).name;
@@ -60,7 +63,7 @@ export function arange(start: number, ...rest: unknown[]): Tensor {
   return create(
     ARANGE,
     checkShape("arange", [Math.ceil((last - first) / step)]),
-    dtypeOr("arange", dtype, defaultDType()),
+    dtypeOr("arange", dtype, made),
     [first, step],
   );
 }
@@ -99,26 +102,22 @@ export interface FullOptions {
 const FULL = defineCreate({ name: "full", kernel: "full" });
 
 /**
- * fill_value everywhere.
+ * fill_value everywhere. A boolean makes bool, a bigint int64.
  */
 export function full(
   size: readonly number[],
-  fillValue: number,
+  fillValue: Scalar,
   options: FullOptions = NONE,
 ): Tensor {
   if (options !== NONE) checkOptions("full", options, ["dtype", "device"]);
+  const made = createdType([fillValue]);
   size = checkInts("full", "size", size);
-  fillValue = checkNumber("full", "fillValue", fillValue);
+  fillValue = checkScalar("full", "fillValue", fillValue);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("full", options.dtype).name;
   checkDevice("full", options.device);
-  return create(
-    FULL,
-    checkShape("full", size),
-    dtypeOr("full", dtype, defaultDType()),
-    [fillValue],
-  );
+  return create(FULL, checkShape("full", size), dtypeOr("full", dtype, made), [fillValue]);
 }
 
 export interface FullLikeOptions {
@@ -131,10 +130,10 @@ const FULL_LIKE = defineCreate({ name: "fullLike", kernel: "full_like" });
 /**
  * fill_value everywhere, in the shape and dtype of x.
  */
-export function fullLike(x: Tensor, fillValue: number, options: FullLikeOptions = NONE): Tensor {
+export function fullLike(x: Tensor, fillValue: Scalar, options: FullLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("fullLike", options, ["dtype", "device"]);
   x = checkTensor("fullLike", "x", x);
-  fillValue = checkNumber("fullLike", "fillValue", fillValue);
+  fillValue = checkScalar("fullLike", "fillValue", fillValue);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("fullLike", options.dtype).name;
@@ -300,7 +299,7 @@ export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor {
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `fullLike`. */
-    fullLike(fillValue: number, options?: FullLikeOptions): Tensor;
+    fullLike(fillValue: Scalar, options?: FullLikeOptions): Tensor;
     /** See the function `newZeros`. */
     newZeros(size: readonly number[], options?: NewZerosOptions): Tensor;
     /** See the function `onesLike`. */
@@ -311,7 +310,7 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  fullLike(this: Tensor, fillValue: number, options?: FullLikeOptions): Tensor {
+  fullLike(this: Tensor, fillValue: Scalar, options?: FullLikeOptions): Tensor {
     return fullLike(this, fillValue, options);
   },
   newZeros(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor {

@@ -22,6 +22,7 @@ import {
   triuGradients,
 } from "../autograd/indexing.js";
 import { nonzero as nonzeroWritten } from "../../src/composites/nonzero.js";
+import { oneHot as oneHotWritten } from "../../src/composites/one-hot.js";
 import * as ops from "./index.js";
 
 export interface EmbeddingOptions {
@@ -124,12 +125,17 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
   x = checkTensor("gather", "x", x);
   dim = wrapDim("gather", dim, x.ndim);
   index = checkTensor("gather", "index", index);
-  if (!(host.rank(index) === host.rank(x))) {
+  if (!(host.rank(index) === host.rank(x) || host.numel(index) === 0)) {
     throw new ShapeError(
       `gather: x is ${showValue(host.shape(x))} and index is ${showValue(host.shape(index))}; they must have the same rank`,
     );
   }
-  if (!host.fits(host.replace(host.shape(index), dim, 0), host.replace(host.shape(x), dim, 0))) {
+  if (!(
+    host.numel(index) === 0 || host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    )
+  )) {
     throw new ShapeError(
       `gather: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
@@ -198,7 +204,7 @@ const MASKED_FILL = definePointwise({
       scalar: true,
     },
   ],
-  promote: "promote",
+  promote: "first",
   results: ["T"],
   gradients: maskedFillGradients,
 });
@@ -257,16 +263,21 @@ export function nonzeroPlaces(x: Tensor, n: number): Tensor {
   return extern(NONZERO_PLACES, [x], [[n, host.rank(x)]])[0];
 }
 
+export interface OneHotOptions {
+  numClasses?: number;
+}
+
 /**
- * int64 rows of num_classes zeros, with 1 at the place that x names.
+ * int64 rows of num_classes zeros, with 1 at the place that x names. Left out, num_classes is as
+ * large as x needs.
  */
-export function oneHot(x: Tensor, numClasses: number): Tensor {
+export function oneHot(x: Tensor, options?: OneHotOptions): Tensor;
+export function oneHot(x: Tensor, numClasses?: number, options?: OneHotOptions): Tensor;
+export function oneHot(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<OneHotOptions>("oneHot", ["numClasses"], ["numClasses"], rest);
   x = checkTensor("oneHot", "x", x);
-  numClasses = checkInt("oneHot", "numClasses", numClasses);
-  return ops.to(
-    ops.eq(ops.unsqueeze(x, -1), ops.arange(0, { end: numClasses, dtype: "int64" })),
-    "int64",
-  );
+  const numClasses = checkInt("oneHot", "numClasses", options.numClasses ?? -1);
+  return oneHotWritten(x, numClasses);
 }
 
 /**
@@ -342,13 +353,15 @@ export function roll(x: Tensor, shifts: number, dims: number): Tensor {
 }
 
 /**
- * The elements of x, as if flattened, named by index, in the shape of index.
+ * The elements of x, as if flattened, named by index, in the shape of index. Negative ones count
+ * from the end.
  */
 export function take(x: Tensor, index: Tensor): Tensor {
   x = checkTensor("take", "x", x);
   index = checkTensor("take", "index", index);
+  const place = ops.where(ops.lt(index, 0), ops.add(index, host.numel(x)), index);
   return ops.reshape(
-    ops.indexSelect(ops.reshape(x, [-1]), 0, ops.reshape(index, [-1])),
+    ops.indexSelect(ops.reshape(x, [-1]), 0, ops.reshape(place, [-1])),
     host.shape(index),
   );
 }
@@ -471,7 +484,8 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `nonzeroPlaces`. */
     nonzeroPlaces(n: number): Tensor;
     /** See the function `oneHot`. */
-    oneHot(numClasses: number): Tensor;
+    oneHot(options?: OneHotOptions): Tensor;
+    oneHot(numClasses?: number, options?: OneHotOptions): Tensor;
     /** See the function `repeatInterleave`. */
     repeatInterleave(repeats: number, dim: number): Tensor;
     /** See the function `reverse`. */
@@ -512,7 +526,7 @@ Object.assign(Tensor.prototype, {
   nonzero(this: Tensor): Tensor { return nonzero(this); },
   argwhere(this: Tensor): Tensor { return nonzero(this); },
   nonzeroPlaces(this: Tensor, n: number): Tensor { return nonzeroPlaces(this, n); },
-  oneHot(this: Tensor, numClasses: number): Tensor { return oneHot(this, numClasses); },
+  oneHot(this: Tensor, ...rest: [never?, never?]): Tensor { return oneHot(this, ...rest); },
   repeatInterleave(this: Tensor, repeats: number, dim: number): Tensor {
     return repeatInterleave(this, repeats, dim);
   },

@@ -70,14 +70,14 @@ export function bitwiseLeftShift_(x: TensorLike, y: TensorLike): Tensor {
 const BITWISE_NOT = definePointwise({
   name: "bitwiseNot",
   kernel: "bitwise_not",
-  inputs: [{ name: "x", dtypes: ["int32", "int64"], generic: true, scalar: false }],
+  inputs: [{ name: "x", dtypes: ["bool", "int32", "int64"], generic: true, scalar: false }],
   promote: "promote",
   results: ["T"],
   gradients: bitwiseNotGradients,
 });
 
 /**
- * Every bit turned over. bool is an error; use logical_not.
+ * Every bit turned over; the opposite of a bool.
  *
  * `bit_not(x)`
  */

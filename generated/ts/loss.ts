@@ -153,7 +153,7 @@ export function crossEntropy(
     ops.mul(
       labelSmoothing,
       ops.classLoss(
-        ops.neg(ops.mean(ops.weighted(ops.movedim(logp, c, -1), weight), { dim: -1 })),
+        ops.neg(ops.mean(ops.weighted(ops.movedim(logp, [c], [-1]), weight), { dim: -1 })),
         target,
         ignoreIndex,
         reduction,

@@ -13,6 +13,7 @@ import {
 import { OVER } from "../../src/dispatch/fused.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { alignToRows, defineRows, rowwise } from "../../src/dispatch/reduce.js";
+import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -209,6 +210,10 @@ export function layerNorm(
   return rowwise(LAYER_NORM, [x, weight, bias], over, { eps, [OVER]: over }, [eps])[0];
 }
 
+export interface LogSoftmaxOptions {
+  dtype?: DTypeName;
+}
+
 const LOG_SOFTMAX = defineRows({
   name: "logSoftmax",
   kernel: "log_softmax",
@@ -225,10 +230,15 @@ const LOG_SOFTMAX = defineRows({
  *
  * `z - log(sum_over(exp(z))), z = x - max_over(x)`
  */
-export function logSoftmax(x: Tensor, dim: number): Tensor {
+export function logSoftmax(x: Tensor, dim: number, options: LogSoftmaxOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("logSoftmax", options, ["dtype"]);
   x = checkTensor("logSoftmax", "x", x);
   dim = wrapDim("logSoftmax", dim, x.ndim);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("logSoftmax", options.dtype).name;
   const over = [dim];
+  if (dtype !== undefined) x = x.to(dtype);
   return rowwise(LOG_SOFTMAX, [x], over, { [OVER]: over })[0];
 }
 
@@ -277,6 +287,10 @@ export function rmsNorm(
   return rowwise(RMS_NORM, [x, weight], over, { eps, [OVER]: over }, [eps])[0];
 }
 
+export interface SoftmaxOptions {
+  dtype?: DTypeName;
+}
+
 const SOFTMAX = defineRows({
   name: "softmax",
   kernel: "softmax",
@@ -293,10 +307,15 @@ const SOFTMAX = defineRows({
  *
  * `e / sum_over(e), e = exp(x - max_over(x))`
  */
-export function softmax(x: Tensor, dim: number): Tensor {
+export function softmax(x: Tensor, dim: number, options: SoftmaxOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("softmax", options, ["dtype"]);
   x = checkTensor("softmax", "x", x);
   dim = wrapDim("softmax", dim, x.ndim);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("softmax", options.dtype).name;
   const over = [dim];
+  if (dtype !== undefined) x = x.to(dtype);
   return rowwise(SOFTMAX, [x], over, { [OVER]: over })[0];
 }
 
@@ -325,7 +344,7 @@ declare module "../../src/tensor/tensor.js" {
       options?: LayerNormOptions,
     ): Tensor;
     /** See the function `logSoftmax`. */
-    logSoftmax(dim: number): Tensor;
+    logSoftmax(dim: number, options?: LogSoftmaxOptions): Tensor;
     /** See the function `rmsNorm`. */
     rmsNorm(
       normalizedShape: readonly number[],
@@ -333,7 +352,7 @@ declare module "../../src/tensor/tensor.js" {
       options?: RmsNormOptions,
     ): Tensor;
     /** See the function `softmax`. */
-    softmax(dim: number): Tensor;
+    softmax(dim: number, options?: SoftmaxOptions): Tensor;
   }
 }
 
@@ -366,7 +385,9 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return layerNorm(this, normalizedShape, weight, bias, options);
   },
-  logSoftmax(this: Tensor, dim: number): Tensor { return logSoftmax(this, dim); },
+  logSoftmax(this: Tensor, dim: number, options?: LogSoftmaxOptions): Tensor {
+    return logSoftmax(this, dim, options);
+  },
   rmsNorm(
     this: Tensor,
     normalizedShape: readonly number[],
@@ -375,5 +396,7 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return rmsNorm(this, normalizedShape, weight, options);
   },
-  softmax(this: Tensor, dim: number): Tensor { return softmax(this, dim); },
+  softmax(this: Tensor, dim: number, options?: SoftmaxOptions): Tensor {
+    return softmax(this, dim, options);
+  },
 });

@@ -6,10 +6,12 @@ import {
   checkBool,
   checkInts,
   checkNumber,
+  floating,
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
+import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim, wrapDims } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -51,7 +53,7 @@ export function all(
 export function all(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<AllOptions>("all", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("all", "x", x);
-  const dim = wrapDims("all", options.dim, x.ndim);
+  const dim = wrapDims("all", options.dim, x.ndim, false);
   const keepdim = checkBool("all", "keepdim", options.keepdim ?? false);
   return reduce(ALL, x, dim, keepdim)[0];
 }
@@ -139,7 +141,7 @@ export function any(
 export function any(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<AnyOptions>("any", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("any", "x", x);
-  const dim = wrapDims("any", options.dim, x.ndim);
+  const dim = wrapDims("any", options.dim, x.ndim, false);
   const keepdim = checkBool("any", "keepdim", options.keepdim ?? false);
   return reduce(ANY, x, dim, keepdim)[0];
 }
@@ -278,6 +280,7 @@ export function logsumexp(x: Tensor, dim: number | readonly number[], ...rest: u
   x = checkTensor("logsumexp", "x", x);
   dim = wrapDims("logsumexp", dim, x.ndim);
   const keepdim = checkBool("logsumexp", "keepdim", options.keepdim ?? false);
+  x = floating(x);
   return reduce(LOGSUMEXP, x, dim, keepdim, { dim, keepdim })[0];
 }
 
@@ -327,6 +330,7 @@ export function max(
 export interface MeanOptions {
   dim?: number | readonly number[];
   keepdim?: boolean;
+  dtype?: DTypeName;
 }
 
 const MEAN = defineFold({ name: "mean", kernel: "mean", results: ["T"], gradients: meanGradients });
@@ -343,10 +347,19 @@ export function mean(
   options?: MeanOptions,
 ): Tensor;
 export function mean(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<MeanOptions>("mean", ["dim", "keepdim"], ["dim", "keepdim"], rest);
+  const options = readOptions<MeanOptions>(
+    "mean",
+    ["dim", "keepdim"],
+    ["dim", "keepdim", "dtype"],
+    rest,
+  );
   x = checkTensor("mean", "x", x);
   const dim = wrapDims("mean", options.dim, x.ndim);
   const keepdim = checkBool("mean", "keepdim", options.keepdim ?? false);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("mean", options.dtype).name;
+  if (dtype !== undefined) x = x.to(dtype);
   return reduce(MEAN, x, dim, keepdim, { dim, keepdim })[0];
 }
 
@@ -396,6 +409,7 @@ export function min(
 export interface ProdOptions {
   dim?: number | readonly number[];
   keepdim?: boolean;
+  dtype?: DTypeName;
 }
 
 const PROD = defineFold({
@@ -418,16 +432,26 @@ export function prod(
   options?: ProdOptions,
 ): Tensor;
 export function prod(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<ProdOptions>("prod", ["dim", "keepdim"], ["dim", "keepdim"], rest);
+  const options = readOptions<ProdOptions>(
+    "prod",
+    ["dim", "keepdim"],
+    ["dim", "keepdim", "dtype"],
+    rest,
+  );
   x = checkTensor("prod", "x", x);
   const dim = wrapDims("prod", options.dim, x.ndim);
   const keepdim = checkBool("prod", "keepdim", options.keepdim ?? false);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("prod", options.dtype).name;
   if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) {
     throw new ShapeError(
       `prod: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`,
     );
   }
-  return reduce(PROD, x, dim, keepdim, { dim, keepdim })[0];
+  if (dtype !== undefined) x = x.to(dtype);
+  const [result] = reduce(PROD, x, dim, keepdim, { dim, keepdim });
+  return dtype === undefined ? result : result.to(dtype);
 }
 
 /**
@@ -469,6 +493,7 @@ export function std(x: Tensor, ...rest: unknown[]): Tensor {
 export interface SumOptions {
   dim?: number | readonly number[];
   keepdim?: boolean;
+  dtype?: DTypeName;
 }
 
 const SUM = defineFold({ name: "sum", kernel: "sum", results: ["sum"], gradients: sumGradients });
@@ -485,11 +510,21 @@ export function sum(
   options?: SumOptions,
 ): Tensor;
 export function sum(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<SumOptions>("sum", ["dim", "keepdim"], ["dim", "keepdim"], rest);
+  const options = readOptions<SumOptions>(
+    "sum",
+    ["dim", "keepdim"],
+    ["dim", "keepdim", "dtype"],
+    rest,
+  );
   x = checkTensor("sum", "x", x);
   const dim = wrapDims("sum", options.dim, x.ndim);
   const keepdim = checkBool("sum", "keepdim", options.keepdim ?? false);
-  return reduce(SUM, x, dim, keepdim, { dim, keepdim })[0];
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("sum", options.dtype).name;
+  if (dtype !== undefined) x = x.to(dtype);
+  const [result] = reduce(SUM, x, dim, keepdim, { dim, keepdim });
+  return dtype === undefined ? result : result.to(dtype);
 }
 
 /**

@@ -1,6 +1,8 @@
 // Generated from ops/rounding.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { NO_ATTRS } from "../../src/autograd/record.js";
+import { NONE, checkInt, checkOptions } from "../../src/dispatch/arguments.js";
 import { definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
@@ -90,6 +92,10 @@ export function frac_(x: Tensor): Tensor {
   return pointwiseInPlace(FRAC, [x]);
 }
 
+export interface RoundOptions {
+  decimals?: number;
+}
+
 const ROUND = definePointwise({
   name: "round",
   kernel: "round",
@@ -103,19 +109,41 @@ const ROUND = definePointwise({
   results: ["T"],
   gradients: roundGradients,
 });
+const ROUND_0 = definePointwise({
+  name: "round",
+  kernel: "round#0",
+  inputs: [{
+    name: "x",
+    dtypes: ["int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "promote",
+  results: ["T"],
+  gradients: roundGradients,
+});
 
 /**
- * The nearest integer. Halves go to the even one.
+ * The nearest integer, or multiple of 10^-decimals. Halves go to the even one.
  *
- * `round(x)`
+ * `round(x / down * up) / up * down`
  */
-export function round(x: Tensor): Tensor {
-  return unary(ROUND, x);
+export function round(x: Tensor, options: RoundOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("round", options, ["decimals"]);
+  const decimals = checkInt("round", "decimals", options.decimals ?? 0);
+  const up = Math.pow(10, Math.max(decimals, 0));
+  const down = Math.pow(10, Math.max(-decimals, 0));
+  if (decimals === 0) return unary(ROUND_0, x);
+  return unary(ROUND, x, NO_ATTRS, [down, up]);
 }
 
 /** As `round`, written into x and returning it. */
-export function round_(x: Tensor): Tensor {
-  return pointwiseInPlace(ROUND, [x]);
+export function round_(x: Tensor, options: RoundOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("round", options, ["decimals"]);
+  const decimals = checkInt("round", "decimals", options.decimals ?? 0);
+  const up = Math.pow(10, Math.max(decimals, 0));
+  const down = Math.pow(10, Math.max(-decimals, 0));
+  return pointwiseInPlace(ROUND, [x], NO_ATTRS, [down, up]);
 }
 
 const TRUNC = definePointwise({
@@ -164,9 +192,9 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `frac_`. */
     frac_(): Tensor;
     /** See the function `round`. */
-    round(): Tensor;
+    round(options?: RoundOptions): Tensor;
     /** See the function `round_`. */
-    round_(): Tensor;
+    round_(options?: RoundOptions): Tensor;
     /** See the function `trunc`. */
     trunc(): Tensor;
     /** See the function `trunc_`. */
@@ -183,8 +211,8 @@ Object.assign(Tensor.prototype, {
   floor_(this: Tensor): Tensor { return floor_(this); },
   frac(this: Tensor): Tensor { return frac(this); },
   frac_(this: Tensor): Tensor { return frac_(this); },
-  round(this: Tensor): Tensor { return round(this); },
-  round_(this: Tensor): Tensor { return round_(this); },
+  round(this: Tensor, options?: RoundOptions): Tensor { return round(this, options); },
+  round_(this: Tensor, options?: RoundOptions): Tensor { return round_(this, options); },
   trunc(this: Tensor): Tensor { return trunc(this); },
   trunc_(this: Tensor): Tensor { return trunc_(this); },
   fix(this: Tensor): Tensor { return trunc(this); },

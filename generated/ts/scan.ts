@@ -4,11 +4,13 @@
 import { NONE, checkBool, checkOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { defineFold, scan } from "../../src/dispatch/reduce.js";
+import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { wrapDim } from "../../src/shape.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import { cumprodGradients, cumsumGradients, logcumsumexpGradients } from "../autograd/scan.js";
 
 export interface CumprodOptions {
+  dtype?: DTypeName;
   reverse?: boolean;
 }
 
@@ -24,14 +26,20 @@ const CUMPROD = defineFold({
  * other factors and never divides, so zeros are exact; it needs memory for size(x, dim)² factors.
  */
 export function cumprod(x: Tensor, dim: number, options: CumprodOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("cumprod", options, ["reverse"]);
+  if (options !== NONE) checkOptions("cumprod", options, ["dtype", "reverse"]);
   x = checkTensor("cumprod", "x", x);
   dim = wrapDim("cumprod", dim, x.ndim);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("cumprod", options.dtype).name;
   const reverse = checkBool("cumprod", "reverse", options.reverse ?? false);
-  return scan(CUMPROD, x, dim, reverse, { dim, reverse })[0];
+  if (dtype !== undefined) x = x.to(dtype);
+  const [result] = scan(CUMPROD, x, dim, reverse, { dim, reverse });
+  return dtype === undefined ? result : result.to(dtype);
 }
 
 export interface CumsumOptions {
+  dtype?: DTypeName;
   reverse?: boolean;
 }
 
@@ -46,11 +54,16 @@ const CUMSUM = defineFold({
  * Running sum along dim. Integers and bool are summed as int64.
  */
 export function cumsum(x: Tensor, dim: number, options: CumsumOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("cumsum", options, ["reverse"]);
+  if (options !== NONE) checkOptions("cumsum", options, ["dtype", "reverse"]);
   x = checkTensor("cumsum", "x", x);
   dim = wrapDim("cumsum", dim, x.ndim);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("cumsum", options.dtype).name;
   const reverse = checkBool("cumsum", "reverse", options.reverse ?? false);
-  return scan(CUMSUM, x, dim, reverse, { dim, reverse })[0];
+  if (dtype !== undefined) x = x.to(dtype);
+  const [result] = scan(CUMSUM, x, dim, reverse, { dim, reverse });
+  return dtype === undefined ? result : result.to(dtype);
 }
 
 export interface LogcumsumexpOptions {

@@ -5,12 +5,12 @@ import {
   NONE,
   checkInt,
   checkInts,
-  checkNumber,
   checkOptions,
+  checkScalar,
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { defineIndexed, scatterElements } from "../../src/dispatch/indexed.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, type Scalar } from "../../src/dispatch/operand.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -161,18 +161,23 @@ export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Ten
 }
 
 export interface IndexAddOptions {
-  alpha?: number;
+  alpha?: Scalar;
 }
 
 const INDEX_ADD = defineIndexed({
   name: "indexAdd",
   kernel: "index_add",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
     { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
     {
       name: "source",
-      dtypes: ["int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
       generic: true,
       scalar: false,
     },
@@ -197,7 +202,7 @@ export function indexAdd(
   dim = wrapDim("indexAdd", dim, x.ndim);
   index = checkTensor("indexAdd", "index", index);
   source = checkTensor("indexAdd", "source", source);
-  const alpha = checkNumber("indexAdd", "alpha", options.alpha ?? 1);
+  const alpha = checkScalar("indexAdd", "alpha", options.alpha ?? 1);
   if (!(
     host.rank(index) <= 1 && host.sameShape(
       host.shape(source),
@@ -345,9 +350,19 @@ const SCATTER_ADD = defineIndexed({
   name: "scatterAdd",
   kernel: "scatter_add",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
     { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
-    { name: "src", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   reads: [1, 2],
   results: ["T"],

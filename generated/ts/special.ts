@@ -1,6 +1,7 @@
 // Generated from ops/special.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
@@ -128,6 +129,10 @@ export function lgamma_(x: Tensor): Tensor {
   return pointwiseInPlace(LGAMMA, [x]);
 }
 
+export interface LogitOptions {
+  eps?: number;
+}
+
 const LOGIT = definePointwise({
   name: "logit",
   kernel: "logit",
@@ -138,17 +143,34 @@ const LOGIT = definePointwise({
 });
 
 /**
- * log(x / (1 - x)), the inverse of sigmoid. 0 and 1 give ∓inf; NaN outside [0, 1].
+ * log(x / (1 - x)), the inverse of sigmoid; with eps, of x held within [eps, 1 - eps], outside of
+ * which the gradient is 0. 0 and 1 give ∓inf; NaN outside [0, 1].
  *
- * `log(x / (1 - x))`
+ * `log(z / (1 - z))`
  */
-export function logit(x: Tensor): Tensor {
-  return unary(LOGIT, x);
+export function logit(x: Tensor, options?: LogitOptions): Tensor;
+export function logit(x: Tensor, eps?: number, options?: LogitOptions): Tensor;
+export function logit(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<LogitOptions>("logit", ["eps"], ["eps"], rest);
+  const eps = options.eps === undefined || options.eps === null
+    ? undefined
+    : checkNumber("logit", "eps", options.eps);
+  const lo = eps ?? -Infinity;
+  const hi = 1 - (eps ?? -Infinity);
+  return unary(LOGIT, x, { eps }, [lo, hi]);
 }
 
 /** As `logit`, written into x and returning it. */
-export function logit_(x: Tensor): Tensor {
-  return pointwiseInPlace(LOGIT, [x]);
+export function logit_(x: Tensor, options?: LogitOptions): Tensor;
+export function logit_(x: Tensor, eps?: number, options?: LogitOptions): Tensor;
+export function logit_(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<LogitOptions>("logit", ["eps"], ["eps"], rest);
+  const eps = options.eps === undefined || options.eps === null
+    ? undefined
+    : checkNumber("logit", "eps", options.eps);
+  const lo = eps ?? -Infinity;
+  const hi = 1 - (eps ?? -Infinity);
+  return pointwiseInPlace(LOGIT, [x], { eps }, [lo, hi]);
 }
 
 const SINC = definePointwise({
@@ -197,9 +219,11 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `lgamma_`. */
     lgamma_(): Tensor;
     /** See the function `logit`. */
-    logit(): Tensor;
+    logit(options?: LogitOptions): Tensor;
+    logit(eps?: number, options?: LogitOptions): Tensor;
     /** See the function `logit_`. */
-    logit_(): Tensor;
+    logit_(options?: LogitOptions): Tensor;
+    logit_(eps?: number, options?: LogitOptions): Tensor;
     /** See the function `sinc`. */
     sinc(): Tensor;
     /** See the function `sinc_`. */
@@ -218,8 +242,8 @@ Object.assign(Tensor.prototype, {
   erfinv_(this: Tensor): Tensor { return erfinv_(this); },
   lgamma(this: Tensor): Tensor { return lgamma(this); },
   lgamma_(this: Tensor): Tensor { return lgamma_(this); },
-  logit(this: Tensor): Tensor { return logit(this); },
-  logit_(this: Tensor): Tensor { return logit_(this); },
+  logit(this: Tensor, ...rest: [never?, never?]): Tensor { return logit(this, ...rest); },
+  logit_(this: Tensor, ...rest: [never?, never?]): Tensor { return logit_(this, ...rest); },
   sinc(this: Tensor): Tensor { return sinc(this); },
   sinc_(this: Tensor): Tensor { return sinc_(this); },
 });

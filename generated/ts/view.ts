@@ -37,20 +37,20 @@ export interface AsStridedOptions {
 export function asStrided(
   x: Tensor,
   size: readonly number[],
-  stride: readonly number[],
+  stride: number | readonly number[],
   options?: AsStridedOptions,
 ): Tensor;
 export function asStrided(
   x: Tensor,
   size: readonly number[],
-  stride: readonly number[],
+  stride: number | readonly number[],
   storageOffset?: number,
   options?: AsStridedOptions,
 ): Tensor;
 export function asStrided(
   x: Tensor,
   size: readonly number[],
-  stride: readonly number[],
+  stride: number | readonly number[],
   ...rest: unknown[]
 ): Tensor {
   const options = readOptions<AsStridedOptions>(
@@ -189,18 +189,23 @@ export function flatten(x: Tensor, ...rest: unknown[]): Tensor {
 }
 
 /**
- * x with dim source moved to place destination, the others in order.
+ * x with the dims source moved to the places destination, the others in order.
  */
-export function movedim(x: Tensor, source: number, destination: number): Tensor {
+export function movedim(
+  x: Tensor,
+  source: number | readonly number[],
+  destination: number | readonly number[],
+): Tensor {
   x = checkTensor("movedim", "x", x);
-  source = wrapDim("movedim", source, x.ndim);
-  destination = wrapDim("movedim", destination, x.ndim);
+  source = checkInts("movedim", "source", source);
+  destination = checkInts("movedim", "destination", destination);
+  const order = host.moved(host.rank(x), source, destination);
   return viewElements(
     "movedim",
     movedimGradients,
     x,
-    host.insert(host.remove(host.shape(x), source), destination, host.size(x, source)),
-    host.insert(host.remove(host.strides(x), source), destination, host.stride(x, source)),
+    host.permute(host.shape(x), order),
+    host.permute(host.strides(x), order),
     0,
     { source, destination },
   );
@@ -229,7 +234,7 @@ export function narrow(x: Tensor, dim: number, start: number, count: number): Te
 /**
  * x with its dims in the order dims.
  */
-export function permute(x: Tensor, dims: readonly number[]): Tensor {
+export function permute(x: Tensor, dims: number | readonly number[]): Tensor {
   x = checkTensor("permute", "x", x);
   dims = checkInts("permute", "dims", dims);
   if (!(host.length(dims) === host.rank(x))) {
@@ -249,12 +254,13 @@ export function permute(x: Tensor, dims: readonly number[]): Tensor {
 }
 
 /**
- * x as shape, of which one size may be -1. A view of x where it is contiguous, else of a copy.
+ * x as shape, of which one size may be -1. A view of x where its strides allow it, else of a copy.
  */
 export function reshape(x: Tensor, shape: readonly number[]): Tensor {
   x = checkTensor("reshape", "x", x);
   shape = checkInts("reshape", "shape", shape);
-  return ops.view(ops.contiguous(x), shape);
+  const to = host.infer(shape, host.numel(x));
+  return ops.view(host.canView(x, to) ? x : ops.contiguous(x), to);
 }
 
 /**
@@ -348,7 +354,7 @@ export function squeeze(
 export function squeeze(x: Tensor, ...rest: unknown[]): Tensor {
   const options = readOptions<SqueezeOptions>("squeeze", ["dim"], ["dim"], rest);
   x = checkTensor("squeeze", "x", x);
-  const dim = wrapDims("squeeze", options.dim, x.ndim);
+  const dim = wrapDims("squeeze", options.dim, x.ndim, false);
   const gone = host.singletons(x, dim);
   return viewElements(
     "squeeze",
@@ -416,7 +422,7 @@ export function unflatten(x: Tensor, dim: number, sizes: readonly number[]): Ten
 /**
  * The result of a reduction over dim with the reduced dims back in place, with size 1.
  */
-export function unreduce(x: Tensor, dim: readonly number[], keepdim: boolean): Tensor {
+export function unreduce(x: Tensor, dim: number | readonly number[], keepdim: boolean): Tensor {
   x = checkTensor("unreduce", "x", x);
   dim = checkInts("unreduce", "dim", dim);
   keepdim = checkBool("unreduce", "keepdim", keepdim);
@@ -463,12 +469,12 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `asStrided`. */
     asStrided(
       size: readonly number[],
-      stride: readonly number[],
+      stride: number | readonly number[],
       options?: AsStridedOptions,
     ): Tensor;
     asStrided(
       size: readonly number[],
-      stride: readonly number[],
+      stride: number | readonly number[],
       storageOffset?: number,
       options?: AsStridedOptions,
     ): Tensor;
@@ -488,13 +494,13 @@ declare module "../../src/tensor/tensor.js" {
     flatten(startDim: number, options?: FlattenOptions): Tensor;
     flatten(startDim?: number, endDim?: number, options?: FlattenOptions): Tensor;
     /** See the function `movedim`. */
-    movedim(source: number, destination: number): Tensor;
+    movedim(source: number | readonly number[], destination: number | readonly number[]): Tensor;
     /** See the function `movedim`. */
-    moveaxis(source: number, destination: number): Tensor;
+    moveaxis(source: number | readonly number[], destination: number | readonly number[]): Tensor;
     /** See the function `narrow`. */
     narrow(dim: number, start: number, count: number): Tensor;
     /** See the function `permute`. */
-    permute(dims: readonly number[]): Tensor;
+    permute(dims: number | readonly number[]): Tensor;
     /** See the function `reshape`. */
     reshape(shape: readonly number[]): Tensor;
     /** See the function `select`. */
@@ -518,7 +524,7 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `unflatten`. */
     unflatten(dim: number, sizes: readonly number[]): Tensor;
     /** See the function `unreduce`. */
-    unreduce(dim: readonly number[], keepdim: boolean): Tensor;
+    unreduce(dim: number | readonly number[], keepdim: boolean): Tensor;
     /** See the function `unsqueeze`. */
     unsqueeze(dim: number): Tensor;
     /** See the function `view`. */
@@ -530,7 +536,7 @@ Object.assign(Tensor.prototype, {
   asStrided(
     this: Tensor,
     size: readonly number[],
-    stride: readonly number[],
+    stride: number | readonly number[],
     ...rest: [never?, never?]
   ): Tensor {
     return asStrided(this, size, stride, ...rest);
@@ -544,16 +550,24 @@ Object.assign(Tensor.prototype, {
   flatten(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return flatten(this, ...rest);
   },
-  movedim(this: Tensor, source: number, destination: number): Tensor {
+  movedim(
+    this: Tensor,
+    source: number | readonly number[],
+    destination: number | readonly number[],
+  ): Tensor {
     return movedim(this, source, destination);
   },
-  moveaxis(this: Tensor, source: number, destination: number): Tensor {
+  moveaxis(
+    this: Tensor,
+    source: number | readonly number[],
+    destination: number | readonly number[],
+  ): Tensor {
     return movedim(this, source, destination);
   },
   narrow(this: Tensor, dim: number, start: number, count: number): Tensor {
     return narrow(this, dim, start, count);
   },
-  permute(this: Tensor, dims: readonly number[]): Tensor { return permute(this, dims); },
+  permute(this: Tensor, dims: number | readonly number[]): Tensor { return permute(this, dims); },
   reshape(this: Tensor, shape: readonly number[]): Tensor { return reshape(this, shape); },
   select(this: Tensor, dim: number, index: number): Tensor { return select(this, dim, index); },
   slice(this: Tensor, dim: number, ...rest: [never?, never?, never?, never?]): Tensor {
@@ -573,7 +587,7 @@ Object.assign(Tensor.prototype, {
   unflatten(this: Tensor, dim: number, sizes: readonly number[]): Tensor {
     return unflatten(this, dim, sizes);
   },
-  unreduce(this: Tensor, dim: readonly number[], keepdim: boolean): Tensor {
+  unreduce(this: Tensor, dim: number | readonly number[], keepdim: boolean): Tensor {
     return unreduce(this, dim, keepdim);
   },
   unsqueeze(this: Tensor, dim: number): Tensor { return unsqueeze(this, dim); },

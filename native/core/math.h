@@ -181,6 +181,14 @@ template <class A, class B> HD IfInts<A, B> floor_divide(A a, B b) {
   const C q = C(x / y);
   return C(q - C(x % y != 0 && (x < 0) != (y < 0)));
 }
+// Towards zero.
+template <class A, class B> HD IfInts<A, B> trunc_divide(A a, B b) {
+  using C = Common<A, B>;
+  const C x = C(a), y = C(b);
+  if (y == 0) return note_division_by_zero(), C(0);
+  if constexpr (std::is_signed_v<C>) if (y == C(-1)) return C(-x);
+  return C(x / y);
+}
 // Has the divisor's sign.
 template <class A, class B> HD IfInts<A, B> mod(A a, B b) {
   using C = Common<A, B>;
@@ -205,6 +213,7 @@ template <class T> HD IfReal<T> mod(T x, T y) {
   const T r = fmod(x, y);
   return r != T(0) && (y < T(0)) != (r < T(0)) ? r + y : r;
 }
+template <class T> HD IfReal<T> trunc_divide(T x, T y) { return trunc(x / y); }
 // The quotient is taken from the exact remainder, so that it agrees with mod.
 template <class T> HD IfReal<T> floor_divide(T x, T y) {
   if (y == T(0) || !isfinite(x) || isnan(y)) return x / y;

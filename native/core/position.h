@@ -69,6 +69,12 @@ HD int64_t wrap_index(int64_t v, int64_t n, Bounds& bounds) {
   if (!bounds.failed) bounds = {true, v, n};
   return 0;
 }
+// An index as it is; 0, and a note, if it is out of range.
+HD int64_t check_index(int64_t v, int64_t n, Bounds& bounds) {
+  if (__builtin_expect(uint64_t(v) < uint64_t(n), 1)) return v;
+  if (!bounds.failed) bounds = {true, v, n};
+  return 0;
+}
 HD int64_t clamp_index(int64_t v, int64_t n) {
   const int64_t wrapped = v < 0 ? v + n : v;
   return wrapped < 0 ? 0 : wrapped > n ? n : wrapped;

@@ -1,7 +1,7 @@
 // Reading what callers pass: options bags, dims, integers, enums. Every error names the operator, the
 // argument, what was expected and what came.
 
-import { Category, type DType, parseDType, toFloating } from "../dtype.js";
+import { Category, type DType, bool, defaultDType, int64, parseDType, toFloating } from "../dtype.js";
 import { ArgumentError, DeviceError, nearest, showValue } from "../errors.js";
 import { Tensor } from "../tensor/tensor.js";
 
@@ -23,18 +23,37 @@ export function isOptions(value: unknown): value is object {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
-/** An integer that a double holds exactly. */
+/** An integer that a double holds exactly, or a tensor of integers that holds one. */
 export function checkInt(op: string, name: string, value: unknown): number {
   if (typeof value === "number" && Number.isSafeInteger(value)) return value === 0 ? 0 : value;
   if (typeof value === "bigint" && value >= BigInt(Number.MIN_SAFE_INTEGER) && value <= BigInt(Number.MAX_SAFE_INTEGER)) return Number(value);
+  if (holdsOne(value) && value.type.category === 1) return checkInt(op, name, value.item());
   throw new ArgumentError(`${op}: expected ${name} to be an integer, got ${showValue(value)}`, { op, argument: name, got: value });
 }
 
-/** A number; NaN and infinities are numbers. */
+/** A number, or a tensor that holds one; NaN and infinities are numbers. */
 export function checkNumber(op: string, name: string, value: unknown): number {
   if (typeof value === "number") return value;
   if (typeof value === "bigint") return Number(value);
+  if (holdsOne(value)) return checkNumber(op, name, value.item());
   throw new ArgumentError(`${op}: expected ${name} to be a number, got ${showValue(value)}`, { op, argument: name, got: value });
+}
+
+/** A number, bigint or boolean, as the number that formulas read. */
+export function checkScalar(op: string, name: string, value: unknown): number {
+  return typeof value === "boolean" ? Number(value) : checkNumber(op, name, value);
+}
+
+/** The dtype that the numbers given bring to a new tensor: bool or int64 where all are booleans or bigints, else the default. */
+export function createdType(values: readonly unknown[]): DType {
+  const given = values.filter((value) => value !== undefined && value !== null);
+  if (given.length > 0 && given.every((value) => typeof value === "boolean")) return bool;
+  return given.length > 0 && given.every((value) => typeof value === "bigint") ? int64 : defaultDType();
+}
+
+/** A 0-d tensor off the tape, whose value may go where a number is expected. */
+function holdsOne(value: unknown): value is Tensor {
+  return typeof value === "object" && value !== null && "storage" in value && (value as Tensor).ndim === 0 && !(value as Tensor).requiresGrad;
 }
 
 export function checkBool(op: string, name: string, value: unknown): boolean {

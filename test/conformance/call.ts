@@ -35,7 +35,11 @@ export interface PreparedCall {
 /** The catalog's entry for a golden operator, or undefined where there is none. */
 export function entryOf(file: GoldenFile): OperatorEntry | undefined {
   const name = spellingOf(file)?.call ?? file.op;
-  return ops.catalog.find((entry) => entry.name === name) ?? ops.catalog.find((entry) => entry.name === name.slice(name.lastIndexOf(".") + 1));
+  try {
+    return ops.lookup(name);
+  } catch {
+    return undefined;
+  }
 }
 
 export function prepareCall(file: GoldenFile, entry: OperatorEntry, one: GoldenCase): PreparedCall {

@@ -4,12 +4,20 @@
 import type { AttrParam, Op, Param, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase } from "../../names.js";
 import { BESIDE_AND, callOrder, print, type PrintContext } from "../../print/typescript.js";
-import { local, optionsOf, primaryText, spelled } from "./parameters.js";
+import { local, optionsOf, primary, primaryText, scalarsOf, spelled } from "./parameters.js";
 
 export function argumentChecks(op: Op, context: PrintContext): readonly string[] {
   const checks = callOrder(op.params).flatMap((param) =>
     (param.role === "tensor" ? tensorLines(op, param) : attributeLines(op, param, context)));
-  return [...optionsLines(op), ...checks];
+  return [...optionsLines(op), ...createdType(op), ...checks];
+}
+
+/** The dtype that the numbers given bring to a tensor made from them, before they are checked. */
+function createdType(op: Op): string[] {
+  const scalars = scalarsOf(op);
+  if (primary(op) !== undefined || scalars.length === 0) return [];
+  const given = scalars.map((param) => (param.option ? `options.${camelCase(param.name)}` : local(param)));
+  return [`const made = createdType([${given.join(", ")}]);`];
 }
 
 /** Refuses unknown options; where some go by position, makes one bag of what was given. */
@@ -35,7 +43,10 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
   const first = primaryText(op);
   const rank = first && `${first}.ndim`;
   switch (param.type.kind) {
-    case "dims": return line(`wrapDims(${name}, ${given}, ${rank})`);
+    case "dims": {
+      const empty = param.type.emptyIsNone === true ? ", false" : "";
+      return line(`wrapDims(${name}, ${given}, ${rank}${empty})`);
+    }
     case "dim": return line(rank === undefined ? `checkInt(${name}, ${spelled(param)}, ${value})`
       : `wrapDim(${name}, ${value}, ${rank})`);
     case "newdim": return line(`wrapDim(${name}, ${value}, ${rank} + 1)`);
@@ -53,7 +64,7 @@ function checked(op: Op, param: AttrParam, value: string): string {
   const start = `${spelled(op)}, ${spelled(param)}, ${value}`;
   switch (type.kind) {
     case "int": return `checkInt(${start})`;
-    case "number": return `checkNumber(${start})`;
+    case "number": return `${type.scalar === true ? "checkScalar" : "checkNumber"}(${start})`;
     case "bool": return `checkBool(${start})`;
     case "text": return `checkText(${start})`;
     case "dtype": return `parseDType(${spelled(op)}, ${value}).name`;

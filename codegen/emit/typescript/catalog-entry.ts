@@ -1,6 +1,7 @@
 // One row of the by-name table: an operator's name, parameters, dtypes and differentiable inputs.
 
-import type { Op, Param } from "../../catalog/model.js";
+import { indexSet } from "../../catalog/dtypes.js";
+import type { Op, Overload, Param } from "../../catalog/model.js";
 import { camelCase } from "../../names.js";
 import { callOrder } from "../../print/typescript.js";
 import { isOptional, spelled } from "./parameters.js";
@@ -13,7 +14,7 @@ export function catalogEntries(op: Op): readonly string[] {
     `kind: ${quote(op.kind)}`, `dtypes: [${op.dtypes.map(quote).join(", ")}]`,
     `differentiable: ${differentiable(op)}`,
     ...(op.namespaces.length > 0 ? [`namespaces: [${op.namespaces.map(quote).join(", ")}]`] : []),
-    `params: [${callOrder(op.params).map(parameter).join(", ")}]`,
+    `params: [${callOrder(op.params).map(parameterSpec).join(", ")}]`,
   ].join(", ");
   const row = (name: string, call: string): string =>
     `{ name: ${quote(name)}, ${facts}, call: ops.${call} as never },`;
@@ -29,15 +30,44 @@ function differentiable({ grads }: Op): string {
   return `[${names.join(", ")}]`;
 }
 
-function parameter(param: Param): string {
+/** Rows of an overload's name and of its other names: its parameters are those of its forms. */
+export function overloadEntries({ name, aliases, forms, namespaces }: Overload): readonly string[] {
+  const dtypes = [...new Set(forms.flatMap((op) => op.dtypes))];
+  const facts = [
+    'kind: "overload"', `dtypes: [${dtypes.map(quote).join(", ")}]`, 'differentiable: "derived"',
+    ...(namespaces.length > 0 ? [`namespaces: [${namespaces.map(quote).join(", ")}]`] : []),
+    "params: []",
+  ].join(", ");
+  const row = (own: string, of: readonly Op[], suffix: string): string =>
+    `{ name: ${quote(own)}, ${facts}, forms: [${of.map((op) => quote(op.name + suffix)).join(", ")}], `
+      + `call: ops.${camelCase(name)}${suffix} as never },`;
+  const inplace = forms.filter(({ variants }) => variants.inplace);
+  return [
+    ...[name, ...aliases].map((own) => row(own, forms, "")),
+    ...(inplace.length > 0 ? [row(`${name}_`, inplace, "_")] : []),
+  ];
+}
+
+/** A parameter for the runtime: what tools and overloads choose by. */
+export function parameterSpec(param: Param): string {
   const name = `name: ${spelled(param)}`;
   if (param.role === "tensor") {
-    return `{ ${name}, kind: "${param.list ? "tensors" : "tensor"}", optional: ${param.optional} }`;
+    const own = [
+      name, `kind: "${param.list ? "tensors" : "tensor"}"`, `optional: ${param.optional}`, ...(param.scalar ? ["scalar: true"] : []),
+      ...(param.generic ? [] : [`dtypes: ${dtypeList(param.dtypes)}`]),
+    ];
+    return `{ ${own.join(", ")} }`;
   }
   const { type } = param;
   const members = type.kind === "enum" ? [`members: [${type.members.map(quote).join(", ")}]`] : [];
   const facts = [
     name, `kind: ${quote(type.kind)}`, `optional: ${isOptional(param)}`, `option: ${param.option}`,
   ];
-  return `{ ${[...facts, ...members].join(", ")} }`;
+  const scalar = type.kind === "number" && type.scalar === true ? ["scalar: true"] : [];
+  return `{ ${[...facts, ...members, ...scalar].join(", ")} }`;
+}
+
+/** `index` are the integers that may be positions; other words without T are dtypes. */
+function dtypeList(word: string): string {
+  return word === indexSet ? '["int32", "int64"]' : `[${quote(word)}]`;
 }

@@ -7,7 +7,7 @@ import {
   attrsText, formulas, generatorText, lastArguments, operands, scalarsText, trailing,
 } from "./calls.js";
 import type { KindCode, OperatorScope } from "./operator.js";
-import { attributes, local, primary, spelled, tensors } from "./parameters.js";
+import { attributes, local, primary, scalarsOf, spelled, tensors } from "./parameters.js";
 import { contractRecord, createRecord, gradientsText, indexedRecord } from "./records.js";
 
 export function viewCode(scope: OperatorScope): KindCode {
@@ -70,7 +70,8 @@ function dtypeText(op: Op): string {
   }
   const dtype = attributes(op).find((attr) => attr.type.kind === "dtype");
   const like = primary(op);
-  const otherwise = like ? `${local(like)}.type` : "defaultDType()";
+  const made = scalarsOf(op).length > 0 ? "made" : "defaultDType()";
+  const otherwise = like ? `${local(like)}.type` : made;
   return `dtypeOr(${spelled(op)}, ${dtype ? local(dtype) : "undefined"}, ${otherwise})`;
 }
 

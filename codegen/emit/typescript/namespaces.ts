@@ -1,6 +1,6 @@
 // Namespaces: `linalg.svd` beside `linalgSvd`. One object each, of functions that exist anyway.
 
-import type { Catalog, Op } from "../../catalog/model.js";
+import type { Catalog, Op, Overload } from "../../catalog/model.js";
 import { camelCase } from "../../names.js";
 
 /** `nn.functional` is exported as `functional`. */
@@ -18,12 +18,13 @@ export interface NamespacesView {
   readonly namespaces: readonly { readonly name: string; readonly path: string; readonly members: readonly string[] }[];
 }
 
-export function namespacesView({ ops }: Catalog): NamespacesView {
+export function namespacesView({ ops, overloads }: Catalog): NamespacesView {
   const byPath = new Map<string, Map<string, string>>();
   for (const op of ops.values()) {
     if (!op.variants.function) continue;
     for (const path of op.namespaces) addMembers(op, path, byPath);
   }
+  for (const one of overloads) for (const path of one.namespaces) addMembers(one, path, byPath);
   const sorted = [...byPath].sort(([a], [b]) => (a < b ? -1 : 1));
   return {
     namespaces: sorted.map(([path, members]) => ({
@@ -33,7 +34,7 @@ export function namespacesView({ ops }: Catalog): NamespacesView {
   };
 }
 
-function addMembers(op: Op, path: string, byPath: Map<string, Map<string, string>>): void {
+function addMembers(op: Op | Overload, path: string, byPath: Map<string, Map<string, string>>): void {
   const members = byPath.get(path) ?? new Map<string, string>();
   byPath.set(path, members);
   for (const name of [op.name, ...op.aliases]) members.set(camelCase(nameInside(name, path)), camelCase(op.name));

@@ -1,7 +1,7 @@
 // A signature as TypeScript: parameter lists with their overloads, and the options' type. The checks
 // of what a caller passes are in argument-checks.ts.
 
-import type { AttrParam, Op, Param, TensorParam } from "../../catalog/model.js";
+import type { AttrParam, Op, Param, Result, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase, safeName } from "../../names.js";
 import { callOrder } from "../../print/typescript.js";
 
@@ -37,6 +37,11 @@ export function attributes(op: Op): readonly AttrParam[] {
 
 export function optionsOf(op: Op): readonly AttrParam[] {
   return attributes(op).filter((param) => param.option);
+}
+
+/** Numbers that state a category of dtypes. */
+export function scalarsOf(op: Op): readonly AttrParam[] {
+  return attributes(op).filter(({ type }) => type.kind === "number" && type.scalar === true);
 }
 
 /** The local name of a parameter. */
@@ -122,18 +127,17 @@ function declaration(param: Param): string {
 
 function typeOf({ type }: AttrParam): string {
   switch (type.kind) {
-    case "int": case "number": case "dim": case "newdim": return "number";
+    case "number": return type.scalar === true ? "Scalar" : "number";
+    case "int": case "dim": case "newdim": return "number";
     case "bool": return "boolean";
     case "text": return "string";
     case "dtype": return "DTypeName";
     case "device": return '"cpu"';
     case "generator": return "Generator";
-    case "dims": return "number | readonly number[]";
+    case "dims": case "ints": return "number | readonly number[]";
     case "shape": return "readonly number[]";
     case "intOrInts": return "number | readonly number[] | Tensor";
     case "nestedInts": return "number | readonly (number | readonly number[])[]";
-    case "ints":
-      return type.length === undefined ? "readonly number[]" : "number | readonly number[]";
     case "enum": return type.members.map((member) => JSON.stringify(member)).join(" | ");
   }
 }
@@ -144,4 +148,12 @@ function optionsType(op: Op, options: readonly AttrParam[]): OptionsType {
     members: options.map((param) =>
       ({ name: `${local(param)}${isOptional(param) ? "?" : ""}`, type: typeOf(param) })),
   };
+}
+
+/** What the caller gets: a tensor, or named tensors. */
+export function resultText(op: Op): string {
+  const visible = op.results.filter((result) => !result.saved);
+  const typeOf = (result: Result): string => (result.list ? "Tensor[]" : "Tensor");
+  if (visible.length === 1) return typeOf(visible[0]);
+  return `{ ${visible.map((result) => `${local(result)}: ${typeOf(result)}`).join("; ")} }`;
 }

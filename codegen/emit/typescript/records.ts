@@ -29,12 +29,15 @@ export function pointwiseRecord(
   return `definePointwise(${record([
     `name: ${spelled(op)}`, `kernel: ${quote(kernel.key)}`, `inputs: ${list(inputSpecs({ op, catalog }))}`,
     ...(reads.length === tensors(op).length ? [] : [`reads: ${list(reads)}`]),
-    `promote: ${quote(promoteRule(op))}`, `results: ${list(results)}`, `gradients: ${gradients}`,
+    `promote: ${quote(promoteRule(op, variant))}`, `results: ${list(results)}`, `gradients: ${gradients}`,
   ])})`;
 }
 
 /** How unlike dtypes meet: what exists in place only overwrites its first operand, in that one's dtype. */
-function promoteRule(op: Op): string { return op.variants.function ? op.promote : "first"; }
+function promoteRule(op: Op, member: string | undefined): string {
+  if (!op.variants.function) return "first";
+  return member !== undefined && op.keepInts.includes(member) ? "promote" : op.promote;
+}
 
 export function foldRecord({ op, lowered }: OperatorScope): string {
   return constant(op, "defineFold", [

@@ -123,6 +123,10 @@ const remainders: readonly Builtin[] = [
     js: floorDivide, partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
     ulp: exact, doc: "Quotient rounded towards minus infinity; also `//`.",
   }),
+  row("trunc_divide", {
+    js: (x, y) => Math.trunc(x / y), partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
+    ulp: exact, doc: "Quotient rounded towards zero.",
+  }),
 ];
 
 const bits = (name: string, tensor: string, js: (x: number, y: number) => number, doc: string) =>

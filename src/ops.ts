@@ -76,10 +76,16 @@ export function call(name: string, args: readonly unknown[] = [], options: Reado
     named.delete(param.name);
     if (param.option) {
       if (value !== undefined) bag[param.name] = value;
-    } else position.push(value);
+    } else if (param.rest) position.push(...listOf(name, param.name, value));
+    else position.push(value);
   });
   if (args.length > entry.params.length) throw new ArgumentError(`${name}: takes at most ${entry.params.length} arguments, got ${args.length}`);
   if (named.size > 0) checkOptions(name, Object.fromEntries(named), entry.params.map((param) => param.name));
   const rest = Object.keys(bag).length > 0 || entry.params.some((param) => param.option) ? [bag] : [];
   return (entry.call as (...all: unknown[]) => OperatorResult)(...position, ...rest);
+}
+
+function listOf(op: string, name: string, value: unknown): readonly unknown[] {
+  if (Array.isArray(value)) return value;
+  throw new ArgumentError(`${op}: expected ${name} as a list, got ${showValue(value)}`, { op, argument: name, got: value });
 }

@@ -46,13 +46,13 @@ export const kindRules: Readonly<Record<Kind, KindRules>> = {
   reduce: rules(["reduce"], [], "host"),
   scan: rules(["scan"], [], "host"),
   view: rules(["view"], [], "host", { linear: true }),
-  gather: rules(["gather"], [], "host", { needsShape: true, linear: true }),
-  scatter: rules(["scatter"], [], "host"),
+  gather: rules(["gather"], ["pass"], "host", { needsShape: true, linear: true }),
+  scatter: rules(["scatter"], ["pass"], "host"),
   contract: rules(["contract"], ["reference"], "host"),
   sort: rules(["sort"], [], "host", { needsShape: true }),
   create: rules(["create"], [], "host", { needsShape: true }),
   composite: rules([], ["forward", "code", "reference"], "tensor", { missingGrad: "derived" }),
-  extern: rules([], ["pass", "reference"], "host", { needsShape: true }),
+  extern: rules([], ["pass", "base", "strided", "reference"], "host", { needsShape: true }),
 };
 
 /** Keys that only some kinds take. */
@@ -72,5 +72,7 @@ export const slotKeys: readonly string[] = [
   "special",
   "reference",
   "pass",
+  "base",
+  "strided",
   "code",
 ];

@@ -68,7 +68,7 @@ export interface TensorParam {
  * `NewDim` against its rank + 1; `Dims` becomes a sorted list of wrapped dims (`all` = every dim).
  */
 export type AttrType =
-  | { readonly kind: "int" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "shape" }
+  | { readonly kind: "int" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "shape" | "indices" }
   | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean }
   | { readonly kind: "dims"; /** An empty list names no dim rather than all. */ readonly emptyIsNone?: boolean }
   | { readonly kind: "intOrInts" | "nestedInts" }          // for `code`, where one number means another thing
@@ -86,6 +86,8 @@ export interface AttrParam {
   readonly option: boolean;
   /** An option that may also be given by position, in order: `x.sum(1)`. */
   readonly positional: boolean;
+  /** The rest of what the caller passes by position: `...indices: Index[]`. */
+  readonly rest?: boolean;
   readonly span: Span;
 }
 
@@ -132,12 +134,13 @@ export type Body =
       readonly init: Expr; readonly map?: Expr; readonly step: Expr; readonly combine: Expr; readonly finish: ReadonlyMap<string, Expr> }
   | { readonly kind: "scan"; readonly init: Expr; readonly combine: Expr }
   | { readonly kind: "view"; readonly shape: Expr; readonly strides: Expr; readonly offset: Expr }
-  | { readonly kind: "gather"; readonly value: Expr }
-  | { readonly kind: "scatter"; readonly base: string; readonly over: Expr; readonly into: Expr; readonly value: Expr; readonly combine: Expr | undefined }
+  | { readonly kind: "gather"; readonly value: Expr; /** Of a hand-written kernel. */ readonly pass: readonly Expr[] }
+  | { readonly kind: "scatter"; readonly base: string; readonly over: Expr; readonly into: Expr; readonly value: Expr; readonly combine: Expr | undefined; readonly pass: readonly Expr[] }
   | { readonly kind: "contract"; readonly formula: Expr }
   | { readonly kind: "create"; readonly value: Expr }
   | { readonly kind: "sort"; readonly before: Expr; readonly nan: "last" | "first"; readonly keep?: Expr }
-  | { readonly kind: "extern"; /** Host numbers the kernel reads, in order. */ readonly pass: readonly Expr[]; readonly reference?: Expr };
+  | { readonly kind: "extern"; /** Host numbers the kernel reads, in order. */ readonly pass: readonly Expr[];
+      /** Written into a copy of it, or into itself in place. */ readonly base?: string; /** Read by their strides. */ readonly strided: readonly string[]; readonly reference?: Expr };
 
 /** A symbol in a hand-written file: `native/cpu/gemm.h#gemm`. */
 export interface Place { readonly file: string; readonly symbol: string }

@@ -104,7 +104,8 @@ function indexed(scope: Scope): Scope {
 
 function gather(work: Work): Body | undefined {
   const value = element(work, slot(work, "gather"), "value", indexed(work.scope));
-  return value && { kind: "gather", value };
+  const pass = passed(work);
+  return value && pass && { kind: "gather", value, pass };
 }
 
 function create(work: Work): Body | undefined {
@@ -129,8 +130,9 @@ function scatter(work: Work): Body | undefined {
     .map((param) => param.name);
   const basePair = keys?.get("base");
   const base = basePair ? reader.word(basePair.value, tensors, "`base`") : tensors[0];
-  return base !== undefined && over && into && value
-    ? { kind: "scatter", base, over, into, value, combine }
+  const pass = passed(work);
+  return base !== undefined && over && into && value && pass
+    ? { kind: "scatter", base, over, into, value, combine, pass }
     : undefined;
 }
 
@@ -195,21 +197,32 @@ function composite(work: Work): Body | undefined {
 
 /** The kernel is written by hand; the entry says which, and what it reads beside the tensors. */
 function extern(work: Work): Body | undefined {
-  const { header, reader, scope } = work;
+  const { header, reader } = work;
   if (!header.kernels.has("cpu")) {
     const help = "For example `kernels: { cpu: \"native/cpu/linalg.cpp#cholesky\" }`.";
     reader.sink.error("FX111", header.span, `${header.name} is extern, which needs \`kernels: cpu:\``, { help });
     return undefined;
   }
+  const pass = passed(work);
+  if (pass === undefined) return undefined;
+  const tensors = header.params.flatMap((param) => (param.role === "tensor" ? [param.name] : []));
+  const [basePair, stridedPair] = [header.keys.get("base"), header.keys.get("strided")];
+  const base = basePair && reader.word(basePair.value, tensors, "`base`");
+  const reference = notation(work, "reference");
+  return {
+    kind: "extern",
+    pass,
+    strided: stridedPair ? reader.words(stridedPair.value, tensors, "`strided`") : [],
+    ...(base === undefined ? {} : { base }),
+    ...(reference === undefined ? {} : { reference }),
+  };
+}
+
+/** The host numbers that a hand-written kernel reads. */
+function passed({ header, reader, scope }: Work): Expr[] | undefined {
   const pair = header.keys.get("pass");
   const items = pair === undefined ? [] : (reader.list(pair.value, "`pass`") ?? []);
   const host = Scope.with(scope, [], "host");
   const pass = items.map((item) => hostFormula(item, host, reader, "a number to pass"));
-  if (pass.includes(undefined)) return undefined;
-  const reference = notation(work, "reference");
-  return {
-    kind: "extern",
-    pass: pass as Expr[],
-    ...(reference === undefined ? {} : { reference }),
-  };
+  return pass.includes(undefined) ? undefined : (pass as Expr[]);
 }

@@ -119,6 +119,8 @@ function fits(value: TestValue, param: Param): boolean {
       return isIntList;
     case "nestedInts":
       return typeof value === "number" || Array.isArray(value);
+    case "indices":
+      return Array.isArray(value);
     case "enum":
       return typeof value === "string" && type.members.includes(value);
     default:

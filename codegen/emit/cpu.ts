@@ -1,6 +1,6 @@
 // Emits the CPU kernels: a file for each family, the registry of them all, and CMake's list.
 
-import type { Catalog, Family } from "../catalog/model.js";
+import type { Catalog, Family, Op } from "../catalog/model.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import type { OutputFile } from "../write/output.js";
 import type { Render } from "../write/render.js";
@@ -25,7 +25,7 @@ export interface FamilyKernels {
 }
 
 export function emitCpu(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
-  const families = familiesWithKernels(catalog, lowered);
+  const families = familiesWithKernels(catalog, lowered, isWrittenByHand);
   const names = families.map(({ family }) => family.name);
   const files = families.map((one): OutputFile => ({
     path: `cpu/${one.family.name}.cpp`, ops: one.ops, text: render("cpu/family", familyView(one)),
@@ -43,17 +43,24 @@ export const cpu: Emitter = {
   emit: ({ catalog, lowered, render }) => emitCpu(catalog, lowered, render),
 };
 
-/** Files of extern kernels; each has a table of the file's name and, in front, `_kernels`. */
+/** Whether a kernel written by hand stands in for the one that the formulas give. */
+export function isWrittenByHand(op: Op): boolean {
+  return op.kernels.has("cpu") && (op.kind === "gather" || op.kind === "scatter");
+}
+
+/** Files of hand-written kernels; each has a table of the file's name and, in front, `_kernels`. */
 function handWritten({ ops }: Catalog): { readonly files: readonly string[]; readonly tables: readonly string[] } {
-  const files = [...ops.values()].flatMap((op) => (op.kind === "extern" ? [op.kernels.get("cpu")!.file] : []));
+  const files = [...ops.values()].flatMap((op) => (op.kind === "extern" || isWrittenByHand(op) ? [op.kernels.get("cpu")!.file] : []));
   const unique = [...new Set(files)].sort();
   return { files: unique, tables: unique.map((file) => file.replace(/^.*\//, "").replace(/\.cpp$/, "")) };
 }
 
-export function familiesWithKernels(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>): readonly FamilyKernels[] {
+export function familiesWithKernels(
+  catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, isLeftOut: (op: Op) => boolean = () => false,
+): readonly FamilyKernels[] {
   const byName = (a: { name: string }, b: { name: string }): number => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
   return [...catalog.families].sort(byName).flatMap((family) => {
-    const ops = [...family.ops].sort(byName).flatMap(({ name }) => {
+    const ops = [...family.ops].sort(byName).filter((op) => !isLeftOut(op)).flatMap(({ name }) => {
       const one = lowered.get(name);
       const kernels = one ? [...one.forward, ...one.backward.values()].filter(({ dtypes }) => dtypes.length > 0) : [];
       return kernels.length > 0 ? [{ name, kernels }] : [];

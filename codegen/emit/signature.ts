@@ -24,12 +24,13 @@ function printAttr(param: AttrParam, print: (expr: Expr) => string): string {
   const value = given === undefined ? ""
     : ` = ${given.kind === "all" || given.kind === "maxint" ? given.kind : print(given)}`;
   const mark = param.optional && given === undefined ? "?" : "";
-  return `${param.positional ? "+" : ""}${param.name}${mark}: ${printType(param.type)}${value}`;
+  const prefix = param.positional ? "+" : param.rest === true ? "..." : "";
+  return `${prefix}${param.name}${mark}: ${printType(param.type)}${value}`;
 }
 
 const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, string>> = {
   int: "int", number: "number", bool: "bool", text: "text", dtype: "DType", device: "Device",
-  intOrInts: "int | int[]", nestedInts: "int | int[][]", generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
+  indices: "Index[]", intOrInts: "int | int[]", nestedInts: "int | int[][]", generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
 };
 
 function printType(type: AttrType): string {

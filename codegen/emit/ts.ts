@@ -12,7 +12,7 @@ import { catalogEntries, overloadEntries } from "./typescript/catalog-entry.js";
 import { gradientNames } from "./typescript/gradient-names.js";
 import { identifiersOf } from "./typescript/identifiers.js";
 import { importLines } from "./typescript/imports.js";
-import { writtenName } from "./typescript/indexed.js";
+import { inPlaceOf, writtenName } from "./typescript/indexed.js";
 import { namespacesView } from "./typescript/namespaces.js";
 import { operatorCode, type OperatorCode } from "./typescript/operator.js";
 import { printOverload } from "./typescript/overload.js";
@@ -84,11 +84,12 @@ function optionTypes(family: Family): readonly string[] {
 /** Composites in TypeScript, by file. */
 function writtenFunctions(family: Family): readonly (readonly [file: string, names: readonly string[]])[] {
   const byFile = new Map<string, string[]>();
-  for (const { body } of family.ops) {
+  for (const { body, variants } of family.ops) {
     if (body.kind !== "composite" || body.code === undefined) continue;
     const path = `../../${body.code.file.replace(/\.ts$/, ".js")}`;
-    const imported = `${body.code.symbol} as ${writtenName(body.code)}`;
-    byFile.set(path, [...new Set([...byFile.get(path) ?? [], imported])].sort());
+    const places = [...(variants.function ? [body.code] : []), ...(variants.inplace ? [inPlaceOf(body.code)] : [])];
+    const imported = places.map((place) => `${place.symbol} as ${writtenName(place)}`);
+    byFile.set(path, [...new Set([...byFile.get(path) ?? [], ...imported])].sort());
   }
   return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
 }

@@ -109,6 +109,7 @@ class SignatureParser {
 
   private parameter(option: boolean): void {
     const positional = option && this.skip("+");
+    const rest = this.dots();
     const flags = this.flags(["mut", "row"]);
     const name = this.word("a parameter name");
     const span = this.span(name);
@@ -123,7 +124,10 @@ class SignatureParser {
       ? this.tensor(name.text, optional, flags, span)
       : this.attribute(name.text, optional, option, positional, span);
     this.checkOrder(param, span);
-    this.params.push(param);
+    if (!rest) this.params.push(param);
+    else if (param.role === "attr" && param.type.kind === "indices" && !option) {
+      this.params.push({ ...param, rest });
+    } else throw this.malformed(name, "only a list of indices is written with `...`");
   }
 
   private tensor(
@@ -180,10 +184,23 @@ class SignatureParser {
     };
   }
 
+  /** Whether `...` stands here; it is taken. */
+  private dots(): boolean {
+    if (!this.skip(".")) return false;
+    this.expect(".");
+    this.expect(".");
+    return true;
+  }
+
   private attrType(): AttrType {
     if (this.peek().text.startsWith("'")) return this.members();
     const token = this.peek();
     const name = this.word("a type").text;
+    if (name === "Index") {
+      this.expect("[");
+      this.expect("]");
+      return { kind: "indices" };
+    }
     if (name === "int" && this.skip("[")) {
       const length = this.is("]") ? undefined : Number(this.take().text);
       this.expect("]");

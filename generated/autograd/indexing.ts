@@ -49,6 +49,26 @@ export const gatherGradients = defineGradients({
   ],
 });
 
+/** Gradients of index_read. */
+export const indexReadGradients = defineGradients({
+  op: "indexRead", inputs: ["x", "places"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["places"],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, places, x, at }: Values): Tensor => ops.indexAccumulate(
+        ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+        places,
+        grad,
+        at,
+      ),
+    },
+    { none: "an index is not a real number" },
+  ],
+});
+
 /** Gradients of index_select. */
 export const indexSelectGradients = defineGradients({
   op: "indexSelect", inputs: ["x", "index"], results: ["result"],

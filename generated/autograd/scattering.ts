@@ -54,6 +54,25 @@ export const diagonalScatterGradients = defineGradients({
   ],
 });
 
+/** Gradients of index_accumulate. */
+export const indexAccumulateGradients = defineGradients({
+  op: "indexAccumulate", inputs: ["x", "places", "source"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => grad,
+    },
+    { none: "an index is not a real number" },
+    {
+      reads: ["places"],
+      fused: false,
+      formula: ({ grad, places, at }: Values): Tensor => ops.indexRead(grad, places, at),
+    },
+  ],
+});
+
 /** Gradients of index_add. */
 export const indexAddGradients = defineGradients({
   op: "indexAdd", inputs: ["x", "index", "source"], results: ["result"],
@@ -97,6 +116,31 @@ export const indexCopyGradients = defineGradients({
       reads: ["index"],
       fused: false,
       formula: ({ grad, index, dim }: Values): Tensor => ops.indexSelect(grad, dim, index),
+    },
+  ],
+});
+
+/** Gradients of index_write. */
+export const indexWriteGradients = defineGradients({
+  op: "indexWrite", inputs: ["x", "places", "source"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["places"],
+      shapes: ["source"],
+      fused: false,
+      formula: ({ grad, places, source, at }: Values): Tensor => ops.indexWrite(
+        grad,
+        places,
+        ops.newZeros(grad, host.shape(source), { dtype: grad.dtype }),
+        at,
+      ),
+    },
+    { none: "an index is not a real number" },
+    {
+      reads: ["places"],
+      fused: false,
+      formula: ({ grad, places, at }: Values): Tensor => ops.indexRead(grad, places, at),
     },
   ],
 });

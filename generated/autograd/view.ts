@@ -6,15 +6,6 @@ import * as host from "../../src/shape-functions.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
-/** Gradients of as_strided. */
-export const asStridedGradients = defineGradients({
-  op: "asStrided", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
-  rules: [
-    { unsupported: "elements may overlap, and no scatter over strides exists yet" },
-  ],
-});
-
 /** Gradients of crop. */
 export const cropGradients = defineGradients({
   op: "crop", inputs: ["x"], results: ["result"],
@@ -143,6 +134,27 @@ export const squeezeGradients = defineGradients({
         const gone = host.singletons(x, dim);
         return ops.unreduce(grad, gone, false);
       },
+    },
+  ],
+});
+
+/** Gradients of strided_view. */
+export const stridedViewGradients = defineGradients({
+  op: "stridedView", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, x, size, stride, offset }: Values): Tensor => ops.stridedSum(
+        grad,
+        host.shape(x),
+        host.strides(x),
+        size,
+        stride,
+        offset,
+      ),
     },
   ],
 });

@@ -62,6 +62,43 @@ checkFamily("indexing", {
     ],
     skip: {},
   },
+  "index": {
+    source: "ops/indexing.yaml#index", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["indices"],
+    results: ["result"],
+    cases: [
+      { x: [3, 4], indices: [1, "1:3"] },
+      { x: [3, 4], indices: ["...", "::2", null] },
+      { x: [3, 4], indices: [":", [2, 0, 2, -1]] },
+      { x: [2, 3, 4], indices: [[0, 1, 1], ":", [-1, 2, 2]] },
+      { x: [2, 3, 4], indices: [":", [[0], [2]], [1, 3, -4]] },
+      { x: [2, 3, 2], indices: [1, [true, false, true]] },
+      { x: [2, 2, 3], indices: ["...", [[true, false, true], [false, false, true]]] },
+      { x: [3], indices: [true, [0, 0]] },
+      { x: [], indices: ["...", null] },
+      { x: [3, 2], indices: [[]] },
+    ],
+    skip: {},
+  },
+  "index_read": {
+    source: "ops/indexing.yaml#index_read", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-2, 1], why: "an index is not a real number" },
+    ],
+    attrs: ["at"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], places: [1, 4], at: 0 },
+      { x: [2, 2, 3], places: [2, 4, 2], at: 0 },
+      { x: [3, 2, 2], places: [2, 3], at: 1 },
+      { x: [2, 3], places: [1, 0], at: 1 },
+    ],
+    skip: {},
+  },
   "index_select": {
     source: "ops/indexing.yaml#index_select", kind: "gather", random: false, inplace: false, callable: true,
     inputs: [

@@ -34,6 +34,23 @@ checkFamily("scattering", {
     ],
     skip: {},
   },
+  "index_accumulate": {
+    source: "ops/scattering.yaml#index_accumulate", kind: "extern", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-2, 1], why: "an index is not a real number" },
+      { name: "source", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["at"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], places: [1, 4], source: [4, 3], at: 0 },
+      { x: [2, 2, 3], places: [2, 5], source: [5, 3], at: 0 },
+      { x: [3, 2, 2], places: [2, 2, 2], source: [3, 2, 2], at: 1 },
+      { x: [3, 2], places: [1, 0], source: [3, 0], at: 1 },
+    ],
+    skip: {},
+  },
   "index_add": {
     source: "ops/scattering.yaml#index_add", kind: "scatter", random: false, inplace: false, callable: true,
     inputs: [
@@ -63,6 +80,41 @@ checkFamily("scattering", {
       { x: [9, 2], dim: 0, index: [1], source: [1, 2] },
       { x: [2, 9], dim: -1, index: [1], source: [2, 1] },
       { x: [3], dim: 0, index: [0], source: [0] },
+    ],
+    skip: {},
+  },
+  "index_put": {
+    source: "ops/scattering.yaml#index_put", kind: "composite", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "values", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["indices", "accumulate"],
+    results: ["result"],
+    cases: [
+      { x: [3, 4], indices: [1, "1:3"], values: [2] },
+      { x: [3, 4], indices: [":", [2, 0, -1]], values: [3, 1] },
+      { x: [3, 4], indices: [[0, 0], [1, 1]], values: [2], accumulate: true },
+      { x: [2, 3, 4], indices: [[0, 1], ":", [-1, 2]], values: [2, 3] },
+      { x: [3, 2, 2], indices: [[true, false, true], "1:"], values: [1] },
+      { x: [3], indices: [[true, true, false]], values: [] },
+      { x: [3, 2], indices: [[]], values: [0, 2] },
+    ],
+    skip: {},
+  },
+  "index_write": {
+    source: "ops/scattering.yaml#index_write", kind: "extern", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },
+      { name: "source", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["at"],
+    results: ["result"],
+    cases: [
+      { x: [9, 2], places: [1, 1], source: [1, 2], at: 0 },
+      { x: [2, 9, 9], places: [2, 1], source: [2, 1], at: 1 },
+      { x: [9, 2], places: [1, 0], source: [0, 2], at: 0 },
     ],
     skip: {},
   },

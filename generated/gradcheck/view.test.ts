@@ -5,16 +5,34 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("view", {
   "as_strided": {
-    source: "ops/view.yaml#as_strided", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#as_strided", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, linear: true, why: "elements may overlap, and no scatter over strides exists yet" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["size", "stride", "storageOffset"],
     results: ["result"],
     cases: [
       { x: [6], size: [2, 2], stride: [3, 1], storageOffset: 1 },
+      { x: [5], size: [3, 3], stride: [1, 1] },
+      { x: [2, 3], size: [4], stride: [0] },
+      { x: [2, 3], size: [0, 2], stride: [1, 1] },
+      { x: [], size: [], stride: [] },
     ],
-    skip: {},
+    skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
+  },
+  "as_strided_scatter": {
+    source: "ops/view.yaml#as_strided_scatter", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["size", "stride", "storageOffset"],
+    results: ["result"],
+    cases: [
+      { x: [6], src: [2, 2], size: [2, 2], stride: [3, 1], storageOffset: 1 },
+      { x: [2, 3], src: [3], size: [3], stride: [2] },
+    ],
+    skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "crop": {
     source: "ops/view.yaml#crop", kind: "view", random: false, inplace: false, callable: true,
@@ -189,6 +207,34 @@ checkFamily("view", {
       { x: [] },
     ],
     skip: {},
+  },
+  "strided_sum": {
+    source: "ops/view.yaml#strided_sum", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["shape", "strides", "size", "stride", "offset"],
+    results: ["result"],
+    cases: [
+      { x: [2, 2], shape: [6], strides: [1], size: [2, 2], stride: [3, 1], offset: 1 },
+      { x: [3, 3], shape: [2, 3], strides: [1, 2], size: [3, 3], stride: [1, 1], offset: 1 },
+      { x: [2], shape: [3, 2], strides: [1, 1], size: [2], stride: [2], offset: 0 },
+    ],
+    skip: {},
+  },
+  "strided_view": {
+    source: "ops/view.yaml#strided_view", kind: "view", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["size", "stride", "offset"],
+    results: ["result"],
+    cases: [
+      { x: [6], size: [2, 2], stride: [3, 1], offset: 1 },
+      { x: [2, 3], size: [2, 2], stride: [1, 1], offset: 2 },
+      { x: [4], size: [2, 0], stride: [1, 1], offset: 0 },
+    ],
+    skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "t": {
     source: "ops/view.yaml#t", kind: "composite", random: false, inplace: false, callable: true,

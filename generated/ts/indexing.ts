@@ -3,6 +3,7 @@
 
 import { checkInt, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
+import type { Index } from "../../src/dispatch/indices.js";
 import { defineIndexed, gatherElements } from "../../src/dispatch/indexed.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
@@ -13,6 +14,7 @@ import { Tensor } from "../../src/tensor/tensor.js";
 import {
   embeddingRowsGradients,
   gatherGradients,
+  indexReadGradients,
   indexSelectGradients,
   maskedFillGradients,
   nonzeroPlacesGradients,
@@ -21,6 +23,7 @@ import {
   trilGradients,
   triuGradients,
 } from "../autograd/indexing.js";
+import { index as indexWritten } from "../../src/composites/indexing.js";
 import { nonzero as nonzeroWritten } from "../../src/composites/nonzero.js";
 import { oneHot as oneHotWritten } from "../../src/composites/one-hot.js";
 import * as ops from "./index.js";
@@ -141,6 +144,64 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
     );
   }
   return gatherElements(GATHER, [x, index], host.shape(index), { dim }, [dim, host.size(x, dim)]);
+}
+
+/**
+ * The part of x that indices pick, as x[…] in PyTorch and NumPy: integers, slices such as "1:3",
+ * "..." for the dims not named, null for a new dim, lists or tensors of integers, and masks. A view
+ * where no index is a list or a mask, else a copy. Where lists and masks stand side by side, their
+ * dims take that place in the result; where other dims lie between, the front.
+ */
+export function index(x: Tensor, ...indices: readonly Index[]): Tensor {
+  x = checkTensor("index", "x", x);
+  return indexWritten(x, indices);
+}
+
+const INDEX_READ = defineExtern({
+  name: "indexRead",
+  kernel: "index_read",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "places", dtypes: ["int32", "int64"], generic: false, scalar: false },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: indexReadGradients,
+  strided: [0],
+});
+
+/**
+ * Parts of x: places holds a list of indices for each of the dims from at on, one behind the other.
+ * Negative indices count from the end.
+ */
+export function indexRead(x: Tensor, places: Tensor, at: number): Tensor {
+  x = checkTensor("indexRead", "x", x);
+  places = checkTensor("indexRead", "places", places);
+  at = checkInt("indexRead", "at", at);
+  const after = at + host.size(places, 0);
+  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+    throw new ShapeError(
+      `index_read: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+    );
+  }
+  return extern(
+    INDEX_READ,
+    [x, places],
+    [host.concat(
+      host.sliceList(host.shape(x), 0, at),
+      host.concat(
+        host.sliceList(host.shape(places), 1, host.rank(places)),
+        host.sliceList(host.shape(x), after, host.rank(x)),
+      ),
+    )],
+    { at },
+    [at],
+  )[0];
 }
 
 const INDEX_SELECT = defineIndexed({
@@ -359,11 +420,8 @@ export function roll(x: Tensor, shifts: number, dims: number): Tensor {
 export function take(x: Tensor, index: Tensor): Tensor {
   x = checkTensor("take", "x", x);
   index = checkTensor("take", "index", index);
-  const place = ops.where(ops.lt(index, 0), ops.add(index, host.numel(x)), index);
-  return ops.reshape(
-    ops.indexSelect(ops.reshape(x, [-1]), 0, ops.reshape(place, [-1])),
-    host.shape(index),
-  );
+  const places = ops.reshape(index, [1, host.numel(index)]);
+  return ops.reshape(ops.indexRead(ops.reshape(x, [-1]), places, 0), host.shape(index));
 }
 
 /**
@@ -471,6 +529,10 @@ declare module "../../src/tensor/tensor.js" {
     flip(dims: number | readonly number[]): Tensor;
     /** See the function `gather`. */
     gather(dim: number, index: Tensor): Tensor;
+    /** See the function `index`. */
+    index(...indices: readonly Index[]): Tensor;
+    /** See the function `indexRead`. */
+    indexRead(places: Tensor, at: number): Tensor;
     /** See the function `indexSelect`. */
     indexSelect(dim: number, index: Tensor): Tensor;
     /** See the function `maskedFill`. */
@@ -514,6 +576,10 @@ Object.assign(Tensor.prototype, {
   },
   flip(this: Tensor, dims: number | readonly number[]): Tensor { return flip(this, dims); },
   gather(this: Tensor, dim: number, index: Tensor): Tensor { return gather(this, dim, index); },
+  index(this: Tensor, ...indices: readonly Index[]): Tensor { return index(this, ...indices); },
+  indexRead(this: Tensor, places: Tensor, at: number): Tensor {
+    return indexRead(this, places, at);
+  },
   indexSelect(this: Tensor, dim: number, index: Tensor): Tensor {
     return indexSelect(this, dim, index);
   },

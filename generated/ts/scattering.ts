@@ -3,14 +3,22 @@
 
 import {
   NONE,
+  checkBool,
   checkInt,
   checkInts,
   checkOptions,
   checkScalar,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { defineExtern, extern, externInPlace } from "../../src/dispatch/extern.js";
+import type { Index } from "../../src/dispatch/indices.js";
 import { defineIndexed, scatterElements } from "../../src/dispatch/indexed.js";
-import { checkTensor, type Scalar } from "../../src/dispatch/operand.js";
+import {
+  checkTensor,
+  checkTensorLike,
+  type Scalar,
+  type TensorLike,
+} from "../../src/dispatch/operand.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -18,13 +26,19 @@ import { Tensor } from "../../src/tensor/tensor.js";
 import {
   cornerScatterGradients,
   diagonalScatterGradients,
+  indexAccumulateGradients,
   indexAddGradients,
   indexCopyGradients,
+  indexWriteGradients,
   scatterAddGradients,
   scatterGradients,
   selectScatterGradients,
   sliceScatterGradients,
 } from "../autograd/scattering.js";
+import {
+  indexPut as indexPutWritten,
+  indexPut_ as indexPut_Written,
+} from "../../src/composites/indexing.js";
 import * as ops from "./index.js";
 
 const CORNER_SCATTER = defineIndexed({
@@ -160,6 +174,83 @@ export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Ten
   );
 }
 
+const INDEX_ACCUMULATE = defineExtern({
+  name: "indexAccumulate",
+  kernel: "index_accumulate",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "places", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "source",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: indexAccumulateGradients,
+  strided: [2],
+  base: 0,
+});
+
+/**
+ * x with source added to its parts that places name, in the order of the lists.
+ */
+export function indexAccumulate(x: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+  x = checkTensor("indexAccumulate", "x", x);
+  places = checkTensor("indexAccumulate", "places", places);
+  source = checkTensor("indexAccumulate", "source", source);
+  at = checkInt("indexAccumulate", "at", at);
+  const after = at + host.size(places, 0);
+  const tail = host.concat(
+    host.sliceList(host.shape(places), 1, host.rank(places)),
+    host.sliceList(host.shape(x), after, host.rank(x)),
+  );
+  const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
+  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+    throw new ShapeError(
+      `index_accumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!host.sameShape(host.shape(source), parts)) {
+    throw new ShapeError(
+      `index_accumulate: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+    );
+  }
+  return extern(INDEX_ACCUMULATE, [x, places, source], [host.shape(x)], { at }, [at])[0];
+}
+
+/** As `indexAccumulate`, written into x and returning it. */
+export function indexAccumulate_(x: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+  x = checkTensor("indexAccumulate", "x", x);
+  places = checkTensor("indexAccumulate", "places", places);
+  source = checkTensor("indexAccumulate", "source", source);
+  at = checkInt("indexAccumulate", "at", at);
+  const after = at + host.size(places, 0);
+  const tail = host.concat(
+    host.sliceList(host.shape(places), 1, host.rank(places)),
+    host.sliceList(host.shape(x), after, host.rank(x)),
+  );
+  const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
+  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+    throw new ShapeError(
+      `index_accumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!host.sameShape(host.shape(source), parts)) {
+    throw new ShapeError(
+      `index_accumulate: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+    );
+  }
+  return externInPlace(INDEX_ACCUMULATE, [x, places, source], { at }, [at]);
+}
+
 export interface IndexAddOptions {
   alpha?: Scalar;
 }
@@ -283,6 +374,144 @@ export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor)
     { dim },
     [dim, host.size(x, dim)],
   );
+}
+
+export interface IndexPutOptions {
+  accumulate?: boolean;
+}
+
+/**
+ * A copy of x with values, or their sum with what was there, in the place of x[indices]; indices as
+ * index takes them. values broadcast. In place it is PyTorch's x[indices] = values.
+ */
+export function indexPut(
+  x: Tensor,
+  indices: readonly Index[],
+  values: TensorLike,
+  options?: IndexPutOptions,
+): Tensor;
+export function indexPut(
+  x: Tensor,
+  indices: readonly Index[],
+  values: TensorLike,
+  accumulate?: boolean,
+  options?: IndexPutOptions,
+): Tensor;
+export function indexPut(
+  x: Tensor,
+  indices: readonly Index[],
+  values: TensorLike,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<IndexPutOptions>("indexPut", ["accumulate"], ["accumulate"], rest);
+  x = checkTensor("indexPut", "x", x);
+  values = checkTensorLike("indexPut", "values", values);
+  const accumulate = checkBool("indexPut", "accumulate", options.accumulate ?? false);
+  return indexPutWritten(x, indices, values, accumulate);
+}
+
+/** As `indexPut`, written into x and returning it. */
+export function indexPut_(
+  x: Tensor,
+  indices: readonly Index[],
+  values: TensorLike,
+  options?: IndexPutOptions,
+): Tensor;
+export function indexPut_(
+  x: Tensor,
+  indices: readonly Index[],
+  values: TensorLike,
+  accumulate?: boolean,
+  options?: IndexPutOptions,
+): Tensor;
+export function indexPut_(
+  x: Tensor,
+  indices: readonly Index[],
+  values: TensorLike,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<IndexPutOptions>("indexPut", ["accumulate"], ["accumulate"], rest);
+  x = checkTensor("indexPut", "x", x);
+  values = checkTensorLike("indexPut", "values", values);
+  const accumulate = checkBool("indexPut", "accumulate", options.accumulate ?? false);
+  return indexPut_Written(x, indices, values, accumulate);
+}
+
+const INDEX_WRITE = defineExtern({
+  name: "indexWrite",
+  kernel: "index_write",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "places", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "source",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: indexWriteGradients,
+  strided: [2],
+  base: 0,
+});
+
+/**
+ * x with source in the place of its parts that places name, as index_read reads them.
+ */
+export function indexWrite(x: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+  x = checkTensor("indexWrite", "x", x);
+  places = checkTensor("indexWrite", "places", places);
+  source = checkTensor("indexWrite", "source", source);
+  at = checkInt("indexWrite", "at", at);
+  const after = at + host.size(places, 0);
+  const tail = host.concat(
+    host.sliceList(host.shape(places), 1, host.rank(places)),
+    host.sliceList(host.shape(x), after, host.rank(x)),
+  );
+  const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
+  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+    throw new ShapeError(
+      `index_write: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!host.sameShape(host.shape(source), parts)) {
+    throw new ShapeError(
+      `index_write: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+    );
+  }
+  return extern(INDEX_WRITE, [x, places, source], [host.shape(x)], { at }, [at])[0];
+}
+
+/** As `indexWrite`, written into x and returning it. */
+export function indexWrite_(x: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+  x = checkTensor("indexWrite", "x", x);
+  places = checkTensor("indexWrite", "places", places);
+  source = checkTensor("indexWrite", "source", source);
+  at = checkInt("indexWrite", "at", at);
+  const after = at + host.size(places, 0);
+  const tail = host.concat(
+    host.sliceList(host.shape(places), 1, host.rank(places)),
+    host.sliceList(host.shape(x), after, host.rank(x)),
+  );
+  const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
+  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+    throw new ShapeError(
+      `index_write: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!host.sameShape(host.shape(source), parts)) {
+    throw new ShapeError(
+      `index_write: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+    );
+  }
+  return externInPlace(INDEX_WRITE, [x, places, source], { at }, [at]);
 }
 
 /**
@@ -560,10 +789,30 @@ declare module "../../src/tensor/tensor.js" {
       dim2?: number,
       options?: DiagonalScatterOptions,
     ): Tensor;
+    /** See the function `indexAccumulate_`. */
+    indexAccumulate_(places: Tensor, source: Tensor, at: number): Tensor;
     /** See the function `indexAdd`. */
     indexAdd(dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
     /** See the function `indexCopy`. */
     indexCopy(dim: number, index: Tensor, source: Tensor): Tensor;
+    /** See the function `indexPut`. */
+    indexPut(indices: readonly Index[], values: TensorLike, options?: IndexPutOptions): Tensor;
+    indexPut(
+      indices: readonly Index[],
+      values: TensorLike,
+      accumulate?: boolean,
+      options?: IndexPutOptions,
+    ): Tensor;
+    /** See the function `indexPut_`. */
+    indexPut_(indices: readonly Index[], values: TensorLike, options?: IndexPutOptions): Tensor;
+    indexPut_(
+      indices: readonly Index[],
+      values: TensorLike,
+      accumulate?: boolean,
+      options?: IndexPutOptions,
+    ): Tensor;
+    /** See the function `indexWrite_`. */
+    indexWrite_(places: Tensor, source: Tensor, at: number): Tensor;
     /** See the function `padTo`. */
     padTo(shape: readonly number[]): Tensor;
     /** See the function `scatter`. */
@@ -599,6 +848,9 @@ Object.assign(Tensor.prototype, {
   diagonalScatter(this: Tensor, src: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
     return diagonalScatter(this, src, ...rest);
   },
+  indexAccumulate_(this: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+    return indexAccumulate_(this, places, source, at);
+  },
   indexAdd(
     this: Tensor,
     dim: number,
@@ -610,6 +862,25 @@ Object.assign(Tensor.prototype, {
   },
   indexCopy(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
     return indexCopy(this, dim, index, source);
+  },
+  indexPut(
+    this: Tensor,
+    indices: readonly Index[],
+    values: TensorLike,
+    ...rest: [never?, never?]
+  ): Tensor {
+    return indexPut(this, indices, values, ...rest);
+  },
+  indexPut_(
+    this: Tensor,
+    indices: readonly Index[],
+    values: TensorLike,
+    ...rest: [never?, never?]
+  ): Tensor {
+    return indexPut_(this, indices, values, ...rest);
+  },
+  indexWrite_(this: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+    return indexWrite_(this, places, source, at);
   },
   padTo(this: Tensor, shape: readonly number[]): Tensor { return padTo(this, shape); },
   scatter(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {

@@ -10,7 +10,6 @@ import { wrapDim, wrapDims } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
-  asStridedGradients,
   cropGradients,
   diagonalGradients,
   expandGradients,
@@ -19,11 +18,17 @@ import {
   selectGradients,
   sliceGradients,
   squeezeGradients,
+  stridedViewGradients,
   transposeGradients,
   unreduceGradients,
   unsqueezeGradients,
   viewGradients,
 } from "../autograd/view.js";
+import {
+  asStrided as asStridedWritten,
+  asStridedScatter as asStridedScatterWritten,
+  stridedSum as stridedSumWritten,
+} from "../../src/composites/strided.js";
 import * as ops from "./index.js";
 
 export interface AsStridedOptions {
@@ -31,8 +36,8 @@ export interface AsStridedOptions {
 }
 
 /**
- * Any shape and strides over the memory of x; elements may be met more than once. The offset counts
- * from the first element of x itself.
+ * Any shape and strides over the memory of x; elements may be met more than once. storage_offset
+ * counts from the start of that memory, and is x's own where left out.
  */
 export function asStrided(
   x: Tensor,
@@ -62,8 +67,55 @@ export function asStrided(
   x = checkTensor("asStrided", "x", x);
   size = checkInts("asStrided", "size", size);
   stride = checkInts("asStrided", "stride", stride);
-  const storageOffset = checkInt("asStrided", "storageOffset", options.storageOffset ?? 0);
-  return viewElements("asStrided", asStridedGradients, x, size, stride, storageOffset, NO_ATTRS);
+  const storageOffset = options.storageOffset === undefined || options.storageOffset === null
+    ? undefined
+    : checkInt("asStrided", "storageOffset", options.storageOffset);
+  return asStridedWritten(x, size, stride, storageOffset);
+}
+
+export interface AsStridedScatterOptions {
+  storageOffset?: number;
+}
+
+/**
+ * A copy of x, laid out as x is, with src in place of as_strided(x, size, stride, storage_offset).
+ */
+export function asStridedScatter(
+  x: Tensor,
+  src: Tensor,
+  size: readonly number[],
+  stride: number | readonly number[],
+  options?: AsStridedScatterOptions,
+): Tensor;
+export function asStridedScatter(
+  x: Tensor,
+  src: Tensor,
+  size: readonly number[],
+  stride: number | readonly number[],
+  storageOffset?: number,
+  options?: AsStridedScatterOptions,
+): Tensor;
+export function asStridedScatter(
+  x: Tensor,
+  src: Tensor,
+  size: readonly number[],
+  stride: number | readonly number[],
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<AsStridedScatterOptions>(
+    "asStridedScatter",
+    ["storageOffset"],
+    ["storageOffset"],
+    rest,
+  );
+  x = checkTensor("asStridedScatter", "x", x);
+  src = checkTensor("asStridedScatter", "src", src);
+  size = checkInts("asStridedScatter", "size", size);
+  stride = checkInts("asStridedScatter", "stride", stride);
+  const storageOffset = options.storageOffset === undefined || options.storageOffset === null
+    ? undefined
+    : checkInt("asStridedScatter", "storageOffset", options.storageOffset);
+  return asStridedScatterWritten(x, src, size, stride, storageOffset);
 }
 
 /**
@@ -368,6 +420,53 @@ export function squeeze(x: Tensor, ...rest: unknown[]): Tensor {
 }
 
 /**
+ * The gradient of strided_view: for each element of a tensor laid out with shape and strides, the
+ * sum of what x holds for that address, when x is laid out with size and stride from offset on. An
+ * element that is itself met several times gets its share.
+ */
+export function stridedSum(
+  x: Tensor,
+  shape: readonly number[],
+  strides: number | readonly number[],
+  size: readonly number[],
+  stride: number | readonly number[],
+  offset: number,
+): Tensor {
+  x = checkTensor("stridedSum", "x", x);
+  shape = checkInts("stridedSum", "shape", shape);
+  strides = checkInts("stridedSum", "strides", strides);
+  size = checkInts("stridedSum", "size", size);
+  stride = checkInts("stridedSum", "stride", stride);
+  offset = checkInt("stridedSum", "offset", offset);
+  return stridedSumWritten(x, shape, strides, size, stride, offset);
+}
+
+/**
+ * Any shape and strides over the memory of x; elements may be met more than once. The offset counts
+ * from the first element of x, and may be negative.
+ */
+export function stridedView(
+  x: Tensor,
+  size: readonly number[],
+  stride: number | readonly number[],
+  offset: number,
+): Tensor {
+  x = checkTensor("stridedView", "x", x);
+  size = checkInts("stridedView", "size", size);
+  stride = checkInts("stridedView", "stride", stride);
+  offset = checkInt("stridedView", "offset", offset);
+  return viewElements(
+    "stridedView",
+    stridedViewGradients,
+    x,
+    size,
+    stride,
+    offset,
+    { size, stride, offset },
+  );
+}
+
+/**
  * The transpose of a matrix; a tensor of fewer dims as it is.
  */
 export function t(x: Tensor): Tensor {
@@ -478,6 +577,20 @@ declare module "../../src/tensor/tensor.js" {
       storageOffset?: number,
       options?: AsStridedOptions,
     ): Tensor;
+    /** See the function `asStridedScatter`. */
+    asStridedScatter(
+      src: Tensor,
+      size: readonly number[],
+      stride: number | readonly number[],
+      options?: AsStridedScatterOptions,
+    ): Tensor;
+    asStridedScatter(
+      src: Tensor,
+      size: readonly number[],
+      stride: number | readonly number[],
+      storageOffset?: number,
+      options?: AsStridedScatterOptions,
+    ): Tensor;
     /** See the function `crop`. */
     crop(shape: readonly number[]): Tensor;
     /** See the function `diagonal`. */
@@ -513,6 +626,20 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `squeeze`. */
     squeeze(options?: SqueezeOptions): Tensor;
     squeeze(dim?: number | readonly number[], options?: SqueezeOptions): Tensor;
+    /** See the function `stridedSum`. */
+    stridedSum(
+      shape: readonly number[],
+      strides: number | readonly number[],
+      size: readonly number[],
+      stride: number | readonly number[],
+      offset: number,
+    ): Tensor;
+    /** See the function `stridedView`. */
+    stridedView(
+      size: readonly number[],
+      stride: number | readonly number[],
+      offset: number,
+    ): Tensor;
     /** See the function `t`. */
     t(): Tensor;
     /** See the function `transpose`. */
@@ -540,6 +667,15 @@ Object.assign(Tensor.prototype, {
     ...rest: [never?, never?]
   ): Tensor {
     return asStrided(this, size, stride, ...rest);
+  },
+  asStridedScatter(
+    this: Tensor,
+    src: Tensor,
+    size: readonly number[],
+    stride: number | readonly number[],
+    ...rest: [never?, never?]
+  ): Tensor {
+    return asStridedScatter(this, src, size, stride, ...rest);
   },
   crop(this: Tensor, shape: readonly number[]): Tensor { return crop(this, shape); },
   diagonal(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
@@ -574,6 +710,24 @@ Object.assign(Tensor.prototype, {
     return slice(this, dim, ...rest);
   },
   squeeze(this: Tensor, ...rest: [never?, never?]): Tensor { return squeeze(this, ...rest); },
+  stridedSum(
+    this: Tensor,
+    shape: readonly number[],
+    strides: number | readonly number[],
+    size: readonly number[],
+    stride: number | readonly number[],
+    offset: number,
+  ): Tensor {
+    return stridedSum(this, shape, strides, size, stride, offset);
+  },
+  stridedView(
+    this: Tensor,
+    size: readonly number[],
+    stride: number | readonly number[],
+    offset: number,
+  ): Tensor {
+    return stridedView(this, size, stride, offset);
+  },
   t(this: Tensor): Tensor { return t(this); },
   transpose(this: Tensor, dim0: number, dim1: number): Tensor {
     return transpose(this, dim0, dim1);

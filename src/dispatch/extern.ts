@@ -1,14 +1,17 @@
-// Calling kernels that are written by hand: every operand is contiguous and has a shape of its own,
-// results are fresh, and numbers go along in the order of the entry's `pass`.
+// Calling kernels that are written by hand. Every operand has a shape of its own, and is contiguous
+// but where the entry says otherwise; numbers go along in the order of the entry's `pass`. Results are
+// fresh, or, where there is a base, a copy of it, or the base itself in place.
 
 import { type DType, dtypes, toFloating } from "../dtype.js";
 import { DTypeError, showShape } from "../errors.js";
 import { ADDRESS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SLOTS, frame, kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
+import { checkInPlace, rebase } from "../autograd/inplace.js";
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
-import { NO_SCALARS, launch, namesOf, setOwnOperand, setScalars, unsupportedDType } from "./operand.js";
-import { type InputSpec, type PromoteRule, type ResultType, maskOf, resultType } from "./pointwise.js";
+import { sharesMemory } from "./overlap.js";
+import { NO_SCALARS, checkWritable, launch, namesOf, setOwnOperand, setScalars, unsupportedDType } from "./operand.js";
+import { type InputSpec, type PromoteRule, type ResultType, maskOf, resultType, snapshot } from "./pointwise.js";
 import { commonType } from "./promotion.js";
 import { checkShape } from "../shape.js";
 
@@ -20,6 +23,10 @@ export interface ExternSpec {
   readonly promote: PromoteRule;
   readonly results: readonly ResultType[];
   readonly gradients: Gradients | null;
+  /** Positions of the inputs that the kernel reads by their strides. */
+  readonly strided?: readonly number[];
+  /** Position of the input that the one result starts from; the kernel reads the others. */
+  readonly base?: number;
 }
 
 /** An operator with a hand-written kernel, ready to call. */
@@ -43,14 +50,46 @@ export function extern(
 ): Tensor[] {
   const type = typeOf(op, inputs);
   const cast = inputs.map((input, i) => (input === null ? null : converted(op, i, input, type)));
-  const operands = noGrad(() => cast.map((input) => input?.detach().contiguous() ?? null));
   const outs = op.results.map((result, r) => empty(checkShape(op.name, shapes[r]), resultType(result, type)));
-  frame[NDIM] = 0;
-  setScalars(scalars);
-  [...outs, ...operands].forEach((operand, k) => (operand === null ? setAbsent(k) : setOwnOperand(k, operand)));
-  launch(op.name, op.ids[type.code]);
+  if (op.base !== undefined) noGrad(() => outs[0].copy_(cast[op.base!]!));
+  runKernel(op, op.name, type, outs, cast, scalars);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, cast, outs, attrs);
   return outs;
+}
+
+/** Runs the kernel on the base itself. */
+export function externInPlace(op: ExternOp, inputs: readonly (Tensor | null)[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
+  const name = `${op.name}_`;
+  const self = inputs[op.base!]!;
+  checkWritable(name, self);
+  const type = typeOf(op, inputs);
+  if (type !== self.type) throw new DTypeError(`${name}: cannot write ${type.name} into ${self.dtype}. Convert with to("${self.dtype}")`, { op: name, got: type.name });
+  const recorded = isGradEnabled() && op.gradients !== null && inputs.some((input) => input?.requiresGrad);
+  if (recorded) checkInPlace(name, self);
+  const cast = inputs.map((input, i) => (input === null || i === op.base ? input : apart(self, converted(op, i, input, type))));
+  const before = recorded ? snapshot(self, op.gradients) : self;
+  runKernel(op, name, type, [self], cast, scalars);
+  self.storage.version++;
+  if (recorded) {
+    rebase(self, name, () => {
+      const result = self.detach();
+      record(op.gradients!, cast.map((input, i) => (i === op.base ? before : input)), [result], attrs, self.storage);
+      return result;
+    });
+  }
+  return self;
+}
+
+/** The input, or a copy where writing to `out` could change it. */
+function apart(out: Tensor, input: Tensor): Tensor { return sharesMemory(out, input) ? input.clone() : input; }
+
+function runKernel(op: ExternOp, name: string, type: DType, outs: readonly Tensor[], inputs: readonly (Tensor | null)[], scalars: readonly number[]): void {
+  const laidOut = noGrad(() => inputs.map((input, i) =>
+    (input === null || op.strided?.includes(i) ? input : input.detach().contiguous())));
+  frame[NDIM] = 0;
+  setScalars(scalars);
+  [...outs, ...laidOut.filter((_, i) => i !== op.base)].forEach((operand, k) => (operand === null ? setAbsent(k) : setOwnOperand(k, operand)));
+  launch(name, op.ids[type.code]);
 }
 
 /** Operand k is not there. */

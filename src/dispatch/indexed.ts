@@ -7,7 +7,7 @@ import { type Tensor, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { checkInPlace, rebase } from "../autograd/inplace.js";
-import { overlaps } from "./overlap.js";
+import { sharesMemory } from "./overlap.js";
 import { NO_SCALARS, checkWritable, launch, namesOf, setOwnOperand, setScalars, setShape, unsupportedDType } from "./operand.js";
 import { type InputSpec, type ResultType, maskOf, resultType, snapshot } from "./pointwise.js";
 
@@ -62,7 +62,7 @@ export function scatterElementsInPlace(op: IndexedOp, inputs: readonly Tensor[],
   const type = typeOf(op, inputs);
   const recorded = isGradEnabled() && inputs.some((input) => input.requiresGrad);
   if (recorded) checkInPlace(name, self);
-  const apart = inputs.map((input, i) => (i !== base && overlaps(self, input) ? input.clone() : input));
+  const apart = inputs.map((input, i) => (i !== base && sharesMemory(self, input) ? input.clone() : input));
   const before = recorded ? snapshot(self, op.gradients) : self;
   runScatter(op, type, self, apart, over, scalars);
   self.storage.version++;

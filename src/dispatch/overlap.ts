@@ -10,7 +10,11 @@ import { spanOf } from "../autograd/edges.js";
  * as overlapping; the price of a false alarm is a copy.
  */
 export function overlaps(out: Tensor, x: Tensor): boolean {
+  return sharesMemory(out, x) && !(out.address === x.address && out.type === x.type && sameShape(out.shape, x.shape) && sameShape(out.strides, x.strides));
+}
+
+/** True when the stretches of memory of two tensors meet: a write at computed places could change either. */
+export function sharesMemory(out: Tensor, x: Tensor): boolean {
   const [outEnd, xEnd] = [out.address + spanOf(out) * out.type.sizeBytes, x.address + spanOf(x) * x.type.sizeBytes];
-  if (outEnd <= x.address || xEnd <= out.address) return false;
-  return !(out.address === x.address && out.type === x.type && sameShape(out.shape, x.shape) && sameShape(out.strides, x.strides));
+  return outEnd > x.address && xEnd > out.address;
 }

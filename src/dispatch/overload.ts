@@ -15,6 +15,8 @@ export interface ParamSpec {
   readonly optional: boolean;
   /** Stands in the options bag. */
   readonly option?: boolean;
+  /** Takes the rest of what goes by position; `ops.call` takes it as one list. */
+  readonly rest?: boolean;
   readonly members?: readonly string[];
   /** A host number may stand for the tensor; a boolean for the number. */
   readonly scalar?: boolean;

@@ -23,10 +23,10 @@ function checkBounds(op: string, x: Tensor, shape: readonly number[], strides: r
   for (let d = 0; d < shape.length; d++) {
     if (shape[d] < 0 || strides[d] < 0) throw new ShapeError(`${op}: sizes and strides must not be negative, got shape ${showShape(shape)} and strides ${showShape(strides)}`, { op, shape, strides });
   }
-  if (offset < 0) throw new IndexError(`${op}: offset ${offset} lies before the first element`, { op, offset });
   if (shape.includes(0)) return;
   product(shape);
   const low = x.offset + offset;
+  if (low < 0) throw new IndexError(`${op}: offset ${low} lies before the first element of the storage`, { op, offset: low });
   const high = shape.reduce((end, n, d) => end + (n - 1) * strides[d], low);
   const last = x.storage.sizeBytes / x.type.sizeBytes - 1;
   if (!(high <= last)) {

@@ -134,7 +134,7 @@ describe("higher orders", () => {
     first.sum().backward();
     expectClose(x.grad!, [6, 12]);
   });
-  it("pass through in-place writes, and are refused rather than wrong through writes into views", () => {
+  it("pass through in-place writes, also into views", () => {
     const x = leaf([1, 2, 3]);
     const y = x.mul(1);
     y.pow_(3);
@@ -145,7 +145,7 @@ describe("higher orders", () => {
     z.slice(0, { start: 1 }).pow_(3);
     const [h] = grad(z.sum(), x, { createGraph: true });
     expectClose(h, [1, 12, 27]);
-    expectError(() => grad(h.sum(), x), GradError, "ERR_NO_DERIVATIVE");
+    expectClose(grad(h.sum(), x)[0], [0, 12, 18]);
   });
   it("are refused, not zero, where the gradient was not recorded", () => {
     const x = leaf(2);

@@ -70,6 +70,16 @@ describe("a signature", () => {
     expect(plain(signature?.params[12])).toMatchObject({ default: { kind: "list" } });
   });
 
+  it("knows lists of indices, one by one only outside of the options", () => {
+    const { signature } = parse("(x: Tensor, y: Index[], ...z: Index[]) => Tensor");
+    expect(plain(signature?.params.slice(1))).toMatchObject([
+      { name: "y", type: { kind: "indices" } },
+      { name: "z", type: { kind: "indices" }, rest: true },
+    ]);
+    expect(parse("(x: Tensor, ...z: int[]) => Tensor").signature).toBeUndefined();
+    expect(parse("(x: Tensor, { ...z: Index[] }) => Tensor").signature).toBeUndefined();
+  });
+
   it("knows optional, mutated, per-row and non-generic tensors", () => {
     const { signature } = parse(
       "(i: Tensor<index>, m: Tensor<bool>, j: Tensor<i64>, mut r?: Tensor<float>, row w?: Tensor) => Tensor",

@@ -16,7 +16,10 @@ export class ValueReader {
   read(value: Value, kind = ""): HostArgument {
     switch (value.t) {
       case "tensor": return this.leaf(value);
-      case "list": case "tuple": return value.v.map((item) => this.read(item));
+      case "list": case "tuple": {
+        const items = value.v.map((item) => this.read(item));
+        return kind === "indices" && value.t === "list" ? [items] : items; // x[[1, 2]] has one index, x[1, 2] two.
+      }
       case "slice": return sliceOf(value.v.map((part) => this.read(part)));
       case "dict": return Object.fromEntries(Object.entries(value.v).map(([key, item]) => [key, this.read(item)]));
       case "none": return null;

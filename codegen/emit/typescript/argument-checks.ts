@@ -52,6 +52,7 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
     case "newdim": return line(`wrapDim(${name}, ${value}, ${rank} + 1)`);
     case "generator": return line(`checkGenerator(${name}, ${given})`);
     case "device": return [`checkDevice(${name}, ${given});`];
+    case "indices": return []; // Whoever reads them checks them.
     default: break;
   }
   const canBeAbsent = param.optional && param.default === undefined;

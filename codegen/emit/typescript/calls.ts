@@ -6,6 +6,7 @@ import type { Expr } from "../../formula/ast.js";
 import type { Kernel, Scalar } from "../../lower/kernel.js";
 import { freeNames } from "../../print/free-names.js";
 import { print, type PrintContext } from "../../print/typescript.js";
+import { isWrittenByHand } from "../cpu.js";
 import type { OperatorScope } from "./operator.js";
 import { attributes, local, tensors } from "./parameters.js";
 import { tensorBindings } from "./tensor-bindings.js";
@@ -41,7 +42,9 @@ export function formulas(formula: Formula): readonly Expr[] {
   return formula.select === undefined ? [formula.expr] : [...formula.cases.values()];
 }
 
-export function scalarsText(kernel: Kernel, { context }: OperatorScope): string {
+export function scalarsText(kernel: Kernel, scope: OperatorScope): string {
+  const { context } = scope;
+  if (isWrittenByHand(scope.op)) return passedText(scope);
   if (kernel.scalars.length === 0) return NO_SCALARS;
   return `[${kernel.scalars.map((scalar) => scalarText(scalar, context)).join(", ")}]`;
 }
@@ -49,6 +52,17 @@ export function scalarsText(kernel: Kernel, { context }: OperatorScope): string 
 export function scalarText({ type, value }: Scalar, context: PrintContext): string {
   const text = print(value, context);
   return type === "bool" ? `Number(${text})` : text;
+}
+
+/** What a hand-written kernel reads: numbers as they are; what is true or false as 1 or 0. */
+export function passedText({ op: { body }, context }: OperatorScope): string {
+  if (!("pass" in body) || body.pass.length === 0) return NO_SCALARS;
+  const texts = body.pass.map((expr) => {
+    const text = print(expr, context);
+    if (expr.type?.kind === "bool") return `Number(${text})`;
+    return expr.type?.kind === "list" ? `...${text}` : text;
+  });
+  return `[${texts.join(", ")}]`;
 }
 
 /** Arguments after the others, without those at the end that say nothing. */

@@ -64,7 +64,8 @@ export function parameterSpec(param: Param): string {
     name, `kind: ${quote(type.kind)}`, `optional: ${isOptional(param)}`, `option: ${param.option}`,
   ];
   const scalar = type.kind === "number" && type.scalar === true ? ["scalar: true"] : [];
-  return `{ ${[...facts, ...members, ...scalar].join(", ")} }`;
+  const rest = param.rest === true ? ["rest: true"] : [];
+  return `{ ${[...facts, ...members, ...scalar, ...rest].join(", ")} }`;
 }
 
 /** `index` are the integers that may be positions; other words without T are dtypes. */

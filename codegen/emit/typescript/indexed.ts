@@ -80,7 +80,9 @@ export function compositeCode({ op, context }: OperatorScope): KindCode {
   const { code } = op.body;
   if (code !== undefined) {
     const values = callOrder(op.params).filter((param) => !isDevice(param)).map(local);
-    return { records: [], body: [`return ${writtenName(code)}(${values.join(", ")});`] };
+    const call = (place: Place): string[] => [`return ${writtenName(place)}(${values.join(", ")});`];
+    const inplace = op.variants.inplace ? { inplace: call(inPlaceOf(code)) } : {};
+    return { records: [], body: call(code), ...inplace };
   }
   const lets = op.let.filter(({ expr }) => !isHost(expr))
     .map((binding) => `const ${local(binding)} = ${print(binding.expr, context)};`);
@@ -97,6 +99,9 @@ export function compositeCode({ op, context }: OperatorScope): KindCode {
 export function writtenName({ symbol }: Place): string {
   return `${symbol}Written`;
 }
+
+/** The form in place of a hand-written function: in the same file, with an underscore. */
+export function inPlaceOf({ file, symbol }: Place): Place { return { file, symbol: `${symbol}_` }; }
 
 /** There is one device so far: it is checked and goes no further. */
 function isDevice(param: Param): boolean {

@@ -79,10 +79,15 @@ export function parametersOf(op: Op): Parameters {
   return {
     function: parameterLists(fixed, options, type?.name, `options: ${type?.name} = NONE`, "unknown[]"),
     method: parameterLists(rest, options, type?.name, `options?: ${type?.name}`, neverAll(options)),
-    forwarded: [...(self ? ["this"] : []), ...rest.map(local), ...passedOn].join(", "),
+    forwarded: [...(self ? ["this"] : []), ...rest.map(spread), ...passedOn].join(", "),
     ...(type === undefined ? {} : { options: type }),
   };
 }
+
+/** As the function takes it: what a rest parameter holds goes item by item. */
+function spread(param: Param): string { return `${dots(param)}${local(param)}`; }
+
+function dots(param: Param): string { return param.role === "attr" && param.rest ? "..." : ""; }
 
 function hasPositional(options: readonly AttrParam[]): boolean {
   return options.some((param) => param.positional);
@@ -122,7 +127,7 @@ function declaration(param: Param): string {
     if (param.optional) return `${local(param)}?: Tensor | null`;
     return `${local(param)}: ${param.scalar ? "TensorLike" : "Tensor"}`;
   }
-  return `${local(param)}${isOptional(param) ? "?" : ""}: ${typeOf(param)}`;
+  return `${spread(param)}${isOptional(param) ? "?" : ""}: ${typeOf(param)}`;
 }
 
 function typeOf({ type }: AttrParam): string {
@@ -138,6 +143,7 @@ function typeOf({ type }: AttrParam): string {
     case "shape": return "readonly number[]";
     case "intOrInts": return "number | readonly number[] | Tensor";
     case "nestedInts": return "number | readonly (number | readonly number[])[]";
+    case "indices": return "readonly Index[]";
     case "enum": return type.members.map((member) => JSON.stringify(member)).join(" | ");
   }
 }

@@ -5,6 +5,7 @@ import type { Expr } from "../../formula/ast.js";
 import type { Op, Result } from "../../catalog/model.js";
 import type { Kernel, Operand } from "../../lower/kernel.js";
 import { constantCase } from "../../names.js";
+import { isWrittenByHand } from "../cpu.js";
 import { gradientsName } from "./gradient-names.js";
 import type { OperatorScope } from "./operator.js";
 import { spelled, tensors } from "./parameters.js";
@@ -64,10 +65,15 @@ export function indexedRecord(scope: OperatorScope): string {
   const { op, lowered } = scope;
   const [kernel] = lowered.forward;
   return constant(op, "defineIndexed", [
-    `kernel: ${quote(kernel.key)}`, `inputs: ${list(inputSpecs(scope))}`,
+    `kernel: ${quote(keyOf(op, kernel))}`, `inputs: ${list(inputSpecs(scope))}`,
     `reads: ${list(positions(op, kernel))}`, `results: ${list(op.results.map(resultType))}`,
     `gradients: ${gradientsText(op)}`,
   ]);
+}
+
+/** The name of a kernel written by hand is its symbol. */
+function keyOf(op: Op, kernel: Kernel): string {
+  return isWrittenByHand(op) ? op.kernels.get("cpu")!.symbol : kernel.key;
 }
 
 /** The kernel is written by hand: its name is the symbol. */
@@ -76,8 +82,19 @@ export function externRecord(scope: OperatorScope): string {
   return constant(op, "defineExtern", [
     `kernel: ${quote(op.kernels.get("cpu")?.symbol ?? "")}`, `inputs: ${list(inputSpecs(scope))}`,
     `promote: ${quote(op.promote)}`, `results: ${list(op.results.map(resultType))}`,
-    `gradients: ${gradientsText(op)}`,
+    `gradients: ${gradientsText(op)}`, ...layoutFields(op),
   ]);
+}
+
+/** Which inputs come by their strides, and which one the result starts from. */
+function layoutFields(op: Op): readonly string[] {
+  if (op.body.kind !== "extern") return [];
+  const { base, strided } = op.body;
+  const at = (name: string): number => tensors(op).findIndex((input) => input.name === name);
+  return [
+    ...(strided.length > 0 ? [`strided: ${list(strided.map(at))}`] : []),
+    ...(base === undefined ? [] : [`base: ${at(base)}`]),
+  ];
 }
 
 /** The index notation as labels: which dims of the two factors meet, and which remain. */

@@ -1,0 +1,153 @@
+// Parts of a tensor named by lists of indices. x is (L..., A1..Ak, T...), and k lists of n indices
+// name n parts of it, each (L..., T...); y is (L..., B..., T...), where B... has n positions, and
+// holds the parts side by side.
+
+#pragma once
+
+#include <stdint.h>
+#include <string.h>
+
+#include "native/core/frame.h"
+#include "native/core/position.h"
+
+namespace fluxion::FLUXION_ISA {
+
+// Dims that two tensors share, in row-major order; dims that both step through as one are merged.
+struct SharedDims {
+  int ndim = 0;
+  int64_t count = 1;
+  int64_t shape[max_dims], x[max_dims], y[max_dims];  // sizes, and the strides of either
+
+  void add(int64_t size, int64_t x_stride, int64_t y_stride) {
+    count *= size;
+    if (size == 1) return;
+    const int last = ndim - 1;
+    const bool merges = ndim > 0 && x[last] == x_stride * size && y[last] == y_stride * size;
+    const int at = merges ? last : ndim++;
+    shape[at] = merges ? shape[at] * size : size;
+    x[at] = x_stride;
+    y[at] = y_stride;
+  }
+
+  FX_INLINE void offsets(int64_t position, int64_t& x_offset, int64_t& y_offset) const {
+    for (int d = ndim - 1; d >= 0; d--) {
+      const int64_t at = position % shape[d];
+      position /= shape[d];
+      x_offset += at * x[d];
+      y_offset += at * y[d];
+    }
+  }
+};
+
+// An index that was out of range: that of part b, in list j.
+struct PartFault {
+  int64_t b = -1, value = 0, size = 0;
+  int j = 0;
+};
+
+// Where the parts begin: for part b, the sum over lists j of index (j, b) times the stride of Aj.
+struct Places {
+  const int64_t* index;   // k lists, one behind the other, of n indices
+  int64_t n, step;        // between indices of a list
+  int k;
+  bool wraps;             // negative indices count from the end
+  int64_t size[max_dims], stride[max_dims];
+
+  FX_INLINE int64_t one(int64_t b, int j, PartFault& fault) const {
+    const int64_t given = index[j * n + b * step];
+    const int64_t v = wraps && given < 0 ? given + size[j] : given;
+    if (__builtin_expect(uint64_t(v) < uint64_t(size[j]), 1)) return v * stride[j];
+    if (fault.b < 0) fault = {b, given, size[j], j};
+    return 0;
+  }
+
+  // An offset that may be used if no fault was noted.
+  FX_INLINE int64_t at(int64_t b, PartFault& fault) const {
+    if (__builtin_expect(k == 1, 1)) return one(b, 0, fault);
+    int64_t offset = 0;
+    for (int j = 0; j < k; j++) offset += one(b, j, fault);
+    return offset;
+  }
+
+  // The first index out of range, if there is one.
+  PartFault check() const {
+    PartFault fault;
+    for (int64_t b = 0; b < n && fault.b < 0; b++) at(b, fault);
+    return fault;
+  }
+};
+
+// How x and y lie, and which parts are meant. `lists` is (k, B...), or, where it is one list, (n)
+// or 0-d.
+struct Parts {
+  SharedDims lead, across, tail;  // of L, of B (x does not move), of T
+  Places places;
+
+  Parts(const Operand& x, const Operand& y, const Operand& lists, int at, int k, bool wraps) {
+    const int indexed = x.rank() == 0 ? 0 : k;
+    const int behind = x.rank() - at - indexed;
+    const int first_behind = y.rank() - behind;
+    for (int d = 0; d < at; d++) lead.add(x.size(d), x.stride(d), y.stride(d));
+    for (int d = at; d < first_behind; d++) across.add(y.size(d), 0, y.stride(d));
+    for (int d = 0; d < behind; d++) {
+      tail.add(x.size(at + indexed + d), x.stride(at + indexed + d), y.stride(first_behind + d));
+    }
+    places.index = lists.data_as<int64_t>();
+    places.n = across.count;
+    places.step = k == 1 && lists.rank() == 1 ? lists.stride(0) : 1;
+    places.k = k;
+    places.wraps = wraps;
+    for (int j = 0; j < k; j++) {
+      places.size[j] = j < indexed ? x.size(at + j) : 1;
+      places.stride[j] = j < indexed ? x.stride(at + j) : 0;
+    }
+  }
+
+  FX_INLINE int64_t across_offset(int64_t b) const {
+    if (across.ndim <= 1) return across.ndim == 0 ? 0 : b * across.y[0];
+    int64_t none = 0, offset = 0;
+    across.offsets(b, none, offset);
+    return offset;
+  }
+
+  // Lets op work on parts [b, end) at one position of L: of their innermost dim only [from, to).
+  template <class E, class Op>
+  FX_INLINE void each(const Op& op, E* x, E* y, int64_t lead_position, int64_t b, int64_t end,
+                      int64_t from, int64_t to, PartFault& fault) const {
+    int64_t x_offset = 0, y_offset = 0;
+    lead.offsets(lead_position, x_offset, y_offset);
+    x += x_offset;
+    y += y_offset;
+    for (; b < end; b++) {
+      const int64_t place = places.at(b, fault);
+      if (__builtin_expect(fault.b >= 0, 0)) return;
+      E* const part = x + place;
+      E* const other = y + across_offset(b);
+      if (tail.ndim == 0) {
+        op.row(part, 0, other, 0, 1);
+      } else if (tail.ndim == 1) {
+        op.row(part + from * tail.x[0], tail.x[0], other + from * tail.y[0], tail.y[0], to - from);
+      } else {
+        rows(op, part, other);
+      }
+    }
+  }
+
+  template <class E, class Op> void rows(const Op& op, E* part, E* other) const {
+    const int last = tail.ndim - 1;
+    const int64_t length = tail.shape[last];
+    for (int64_t position = 0; position < tail.count; position += length) {
+      int64_t x_offset = 0, y_offset = 0;
+      tail.offsets(position, x_offset, y_offset);
+      op.row(part + x_offset, tail.x[last], other + y_offset, tail.y[last], length);
+    }
+  }
+};
+
+FX_INLINE void report(Frame& frame, const PartFault& fault, const Places& places) {
+  if (fault.b < 0) return;
+  frame.fail(Status::IndexOutOfRange, static_cast<double>(fault.j * places.n + fault.b),
+             static_cast<double>(fault.value), static_cast<double>(fault.size));
+}
+
+}  // namespace fluxion::FLUXION_ISA

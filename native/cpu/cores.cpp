@@ -1,4 +1,4 @@
-// Reads the number of usable cores: environment, affinity, cgroup quota (v2, then v1).
+// Reads the number of usable cores (environment, affinity, cgroup quota v2, then v1) and cache sizes.
 
 #include "native/cpu/cores.h"
 
@@ -10,6 +10,7 @@
 
 #if defined(__linux__)
 #include <sched.h>
+#include <unistd.h>
 #endif
 
 #include "native/cpu/environment.h"
@@ -52,6 +53,17 @@ int affinity() {
 }
 
 }  // namespace
+
+long long last_level_cache_bytes() {
+  static const long long bytes = [] {
+#if defined(_SC_LEVEL3_CACHE_SIZE)
+    const long found = sysconf(_SC_LEVEL3_CACHE_SIZE);
+    if (found > 0) return static_cast<long long>(found);
+#endif
+    return 32ll << 20;
+  }();
+  return bytes;
+}
 
 int default_threads() {
   const char* wanted = environment::num_threads();

@@ -2,6 +2,10 @@
 
 #include "native/cpu/strided.h"
 
+#if defined(__SSE2__)
+#include <emmintrin.h>
+#endif
+
 namespace fluxion {
 
 Walk::Walk(int dims, const int64_t* sizes, int64_t position) : ndim(dims), shape(sizes) {
@@ -75,6 +79,24 @@ void unpack_as(char* base, const char* in, const int64_t* strides, const Walk& f
 }
 
 }  // namespace
+
+void stream(char* out, const char* in, int64_t bytes) {
+#if defined(__SSE2__)
+  int64_t at = 0;
+  for (; at + 16 <= bytes; at += 16) {
+    _mm_stream_si128(reinterpret_cast<__m128i*>(out + at), _mm_loadu_si128(reinterpret_cast<const __m128i*>(in + at)));
+  }
+  memcpy(out + at, in + at, bytes - at);
+#else
+  memcpy(out, in, bytes);
+#endif
+}
+
+void stream_fence() {
+#if defined(__SSE2__)
+  _mm_sfence();
+#endif
+}
 
 void fill(char* out, const char* element, int size, int64_t n) {
   switch (size) {

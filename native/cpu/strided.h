@@ -30,6 +30,11 @@ struct Walk {
   void advance(int64_t n);
 };
 
+// Copies to memory that is not read soon, around the caches; `out` is aligned to 16 bytes. The copies
+// of a thread are seen by others after its next stream_fence.
+void stream(char* out, const char* in, int64_t bytes);
+void stream_fence();
+
 // n copies of one element.
 void fill(char* out, const char* element, int size, int64_t n);
 

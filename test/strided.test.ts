@@ -1,0 +1,64 @@
+// Layouts the pointwise driver treats specially: transposed operands, walked in blocks, and results
+// beyond the last-level cache, stored around it. Each must give what row-major operands give.
+
+import { describe, expect, it } from "vitest";
+import { type Tensor, arange, getNumThreads, setNumThreads } from "../src/index.js";
+
+const numbers = (x: Tensor): number[] => (x.toArray() as unknown as number[][]).flat(Infinity) as number[];
+
+/** Element (i, j) of x at place j * rows + i. */
+function transposedByHand(x: Tensor): number[] {
+  const [rows, columns] = x.shape;
+  const flat = numbers(x);
+  return Array.from({ length: rows * columns }, (_, at) => flat[(at % rows) * columns + Math.floor(at / rows)]);
+}
+
+describe("transposed operands", () => {
+  for (const dtype of ["int32", "float32", "float64"] as const) {
+    for (const [rows, columns] of [[8, 8], [16, 32], [17, 33], [7, 40], [40, 7], [100, 9], [64, 65]]) {
+      it(`are copied in order: ${dtype} (${rows}, ${columns})`, () => {
+        const x = arange(0, { end: rows * columns, dtype }).reshape([rows, columns]);
+        expect(numbers(x.t().contiguous())).toEqual(transposedByHand(x));
+      });
+    }
+  }
+  it("meet row-major ones", () => {
+    const x = arange(0, { end: 40 * 40, dtype: "float64" }).reshape([40, 40]);
+    const expected = numbers(x).map((value, at) => value + transposedByHand(x)[at]);
+    expect(numbers(x.add(x.t()))).toEqual(expected);
+    expect(numbers(x.t().add(x))).toEqual(transposedByHand(x.add(x.t())));
+  });
+  it("are written to in place", () => {
+    const x = arange(0, { end: 33 * 20, dtype: "float32" }).reshape([33, 20]);
+    const out = x.mul(0);
+    out.t().copy_(x.t().contiguous());
+    expect(numbers(out)).toEqual(numbers(x));
+  });
+  it("of more dims keep the order of the others", () => {
+    const x = arange(0, { end: 3 * 20 * 4 * 12 }).reshape([3, 20, 4, 12]);
+    const moved = x.permute([0, 3, 2, 1]).contiguous();
+    for (const [a, b, c, d] of [[0, 0, 0, 0], [2, 11, 3, 19], [1, 5, 2, 7]]) {
+      expect(moved.select(0, a).select(0, b).select(0, c).select(0, d).item()).toBe(x.select(0, a).select(0, d).select(0, c).select(0, b).item());
+    }
+  });
+  it("give the same with any number of threads", () => {
+    const before = getNumThreads();
+    const x = arange(0, { end: 512 * 300, dtype: "float64" }).reshape([512, 300]);
+    try {
+      const [one, two] = [1, 2].map((threads) => { setNumThreads(threads); return numbers(x.t().mul(0.1)); });
+      expect(two).toEqual(one);
+    } finally {
+      setNumThreads(before);
+    }
+  });
+});
+
+describe("results beyond the caches", () => {
+  it("hold what small ones do", () => {
+    const n = (160 << 20) / 8 + 3;
+    const x = arange(0, { end: n, dtype: "float64" }).add(1);
+    const data = x.data as Float64Array;
+    for (const at of [0, 1, 511, 512, 4095, 4096, n >> 1, n - 4, n - 1]) expect(data[at]).toBe(at + 1);
+    expect(data.every((value, at) => value === at + 1)).toBe(true);
+  });
+});

@@ -26,6 +26,7 @@ set(FLUXION_CPU_SOURCES
 
 # Kernels written by hand, from the folder of the project.
 set(FLUXION_EXTERN_SOURCES
+  native/cpu/convolution.cpp
   native/cpu/index_parts.cpp
   native/cpu/nonzero.cpp
 )

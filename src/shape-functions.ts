@@ -98,6 +98,13 @@ export function convOut(n: number, k: number, step: number, padding: number, dil
   return Math.floor((n + 2 * padding - dilation * (k - 1) - 1) / step) + 1;
 }
 
+/** Positions a window takes along each dim, `convOut` for lists; not below 0. */
+export function windows(list: Shape, kernel: Shape, steps: Shape, padding: Shape, dilation: Shape): number[] {
+  return list.map((n, d) => Math.max(0, convOut(n, kernel[d], steps[d], padding[d], dilation[d])));
+}
+/** The smallest item of a list; of none, the largest integer. */
+export function least(list: Shape): number { return Math.min(Number.MAX_SAFE_INTEGER, ...list); }
+
 // ── Shapes of results ────────────────────────────────────────────────────────────────────────────
 
 /** Whether no size of `a` exceeds the size of `b` at its place. */

@@ -12,6 +12,7 @@ const NEEDED = [
   { package: "ninja-build", isThere: () => isCommand("ninja") },
   { package: "g++", isThere: () => isCommand("g++") || isCommand("c++") },
   { package: "libopenblas0-pthread", isThere: () => isLibrary("libopenblas.so.0") },
+  { package: "libdnnl-dev", isThere: () => isLibrary("libdnnl.so.2") && isHeader("oneapi/dnnl/dnnl.h") },
 ];
 
 export function execute(root) {
@@ -44,6 +45,10 @@ function install(packages, root) {
 function isCommand(command) {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   return folders.some((dir) => existsSync(join(dir, command)));
+}
+
+function isHeader(file) {
+  return ["/usr/include", "/usr/local/include"].some((dir) => existsSync(join(dir, file)));
 }
 
 /** In a folder that the loader searches by default: /usr/lib, /usr/lib/x86_64-linux-gnu, … */

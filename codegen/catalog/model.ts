@@ -72,8 +72,19 @@ export type AttrType =
   | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean }
   | { readonly kind: "dims"; /** An empty list names no dim rather than all. */ readonly emptyIsNone?: boolean }
   | { readonly kind: "intOrInts" | "nestedInts" }          // for `code`, where one number means another thing
-  | { readonly kind: "ints"; readonly length?: number }   // int[2]: a single number is repeated
+  | IntsType
   | { readonly kind: "enum"; readonly members: readonly string[] };
+
+/**
+ * `int[2]`, where a single number is repeated; `int?[2]`, whose items may be null; `int[2] | 'same'`,
+ * or a word instead. Formulas read only the first: the others are for composites with `code`.
+ */
+export interface IntsType {
+  readonly kind: "ints";
+  readonly length?: number;
+  readonly gaps?: boolean;
+  readonly words?: readonly string[];
+}
 
 export interface AttrParam {
   readonly role: "attr";
@@ -105,6 +116,8 @@ export interface Result {
   readonly list?: boolean;
   /** rowwise only: one value per row rather than per element. */
   readonly perRow?: boolean;
+  /** The option that asks for this result; without it, the caller gets the others alone. */
+  readonly askedBy?: string;
 }
 
 /** One formula, or one per member of an enum attribute (each becomes its own kernel). */

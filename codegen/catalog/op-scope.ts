@@ -17,7 +17,7 @@ import {
 } from "../formula/types.js";
 import { isFloating, type DtypeTable } from "./dtypes.js";
 import type { Header } from "./header.js";
-import type { AttrParam, AttrType, Param, Result, TensorParam } from "./model.js";
+import type { AttrParam, AttrType, IntsType, Param, Result, TensorParam } from "./model.js";
 
 export function attrValue(type: AttrType): Type {
   switch (type.kind) {
@@ -31,10 +31,11 @@ export function attrValue(type: AttrType): Type {
       return bool;
     case "dims":
     case "shape":
-    case "ints":
     case "intOrInts":
     case "nestedInts":
       return ints;
+    case "ints":
+      return isPlainList(type) ? ints : text;
     case "dtype":
       return dtype;
     case "generator":
@@ -42,6 +43,11 @@ export function attrValue(type: AttrType): Type {
     default:
       return text;
   }
+}
+
+/** Whether every value is a list of integers, once single numbers are repeated. */
+function isPlainList({ gaps, words }: IntsType): boolean {
+  return gaps !== true && words === undefined;
 }
 
 export function attrName(param: AttrParam): ScopeName {

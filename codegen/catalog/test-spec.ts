@@ -4,7 +4,7 @@ import { didYouMean } from "../diagnostics.js";
 import type { Node, Pair } from "../load/yaml.js";
 import { keysOf } from "./fields.js";
 import type { Header } from "./header.js";
-import type { Param, TestCase, TestSpec, TestValue } from "./model.js";
+import type { IntsType, Param, TestCase, TestSpec, TestValue } from "./model.js";
 import type { Reader } from "./reader.js";
 
 export function readTest(header: Header, reader: Reader): TestSpec {
@@ -112,9 +112,10 @@ function fits(value: TestValue, param: Param): boolean {
     case "bool":
       return typeof value === "boolean";
     case "dims":
-    case "ints":
     case "intOrInts":
       return isIntList || Number.isInteger(value);
+    case "ints":
+      return fitsInts(value, type);
     case "shape":
       return isIntList;
     case "nestedInts":
@@ -126,6 +127,12 @@ function fits(value: TestValue, param: Param): boolean {
     default:
       return typeof value === "string" || typeof value === "number";
   }
+}
+
+function fitsInts(value: TestValue, { gaps, words }: IntsType): boolean {
+  if (typeof value === "string") return words?.includes(value) ?? false;
+  const items: readonly TestValue[] = Array.isArray(value) ? value : [value as number];
+  return items.every((one) => Number.isInteger(one) || (gaps === true && one === null));
 }
 
 function isNumberWord(value: TestValue): boolean {

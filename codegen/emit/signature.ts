@@ -34,19 +34,24 @@ const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, st
 };
 
 function printType(type: AttrType): string {
-  if (type.kind === "ints") return type.length === undefined ? "int[]" : `int[${type.length}]`;
-  if (type.kind === "enum") return type.members.map((member) => `'${member}'`).join(" | ");
+  if (type.kind === "enum") return printTexts(type.members);
   if (type.kind === "number" && type.scalar) return "scalar";
   if (type.kind === "dims" && type.emptyIsNone) return "SomeDims";
-  return TYPE_NAMES[type.kind];
+  if (type.kind !== "ints") return TYPE_NAMES[type.kind];
+  const list = `int${type.gaps ? "?" : ""}[${type.length ?? ""}]`;
+  return type.words === undefined ? list : `${list} | ${printTexts(type.words)}`;
+}
+
+function printTexts(texts: readonly string[]): string {
+  return texts.map((one) => `'${one}'`).join(" | ");
 }
 
 function printResults(results: readonly Result[]): string {
   const shown = results.map(printResult);
   const [only] = results;
   if (results.length === 1 && only.name === "result") return shown[0];
-  const named = results.map(({ name, saved, perRow }, k) =>
-    `${saved ? "saved " : ""}${perRow ? "row " : ""}${name}: ${shown[k]}`);
+  const named = results.map(({ name, saved, perRow, askedBy }, k) =>
+    `${saved ? "saved " : ""}${perRow ? "row " : ""}${name}${askedBy ? "?" : ""}: ${shown[k]}`);
   return `{ ${named.join(", ")} }`;
 }
 

@@ -17,7 +17,8 @@ import { namespacesView } from "./typescript/namespaces.js";
 import { operatorCode, type OperatorCode } from "./typescript/operator.js";
 import { printOverload } from "./typescript/overload.js";
 import {
-  local, parametersOf, primary, primaryText, resultText, tensors, type ParameterLists, type Parameters,
+  local, parametersOf, primary, primaryText, resultText, tensors,
+  type CallForm, type ParameterLists, type Parameters,
 } from "./typescript/parameters.js";
 import { wrapCode, wrapDoc } from "./typescript/wrap.js";
 
@@ -137,7 +138,7 @@ function optionsLines({ options }: Parameters): readonly string[] {
 /** A function may not be called `var`; it is exported under that name nevertheless. */
 function functionLines(op: Op, parameters: Parameters, body: readonly string[]): readonly string[] {
   const [name, wanted] = [local(op), camelCase(op.name)];
-  const text = functionText(name, parameters.function, resultText(op), body);
+  const text = functionText(name, parameters.function, (asks) => resultText(op, asks), body);
   if (name === wanted) return [...docLines(op), ...exported(text)];
   return [...docLines(op), ...text, `export { ${name} as ${wanted} };`];
 }
@@ -145,16 +146,17 @@ function functionLines(op: Op, parameters: Parameters, body: readonly string[]):
 function inPlaceLines(op: Op, parameters: Parameters, body: readonly string[]): readonly string[] {
   const first = primary(op);
   const doc = `/** As \`${local(op)}\`, written into ${first ? local(first) : "x"} and returning it. */`;
-  const text = functionText(`${camelCase(op.name)}_`, parameters.function, "Tensor", body);
+  const text = functionText(`${camelCase(op.name)}_`, parameters.function, () => "Tensor", body);
   return [...(op.variants.function ? [""] : []), doc, ...exported(text)];
 }
 
 function functionText(
-  name: string, { overloads, implementation }: ParameterLists, result: string, body: readonly string[],
+  name: string, { overloads, implementation }: ParameterLists, result: (asks: CallForm["asks"]) => string,
+  body: readonly string[],
 ): readonly string[] {
   const signatures = overloads.length > 1
-    ? overloads.map((list) => `function ${name}(${list}): ${result};`) : [];
-  const head = `function ${name}(${implementation}): ${result} {`;
+    ? overloads.map(({ list, asks }) => `function ${name}(${list}): ${result(asks)};`) : [];
+  const head = `function ${name}(${implementation}): ${result("maybe")} {`;
   return [...signatures, head, ...body.map((line) => `  ${line}`), "}"];
 }
 
@@ -204,19 +206,20 @@ function methodsOf(op: Op, parameters: Parameters, code: OperatorCode): PrintedM
   if (tensors(op).length === 0 || first?.role !== "tensor" || first.list) return { declarations: [], methods: [] };
   const isMethod = op.variants.method && op.variants.function;
   const inPlace = `${camelCase(op.name)}_`;
-  const all: readonly (readonly [name: string, calls: string, result: string])[] = [
-    ...(isMethod ? [[camelCase(op.name), local(op), resultText(op)] as const] : []),
-    ...(code.inplace ? [[inPlace, inPlace, "Tensor"] as const] : []),
-    ...(isMethod ? op.aliases.map((alias) => [camelCase(alias), local(op), resultText(op)] as const) : []),
+  const result = (asks: CallForm["asks"]): string => resultText(op, asks);
+  const all: readonly (readonly [name: string, calls: string, result: typeof result])[] = [
+    ...(isMethod ? [[camelCase(op.name), local(op), result] as const] : []),
+    ...(code.inplace ? [[inPlace, inPlace, () => "Tensor"] as const] : []),
+    ...(isMethod ? op.aliases.map((alias) => [camelCase(alias), local(op), result] as const) : []),
   ];
   const { overloads, implementation } = parameters.method;
   const self = ["this: Tensor", ...(implementation === "" ? [] : [implementation])].join(", ");
   return {
-    declarations: all.flatMap(([name, calls, result]) => [
+    declarations: all.flatMap(([name, calls, text]) => [
       `/** See the function \`${calls}\`. */`,
-      ...overloads.map((list) => `${name}(${list}): ${result};`),
+      ...overloads.map(({ list, asks }) => `${name}(${list}): ${text(asks)};`),
     ]),
-    methods: all.map(([name, calls, result]) =>
-      `${name}(${self}): ${result} { return ${calls}(${parameters.forwarded}); },`),
+    methods: all.map(([name, calls, text]) =>
+      `${name}(${self}): ${text("maybe")} { return ${calls}(${parameters.forwarded}); },`),
   };
 }

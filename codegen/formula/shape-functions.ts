@@ -172,6 +172,12 @@ row("clamp_index", "i: int, n: int", "int", "An index counted from the end if ne
   (i: number, n: number) => Math.min(n, Math.max(0, i < 0 ? i + n : i)));
 row("ceil_div", "a: int, b: int", "int", "a / b rounded up.",
   (a: number, b: number) => Math.ceil(a / b));
+row("windows", "n: ints, k: ints, stride: ints, pad: ints, dilation: ints", "ints",
+  "Positions a window takes along each dim, as conv_out has them; not below 0.",
+  (n: Ints, k: Ints, stride: Ints, pad: Ints, dilation: Ints) => n.map((size, d) =>
+    Math.max(0, Math.floor((size + 2 * pad[d] - dilation[d] * (k[d] - 1) - 1) / stride[d]) + 1)));
+row("least", "list: ints", "int", "The smallest item of a list; of none, the largest integer.",
+  (list: Ints) => Math.min(Number.MAX_SAFE_INTEGER, ...list));
 row("conv_out", "n: int, k: int, stride: int, pad: int, dilation: int", "int",
   "Positions a window of k taps takes along n elements.",
   (n: number, k: number, stride: number, pad: number, dilation: number) =>

@@ -201,11 +201,7 @@ class SignatureParser {
       this.expect("]");
       return { kind: "indices" };
     }
-    if (name === "int" && this.skip("[")) {
-      const length = this.is("]") ? undefined : Number(this.take().text);
-      this.expect("]");
-      return length === undefined ? { kind: "ints" } : { kind: "ints", length };
-    }
+    if (name === "int" && (this.is("[") || this.is("?"))) return this.ints();
     if (name === "int" && this.skip("|")) {
       for (const part of ["int", "[", "]"]) this.expect(part);
       return { kind: this.list() ? "nestedInts" : "intOrInts" };
@@ -216,16 +212,35 @@ class SignatureParser {
     throw new Unreadable("FX212", this.span(token), `there is no type "${name}"`, help);
   }
 
+  /** `int[]`, `int[2]`, `int?[2]`, `int[2] | 'valid' | 'same'`. */
+  private ints(): AttrType {
+    const gaps = this.skip("?");
+    this.expect("[");
+    const length = this.is("]") ? undefined : Number(this.take().text);
+    this.expect("]");
+    return {
+      kind: "ints",
+      ...(length === undefined ? {} : { length }),
+      ...(gaps ? { gaps } : {}),
+      ...(this.skip("|") ? { words: this.texts() } : {}),
+    };
+  }
+
   private members(): AttrType {
-    const members: string[] = [];
+    return { kind: "enum", members: this.texts() };
+  }
+
+  /** Texts in quotes, with `|` between them. */
+  private texts(): string[] {
+    const texts: string[] = [];
     do {
       const token = this.take();
       if (!token.text.startsWith("'")) throw this.malformed(token, "expected a text in quotes");
-      const member = token.text.slice(1, -1);
-      if (members.includes(member)) throw this.malformed(token, `${token.text} is listed twice`);
-      members.push(member);
+      const text = token.text.slice(1, -1);
+      if (texts.includes(text)) throw this.malformed(token, `${token.text} is listed twice`);
+      texts.push(text);
     } while (this.skip("|"));
-    return { kind: "enum", members };
+    return texts;
   }
 
   /** The text up to the next comma or brace is a formula; `all` and `maxint` are words. */
@@ -254,14 +269,26 @@ class SignatureParser {
     do {
       const flags = this.flags(["saved", "row"]);
       const name = this.word("a result name");
+      const askedBy = this.skip("?") ? this.askedBy(name) : undefined;
       this.expect(":");
       if (results.some(({ result }) => result.name === name.text)) {
         throw new Unreadable("FX213", this.span(name), `two results are called "${name.text}"`);
       }
-      results.push(this.result(name.text, flags, name));
+      const { result, ...rest } = this.result(name.text, flags, name);
+      results.push({ ...rest, result: askedBy === undefined ? result : { ...result, askedBy } });
     } while (this.skip(","));
     this.expect("}");
     return results;
+  }
+
+  /** `indices?` is given where the bool option `return_indices` asks for it. */
+  private askedBy(result: Piece): string {
+    const name = `return_${result.text}`;
+    const isThere = this.params.some((one) =>
+      one.role === "attr" && one.name === name && one.type.kind === "bool" && one.option);
+    if (isThere) return name;
+    throw new Unreadable("FX213", this.span(result),
+      `"${result.text}?" needs the option "${name}: bool" that asks for it`);
   }
 
   private result(name: string, flags: ReadonlySet<string>, at: Piece): ParsedResult {

@@ -24,6 +24,7 @@ extern const Table scattering_kernels;
 extern const Table signs_kernels;
 extern const Table special_kernels;
 extern const Table trigonometry_kernels;
+extern const Table convolution_kernels;
 extern const Table index_parts_kernels;
 extern const Table nonzero_kernels;
 
@@ -49,6 +50,7 @@ constexpr const Table* tables[] = {
     &signs_kernels,
     &special_kernels,
     &trigonometry_kernels,
+    &convolution_kernels,
     &index_parts_kernels,
     &nonzero_kernels,
 };

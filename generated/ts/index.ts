@@ -4,6 +4,7 @@
 export * from "./activation.js";
 export * from "./arithmetic.js";
 export * from "./comparison.js";
+export * from "./convolution.js";
 export * from "./copying.js";
 export * from "./creation.js";
 export * from "./exponential.js";

@@ -9,6 +9,9 @@ namespace fluxion::environment {
 // FLUXION_BLAS: the BLAS library to load; empty for none.
 inline const char* blas() { return getenv("FLUXION_BLAS"); }
 
+// FLUXION_ONEDNN: the oneDNN library to load; empty for none.
+inline const char* onednn() { return getenv("FLUXION_ONEDNN"); }
+
 // FLUXION_ISA: the instruction set to use (v2, v3, v4), where the processor has it.
 inline const char* isa() { return getenv("FLUXION_ISA"); }
 

@@ -88,13 +88,22 @@ template <class T> bool gemm_blas(const Blas& library, const GemmShape& s, T* ou
   return true;
 }
 
-template <class T> void one_product(const GemmShape& s, T* out, const T* a, const T* b) {
+}  // namespace
+
+template <class T> void gemm_product(const GemmShape& s, T* out, const T* a, const T* b) {
   if constexpr (T(0.5) != T(0)) {
     const Blas* library = s.K > 0 ? blas() : nullptr;
     if (library != nullptr && gemm_blas(*library, s, out, a, b)) return;
   }
   gemm_plain(s, out, a, b);
 }
+
+template void gemm_product(const GemmShape&, int32_t*, const int32_t*, const int32_t*);
+template void gemm_product(const GemmShape&, int64_t*, const int64_t*, const int64_t*);
+template void gemm_product(const GemmShape&, float*, const float*, const float*);
+template void gemm_product(const GemmShape&, double*, const double*, const double*);
+
+namespace {
 
 // Rows of one product that a thread takes: about 2^21 multiplications, the cost of waking another.
 // A function of the shape alone, so that the blocks, and with them the bits, are always the same.
@@ -128,7 +137,7 @@ template <class T> void gemm(Frame& frame) {
       part.M = s.M - m < step ? s.M - m : step;
       T* out = reinterpret_cast<T*>(base[0] + walk.offset(strides[0])) + m * s.out_row;
       const T* a = reinterpret_cast<const T*>(base[1] + walk.offset(strides[1])) + m * s.a_row;
-      one_product(part, out, a, reinterpret_cast<const T*>(base[2] + walk.offset(strides[2])));
+      gemm_product(part, out, a, reinterpret_cast<const T*>(base[2] + walk.offset(strides[2])));
     }
   });
 }

@@ -28,6 +28,9 @@ struct GemmShape {
   static GemmShape from(const Frame& frame);
 };
 
+// One product on the calling thread.
+template <class T> void gemm_product(const GemmShape& s, T* out, const T* a, const T* b);
+
 // The kernels registered under the key `gemm`.
 template <class T> void gemm(Frame& frame);
 

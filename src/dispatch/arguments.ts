@@ -86,6 +86,18 @@ export function checkInts(op: string, name: string, value: unknown, length?: num
   return list;
 }
 
+/** A list of integers as `checkInts` reads it, or one of some words. */
+export function checkIntsOrWord<W extends string>(op: string, name: string, value: unknown, length: number | undefined, words: readonly W[]): number[] | W {
+  return typeof value === "string" ? checkEnum(op, name, value, words) : checkInts(op, name, value, length);
+}
+
+/** A list of integers in which null leaves a place open; one number stands for `length` equal ones. */
+export function checkIntsWithGaps(op: string, name: string, value: unknown, length?: number): (number | null)[] {
+  if (!Array.isArray(value)) return checkInts(op, name, value, length);
+  const filled = checkInts(op, name, value.map((item: unknown) => (item === null || item === undefined ? 0 : item)), length);
+  return filled.map((item, i) => (value[i] === null || value[i] === undefined ? null : item));
+}
+
 /** Only the CPU is there; the error says what was looked for. */
 export function checkDevice(op: string, value: unknown): void {
   if (value === undefined || value === null || value === "cpu") return;

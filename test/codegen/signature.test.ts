@@ -80,6 +80,28 @@ describe("a signature", () => {
     expect(parse("(x: Tensor, { ...z: Index[] }) => Tensor").signature).toBeUndefined();
   });
 
+  it("knows lists with gaps, and lists that may be words", () => {
+    const { signature } = parse(
+      "(x: Tensor, a: int?[2], { b: int[1] | 'valid' | 'same' = 0 }) => Tensor",
+    );
+    expect(signature?.params.slice(1).map((p) => (p.role === "attr" ? p.type : p))).toEqual([
+      { kind: "ints", length: 2, gaps: true },
+      { kind: "ints", length: 1, words: ["valid", "same"] },
+    ]);
+  });
+
+  it("knows results that an option asks for, and wants that option", () => {
+    const { signature } = parse(
+      "(x: Tensor, { +return_places: bool = false }) => { values: Tensor, places?: Tensor<i64> }",
+    );
+    expect(plain(signature?.results)).toMatchObject([
+      { result: { name: "values" } },
+      { result: { name: "places", askedBy: "return_places", dtype: "int64" } },
+    ]);
+    const { signature: none } = parse("(x: Tensor) => { values: Tensor, places?: Tensor<i64> }");
+    expect(none).toBeUndefined();
+  });
+
   it("knows optional, mutated, per-row and non-generic tensors", () => {
     const { signature } = parse(
       "(i: Tensor<index>, m: Tensor<bool>, j: Tensor<i64>, mut r?: Tensor<float>, row w?: Tensor) => Tensor",

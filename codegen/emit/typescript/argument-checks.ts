@@ -1,10 +1,10 @@
 // The first lines of an operator's function: they check what the caller passed and bring it into the
 // form that formulas read.
 
-import type { AttrParam, Op, Param, TensorParam } from "../../catalog/model.js";
+import type { AttrParam, IntsType, Op, Param, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase } from "../../names.js";
 import { BESIDE_AND, callOrder, print, type PrintContext } from "../../print/typescript.js";
-import { local, optionsOf, primary, primaryText, scalarsOf, spelled } from "./parameters.js";
+import { isOptional, local, optionsOf, primary, primaryText, scalarsOf, spelled } from "./parameters.js";
 
 export function argumentChecks(op: Op, context: PrintContext): readonly string[] {
   const checks = callOrder(op.params).flatMap((param) =>
@@ -27,7 +27,8 @@ function optionsLines(op: Op): string[] {
   const list = (some: readonly Param[]): string => `[${some.map(spelled).join(", ")}]`;
   const positional = options.filter((param) => param.positional);
   if (positional.length === 0) {
-    return [`if (options !== NONE) checkOptions(${spelled(op)}, options, ${list(options)});`];
+    const given = options.every(isOptional) ? "if (options !== NONE) " : "";
+    return [`${given}checkOptions(${spelled(op)}, options, ${list(options)});`];
   }
   const type = `${pascalCase(op.name)}Options`;
   return [`const options = readOptions<${type}>(${spelled(op)}, ${list(positional)}, ${list(options)}, rest);`];
@@ -76,9 +77,15 @@ function checked(op: Op, param: AttrParam, value: string): string {
     case "shape": return `checkInts(${start})`;
     case "intOrInts": return `checkIntOrInts(${start})`;
     case "nestedInts": return `checkNestedInts(${start})`;
-    case "ints": return `checkInts(${start}${type.length === undefined ? "" : `, ${type.length}`})`;
+    case "ints": return checkedInts(start, type);
     default: throw new Error(`internal: no check for an attribute of type ${type.kind}`);
   }
+}
+
+function checkedInts(start: string, { length, gaps, words }: IntsType): string {
+  if (words !== undefined) return `checkIntsOrWord(${start}, ${length}, ${JSON.stringify(words)})`;
+  if (gaps) return `checkIntsWithGaps(${start}, ${length})`;
+  return `checkInts(${start}${length === undefined ? "" : `, ${length}`})`;
 }
 
 function defaulted(param: AttrParam, given: string, context: PrintContext): string {

@@ -59,7 +59,8 @@ export function parameterSpec(param: Param): string {
     return `{ ${own.join(", ")} }`;
   }
   const { type } = param;
-  const members = type.kind === "enum" ? [`members: [${type.members.map(quote).join(", ")}]`] : [];
+  const words = type.kind === "enum" ? type.members : type.kind === "ints" ? type.words : undefined;
+  const members = words === undefined ? [] : [`members: [${words.map(quote).join(", ")}]`];
   const facts = [
     name, `kind: ${quote(type.kind)}`, `optional: ${isOptional(param)}`, `option: ${param.option}`,
   ];

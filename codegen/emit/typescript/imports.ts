@@ -21,8 +21,8 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ["autograd/record.js", ["NO_ATTRS", "defineGradients", "type Values"]],
   ["dispatch/arguments.js", [
     "NONE", "asDims", "checkBool", "checkDevice", "checkEnum", "checkInt", "checkIntOrInts", "checkInts",
-    "checkNestedInts", "checkNumber", "checkOptions", "checkScalar", "checkText", "createdType",
-    "dtypeOr", "floating", "readOptions",
+    "checkIntsOrWord", "checkIntsWithGaps", "checkNestedInts", "checkNumber", "checkOptions", "checkScalar",
+    "checkText", "createdType", "dtypeOr", "floating", "readOptions",
   ]],
   ["dispatch/contract.js", ["contract", "defineContract"]],
   ["dispatch/create.js", ["create", "defineCreate"]],

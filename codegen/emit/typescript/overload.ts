@@ -5,7 +5,7 @@ import type { Overload, Op } from "../../catalog/model.js";
 import { camelCase, constantCase } from "../../names.js";
 import { callOrder } from "../../print/typescript.js";
 import { parameterSpec } from "./catalog-entry.js";
-import { local, parametersOf, resultText, spelled } from "./parameters.js";
+import { type CallForm, local, parametersOf, resultText, spelled } from "./parameters.js";
 import { wrapDoc } from "./wrap.js";
 
 export interface PrintedOverload {
@@ -44,9 +44,9 @@ function printForms(overload: Overload, suffix: "" | "_"): PrintedForms | undefi
   const wanted = `${camelCase(overload.name)}${suffix}`;
   const name = suffix === "" ? local(overload) : wanted;
   const constant = `${constantCase(overload.name)}${suffix === "" ? "" : "_IN_PLACE"}`;
-  const result = (op: Op): string => (suffix === "" ? resultText(op) : "Tensor");
+  const result = (op: Op, asks: CallForm["asks"]): string => (suffix === "" ? resultText(op, asks) : "Tensor");
   const signatures = own.flatMap((op) =>
-    parametersOf(op).function.overloads.map((list) => `function ${name}(${list}): ${result(op)};`));
+    parametersOf(op).function.overloads.map(({ list, asks }) => `function ${name}(${list}): ${result(op, asks)};`));
   const body = [
     ...signatures, `function ${name}(...args: unknown[]): unknown {`,
     `  return callOverload(${spelled({ name: overload.name + suffix })}, ${constant}, args);`, "}",
@@ -63,7 +63,7 @@ function printForms(overload: Overload, suffix: "" | "_"): PrintedForms | undefi
     ],
     declarations: isMethod.length === 0 ? [] : names.flatMap((one) => [
       `/** See the function \`${wanted}\`. */`,
-      ...isMethod.flatMap((op) => parametersOf(op).method.overloads.map((list) => `${one}(${list}): ${result(op)};`)),
+      ...isMethod.flatMap((op) => parametersOf(op).method.overloads.map(({ list, asks }) => `${one}(${list}): ${result(op, asks)};`)),
     ]),
     methods: isMethod.length === 0 ? [] : names.map((one) =>
       `${one}(this: Tensor, ...args: unknown[]): unknown { return callOverload(${spelled({ name: overload.name + suffix })}, ${constant}, [this, ...args]); },`),

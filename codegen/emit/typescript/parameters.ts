@@ -1,15 +1,21 @@
 // A signature as TypeScript: parameter lists with their overloads, and the options' type. The checks
 // of what a caller passes are in argument-checks.ts.
 
-import type { AttrParam, Op, Param, Result, TensorParam } from "../../catalog/model.js";
+import type { AttrParam, IntsType, Op, Param, Result, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase, safeName } from "../../names.js";
 import { callOrder } from "../../print/typescript.js";
 
 /** The signatures of a function or method: several where options may go by position. */
 export interface ParameterLists {
-  readonly overloads: readonly string[];
+  readonly overloads: readonly CallForm[];
   /** The parameter list of the implementation. */
   readonly implementation: string;
+}
+
+export interface CallForm {
+  readonly list: string;
+  /** Whether a call of this form asks for the results that are only given when asked for. */
+  readonly asks: "no" | "yes" | "maybe";
 }
 
 export interface Parameters {
@@ -77,8 +83,8 @@ export function parametersOf(op: Op): Parameters {
     (local(param) === local(op) ? { ...param, name: `${param.name}_value` } : param));
   const passedOn = options.length === 0 ? [] : [hasPositional(options) ? "...rest" : "options"];
   return {
-    function: parameterLists(fixed, options, type?.name, `options: ${type?.name} = NONE`, "unknown[]"),
-    method: parameterLists(rest, options, type?.name, `options?: ${type?.name}`, neverAll(options)),
+    function: parameterLists(op, fixed, type?.name, `options: ${type?.name} = NONE`, "unknown[]"),
+    method: parameterLists(op, rest, type?.name, `options?: ${type?.name}`, neverAll(options)),
     forwarded: [...(self ? ["this"] : []), ...rest.map(spread), ...passedOn].join(", "),
     ...(type === undefined ? {} : { options: type }),
   };
@@ -99,26 +105,52 @@ function neverAll(options: readonly AttrParam[]): string {
 }
 
 function parameterLists(
-  fixed: readonly Param[], options: readonly AttrParam[], type: string | undefined,
-  defaulted: string, rest: string,
+  op: Op, fixed: readonly Param[], type: string | undefined, defaulted: string, rest: string,
 ): ParameterLists {
   const head = fixed.map(declaration);
-  const list = (...more: readonly string[]): string => [...head, ...more].join(", ");
-  if (type === undefined) return { overloads: [list()], implementation: list() };
+  const list = (...more: readonly string[]): string => requiredFirst([...head, ...more]).join(", ");
+  if (type === undefined) return { overloads: [{ list: list(), asks: "no" }], implementation: list() };
+  const options = optionsOf(op);
   const positional = options.filter((param) => param.positional);
   const isRequired = options.some((param) => !isOptional(param) && !param.positional);
+  const forms = (given: readonly string[], asksByPosition: boolean): readonly CallForm[] =>
+    lastParameters(op, type, isRequired, asksByPosition)
+      .map(({ list: last, asks }) => ({ list: list(...given, last), asks }));
   if (positional.length === 0) {
-    const last = isRequired ? `options: ${type}` : `options?: ${type}`;
-    return { overloads: [list(last)], implementation: list(isRequired ? last : defaulted) };
+    return {
+      overloads: forms([], false), implementation: list(isRequired ? `options: ${type}` : defaulted),
+    };
   }
-  const overloads = positional.map((_, n) => {
+  const overloads = positional.flatMap((_, n) => {
     const mark = n === positional.length - 1 ? "?" : "";
-    const given = positional.slice(0, n + 1).map((one) => `${local(one)}${mark}: ${typeOf(one)}`);
-    return list(...given, `options?: ${type}`);
+    const given = positional.slice(0, n + 1);
+    return forms(given.map((one) => `${local(one)}${mark}: ${typeOf(one)}`), given.some((one) => asks(op, one)));
   });
-  return {
-    overloads: [list(`options?: ${type}`), ...overloads], implementation: list(`...rest: ${rest}`),
-  };
+  return { overloads: [...forms([], false), ...overloads], implementation: list(`...rest: ${rest}`) };
+}
+
+/** A parameter may be left out only if all that follow may be. */
+function requiredFirst(list: readonly string[]): readonly string[] {
+  const last = list.findLastIndex((one) => !/^\w+\?:|^\.\.\.|^\w+: .* = /.test(one));
+  return list.map((one, i) => (i < last ? one.replace(/^(\w+)\?: (.*)$/, "$1: $2 | undefined") : one));
+}
+
+/** Whether an option asks for a result. */
+function asks({ results }: Op, option: AttrParam): boolean {
+  return results.some((result) => result.askedBy === option.name);
+}
+
+/** The options bag, first as it asks for further results, if there are such. */
+function lastParameters(
+  op: Op, type: string, isRequired: boolean, asksByPosition: boolean,
+): readonly CallForm[] {
+  const bag = `options${isRequired ? "" : "?"}: ${type}`;
+  const asking = optionsOf(op).filter((option) => asks(op, option));
+  if (asking.length === 0) return [{ list: bag, asks: "no" }];
+  if (asksByPosition) return [{ list: bag, asks: "maybe" }];
+  const wanted = asking.map((option) => `{ ${local(option)}: true }`).join(" | ");
+  const asked = `options: ${type} & ${asking.length === 1 ? wanted : `(${wanted})`}`;
+  return [{ list: asked, asks: "yes" }, { list: bag, asks: "no" }];
 }
 
 function declaration(param: Param): string {
@@ -139,13 +171,20 @@ function typeOf({ type }: AttrParam): string {
     case "dtype": return "DTypeName";
     case "device": return '"cpu"';
     case "generator": return "Generator";
-    case "dims": case "ints": return "number | readonly number[]";
+    case "dims": return "number | readonly number[]";
     case "shape": return "readonly number[]";
+    case "ints": return intsType(type);
     case "intOrInts": return "number | readonly number[] | Tensor";
     case "nestedInts": return "number | readonly (number | readonly number[])[]";
     case "indices": return "readonly Index[]";
     case "enum": return type.members.map((member) => JSON.stringify(member)).join(" | ");
   }
+}
+
+function intsType({ gaps, words = [] }: IntsType): string {
+  const list = gaps ? "readonly (number | null)[]" : "readonly number[]";
+  const texts = words.map((word) => ` | ${JSON.stringify(word)}`).join("");
+  return `number | ${list}${texts}`;
 }
 
 function optionsType(op: Op, options: readonly AttrParam[]): OptionsType {
@@ -156,10 +195,19 @@ function optionsType(op: Op, options: readonly AttrParam[]): OptionsType {
   };
 }
 
-/** What the caller gets: a tensor, or named tensors. */
-export function resultText(op: Op): string {
+/** What a call gives: a tensor, or named tensors; those that are asked for, if it may ask. */
+export function resultText(op: Op, asks: CallForm["asks"]): string {
   const visible = op.results.filter((result) => !result.saved);
+  const always = visible.filter((result) => result.askedBy === undefined);
+  if (always.length === visible.length || asks === "no") return recordText(always, false);
+  const asked = recordText(visible, visible.length - always.length > 1);
+  return asks === "yes" ? asked : `${recordText(always, false)} | ${asked}`;
+}
+
+function recordText(results: readonly Result[], optional: boolean): string {
   const typeOf = (result: Result): string => (result.list ? "Tensor[]" : "Tensor");
-  if (visible.length === 1) return typeOf(visible[0]);
-  return `{ ${visible.map((result) => `${local(result)}: ${typeOf(result)}`).join("; ")} }`;
+  if (results.length === 1) return typeOf(results[0]);
+  const mark = (result: Result): string => (optional && result.askedBy !== undefined ? "?" : "");
+  const fields = results.map((result) => `${local(result)}${mark(result)}: ${typeOf(result)}`);
+  return `{ ${fields.join("; ")} }`;
 }

@@ -1,0 +1,186 @@
+// Generated from ops/convolution.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("convolution", {
+  "conv1d": {
+    source: "ops/convolution.yaml#conv1d", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: ["stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { x: [2, 2, 6], weight: [3, 2, 3], bias: [3], stride: 2, padding: 1 },
+      { x: [4, 5], weight: [2, 2, 2], bias: null, padding: "same", groups: 2 },
+      { x: [0, 1, 4], weight: [1, 1, 2], bias: [1], padding: "valid" },
+    ],
+    skip: {},
+  },
+  "conv2d": {
+    source: "ops/convolution.yaml#conv2d", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: ["stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { x: [1, 2, 4, 3], weight: [2, 2, 2, 3], bias: [2], stride: [2, 1], padding: [0, 1] },
+      { x: [2, 4, 4], weight: [4, 1, 2, 3], bias: null, groups: 2, padding: "same" },
+      { x: [1, 1, 5, 4], weight: [1, 1, 2, 2], bias: [1], dilation: [2, 3] },
+    ],
+    skip: {},
+  },
+  "conv3d": {
+    source: "ops/convolution.yaml#conv3d", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: ["stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { x: [1, 2, 2, 3, 2], weight: [1, 2, 2, 2, 1], bias: [1], stride: [1, 2, 1], padding: 1 },
+      { x: [2, 2, 2, 2], weight: [2, 1, 1, 2, 2], bias: null, groups: 2 },
+    ],
+    skip: {},
+  },
+  "conv_transpose1d": {
+    source: "ops/convolution.yaml#conv_transpose1d", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: ["stride", "padding", "outputPadding", "groups", "dilation"],
+    results: ["result"],
+    cases: [
+      { x: [2, 2, 3], weight: [2, 3, 3], bias: [3], stride: 2, padding: 1, outputPadding: 1 },
+      { x: [4, 3], weight: [4, 1, 2], bias: null, groups: 2, dilation: 2, outputPadding: 1 },
+      { x: [0, 1, 4], weight: [1, 1, 2], bias: [1] },
+    ],
+    skip: {},
+  },
+  "conv_transpose2d": {
+    source: "ops/convolution.yaml#conv_transpose2d", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: ["stride", "padding", "outputPadding", "groups", "dilation"],
+    results: ["result"],
+    cases: [
+      { x: [1, 2, 2, 3], weight: [2, 1, 2, 3], bias: [1], stride: [2, 1], padding: [0, 1] },
+      { x: [2, 2, 2], weight: [2, 2, 2, 2], bias: null, groups: 2, dilation: [1, 2] },
+    ],
+    skip: {},
+  },
+  "conv_transpose3d": {
+    source: "ops/convolution.yaml#conv_transpose3d", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: ["stride", "padding", "outputPadding", "groups", "dilation"],
+    results: ["result"],
+    cases: [
+      { x: [1, 1, 2, 1, 2], weight: [1, 2, 2, 2, 1], bias: [2], stride: [1, 2, 1] },
+      { x: [2, 1, 2, 2], weight: [2, 1, 1, 2, 2], bias: null, groups: 2 },
+    ],
+    skip: {},
+  },
+  "convolution": {
+    source: "ops/convolution.yaml#convolution", kind: "extern", random: false, inplace: false, callable: true, reference: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { x: [2, 2, 5], weight: [4, 1, 2], bias: [4], stride: [2], padding: [1], dilation: [2], groups: 2 },
+      { x: [1, 2, 3, 4], weight: [2, 2, 2, 3], bias: null, stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
+      { x: [1, 3, 4, 5], weight: [3, 1, 3, 3], bias: [3], stride: [1, 2], padding: [1, 2], dilation: [1, 1], groups: 3 },
+    ],
+    skip: {},
+  },
+  "convolution_input": {
+    source: "ops/convolution.yaml#convolution_input", kind: "extern", random: false, inplace: false, callable: true, reference: true,
+    inputs: [
+      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["size", "stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { y: [2, 4, 2], weight: [4, 1, 2], size: [5], stride: [2], padding: [0], dilation: [2], groups: 2 },
+      { y: [1, 2, 4, 2], weight: [2, 2, 2, 3], size: [3, 4], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
+      { y: [1, 3, 4, 3], weight: [3, 1, 3, 3], size: [4, 5], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 3 },
+    ],
+    skip: {},
+  },
+  "convolution_input_of_taps": {
+    source: "ops/convolution.yaml#convolution_input_of_taps", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["size", "stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { y: [1, 2, 3], weight: [2, 1, 2], size: [5], stride: [2], padding: [1], dilation: [1], groups: 2 },
+    ],
+    skip: {},
+  },
+  "convolution_of_taps": {
+    source: "ops/convolution.yaml#convolution_of_taps", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: ["stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { x: [1, 2, 4], weight: [2, 1, 2], bias: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
+    ],
+    skip: {},
+  },
+  "convolution_weight": {
+    source: "ops/convolution.yaml#convolution_weight", kind: "extern", random: false, inplace: false, callable: true, reference: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["size", "stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { x: [2, 2, 5], y: [2, 4, 2], size: [2], stride: [2], padding: [0], dilation: [2], groups: 2 },
+      { x: [1, 2, 3, 4], y: [1, 2, 4, 2], size: [2, 3], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
+      { x: [1, 3, 4, 5], y: [1, 3, 4, 3], size: [3, 3], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 3 },
+    ],
+    skip: {},
+  },
+  "convolution_weight_of_taps": {
+    source: "ops/convolution.yaml#convolution_weight_of_taps", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["size", "stride", "padding", "dilation", "groups"],
+    results: ["result"],
+    cases: [
+      { x: [1, 2, 4], y: [1, 2, 3], size: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
+    ],
+    skip: {},
+  },
+});

@@ -1,0 +1,1487 @@
+// Generated from ops/convolution.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import {
+  checkInt,
+  checkInts,
+  checkIntsOrWord,
+  checkOptions,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
+import { defineExtern, extern } from "../../src/dispatch/extern.js";
+import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
+import { ShapeError, showValue } from "../../src/errors.js";
+import * as host from "../../src/shape-functions.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import {
+  convolutionGradients,
+  convolutionInputGradients,
+  convolutionWeightGradients,
+} from "../autograd/convolution.js";
+import {
+  convolutionInputOfTaps as convolutionInputOfTapsWritten,
+  convolutionOfTaps as convolutionOfTapsWritten,
+  convolutionWeightOfTaps as convolutionWeightOfTapsWritten,
+} from "../../src/composites/convolution-reference.js";
+import {
+  conv1d as conv1dWritten,
+  conv2d as conv2dWritten,
+  conv3d as conv3dWritten,
+  convTranspose1d as convTranspose1dWritten,
+  convTranspose2d as convTranspose2dWritten,
+  convTranspose3d as convTranspose3dWritten,
+} from "../../src/composites/convolution.js";
+import * as ops from "./index.js";
+
+export interface Conv1dOptions {
+  stride?: number | readonly number[];
+  padding?: number | readonly number[] | "valid" | "same";
+  dilation?: number | readonly number[];
+  groups?: number;
+}
+
+/**
+ * Cross-correlation of x (N, C, L) with weight (O, C / groups, kernel), plus bias (O). x may lack
+ * N. The padding 'same' keeps the size, with stride 1, and puts an odd zero at the end.
+ */
+export function conv1d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: Conv1dOptions,
+): Tensor;
+export function conv1d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  options?: Conv1dOptions,
+): Tensor;
+export function conv1d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | "valid" | "same",
+  options?: Conv1dOptions,
+): Tensor;
+export function conv1d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | "valid" | "same",
+  dilation: number | readonly number[],
+  options?: Conv1dOptions,
+): Tensor;
+export function conv1d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[] | "valid" | "same",
+  dilation?: number | readonly number[],
+  groups?: number,
+  options?: Conv1dOptions,
+): Tensor;
+export function conv1d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<Conv1dOptions>(
+    "conv1d",
+    ["stride", "padding", "dilation", "groups"],
+    ["stride", "padding", "dilation", "groups"],
+    rest,
+  );
+  x = checkTensor("conv1d", "x", x);
+  weight = checkTensor("conv1d", "weight", weight);
+  bias = checkOptionalTensor("conv1d", "bias", bias);
+  const stride = checkInts("conv1d", "stride", options.stride ?? 1, 1);
+  const padding = checkIntsOrWord("conv1d", "padding", options.padding ?? 0, 1, ["valid","same"]);
+  const dilation = checkInts("conv1d", "dilation", options.dilation ?? 1, 1);
+  const groups = checkInt("conv1d", "groups", options.groups ?? 1);
+  return conv1dWritten(x, weight, bias, stride, padding, dilation, groups);
+}
+
+export interface Conv2dOptions {
+  stride?: number | readonly number[];
+  padding?: number | readonly number[] | "valid" | "same";
+  dilation?: number | readonly number[];
+  groups?: number;
+}
+
+/**
+ * Cross-correlation of x (N, C, H, W) with weight (O, C / groups, kernel), plus bias (O). x may
+ * lack N. The padding 'same' keeps the size, with stride 1, and puts an odd zero at the end.
+ */
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: Conv2dOptions,
+): Tensor;
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  options?: Conv2dOptions,
+): Tensor;
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | "valid" | "same",
+  options?: Conv2dOptions,
+): Tensor;
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | "valid" | "same",
+  dilation: number | readonly number[],
+  options?: Conv2dOptions,
+): Tensor;
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[] | "valid" | "same",
+  dilation?: number | readonly number[],
+  groups?: number,
+  options?: Conv2dOptions,
+): Tensor;
+export function conv2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<Conv2dOptions>(
+    "conv2d",
+    ["stride", "padding", "dilation", "groups"],
+    ["stride", "padding", "dilation", "groups"],
+    rest,
+  );
+  x = checkTensor("conv2d", "x", x);
+  weight = checkTensor("conv2d", "weight", weight);
+  bias = checkOptionalTensor("conv2d", "bias", bias);
+  const stride = checkInts("conv2d", "stride", options.stride ?? 1, 2);
+  const padding = checkIntsOrWord("conv2d", "padding", options.padding ?? 0, 2, ["valid","same"]);
+  const dilation = checkInts("conv2d", "dilation", options.dilation ?? 1, 2);
+  const groups = checkInt("conv2d", "groups", options.groups ?? 1);
+  return conv2dWritten(x, weight, bias, stride, padding, dilation, groups);
+}
+
+export interface Conv3dOptions {
+  stride?: number | readonly number[];
+  padding?: number | readonly number[] | "valid" | "same";
+  dilation?: number | readonly number[];
+  groups?: number;
+}
+
+/**
+ * Cross-correlation of x (N, C, D, H, W) with weight (O, C / groups, kernel), plus bias (O). x may
+ * lack N. The padding 'same' keeps the size, with stride 1, and puts an odd zero at the end.
+ */
+export function conv3d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: Conv3dOptions,
+): Tensor;
+export function conv3d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  options?: Conv3dOptions,
+): Tensor;
+export function conv3d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | "valid" | "same",
+  options?: Conv3dOptions,
+): Tensor;
+export function conv3d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[] | "valid" | "same",
+  dilation: number | readonly number[],
+  options?: Conv3dOptions,
+): Tensor;
+export function conv3d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[] | "valid" | "same",
+  dilation?: number | readonly number[],
+  groups?: number,
+  options?: Conv3dOptions,
+): Tensor;
+export function conv3d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<Conv3dOptions>(
+    "conv3d",
+    ["stride", "padding", "dilation", "groups"],
+    ["stride", "padding", "dilation", "groups"],
+    rest,
+  );
+  x = checkTensor("conv3d", "x", x);
+  weight = checkTensor("conv3d", "weight", weight);
+  bias = checkOptionalTensor("conv3d", "bias", bias);
+  const stride = checkInts("conv3d", "stride", options.stride ?? 1, 3);
+  const padding = checkIntsOrWord("conv3d", "padding", options.padding ?? 0, 3, ["valid","same"]);
+  const dilation = checkInts("conv3d", "dilation", options.dilation ?? 1, 3);
+  const groups = checkInt("conv3d", "groups", options.groups ?? 1);
+  return conv3dWritten(x, weight, bias, stride, padding, dilation, groups);
+}
+
+export interface ConvTranspose1dOptions {
+  stride?: number | readonly number[];
+  padding?: number | readonly number[];
+  outputPadding?: number | readonly number[];
+  groups?: number;
+  dilation?: number | readonly number[];
+}
+
+/**
+ * The gradient of conv1d with respect to its input, as an operator: x (N, C, L), or without N, and
+ * weight (C, O / groups, kernel). output_padding picks among the sizes that conv1d would bring to
+ * that of x.
+ */
+export function convTranspose1d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: ConvTranspose1dOptions,
+): Tensor;
+export function convTranspose1d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  options?: ConvTranspose1dOptions,
+): Tensor;
+export function convTranspose1d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: ConvTranspose1dOptions,
+): Tensor;
+export function convTranspose1d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  outputPadding: number | readonly number[],
+  options?: ConvTranspose1dOptions,
+): Tensor;
+export function convTranspose1d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  outputPadding: number | readonly number[],
+  groups: number,
+  options?: ConvTranspose1dOptions,
+): Tensor;
+export function convTranspose1d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  outputPadding?: number | readonly number[],
+  groups?: number,
+  dilation?: number | readonly number[],
+  options?: ConvTranspose1dOptions,
+): Tensor;
+export function convTranspose1d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<ConvTranspose1dOptions>(
+    "convTranspose1d",
+    ["stride", "padding", "outputPadding", "groups", "dilation"],
+    ["stride", "padding", "outputPadding", "groups", "dilation"],
+    rest,
+  );
+  x = checkTensor("convTranspose1d", "x", x);
+  weight = checkTensor("convTranspose1d", "weight", weight);
+  bias = checkOptionalTensor("convTranspose1d", "bias", bias);
+  const stride = checkInts("convTranspose1d", "stride", options.stride ?? 1, 1);
+  const padding = checkInts("convTranspose1d", "padding", options.padding ?? 0, 1);
+  const outputPadding = checkInts(
+    "convTranspose1d",
+    "outputPadding",
+    options.outputPadding ?? 0,
+    1,
+  );
+  const groups = checkInt("convTranspose1d", "groups", options.groups ?? 1);
+  const dilation = checkInts("convTranspose1d", "dilation", options.dilation ?? 1, 1);
+  return convTranspose1dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation);
+}
+
+export interface ConvTranspose2dOptions {
+  stride?: number | readonly number[];
+  padding?: number | readonly number[];
+  outputPadding?: number | readonly number[];
+  groups?: number;
+  dilation?: number | readonly number[];
+}
+
+/**
+ * The gradient of conv2d with respect to its input, as an operator: x (N, C, H, W), or without N,
+ * and weight (C, O / groups, kernel). output_padding picks among the sizes that conv2d would bring
+ * to that of x.
+ */
+export function convTranspose2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: ConvTranspose2dOptions,
+): Tensor;
+export function convTranspose2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  options?: ConvTranspose2dOptions,
+): Tensor;
+export function convTranspose2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: ConvTranspose2dOptions,
+): Tensor;
+export function convTranspose2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  outputPadding: number | readonly number[],
+  options?: ConvTranspose2dOptions,
+): Tensor;
+export function convTranspose2d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  outputPadding: number | readonly number[],
+  groups: number,
+  options?: ConvTranspose2dOptions,
+): Tensor;
+export function convTranspose2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  outputPadding?: number | readonly number[],
+  groups?: number,
+  dilation?: number | readonly number[],
+  options?: ConvTranspose2dOptions,
+): Tensor;
+export function convTranspose2d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<ConvTranspose2dOptions>(
+    "convTranspose2d",
+    ["stride", "padding", "outputPadding", "groups", "dilation"],
+    ["stride", "padding", "outputPadding", "groups", "dilation"],
+    rest,
+  );
+  x = checkTensor("convTranspose2d", "x", x);
+  weight = checkTensor("convTranspose2d", "weight", weight);
+  bias = checkOptionalTensor("convTranspose2d", "bias", bias);
+  const stride = checkInts("convTranspose2d", "stride", options.stride ?? 1, 2);
+  const padding = checkInts("convTranspose2d", "padding", options.padding ?? 0, 2);
+  const outputPadding = checkInts(
+    "convTranspose2d",
+    "outputPadding",
+    options.outputPadding ?? 0,
+    2,
+  );
+  const groups = checkInt("convTranspose2d", "groups", options.groups ?? 1);
+  const dilation = checkInts("convTranspose2d", "dilation", options.dilation ?? 1, 2);
+  return convTranspose2dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation);
+}
+
+export interface ConvTranspose3dOptions {
+  stride?: number | readonly number[];
+  padding?: number | readonly number[];
+  outputPadding?: number | readonly number[];
+  groups?: number;
+  dilation?: number | readonly number[];
+}
+
+/**
+ * The gradient of conv3d with respect to its input, as an operator: x (N, C, D, H, W), or without
+ * N, and weight (C, O / groups, kernel). output_padding picks among the sizes that conv3d would
+ * bring to that of x.
+ */
+export function convTranspose3d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: ConvTranspose3dOptions,
+): Tensor;
+export function convTranspose3d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  options?: ConvTranspose3dOptions,
+): Tensor;
+export function convTranspose3d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: ConvTranspose3dOptions,
+): Tensor;
+export function convTranspose3d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  outputPadding: number | readonly number[],
+  options?: ConvTranspose3dOptions,
+): Tensor;
+export function convTranspose3d(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  outputPadding: number | readonly number[],
+  groups: number,
+  options?: ConvTranspose3dOptions,
+): Tensor;
+export function convTranspose3d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  outputPadding?: number | readonly number[],
+  groups?: number,
+  dilation?: number | readonly number[],
+  options?: ConvTranspose3dOptions,
+): Tensor;
+export function convTranspose3d(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<ConvTranspose3dOptions>(
+    "convTranspose3d",
+    ["stride", "padding", "outputPadding", "groups", "dilation"],
+    ["stride", "padding", "outputPadding", "groups", "dilation"],
+    rest,
+  );
+  x = checkTensor("convTranspose3d", "x", x);
+  weight = checkTensor("convTranspose3d", "weight", weight);
+  bias = checkOptionalTensor("convTranspose3d", "bias", bias);
+  const stride = checkInts("convTranspose3d", "stride", options.stride ?? 1, 3);
+  const padding = checkInts("convTranspose3d", "padding", options.padding ?? 0, 3);
+  const outputPadding = checkInts(
+    "convTranspose3d",
+    "outputPadding",
+    options.outputPadding ?? 0,
+    3,
+  );
+  const groups = checkInt("convTranspose3d", "groups", options.groups ?? 1);
+  const dilation = checkInts("convTranspose3d", "dilation", options.dilation ?? 1, 3);
+  return convTranspose3dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation);
+}
+
+export interface ConvolutionOptions {
+  stride: number | readonly number[];
+  padding: number | readonly number[];
+  dilation: number | readonly number[];
+  groups: number;
+}
+
+const CONVOLUTION = defineExtern({
+  name: "convolution",
+  kernel: "convolution",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "weight",
+      dtypes: ["int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "bias",
+      dtypes: ["int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: convolutionGradients,
+});
+
+/**
+ * The convolution of x (N, C, in...) with weight (O, C / groups, kernel...), of one to three
+ * spatial dims, each with its stride, padding and dilation.
+ */
+export function convolution(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  options: ConvolutionOptions,
+): Tensor {
+  checkOptions("convolution", options, ["stride", "padding", "dilation", "groups"]);
+  x = checkTensor("convolution", "x", x);
+  weight = checkTensor("convolution", "weight", weight);
+  bias = checkOptionalTensor("convolution", "bias", bias);
+  const stride = checkInts("convolution", "stride", options.stride);
+  const padding = checkInts("convolution", "padding", options.padding);
+  const dilation = checkInts("convolution", "dilation", options.dilation);
+  const groups = checkInt("convolution", "groups", options.groups);
+  const field = host.sliceList(host.shape(x), 2, host.rank(x));
+  const kernel = host.sliceList(host.shape(weight), 2, host.rank(weight));
+  if (!(host.rank(x) >= 3 && host.rank(x) <= 5 && host.rank(weight) === host.rank(x))) {
+    throw new ShapeError(
+      `convolution: x ${showValue(host.shape(x))} and weight ${showValue(host.shape(weight))} must have one rank, from 3 to 5`,
+    );
+  }
+  if (!(host.length(stride) === host.rank(x) - 2 && host.least(stride) >= 1)) {
+    throw new ShapeError(
+      `convolution: stride ${showValue(stride)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(host.length(padding) === host.rank(x) - 2 && host.least(padding) >= 0)) {
+    throw new ShapeError(
+      `convolution: padding ${showValue(padding)} must have a number from 0 for each dim of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(host.length(dilation) === host.rank(x) - 2 && host.least(dilation) >= 1)) {
+    throw new ShapeError(
+      `convolution: dilation ${showValue(dilation)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(groups >= 1 && host.modulo(host.size(weight, 0), groups) === 0)) {
+    throw new ShapeError(
+      `convolution: ${showValue(host.size(weight, 0))} output channels do not make ${showValue(groups)} groups`,
+    );
+  }
+  if (!(host.size(x, 1) === host.size(weight, 1) * groups)) {
+    throw new ShapeError(
+      `convolution: x ${showValue(host.shape(x))} has ${showValue(host.size(x, 1))} channels, weight ${showValue(host.shape(weight))} in ${showValue(groups)} groups wants ${showValue(host.size(weight, 1) * groups)}`,
+    );
+  }
+  if (!(host.least(kernel) >= 1)) {
+    throw new ShapeError(
+      `convolution: weight ${showValue(host.shape(weight))} has a kernel of size 0`,
+    );
+  }
+  if (!(host.least(host.windows(field, kernel, stride, padding, dilation)) >= 1)) {
+    throw new ShapeError(
+      `convolution: x ${showValue(host.shape(x))} with padding ${showValue(padding)} is smaller than the kernel of weight ${showValue(host.shape(weight))} with dilation ${showValue(dilation)}`,
+    );
+  }
+  if (!(!host.given(bias) || host.sameShape(host.shape(bias), [host.size(weight, 0)]))) {
+    throw new ShapeError(
+      `convolution: bias ${showValue(host.shape(bias))} must be [${showValue(host.size(weight, 0))}]`,
+    );
+  }
+  if (usesReference()) {
+    return ops.convolutionOfTaps(x, weight, bias, { stride, padding, dilation, groups });
+  }
+  return extern(
+    CONVOLUTION,
+    [x, weight, bias],
+    [host.concat(
+      [host.size(x, 0), host.size(weight, 0)],
+      host.windows(field, kernel, stride, padding, dilation),
+    )],
+    { stride, padding, dilation, groups },
+    [...stride, ...padding, ...dilation, groups],
+  )[0];
+}
+
+export interface ConvolutionInputOptions {
+  size: number | readonly number[];
+  stride: number | readonly number[];
+  padding: number | readonly number[];
+  dilation: number | readonly number[];
+  groups: number;
+}
+
+const CONVOLUTION_INPUT = defineExtern({
+  name: "convolutionInput",
+  kernel: "convolution_input",
+  inputs: [
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "weight",
+      dtypes: ["int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: convolutionInputGradients,
+});
+
+/**
+ * What convolution must be given as x, by its derivative: from y (N, O, out...) and weight to (N,
+ * C, size...). The transposed convolution.
+ */
+export function convolutionInput(
+  y: Tensor,
+  weight: Tensor,
+  options: ConvolutionInputOptions,
+): Tensor {
+  checkOptions("convolutionInput", options, ["size", "stride", "padding", "dilation", "groups"]);
+  y = checkTensor("convolutionInput", "y", y);
+  weight = checkTensor("convolutionInput", "weight", weight);
+  const size = checkInts("convolutionInput", "size", options.size);
+  const stride = checkInts("convolutionInput", "stride", options.stride);
+  const padding = checkInts("convolutionInput", "padding", options.padding);
+  const dilation = checkInts("convolutionInput", "dilation", options.dilation);
+  const groups = checkInt("convolutionInput", "groups", options.groups);
+  const field = host.sliceList(host.shape(y), 2, host.rank(y));
+  const kernel = host.sliceList(host.shape(weight), 2, host.rank(weight));
+  if (!(host.rank(y) >= 3 && host.rank(y) <= 5 && host.rank(weight) === host.rank(y))) {
+    throw new ShapeError(
+      `convolution_input: y ${showValue(host.shape(y))} and weight ${showValue(host.shape(weight))} must have one rank, from 3 to 5`,
+    );
+  }
+  if (!(host.length(stride) === host.rank(y) - 2 && host.least(stride) >= 1)) {
+    throw new ShapeError(
+      `convolution_input: stride ${showValue(stride)} must have a number from 1 for each dim of ${showValue(host.shape(y))}`,
+    );
+  }
+  if (!(host.length(padding) === host.rank(y) - 2 && host.least(padding) >= 0)) {
+    throw new ShapeError(
+      `convolution_input: padding ${showValue(padding)} must have a number from 0 for each dim of ${showValue(host.shape(y))}`,
+    );
+  }
+  if (!(host.length(dilation) === host.rank(y) - 2 && host.least(dilation) >= 1)) {
+    throw new ShapeError(
+      `convolution_input: dilation ${showValue(dilation)} must have a number from 1 for each dim of ${showValue(host.shape(y))}`,
+    );
+  }
+  if (!(
+    groups >= 1 && host.modulo(
+      host.size(weight, 0),
+      groups,
+    ) === 0 && host.size(y, 1) === host.size(weight, 0)
+  )) {
+    throw new ShapeError(
+      `convolution_input: the channels of y ${showValue(host.shape(y))} must be those of weight ${showValue(host.shape(weight))}, in ${showValue(groups)} groups`,
+    );
+  }
+  if (!(host.least(kernel) >= 1)) {
+    throw new ShapeError(
+      `convolution_input: weight ${showValue(host.shape(weight))} has a kernel of size 0`,
+    );
+  }
+  if (!(host.length(size) === host.rank(y) - 2 && host.least(size) >= 0)) {
+    throw new ShapeError(
+      `convolution_input: size ${showValue(size)} must have a number from 0 for each dim of ${showValue(host.shape(y))}`,
+    );
+  }
+  if (!host.sameShape(host.windows(size, kernel, stride, padding, dilation), field)) {
+    throw new ShapeError(
+      `convolution_input: y ${showValue(host.shape(y))} does not come from the size ${showValue(size)}`,
+    );
+  }
+  if (usesReference()) {
+    return ops.convolutionInputOfTaps(y, weight, { size, stride, padding, dilation, groups });
+  }
+  return extern(
+    CONVOLUTION_INPUT,
+    [y, weight],
+    [host.concat([host.size(y, 0), host.size(weight, 1) * groups], size)],
+    { stride, padding, dilation, groups },
+    [...stride, ...padding, ...dilation, groups],
+  )[0];
+}
+
+export interface ConvolutionInputOfTapsOptions {
+  size: number | readonly number[];
+  stride: number | readonly number[];
+  padding: number | readonly number[];
+  dilation: number | readonly number[];
+  groups: number;
+}
+
+/**
+ * The reference of convolution_input, one tap of the kernel at a time.
+ */
+export function convolutionInputOfTaps(
+  y: Tensor,
+  weight: Tensor,
+  options?: ConvolutionInputOfTapsOptions,
+): Tensor;
+export function convolutionInputOfTaps(
+  y: Tensor,
+  weight: Tensor,
+  size: number | readonly number[],
+  options?: ConvolutionInputOfTapsOptions,
+): Tensor;
+export function convolutionInputOfTaps(
+  y: Tensor,
+  weight: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  options?: ConvolutionInputOfTapsOptions,
+): Tensor;
+export function convolutionInputOfTaps(
+  y: Tensor,
+  weight: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: ConvolutionInputOfTapsOptions,
+): Tensor;
+export function convolutionInputOfTaps(
+  y: Tensor,
+  weight: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: ConvolutionInputOfTapsOptions,
+): Tensor;
+export function convolutionInputOfTaps(
+  y: Tensor,
+  weight: Tensor,
+  size?: number | readonly number[],
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  groups?: number,
+  options?: ConvolutionInputOfTapsOptions,
+): Tensor;
+export function convolutionInputOfTaps(y: Tensor, weight: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<ConvolutionInputOfTapsOptions>(
+    "convolutionInputOfTaps",
+    ["size", "stride", "padding", "dilation", "groups"],
+    ["size", "stride", "padding", "dilation", "groups"],
+    rest,
+  );
+  y = checkTensor("convolutionInputOfTaps", "y", y);
+  weight = checkTensor("convolutionInputOfTaps", "weight", weight);
+  const size = checkInts("convolutionInputOfTaps", "size", options.size);
+  const stride = checkInts("convolutionInputOfTaps", "stride", options.stride);
+  const padding = checkInts("convolutionInputOfTaps", "padding", options.padding);
+  const dilation = checkInts("convolutionInputOfTaps", "dilation", options.dilation);
+  const groups = checkInt("convolutionInputOfTaps", "groups", options.groups);
+  return convolutionInputOfTapsWritten(y, weight, size, stride, padding, dilation, groups);
+}
+
+export interface ConvolutionOfTapsOptions {
+  stride: number | readonly number[];
+  padding: number | readonly number[];
+  dilation: number | readonly number[];
+  groups: number;
+}
+
+/**
+ * The reference of convolution, one tap of the kernel at a time.
+ */
+export function convolutionOfTaps(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  options?: ConvolutionOfTapsOptions,
+): Tensor;
+export function convolutionOfTaps(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  options?: ConvolutionOfTapsOptions,
+): Tensor;
+export function convolutionOfTaps(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: ConvolutionOfTapsOptions,
+): Tensor;
+export function convolutionOfTaps(
+  x: Tensor,
+  weight: Tensor,
+  bias: Tensor | null | undefined,
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: ConvolutionOfTapsOptions,
+): Tensor;
+export function convolutionOfTaps(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  groups?: number,
+  options?: ConvolutionOfTapsOptions,
+): Tensor;
+export function convolutionOfTaps(
+  x: Tensor,
+  weight: Tensor,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<ConvolutionOfTapsOptions>(
+    "convolutionOfTaps",
+    ["stride", "padding", "dilation", "groups"],
+    ["stride", "padding", "dilation", "groups"],
+    rest,
+  );
+  x = checkTensor("convolutionOfTaps", "x", x);
+  weight = checkTensor("convolutionOfTaps", "weight", weight);
+  bias = checkOptionalTensor("convolutionOfTaps", "bias", bias);
+  const stride = checkInts("convolutionOfTaps", "stride", options.stride);
+  const padding = checkInts("convolutionOfTaps", "padding", options.padding);
+  const dilation = checkInts("convolutionOfTaps", "dilation", options.dilation);
+  const groups = checkInt("convolutionOfTaps", "groups", options.groups);
+  return convolutionOfTapsWritten(x, weight, bias, stride, padding, dilation, groups);
+}
+
+export interface ConvolutionWeightOptions {
+  size: number | readonly number[];
+  stride: number | readonly number[];
+  padding: number | readonly number[];
+  dilation: number | readonly number[];
+  groups: number;
+}
+
+const CONVOLUTION_WEIGHT = defineExtern({
+  name: "convolutionWeight",
+  kernel: "convolution_weight",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: convolutionWeightGradients,
+});
+
+/**
+ * What convolution must be given as weight, by its derivative: from x (N, C, in...) and y (N, O,
+ * out...) to (O, C / groups, size...).
+ */
+export function convolutionWeight(x: Tensor, y: Tensor, options: ConvolutionWeightOptions): Tensor {
+  checkOptions("convolutionWeight", options, ["size", "stride", "padding", "dilation", "groups"]);
+  x = checkTensor("convolutionWeight", "x", x);
+  y = checkTensor("convolutionWeight", "y", y);
+  const size = checkInts("convolutionWeight", "size", options.size);
+  const stride = checkInts("convolutionWeight", "stride", options.stride);
+  const padding = checkInts("convolutionWeight", "padding", options.padding);
+  const dilation = checkInts("convolutionWeight", "dilation", options.dilation);
+  const groups = checkInt("convolutionWeight", "groups", options.groups);
+  const field = host.sliceList(host.shape(x), 2, host.rank(x));
+  if (!(
+    host.rank(x) >= 3 && host.rank(x) <= 5 && host.rank(y) === host.rank(x) && host.size(
+      x,
+      0,
+    ) === host.size(y, 0)
+  )) {
+    throw new ShapeError(
+      `convolution_weight: x ${showValue(host.shape(x))} and y ${showValue(host.shape(y))} must be as many images, of one rank from 3 to 5`,
+    );
+  }
+  if (!(host.length(stride) === host.rank(x) - 2 && host.least(stride) >= 1)) {
+    throw new ShapeError(
+      `convolution_weight: stride ${showValue(stride)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(host.length(padding) === host.rank(x) - 2 && host.least(padding) >= 0)) {
+    throw new ShapeError(
+      `convolution_weight: padding ${showValue(padding)} must have a number from 0 for each dim of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(host.length(dilation) === host.rank(x) - 2 && host.least(dilation) >= 1)) {
+    throw new ShapeError(
+      `convolution_weight: dilation ${showValue(dilation)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(
+    groups >= 1 && host.modulo(
+      host.size(x, 1),
+      groups,
+    ) === 0 && host.modulo(host.size(y, 1), groups) === 0
+  )) {
+    throw new ShapeError(
+      `convolution_weight: the channels of x ${showValue(host.shape(x))} and y ${showValue(host.shape(y))} do not make ${showValue(groups)} groups`,
+    );
+  }
+  if (!(host.length(size) === host.rank(x) - 2 && host.least(size) >= 1)) {
+    throw new ShapeError(
+      `convolution_weight: size ${showValue(size)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!host.sameShape(
+    host.windows(field, size, stride, padding, dilation),
+    host.sliceList(host.shape(y), 2, host.rank(y)),
+  )) {
+    throw new ShapeError(
+      `convolution_weight: a kernel of ${showValue(size)} does not bring x ${showValue(host.shape(x))} to y ${showValue(host.shape(y))}`,
+    );
+  }
+  if (usesReference()) {
+    return ops.convolutionWeightOfTaps(x, y, { size, stride, padding, dilation, groups });
+  }
+  return extern(
+    CONVOLUTION_WEIGHT,
+    [x, y],
+    [host.concat([host.size(y, 1), Math.floor(host.size(x, 1) / groups)], size)],
+    { stride, padding, dilation, groups },
+    [...stride, ...padding, ...dilation, groups],
+  )[0];
+}
+
+export interface ConvolutionWeightOfTapsOptions {
+  size: number | readonly number[];
+  stride: number | readonly number[];
+  padding: number | readonly number[];
+  dilation: number | readonly number[];
+  groups: number;
+}
+
+/**
+ * The reference of convolution_weight, one tap of the kernel at a time.
+ */
+export function convolutionWeightOfTaps(
+  x: Tensor,
+  y: Tensor,
+  options?: ConvolutionWeightOfTapsOptions,
+): Tensor;
+export function convolutionWeightOfTaps(
+  x: Tensor,
+  y: Tensor,
+  size: number | readonly number[],
+  options?: ConvolutionWeightOfTapsOptions,
+): Tensor;
+export function convolutionWeightOfTaps(
+  x: Tensor,
+  y: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  options?: ConvolutionWeightOfTapsOptions,
+): Tensor;
+export function convolutionWeightOfTaps(
+  x: Tensor,
+  y: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  options?: ConvolutionWeightOfTapsOptions,
+): Tensor;
+export function convolutionWeightOfTaps(
+  x: Tensor,
+  y: Tensor,
+  size: number | readonly number[],
+  stride: number | readonly number[],
+  padding: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: ConvolutionWeightOfTapsOptions,
+): Tensor;
+export function convolutionWeightOfTaps(
+  x: Tensor,
+  y: Tensor,
+  size?: number | readonly number[],
+  stride?: number | readonly number[],
+  padding?: number | readonly number[],
+  dilation?: number | readonly number[],
+  groups?: number,
+  options?: ConvolutionWeightOfTapsOptions,
+): Tensor;
+export function convolutionWeightOfTaps(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<ConvolutionWeightOfTapsOptions>(
+    "convolutionWeightOfTaps",
+    ["size", "stride", "padding", "dilation", "groups"],
+    ["size", "stride", "padding", "dilation", "groups"],
+    rest,
+  );
+  x = checkTensor("convolutionWeightOfTaps", "x", x);
+  y = checkTensor("convolutionWeightOfTaps", "y", y);
+  const size = checkInts("convolutionWeightOfTaps", "size", options.size);
+  const stride = checkInts("convolutionWeightOfTaps", "stride", options.stride);
+  const padding = checkInts("convolutionWeightOfTaps", "padding", options.padding);
+  const dilation = checkInts("convolutionWeightOfTaps", "dilation", options.dilation);
+  const groups = checkInt("convolutionWeightOfTaps", "groups", options.groups);
+  return convolutionWeightOfTapsWritten(x, y, size, stride, padding, dilation, groups);
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `conv1d`. */
+    conv1d(weight: Tensor, bias?: Tensor | null, options?: Conv1dOptions): Tensor;
+    conv1d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      options?: Conv1dOptions,
+    ): Tensor;
+    conv1d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[] | "valid" | "same",
+      options?: Conv1dOptions,
+    ): Tensor;
+    conv1d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[] | "valid" | "same",
+      dilation: number | readonly number[],
+      options?: Conv1dOptions,
+    ): Tensor;
+    conv1d(
+      weight: Tensor,
+      bias?: Tensor | null,
+      stride?: number | readonly number[],
+      padding?: number | readonly number[] | "valid" | "same",
+      dilation?: number | readonly number[],
+      groups?: number,
+      options?: Conv1dOptions,
+    ): Tensor;
+    /** See the function `conv2d`. */
+    conv2d(weight: Tensor, bias?: Tensor | null, options?: Conv2dOptions): Tensor;
+    conv2d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      options?: Conv2dOptions,
+    ): Tensor;
+    conv2d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[] | "valid" | "same",
+      options?: Conv2dOptions,
+    ): Tensor;
+    conv2d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[] | "valid" | "same",
+      dilation: number | readonly number[],
+      options?: Conv2dOptions,
+    ): Tensor;
+    conv2d(
+      weight: Tensor,
+      bias?: Tensor | null,
+      stride?: number | readonly number[],
+      padding?: number | readonly number[] | "valid" | "same",
+      dilation?: number | readonly number[],
+      groups?: number,
+      options?: Conv2dOptions,
+    ): Tensor;
+    /** See the function `conv3d`. */
+    conv3d(weight: Tensor, bias?: Tensor | null, options?: Conv3dOptions): Tensor;
+    conv3d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      options?: Conv3dOptions,
+    ): Tensor;
+    conv3d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[] | "valid" | "same",
+      options?: Conv3dOptions,
+    ): Tensor;
+    conv3d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[] | "valid" | "same",
+      dilation: number | readonly number[],
+      options?: Conv3dOptions,
+    ): Tensor;
+    conv3d(
+      weight: Tensor,
+      bias?: Tensor | null,
+      stride?: number | readonly number[],
+      padding?: number | readonly number[] | "valid" | "same",
+      dilation?: number | readonly number[],
+      groups?: number,
+      options?: Conv3dOptions,
+    ): Tensor;
+    /** See the function `convTranspose1d`. */
+    convTranspose1d(weight: Tensor, bias?: Tensor | null, options?: ConvTranspose1dOptions): Tensor;
+    convTranspose1d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      options?: ConvTranspose1dOptions,
+    ): Tensor;
+    convTranspose1d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      options?: ConvTranspose1dOptions,
+    ): Tensor;
+    convTranspose1d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      outputPadding: number | readonly number[],
+      options?: ConvTranspose1dOptions,
+    ): Tensor;
+    convTranspose1d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      outputPadding: number | readonly number[],
+      groups: number,
+      options?: ConvTranspose1dOptions,
+    ): Tensor;
+    convTranspose1d(
+      weight: Tensor,
+      bias?: Tensor | null,
+      stride?: number | readonly number[],
+      padding?: number | readonly number[],
+      outputPadding?: number | readonly number[],
+      groups?: number,
+      dilation?: number | readonly number[],
+      options?: ConvTranspose1dOptions,
+    ): Tensor;
+    /** See the function `convTranspose2d`. */
+    convTranspose2d(weight: Tensor, bias?: Tensor | null, options?: ConvTranspose2dOptions): Tensor;
+    convTranspose2d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      options?: ConvTranspose2dOptions,
+    ): Tensor;
+    convTranspose2d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      options?: ConvTranspose2dOptions,
+    ): Tensor;
+    convTranspose2d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      outputPadding: number | readonly number[],
+      options?: ConvTranspose2dOptions,
+    ): Tensor;
+    convTranspose2d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      outputPadding: number | readonly number[],
+      groups: number,
+      options?: ConvTranspose2dOptions,
+    ): Tensor;
+    convTranspose2d(
+      weight: Tensor,
+      bias?: Tensor | null,
+      stride?: number | readonly number[],
+      padding?: number | readonly number[],
+      outputPadding?: number | readonly number[],
+      groups?: number,
+      dilation?: number | readonly number[],
+      options?: ConvTranspose2dOptions,
+    ): Tensor;
+    /** See the function `convTranspose3d`. */
+    convTranspose3d(weight: Tensor, bias?: Tensor | null, options?: ConvTranspose3dOptions): Tensor;
+    convTranspose3d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      options?: ConvTranspose3dOptions,
+    ): Tensor;
+    convTranspose3d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      options?: ConvTranspose3dOptions,
+    ): Tensor;
+    convTranspose3d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      outputPadding: number | readonly number[],
+      options?: ConvTranspose3dOptions,
+    ): Tensor;
+    convTranspose3d(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      outputPadding: number | readonly number[],
+      groups: number,
+      options?: ConvTranspose3dOptions,
+    ): Tensor;
+    convTranspose3d(
+      weight: Tensor,
+      bias?: Tensor | null,
+      stride?: number | readonly number[],
+      padding?: number | readonly number[],
+      outputPadding?: number | readonly number[],
+      groups?: number,
+      dilation?: number | readonly number[],
+      options?: ConvTranspose3dOptions,
+    ): Tensor;
+    /** See the function `convolution`. */
+    convolution(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      options: ConvolutionOptions,
+    ): Tensor;
+    /** See the function `convolutionInput`. */
+    convolutionInput(weight: Tensor, options: ConvolutionInputOptions): Tensor;
+    /** See the function `convolutionInputOfTaps`. */
+    convolutionInputOfTaps(weight: Tensor, options?: ConvolutionInputOfTapsOptions): Tensor;
+    convolutionInputOfTaps(
+      weight: Tensor,
+      size: number | readonly number[],
+      options?: ConvolutionInputOfTapsOptions,
+    ): Tensor;
+    convolutionInputOfTaps(
+      weight: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      options?: ConvolutionInputOfTapsOptions,
+    ): Tensor;
+    convolutionInputOfTaps(
+      weight: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      options?: ConvolutionInputOfTapsOptions,
+    ): Tensor;
+    convolutionInputOfTaps(
+      weight: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      dilation: number | readonly number[],
+      options?: ConvolutionInputOfTapsOptions,
+    ): Tensor;
+    convolutionInputOfTaps(
+      weight: Tensor,
+      size?: number | readonly number[],
+      stride?: number | readonly number[],
+      padding?: number | readonly number[],
+      dilation?: number | readonly number[],
+      groups?: number,
+      options?: ConvolutionInputOfTapsOptions,
+    ): Tensor;
+    /** See the function `convolutionOfTaps`. */
+    convolutionOfTaps(
+      weight: Tensor,
+      bias?: Tensor | null,
+      options?: ConvolutionOfTapsOptions,
+    ): Tensor;
+    convolutionOfTaps(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      options?: ConvolutionOfTapsOptions,
+    ): Tensor;
+    convolutionOfTaps(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      options?: ConvolutionOfTapsOptions,
+    ): Tensor;
+    convolutionOfTaps(
+      weight: Tensor,
+      bias: Tensor | null | undefined,
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      dilation: number | readonly number[],
+      options?: ConvolutionOfTapsOptions,
+    ): Tensor;
+    convolutionOfTaps(
+      weight: Tensor,
+      bias?: Tensor | null,
+      stride?: number | readonly number[],
+      padding?: number | readonly number[],
+      dilation?: number | readonly number[],
+      groups?: number,
+      options?: ConvolutionOfTapsOptions,
+    ): Tensor;
+    /** See the function `convolutionWeight`. */
+    convolutionWeight(y: Tensor, options: ConvolutionWeightOptions): Tensor;
+    /** See the function `convolutionWeightOfTaps`. */
+    convolutionWeightOfTaps(y: Tensor, options?: ConvolutionWeightOfTapsOptions): Tensor;
+    convolutionWeightOfTaps(
+      y: Tensor,
+      size: number | readonly number[],
+      options?: ConvolutionWeightOfTapsOptions,
+    ): Tensor;
+    convolutionWeightOfTaps(
+      y: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      options?: ConvolutionWeightOfTapsOptions,
+    ): Tensor;
+    convolutionWeightOfTaps(
+      y: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      options?: ConvolutionWeightOfTapsOptions,
+    ): Tensor;
+    convolutionWeightOfTaps(
+      y: Tensor,
+      size: number | readonly number[],
+      stride: number | readonly number[],
+      padding: number | readonly number[],
+      dilation: number | readonly number[],
+      options?: ConvolutionWeightOfTapsOptions,
+    ): Tensor;
+    convolutionWeightOfTaps(
+      y: Tensor,
+      size?: number | readonly number[],
+      stride?: number | readonly number[],
+      padding?: number | readonly number[],
+      dilation?: number | readonly number[],
+      groups?: number,
+      options?: ConvolutionWeightOfTapsOptions,
+    ): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  conv1d(
+    this: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?, never?]
+  ): Tensor {
+    return conv1d(this, weight, bias, ...rest);
+  },
+  conv2d(
+    this: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?, never?]
+  ): Tensor {
+    return conv2d(this, weight, bias, ...rest);
+  },
+  conv3d(
+    this: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?, never?]
+  ): Tensor {
+    return conv3d(this, weight, bias, ...rest);
+  },
+  convTranspose1d(
+    this: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?, never?, never?]
+  ): Tensor {
+    return convTranspose1d(this, weight, bias, ...rest);
+  },
+  convTranspose2d(
+    this: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?, never?, never?]
+  ): Tensor {
+    return convTranspose2d(this, weight, bias, ...rest);
+  },
+  convTranspose3d(
+    this: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?, never?, never?]
+  ): Tensor {
+    return convTranspose3d(this, weight, bias, ...rest);
+  },
+  convolution(
+    this: Tensor,
+    weight: Tensor,
+    bias: Tensor | null | undefined,
+    options: ConvolutionOptions,
+  ): Tensor {
+    return convolution(this, weight, bias, options);
+  },
+  convolutionInput(this: Tensor, weight: Tensor, options: ConvolutionInputOptions): Tensor {
+    return convolutionInput(this, weight, options);
+  },
+  convolutionInputOfTaps(
+    this: Tensor,
+    weight: Tensor,
+    ...rest: [never?, never?, never?, never?, never?, never?]
+  ): Tensor {
+    return convolutionInputOfTaps(this, weight, ...rest);
+  },
+  convolutionOfTaps(
+    this: Tensor,
+    weight: Tensor,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?, never?]
+  ): Tensor {
+    return convolutionOfTaps(this, weight, bias, ...rest);
+  },
+  convolutionWeight(this: Tensor, y: Tensor, options: ConvolutionWeightOptions): Tensor {
+    return convolutionWeight(this, y, options);
+  },
+  convolutionWeightOfTaps(
+    this: Tensor,
+    y: Tensor,
+    ...rest: [never?, never?, never?, never?, never?, never?]
+  ): Tensor {
+    return convolutionWeightOfTaps(this, y, ...rest);
+  },
+});

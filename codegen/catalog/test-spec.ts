@@ -7,6 +7,9 @@ import type { Header } from "./header.js";
 import type { IntsType, Param, TestCase, TestSpec, TestValue } from "./model.js";
 import type { Reader } from "./reader.js";
 
+/** Of gradients in float64 against differences; an entry that needs more says so with a reason. */
+export const gradientTolerance = Object.freeze({ rtol: 1e-6, atol: 1e-8, reason: "" });
+
 export function readTest(header: Header, reader: Reader): TestSpec {
   const pair = header.keys.get("test");
   const map = pair && reader.map(pair.value, "`test`");

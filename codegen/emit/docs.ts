@@ -2,11 +2,14 @@
 // the entry or was derived from it.
 
 import type { Catalog, Family, Op } from "../catalog/model.js";
+import { gradientTolerance } from "../catalog/test-spec.js";
 import { printLatex } from "../print/latex.js";
 import { printText } from "../print/text.js";
 import type { OutputFile } from "../write/output.js";
 import { provenance, type EmitInput, type Emitter } from "./emitter.js";
 import { forwardFormulas, gradientFormulas, type LabelledFormula } from "./formulas.js";
+import { differentiableInputs } from "./gradcheck.js";
+import { kinkLines } from "./kink-lines.js";
 import { printSignature } from "./signature.js";
 import { nameInside } from "./typescript/namespaces.js";
 
@@ -32,6 +35,7 @@ function section(catalog: Catalog, op: Op): object {
   const blocks = [
     block("Computes:", [...letLines(op.let), ...formulaLines(forwardFormulas(op))]),
     block("Gradients:", [...letLines(op.gradLet), ...formulaLines(gradientFormulas(op))]),
+    block("Kinks:", kinkLines(op)),
     block("Requires:", op.require.map(({ that }, k) => `C${k + 1}  ${printText(that)}`)),
   ];
   return {
@@ -77,12 +81,19 @@ function factsOf({ dtypes }: Catalog, op: Op): readonly string[] {
     ...(op.grads === "derived" ? ["gradient: that of the operators it is made of"] : []),
     ...without,
     ...names("linear in", op.linear),
-    ...(op.ties ? [`at ties the gradient goes to: ${op.ties}`] : []),
+    ...toleranceOf(op),
     ...names("aliases", op.aliases),
     ...names("also as", op.namespaces.map((path) => `${path}.${nameInside(op.name, path)}`)),
     ...[...op.kernels].map(([device, { file, symbol }]) => `${device} kernel: \`${symbol}\` in \`${file}\``),
     ...names("tags", op.tags),
   ];
+}
+
+/** How near differences of the kernel must come to the gradient, in float64. */
+function toleranceOf(op: Op): readonly string[] {
+  if (differentiableInputs(op).length === 0) return [];
+  const { rtol, atol, reason } = op.test.tolerance ?? gradientTolerance;
+  return [`gradients checked to: rtol ${rtol}, atol ${atol}${reason ? ` (${reason})` : ""}`];
 }
 
 function table({ catalog, render }: EmitInput): OutputFile {

@@ -2,6 +2,7 @@
 // inputs' domains, its cases, what is linear) and which cells must run; test/gradcheck runs them.
 
 import type { Op, TensorParam, TestCase, TestValue } from "../catalog/model.js";
+import { gradientTolerance } from "../catalog/test-spec.js";
 import { camelCase } from "../names.js";
 import type { OutputFile } from "../write/output.js";
 import { type EmitInput, type Emitter, provenance } from "./emitter.js";
@@ -41,7 +42,7 @@ function operatorLines(op: Op): readonly string[] {
     ...(hasReference(op) ? ["reference: true"] : []),
   ];
   const results = op.results.filter((result) => !result.saved);
-  const { tolerance } = op.test;
+  const { atol, rtol } = op.test.tolerance ?? gradientTolerance;
   return [
     `${quote(op.name)}: {`,
     `  ${facts.join(", ")},`,
@@ -49,7 +50,7 @@ function operatorLines(op: Op): readonly string[] {
     `  attrs: [${attributes(op).map(spelled).join(", ")}],`,
     `  results: [${results.map(spelled).join(", ")}],`,
     ...listLines("cases", op.test.cases.map(caseText)),
-    ...(tolerance ? [`  tolerance: { atol: ${tolerance.atol}, rtol: ${tolerance.rtol} },`] : []),
+    `  tolerance: { atol: ${atol}, rtol: ${rtol} },`,
     `  skip: {${skips.length > 0 ? ` ${skips.join(", ")} ` : ""}},`,
     "},",
   ];

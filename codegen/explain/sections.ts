@@ -1,11 +1,10 @@
 // Sections of `fluxion explain` that come from the catalog itself.
 
 import type { Gradient, Op } from "../catalog/model.js";
-import { kinks as kinksOf } from "../derive/kinks.js";
-import { simplify } from "../derive/simplify.js";
 import { children } from "../formula/tree.js";
 import { placeOf } from "../diagnostics.js";
 import { forwardFormulas, gradientFormulas, type LabelledFormula } from "../emit/formulas.js";
+import { kinkLines } from "../emit/kink-lines.js";
 import { printSignature } from "../emit/signature.js";
 import { printLatex } from "../print/latex.js";
 import { printText } from "../print/text.js";
@@ -74,19 +73,7 @@ function gradientLines(op: Op, input: string, gradient: Gradient): readonly stri
   return [`${input}, ${gradient.source}`, ...formulas(own).map((line) => `  ${line}`)];
 }
 
-export function kinks({ op }: Facts): readonly string[] {
-  const isReal = op.body.kind === "pointwise" || op.body.kind === "rowwise";
-  const values = forwardFormulas(op).filter(({ label }) =>
-    op.results.some(({ name }) => label.split(" ")[0] === name));
-  const found = isReal ? values.flatMap(kinkLines) : [];
-  const policy = op.ties === undefined ? [] : [`there the gradient goes to: ${op.ties}`];
-  return [...found, ...policy];
-}
-
-function kinkLines({ label, expr }: LabelledFormula): readonly string[] {
-  return kinksOf(expr).map(({ at, cause }) =>
-    `${label}: where ${printText(simplify(at))} = 0 (${cause})`);
-}
+export function kinks({ op }: Facts): readonly string[] { return kinkLines(op); }
 
 export function callers({ op, run }: Facts): readonly string[] {
   return [...run.catalog?.ops.values() ?? []].filter((other) => other.name !== op.name)

@@ -12,6 +12,7 @@ checkFamily("activation", {
     attrs: ["alpha"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "elu": {
@@ -22,6 +23,7 @@ checkFamily("activation", {
     attrs: ["alpha"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "gelu": {
@@ -32,6 +34,7 @@ checkFamily("activation", {
     attrs: ["approximate"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "hardshrink": {
@@ -42,6 +45,7 @@ checkFamily("activation", {
     attrs: ["lambd"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "hardsigmoid": {
@@ -52,6 +56,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "hardswish": {
@@ -62,6 +67,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "hardtanh": {
@@ -72,6 +78,7 @@ checkFamily("activation", {
     attrs: ["minVal", "maxVal"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "leaky_relu": {
@@ -82,6 +89,7 @@ checkFamily("activation", {
     attrs: ["negativeSlope"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logsigmoid": {
@@ -92,6 +100,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "mish": {
@@ -102,6 +111,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "relu": {
@@ -112,6 +122,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "relu6": {
@@ -122,6 +133,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "selu": {
@@ -132,6 +144,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sigmoid": {
@@ -142,6 +155,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "silu": {
@@ -152,6 +166,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "softplus": {
@@ -162,6 +177,7 @@ checkFamily("activation", {
     attrs: ["beta", "threshold"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "softshrink": {
@@ -172,6 +188,7 @@ checkFamily("activation", {
     attrs: ["lambd"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "softsign": {
@@ -182,6 +199,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "tanhshrink": {
@@ -192,6 +210,7 @@ checkFamily("activation", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "threshold": {
@@ -205,6 +224,7 @@ checkFamily("activation", {
       { x: [2, 3], threshold: 0.5, value: -1 },
       { x: [], threshold: -1, value: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -12,6 +12,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "add": {
@@ -23,6 +24,7 @@ checkFamily("arithmetic", {
     attrs: ["alpha"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "addcdiv": {
@@ -35,6 +37,7 @@ checkFamily("arithmetic", {
     attrs: ["value"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "addcmul": {
@@ -47,6 +50,7 @@ checkFamily("arithmetic", {
     attrs: ["value"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "clamp": {
@@ -61,6 +65,7 @@ checkFamily("arithmetic", {
       { x: [5], min: 0.5 },
       { x: [], max: 0.5 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "div": {
@@ -72,6 +77,7 @@ checkFamily("arithmetic", {
     attrs: ["roundingMode"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "floor_divide": {
@@ -83,6 +89,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "fmod": {
@@ -94,6 +101,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "lerp": {
@@ -106,6 +114,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "maximum": {
@@ -117,6 +126,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "minimum": {
@@ -128,6 +138,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "mul": {
@@ -139,6 +150,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "neg": {
@@ -149,6 +161,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "pow": {
@@ -160,6 +173,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "reciprocal": {
@@ -170,6 +184,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "remainder": {
@@ -181,6 +196,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sign": {
@@ -191,6 +207,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "square": {
@@ -201,6 +218,7 @@ checkFamily("arithmetic", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sub": {
@@ -212,6 +230,7 @@ checkFamily("arithmetic", {
     attrs: ["alpha"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

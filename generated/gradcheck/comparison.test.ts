@@ -13,6 +13,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "ge": {
@@ -24,6 +25,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "gt": {
@@ -35,6 +37,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "isclose": {
@@ -46,6 +49,7 @@ checkFamily("comparison", {
     attrs: ["rtol", "atol", "equalNan"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "isfinite": {
@@ -56,6 +60,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "isinf": {
@@ -66,6 +71,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "isnan": {
@@ -76,6 +82,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "isneginf": {
@@ -86,6 +93,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "isposinf": {
@@ -96,6 +104,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "le": {
@@ -107,6 +116,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logical_and": {
@@ -118,6 +128,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logical_not": {
@@ -128,6 +139,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logical_or": {
@@ -139,6 +151,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logical_xor": {
@@ -150,6 +163,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "lt": {
@@ -161,6 +175,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "ne": {
@@ -172,6 +187,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "where": {
@@ -184,6 +200,7 @@ checkFamily("comparison", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

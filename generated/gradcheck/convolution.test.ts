@@ -18,6 +18,7 @@ checkFamily("convolution", {
       { x: [4, 5], weight: [2, 2, 2], bias: null, padding: "same", groups: 2 },
       { x: [0, 1, 4], weight: [1, 1, 2], bias: [1], padding: "valid" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "conv2d": {
@@ -34,6 +35,7 @@ checkFamily("convolution", {
       { x: [2, 4, 4], weight: [4, 1, 2, 3], bias: null, groups: 2, padding: "same" },
       { x: [1, 1, 5, 4], weight: [1, 1, 2, 2], bias: [1], dilation: [2, 3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "conv3d": {
@@ -49,6 +51,7 @@ checkFamily("convolution", {
       { x: [1, 2, 2, 3, 2], weight: [1, 2, 2, 2, 1], bias: [1], stride: [1, 2, 1], padding: 1 },
       { x: [2, 2, 2, 2], weight: [2, 1, 1, 2, 2], bias: null, groups: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "conv_transpose1d": {
@@ -65,6 +68,7 @@ checkFamily("convolution", {
       { x: [4, 3], weight: [4, 1, 2], bias: null, groups: 2, dilation: 2, outputPadding: 1 },
       { x: [0, 1, 4], weight: [1, 1, 2], bias: [1] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "conv_transpose2d": {
@@ -80,6 +84,7 @@ checkFamily("convolution", {
       { x: [1, 2, 2, 3], weight: [2, 1, 2, 3], bias: [1], stride: [2, 1], padding: [0, 1] },
       { x: [2, 2, 2], weight: [2, 2, 2, 2], bias: null, groups: 2, dilation: [1, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "conv_transpose3d": {
@@ -95,6 +100,7 @@ checkFamily("convolution", {
       { x: [1, 1, 2, 1, 2], weight: [1, 2, 2, 2, 1], bias: [2], stride: [1, 2, 1] },
       { x: [2, 1, 2, 2], weight: [2, 1, 1, 2, 2], bias: null, groups: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "convolution": {
@@ -111,6 +117,7 @@ checkFamily("convolution", {
       { x: [1, 2, 3, 4], weight: [2, 2, 2, 3], bias: null, stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
       { x: [1, 3, 4, 5], weight: [3, 1, 3, 3], bias: [3], stride: [1, 2], padding: [1, 2], dilation: [1, 1], groups: 3 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "convolution_input": {
@@ -126,6 +133,7 @@ checkFamily("convolution", {
       { y: [1, 2, 4, 2], weight: [2, 2, 2, 3], size: [3, 4], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
       { y: [1, 3, 4, 3], weight: [3, 1, 3, 3], size: [4, 5], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 3 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "convolution_input_of_taps": {
@@ -139,6 +147,7 @@ checkFamily("convolution", {
     cases: [
       { y: [1, 2, 3], weight: [2, 1, 2], size: [5], stride: [2], padding: [1], dilation: [1], groups: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "convolution_of_taps": {
@@ -153,6 +162,7 @@ checkFamily("convolution", {
     cases: [
       { x: [1, 2, 4], weight: [2, 1, 2], bias: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "convolution_weight": {
@@ -168,6 +178,7 @@ checkFamily("convolution", {
       { x: [1, 2, 3, 4], y: [1, 2, 4, 2], size: [2, 3], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
       { x: [1, 3, 4, 5], y: [1, 3, 4, 3], size: [3, 3], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 3 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "convolution_weight_of_taps": {
@@ -181,6 +192,7 @@ checkFamily("convolution", {
     cases: [
       { x: [1, 2, 4], y: [1, 2, 3], size: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

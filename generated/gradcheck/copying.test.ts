@@ -12,6 +12,7 @@ checkFamily("copying", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "contiguous": {
@@ -22,6 +23,7 @@ checkFamily("copying", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "copy": {
@@ -33,6 +35,7 @@ checkFamily("copying", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "fill": {
@@ -46,6 +49,7 @@ checkFamily("copying", {
     cases: [
       { x: [2, 3], value: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "to": {
@@ -59,6 +63,7 @@ checkFamily("copying", {
       { x: [2, 3], dtype: "float64" },
       { x: [], dtype: "float64" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "zero": {
@@ -69,6 +74,7 @@ checkFamily("copying", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

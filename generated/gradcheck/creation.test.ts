@@ -15,6 +15,7 @@ checkFamily("creation", {
       { start: 1, end: -1, step: -0.5 },
       { start: 2, end: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "eye": {
@@ -27,6 +28,7 @@ checkFamily("creation", {
       { n: 2, m: 4 },
       { n: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "full": {
@@ -38,6 +40,7 @@ checkFamily("creation", {
       { size: [2, 3], fillValue: 0.5 },
       { size: [], fillValue: -1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "full_like": {
@@ -51,6 +54,7 @@ checkFamily("creation", {
       { x: [2, 3], fillValue: 2 },
       { x: [], fillValue: -1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "linspace": {
@@ -64,6 +68,7 @@ checkFamily("creation", {
       { start: 3, end: 4, steps: 1 },
       { start: 0, end: 1, steps: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "new_zeros": {
@@ -77,6 +82,7 @@ checkFamily("creation", {
       { x: [2], size: [3, 2] },
       { x: [], size: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "ones": {
@@ -89,6 +95,7 @@ checkFamily("creation", {
       { size: [] },
       { size: [0, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "ones_like": {
@@ -99,6 +106,7 @@ checkFamily("creation", {
     attrs: ["dtype", "device"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "zeros": {
@@ -111,6 +119,7 @@ checkFamily("creation", {
       { size: [] },
       { size: [0, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "zeros_like": {
@@ -121,6 +130,7 @@ checkFamily("creation", {
     attrs: ["dtype", "device"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -12,6 +12,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "exp2": {
@@ -22,6 +23,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "expm1": {
@@ -32,6 +34,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "log": {
@@ -42,6 +45,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "log10": {
@@ -52,6 +56,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "log1p": {
@@ -62,6 +67,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "log2": {
@@ -72,6 +78,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logaddexp": {
@@ -83,6 +90,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logaddexp2": {
@@ -94,6 +102,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "rsqrt": {
@@ -104,6 +113,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sqrt": {
@@ -114,6 +124,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "xlog1py": {
@@ -125,6 +136,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "xlogy": {
@@ -136,6 +148,7 @@ checkFamily("exponential", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

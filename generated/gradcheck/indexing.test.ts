@@ -18,6 +18,7 @@ checkFamily("indexing", {
       { input: [5], weight: [4, 2], paddingIdx: -1 },
       { input: [0], weight: [4, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "embedding_rows": {
@@ -32,6 +33,7 @@ checkFamily("indexing", {
       { weight: [4, 2], index: [5], paddingIdx: 3 },
       { weight: [4, 3], index: [2], paddingIdx: -1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "flip": {
@@ -45,6 +47,7 @@ checkFamily("indexing", {
       { x: [4], dims: [0] },
       { x: [2, 3], dims: [0, -1] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "gather": {
@@ -60,6 +63,7 @@ checkFamily("indexing", {
       { x: [2, 3], dim: -1, index: [1, 4] },
       { x: [3], dim: 0, index: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index": {
@@ -81,6 +85,7 @@ checkFamily("indexing", {
       { x: [], indices: ["...", null] },
       { x: [3, 2], indices: [[]] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index_read": {
@@ -97,6 +102,7 @@ checkFamily("indexing", {
       { x: [3, 2, 2], places: [2, 3], at: 1 },
       { x: [2, 3], places: [1, 0], at: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index_select": {
@@ -112,6 +118,7 @@ checkFamily("indexing", {
       { x: [2, 3], dim: -1, index: [2] },
       { x: [3], dim: 0, index: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "masked_fill": {
@@ -128,6 +135,7 @@ checkFamily("indexing", {
       { x: [2, 3], mask: [3], value: [] },
       { x: [], mask: [], value: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "nonzero": {
@@ -138,6 +146,7 @@ checkFamily("indexing", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "nonzero_places": {
@@ -150,6 +159,7 @@ checkFamily("indexing", {
     cases: [
       { x: [2, 3], n: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "one_hot": {
@@ -164,6 +174,7 @@ checkFamily("indexing", {
       { x: [], numClasses: 4 },
       { x: [2, 2], numClasses: 5 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "repeat_interleave": {
@@ -178,6 +189,7 @@ checkFamily("indexing", {
       { x: [2, 3], repeats: 3, dim: 0 },
       { x: [2, 2], repeats: 0, dim: -1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "reverse": {
@@ -192,6 +204,7 @@ checkFamily("indexing", {
       { x: [2, 3], dim: -1 },
       { x: [0, 2], dim: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "roll": {
@@ -207,6 +220,7 @@ checkFamily("indexing", {
       { x: [3, 2], shifts: 7, dims: 0 },
       { x: [0], shifts: 1, dims: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "take": {
@@ -222,6 +236,7 @@ checkFamily("indexing", {
       { x: [6], index: [] },
       { x: [3, 2], index: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "take_along_dim": {
@@ -236,6 +251,7 @@ checkFamily("indexing", {
       { x: [3, 2], indices: [2, 1], dim: 0 },
       { x: [1, 3], indices: [2, 2], dim: -1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "tril": {
@@ -251,6 +267,7 @@ checkFamily("indexing", {
       { x: [3, 2], diagonal: -1 },
       { x: [0, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "triu": {
@@ -266,6 +283,7 @@ checkFamily("indexing", {
       { x: [3, 2], diagonal: -1 },
       { x: [0, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

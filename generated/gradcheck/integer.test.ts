@@ -13,6 +13,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "bitwise_left_shift": {
@@ -24,6 +25,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "bitwise_not": {
@@ -34,6 +36,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "bitwise_or": {
@@ -45,6 +48,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "bitwise_right_shift": {
@@ -56,6 +60,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "bitwise_xor": {
@@ -67,6 +72,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "gcd": {
@@ -78,6 +84,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "lcm": {
@@ -89,6 +96,7 @@ checkFamily("integer", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

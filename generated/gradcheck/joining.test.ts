@@ -15,6 +15,7 @@ checkFamily("joining", {
       { tensors: [[2, 1], [3], []] },
       { tensors: [[1, 2]] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "broadcast_tensors": {
@@ -28,6 +29,7 @@ checkFamily("joining", {
       { tensors: [[2, 1], [3]] },
       { tensors: [[], [2]] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "cartesian_prod": {
@@ -41,6 +43,7 @@ checkFamily("joining", {
       { tensors: [[2], [3]] },
       { tensors: [[2]] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "cat": {
@@ -55,6 +58,7 @@ checkFamily("joining", {
       { tensors: [[2, 1], [2, 2], [2, 0]], dim: -1 },
       { tensors: [[2, 3], [0]], dim: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "chunk": {
@@ -69,6 +73,7 @@ checkFamily("joining", {
       { x: [2, 4], chunks: 2, dim: -1 },
       { x: [0, 2], chunks: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "column_stack": {
@@ -82,6 +87,7 @@ checkFamily("joining", {
       { tensors: [[2], [2, 3]] },
       { tensors: [[], []] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "combinations": {
@@ -96,6 +102,7 @@ checkFamily("joining", {
       { x: [3], r: 3, withReplacement: true },
       { x: [2], r: 3 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "dsplit": {
@@ -108,6 +115,7 @@ checkFamily("joining", {
     cases: [
       { x: [2, 1, 4], indicesOrSections: [1, 3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "dstack": {
@@ -121,6 +129,7 @@ checkFamily("joining", {
       { tensors: [[2], [2]] },
       { tensors: [[2, 3], [2, 3, 2]] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "einsum": {
@@ -142,6 +151,7 @@ checkFamily("joining", {
       { equation: "ij,kj->", operands: [[2, 3], [1, 3]] },
       { equation: "iij,jk->k", operands: [[2, 2, 3], [3, 1]] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "hsplit": {
@@ -155,6 +165,7 @@ checkFamily("joining", {
       { x: [4], indicesOrSections: 2 },
       { x: [2, 3], indicesOrSections: [1] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "hstack": {
@@ -169,6 +180,7 @@ checkFamily("joining", {
       { tensors: [[2, 1], [2, 3]] },
       { tensors: [[], [2]] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "meshgrid": {
@@ -182,6 +194,7 @@ checkFamily("joining", {
       { tensors: [[2], [3]] },
       { tensors: [[2], [3], []], indexing: "xy" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "split": {
@@ -196,6 +209,7 @@ checkFamily("joining", {
       { x: [2, 4], splitSize: [1, 3], dim: -1 },
       { x: [0], splitSize: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "stack": {
@@ -210,6 +224,7 @@ checkFamily("joining", {
       { tensors: [[], [], []] },
       { tensors: [[0, 2]], dim: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "tensor_split": {
@@ -223,6 +238,7 @@ checkFamily("joining", {
       { x: [7], indicesOrSections: 3 },
       { x: [2, 5], indicesOrSections: [1, -1], dim: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "tensordot": {
@@ -238,6 +254,7 @@ checkFamily("joining", {
       { x: [2, 3], y: [2, 2], dims: [[0], [-1]] },
       { x: [2], y: [3], dims: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "unbind": {
@@ -251,6 +268,7 @@ checkFamily("joining", {
       { x: [3] },
       { x: [2, 3], dim: -1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "vsplit": {
@@ -263,6 +281,7 @@ checkFamily("joining", {
     cases: [
       { x: [4, 2], indicesOrSections: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "vstack": {
@@ -276,6 +295,7 @@ checkFamily("joining", {
       { tensors: [[3], [2, 3]] },
       { tensors: [[], []] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -13,6 +13,7 @@ checkFamily("limits", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "clamp_min": {
@@ -24,6 +25,7 @@ checkFamily("limits", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "fmax": {
@@ -35,6 +37,7 @@ checkFamily("limits", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "fmin": {
@@ -46,6 +49,7 @@ checkFamily("limits", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "heaviside": {
@@ -57,6 +61,7 @@ checkFamily("limits", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "nan_to_num": {
@@ -71,6 +76,7 @@ checkFamily("limits", {
       { x: [4], nan: 1, posinf: 2, neginf: -2 },
       { x: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -17,6 +17,7 @@ checkFamily("linear_algebra", {
       { x: [2, 2], mat1: [2, 3], mat2: [3, 2] },
       { x: [2], mat1: [1, 3], mat2: [3, 2], beta: 0.5, alpha: -2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "bmm": {
@@ -32,6 +33,7 @@ checkFamily("linear_algebra", {
       { x: [1, 2, 1], mat2: [1, 1, 3] },
       { x: [0, 2, 3], mat2: [0, 3, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "dot": {
@@ -46,6 +48,7 @@ checkFamily("linear_algebra", {
       { x: [4], tensor: [4] },
       { x: [0], tensor: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "linear": {
@@ -62,6 +65,7 @@ checkFamily("linear_algebra", {
       { x: [3], weight: [2, 3], bias: null },
       { x: [2, 1, 3], weight: [2, 3], bias: [2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "matmul": {
@@ -82,6 +86,7 @@ checkFamily("linear_algebra", {
       { x: [2, 1, 1, 2], y: [3, 2, 2] },
       { x: [2, 0], y: [0, 3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "matmul_stacks": {
@@ -97,6 +102,7 @@ checkFamily("linear_algebra", {
       { x: [2, 1, 2, 2], y: [3, 2, 1] },
       { x: [2, 3], y: [2, 3, 1] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "mm": {
@@ -112,6 +118,7 @@ checkFamily("linear_algebra", {
       { x: [1, 1], mat2: [1, 2] },
       { x: [2, 0], mat2: [0, 3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "mv": {
@@ -126,6 +133,7 @@ checkFamily("linear_algebra", {
       { x: [2, 3], vec: [3] },
       { x: [2, 0], vec: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "outer": {
@@ -140,6 +148,7 @@ checkFamily("linear_algebra", {
       { x: [2], vec2: [3] },
       { x: [0], vec2: [3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "trace": {
@@ -154,6 +163,7 @@ checkFamily("linear_algebra", {
       { x: [4, 2] },
       { x: [0, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -17,6 +17,7 @@ checkFamily("loss", {
       { x: [2, 3], target: [2, 3], weight: null },
       { x: [4], target: [4], weight: [4], reduction: "none" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "binary_cross_entropy_with_logits": {
@@ -33,6 +34,7 @@ checkFamily("loss", {
       { x: [2, 3], target: [2, 3], weight: null, posWeight: null },
       { x: [2, 3], target: [2, 3], weight: [3], posWeight: [3], reduction: "sum" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "class_loss": {
@@ -49,6 +51,7 @@ checkFamily("loss", {
       { x: [4], target: [4], ignoreIndex: -100, reduction: "mean", weight: null },
       { x: [2, 2], target: [2, 2], ignoreIndex: 1, reduction: "none", weight: null },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "cross_entropy": {
@@ -66,6 +69,7 @@ checkFamily("loss", {
       { x: [2, 3, 2], target: [2, 2], weight: null, reduction: "sum" },
       { x: [3], target: [], weight: null, reduction: "none", labelSmoothing: 0.5 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "huber_loss": {
@@ -80,6 +84,7 @@ checkFamily("loss", {
       { x: [2, 3], target: [2, 3] },
       { x: [4], target: [4], reduction: "none", delta: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "kl_div": {
@@ -95,6 +100,7 @@ checkFamily("loss", {
       { x: [2, 3], target: [2, 3], reduction: "batchmean" },
       { x: [4], target: [4], reduction: "none", logTarget: true },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "l1_loss": {
@@ -109,6 +115,7 @@ checkFamily("loss", {
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], reduction: "none" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "log_loss": {
@@ -120,6 +127,7 @@ checkFamily("loss", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logistic_loss": {
@@ -132,6 +140,7 @@ checkFamily("loss", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "mse_loss": {
@@ -147,6 +156,7 @@ checkFamily("loss", {
       { x: [3], target: [3], reduction: "sum" },
       { x: [2, 2], target: [2, 2], reduction: "none" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "nll_loss": {
@@ -164,6 +174,7 @@ checkFamily("loss", {
       { x: [2, 3, 2], target: [2, 2], weight: [3], reduction: "sum" },
       { x: [3], target: [], weight: null, reduction: "none" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "reduce_loss": {
@@ -178,6 +189,7 @@ checkFamily("loss", {
       { x: [2], reduction: "sum" },
       { x: [2], reduction: "none" },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "smooth_l1_loss": {
@@ -193,6 +205,7 @@ checkFamily("loss", {
       { x: [4], target: [4], reduction: "sum", beta: 0.5 },
       { x: [4], target: [4], reduction: "none", beta: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "weighted": {
@@ -207,6 +220,7 @@ checkFamily("loss", {
       { x: [2, 3], weight: [3] },
       { x: [2, 3], weight: null },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

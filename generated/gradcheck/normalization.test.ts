@@ -20,6 +20,7 @@ checkFamily("normalization", {
       { x: [2, 2, 3], runningMean: [2], runningVar: [2], weight: [2], bias: [2] },
       { x: [3, 2, 2], runningMean: null, runningVar: null, weight: null, training: true },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "group_norm": {
@@ -35,6 +36,7 @@ checkFamily("normalization", {
       { x: [2, 4, 3], numGroups: 2, weight: [4], bias: [4] },
       { x: [2, 3], numGroups: 1, weight: null, bias: null },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "layer_norm": {
@@ -52,6 +54,7 @@ checkFamily("normalization", {
       { x: [2, 5], normalizedShape: [5], weight: null, bias: null },
       { x: [0, 3], normalizedShape: [3], weight: [3], bias: [3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "log_softmax": {
@@ -62,6 +65,7 @@ checkFamily("normalization", {
     attrs: ["dim", "dtype"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "rms_norm": {
@@ -77,6 +81,7 @@ checkFamily("normalization", {
       { x: [2, 3, 2], normalizedShape: [3, 2], weight: null },
       { x: [0, 3], normalizedShape: [3], weight: [3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "softmax": {
@@ -87,6 +92,7 @@ checkFamily("normalization", {
     attrs: ["dim", "dtype"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

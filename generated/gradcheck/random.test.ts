@@ -12,6 +12,7 @@ checkFamily("random", {
     attrs: ["generator"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "dropout": {
@@ -22,6 +23,7 @@ checkFamily("random", {
     attrs: ["p", "training", "generator"],
     results: ["out"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "normal": {
@@ -32,6 +34,7 @@ checkFamily("random", {
     attrs: ["mean", "std", "generator"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "rand": {
@@ -44,6 +47,7 @@ checkFamily("random", {
       { size: [] },
       { size: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "rand_like": {
@@ -54,6 +58,7 @@ checkFamily("random", {
     attrs: ["dtype", "generator"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "randint": {
@@ -65,6 +70,7 @@ checkFamily("random", {
       { low: 0, high: 5, size: [2, 3] },
       { low: -2, high: 2, size: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "randn": {
@@ -77,6 +83,7 @@ checkFamily("random", {
       { size: [] },
       { size: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "randn_like": {
@@ -87,6 +94,7 @@ checkFamily("random", {
     attrs: ["dtype", "generator"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "uniform": {
@@ -97,6 +105,7 @@ checkFamily("random", {
     attrs: ["from", "to", "generator"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

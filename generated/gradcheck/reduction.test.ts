@@ -12,6 +12,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "amax": {
@@ -22,6 +23,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "amin": {
@@ -32,6 +34,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "any": {
@@ -42,6 +45,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "argmax": {
@@ -52,6 +56,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "argmin": {
@@ -62,6 +67,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "count_nonzero": {
@@ -72,6 +78,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logsumexp": {
@@ -82,6 +89,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "max": {
@@ -92,6 +100,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["values", "indices"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "mean": {
@@ -102,6 +111,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "min": {
@@ -112,6 +122,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim"],
     results: ["values", "indices"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "prod": {
@@ -128,6 +139,7 @@ checkFamily("reduction", {
       { x: [] },
       { x: [2, 0], dim: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "prod_others": {
@@ -142,6 +154,7 @@ checkFamily("reduction", {
       { x: [2, 3], dim: -1 },
       { x: [1, 2], dim: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "std": {
@@ -152,6 +165,7 @@ checkFamily("reduction", {
     attrs: ["dim", "correction", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sum": {
@@ -162,6 +176,7 @@ checkFamily("reduction", {
     attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sum_to": {
@@ -176,6 +191,7 @@ checkFamily("reduction", {
       { x: [2, 3], shape: [2, 3] },
       { x: [2], shape: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "var": {
@@ -186,6 +202,7 @@ checkFamily("reduction", {
     attrs: ["dim", "correction", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -12,6 +12,7 @@ checkFamily("rounding", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "floor": {
@@ -22,6 +23,7 @@ checkFamily("rounding", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "frac": {
@@ -32,6 +34,7 @@ checkFamily("rounding", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "round": {
@@ -46,6 +49,7 @@ checkFamily("rounding", {
       { x: [4], decimals: 2 },
       { x: [], decimals: -1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "trunc": {
@@ -56,6 +60,7 @@ checkFamily("rounding", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

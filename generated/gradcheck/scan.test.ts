@@ -12,6 +12,7 @@ checkFamily("scan", {
     attrs: ["dim", "dtype", "reverse"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "cumsum": {
@@ -22,6 +23,7 @@ checkFamily("scan", {
     attrs: ["dim", "dtype", "reverse"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logcumsumexp": {
@@ -32,6 +34,7 @@ checkFamily("scan", {
     attrs: ["dim", "reverse"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

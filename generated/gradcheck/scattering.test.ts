@@ -16,6 +16,7 @@ checkFamily("scattering", {
       { x: [3, 4], src: [2, 3] },
       { x: [3], src: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "diagonal_scatter": {
@@ -32,6 +33,7 @@ checkFamily("scattering", {
       { x: [2, 2, 3], src: [2, 2], offset: 1, dim1: -2, dim2: -1 },
       { x: [2, 3], src: [2], dim1: 1, dim2: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index_accumulate": {
@@ -49,6 +51,7 @@ checkFamily("scattering", {
       { x: [3, 2, 2], places: [2, 2, 2], source: [3, 2, 2], at: 1 },
       { x: [3, 2], places: [1, 0], source: [3, 0], at: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index_add": {
@@ -65,6 +68,7 @@ checkFamily("scattering", {
       { x: [2, 3], dim: -1, index: [2], source: [2, 2], alpha: -2 },
       { x: [3], dim: 0, index: [0], source: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index_copy": {
@@ -81,6 +85,7 @@ checkFamily("scattering", {
       { x: [2, 9], dim: -1, index: [1], source: [2, 1] },
       { x: [3], dim: 0, index: [0], source: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index_put": {
@@ -100,6 +105,7 @@ checkFamily("scattering", {
       { x: [3], indices: [[true, true, false]], values: [] },
       { x: [3, 2], indices: [[]], values: [0, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "index_write": {
@@ -116,6 +122,7 @@ checkFamily("scattering", {
       { x: [2, 9, 9], places: [2, 1], source: [2, 1], at: 1 },
       { x: [9, 2], places: [1, 0], source: [0, 2], at: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "pad_to": {
@@ -130,6 +137,7 @@ checkFamily("scattering", {
       { x: [2], shape: [2] },
       { x: [0], shape: [3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "scatter": {
@@ -146,6 +154,7 @@ checkFamily("scattering", {
       { x: [2, 9], dim: -1, index: [2, 1], src: [2, 2] },
       { x: [3], dim: 0, index: [0], src: [2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "scatter_add": {
@@ -162,6 +171,7 @@ checkFamily("scattering", {
       { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
       { x: [3], dim: 0, index: [0], src: [2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "select_scatter": {
@@ -177,6 +187,7 @@ checkFamily("scattering", {
       { x: [2, 3], src: [2], dim: -1, index: -1 },
       { x: [3], src: [], dim: 0, index: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "slice_scatter": {
@@ -192,6 +203,7 @@ checkFamily("scattering", {
       { x: [2, 5], src: [2, 2], dim: -1, start: 1, step: 2 },
       { x: [3], src: [0], start: 2, end: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -13,6 +13,7 @@ checkFamily("signs", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "frexp": {
@@ -23,6 +24,7 @@ checkFamily("signs", {
     attrs: [],
     results: ["mantissa", "exponent"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "ldexp": {
@@ -34,6 +36,7 @@ checkFamily("signs", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "nextafter": {
@@ -45,6 +48,7 @@ checkFamily("signs", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "positive": {
@@ -55,6 +59,7 @@ checkFamily("signs", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "rsub": {
@@ -66,6 +71,7 @@ checkFamily("signs", {
     attrs: ["alpha"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sgn": {
@@ -76,6 +82,7 @@ checkFamily("signs", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "signbit": {
@@ -86,6 +93,7 @@ checkFamily("signs", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -12,6 +12,7 @@ checkFamily("special", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "erf": {
@@ -22,6 +23,7 @@ checkFamily("special", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "erfc": {
@@ -32,6 +34,7 @@ checkFamily("special", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "erfinv": {
@@ -42,6 +45,7 @@ checkFamily("special", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "lgamma": {
@@ -52,6 +56,7 @@ checkFamily("special", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "logit": {
@@ -66,6 +71,7 @@ checkFamily("special", {
       { x: [4], eps: 0.2 },
       { x: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sinc": {
@@ -76,6 +82,7 @@ checkFamily("special", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -12,6 +12,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "acosh": {
@@ -22,6 +23,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "asin": {
@@ -32,6 +34,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "asinh": {
@@ -42,6 +45,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "atan": {
@@ -52,6 +56,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "atan2": {
@@ -63,6 +68,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "atanh": {
@@ -73,6 +79,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "cos": {
@@ -83,6 +90,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "cosh": {
@@ -93,6 +101,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "deg2rad": {
@@ -103,6 +112,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "hypot": {
@@ -114,6 +124,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "rad2deg": {
@@ -124,6 +135,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sin": {
@@ -134,6 +146,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "sinh": {
@@ -144,6 +157,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "tan": {
@@ -154,6 +168,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "tanh": {
@@ -164,6 +179,7 @@ checkFamily("trigonometry", {
     attrs: [],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
 });

@@ -18,6 +18,7 @@ checkFamily("view", {
       { x: [2, 3], size: [0, 2], stride: [1, 1] },
       { x: [], size: [], stride: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "as_strided_scatter": {
@@ -32,6 +33,7 @@ checkFamily("view", {
       { x: [6], src: [2, 2], size: [2, 2], stride: [3, 1], storageOffset: 1 },
       { x: [2, 3], src: [3], size: [3], stride: [2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "crop": {
@@ -45,6 +47,7 @@ checkFamily("view", {
       { x: [3, 4], shape: [2, 3] },
       { x: [3], shape: [0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "diagonal": {
@@ -60,6 +63,7 @@ checkFamily("view", {
       { x: [2, 2, 3], offset: 1, dim1: -2, dim2: -1 },
       { x: [2, 3], offset: 5 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "expand": {
@@ -76,6 +80,7 @@ checkFamily("view", {
       { x: [1], size: [0] },
       { x: [2, 3], size: [2, 3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "expand_as": {
@@ -90,6 +95,7 @@ checkFamily("view", {
       { x: [3, 1], other: [3, 2] },
       { x: [], other: [2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "flatten": {
@@ -105,6 +111,7 @@ checkFamily("view", {
       { x: [2, 1, 3], startDim: 0, endDim: -2 },
       { x: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "movedim": {
@@ -120,6 +127,7 @@ checkFamily("view", {
       { x: [2, 3, 4], source: [0, 2], destination: [1, 0] },
       { x: [], source: [], destination: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "narrow": {
@@ -134,6 +142,7 @@ checkFamily("view", {
       { x: [2, 3], dim: -1, start: -2, count: 2 },
       { x: [3], dim: 0, start: 3, count: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "permute": {
@@ -148,6 +157,7 @@ checkFamily("view", {
       { x: [2, 3], dims: [-1, 0] },
       { x: [], dims: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "reshape": {
@@ -162,6 +172,7 @@ checkFamily("view", {
       { x: [1], shape: [] },
       { x: [0, 3], shape: [3, 0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "select": {
@@ -176,6 +187,7 @@ checkFamily("view", {
       { x: [2, 3], dim: -1, index: -1 },
       { x: [4], dim: 0, index: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "slice": {
@@ -191,6 +203,7 @@ checkFamily("view", {
       { x: [3, 2], dim: 0, start: -2 },
       { x: [3], dim: 0, start: 2, end: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "squeeze": {
@@ -206,6 +219,7 @@ checkFamily("view", {
       { x: [2, 3], dim: 0 },
       { x: [] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "strided_sum": {
@@ -220,6 +234,7 @@ checkFamily("view", {
       { x: [3, 3], shape: [2, 3], strides: [1, 2], size: [3, 3], stride: [1, 1], offset: 1 },
       { x: [2], shape: [3, 2], strides: [1, 1], size: [2], stride: [2], offset: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "strided_view": {
@@ -234,6 +249,7 @@ checkFamily("view", {
       { x: [2, 3], size: [2, 2], stride: [1, 1], offset: 2 },
       { x: [4], size: [2, 0], stride: [1, 1], offset: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "t": {
@@ -247,6 +263,7 @@ checkFamily("view", {
       { x: [2, 3] },
       { x: [3] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "transpose": {
@@ -261,6 +278,7 @@ checkFamily("view", {
       { x: [2, 3, 4], dim0: -1, dim1: 0 },
       { x: [0, 3], dim0: 0, dim1: 1 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "unflatten": {
@@ -274,6 +292,7 @@ checkFamily("view", {
       { x: [6], dim: 0, sizes: [2, 3] },
       { x: [2, 4], dim: -1, sizes: [-1, 2] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "unreduce": {
@@ -288,6 +307,7 @@ checkFamily("view", {
       { x: [2, 1], dim: [1], keepdim: true },
       { x: [], dim: [0], keepdim: false },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "unsqueeze": {
@@ -302,6 +322,7 @@ checkFamily("view", {
       { x: [2, 3], dim: -1 },
       { x: [], dim: 0 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "view": {
@@ -317,6 +338,7 @@ checkFamily("view", {
       { x: [], shape: [1] },
       { x: [0, 3], shape: [3, 0] },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: { "noncontiguous": "another shape of elements that do not lie in order needs a copy" },
   },
 });

@@ -8,8 +8,6 @@ import { type Slice, derivative } from "./numeric.js";
 import { integers, seeded } from "./random.js";
 import { type Case, type Inputs, drawInputs, optionsOf } from "./samples.js";
 
-/** float64 tolerances of the project; an entry that needs more says so with a reason. */
-const TOLERANCE = { rtol: 1e-6, atol: 1e-8 };
 /** Draws tried before a case counts as one that cannot be sampled away from kinks. */
 const DRAWS = 4;
 
@@ -177,7 +175,7 @@ function compare(target: Target, drawn: Inputs, analytic: Tensor | null, value: 
   const base = values(x);
   const expected = analytic === null ? base.map(() => 0) : values(analytic);
   if (analytic !== null) expect([...analytic.shape], `${name}: shape of the gradient of ${input.name}`).toEqual([...x.shape]);
-  const tolerance = facts.tolerance ?? TOLERANCE;
+  const { tolerance } = facts;
   const failures: string[] = [];
   let checked = base.length === 0 ? 1 : 0;
   base.forEach((at, k) => {

@@ -33,7 +33,7 @@ export interface OperatorFacts {
   readonly results: readonly string[];
   /** Shapes of tensors (null leaves an optional one out) and values of attributes. */
   readonly cases: readonly { readonly [name: string]: CaseValue }[];
-  readonly tolerance?: { readonly atol: number; readonly rtol: number };
+  readonly tolerance: { readonly atol: number; readonly rtol: number };
   readonly skip: { readonly [check: string]: string };
 }
 

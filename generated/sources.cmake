@@ -26,9 +26,15 @@ set(FLUXION_CPU_SOURCES
 
 # Kernels written by hand, from the folder of the project.
 set(FLUXION_EXTERN_SOURCES
+  native/cpu/cholesky.cpp
   native/cpu/convolution.cpp
+  native/cpu/eigen.cpp
   native/cpu/index_parts.cpp
+  native/cpu/lu.cpp
   native/cpu/nonzero.cpp
+  native/cpu/qr.cpp
+  native/cpu/svd.cpp
+  native/cpu/triangular.cpp
 )
 
 set(FLUXION_CUDA_SOURCES

@@ -6,7 +6,7 @@ export type ErrorCode =
   | "ERR_SHAPE" | "ERR_DTYPE" | "ERR_DEVICE" | "ERR_INDEX" | "ERR_ARGUMENT" | "ERR_UNKNOWN_OPTION"
   | "ERR_GRAD" | "ERR_NO_DERIVATIVE" | "ERR_BACKWARD_TWICE" | "ERR_SAVED_TENSOR_MODIFIED" | "ERR_INPLACE"
   | "ERR_DISPOSED" | "ERR_DETACHED" | "ERR_OUT_OF_MEMORY" | "ERR_NATIVE" | "ERR_UNSAFE_INTEGER"
-  | "ERR_UNKNOWN_OPERATOR";
+  | "ERR_UNKNOWN_OPERATOR" | "ERR_LINALG";
 
 /** What an error knows besides its text. */
 export type Facts = Readonly<Record<string, unknown>>;
@@ -47,6 +47,11 @@ export class ArgumentError extends TensorError {
 /** Anything that automatic differentiation refuses to do. */
 export class GradError extends TensorError {
   constructor(message: string, facts?: Facts, code: ErrorCode = "ERR_GRAD") { super(code, message, facts); }
+}
+
+/** A matrix that a decomposition cannot be made of: singular, not positive definite, not finite. */
+export class LinAlgError extends TensorError {
+  constructor(message: string, facts?: Facts) { super("ERR_LINALG", message, facts); }
 }
 
 /** A tensor whose memory was released by `dispose()`, or whose buffer was detached. */

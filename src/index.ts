@@ -7,7 +7,7 @@ export { fromTypedArray, tensor, type Nested, type TensorOptions } from "./tenso
 export { type HostValue, type NestedValues } from "./tensor/read.js";
 export { type DTypeName, setDefaultDType } from "./dtype.js";
 export {
-  ArgumentError, DeviceError, DisposedError, DTypeError, type ErrorCode, GradError, IndexError, NativeError, OutOfMemoryError,
+  ArgumentError, DeviceError, DisposedError, DTypeError, type ErrorCode, GradError, IndexError, LinAlgError, NativeError, OutOfMemoryError,
   ShapeError, TensorError,
 } from "./errors.js";
 export {

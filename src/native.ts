@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { IndexError, NativeError, OutOfMemoryError, ArgumentError } from "./errors.js";
+import { IndexError, LinAlgError, NativeError, OutOfMemoryError, ArgumentError, ShapeError } from "./errors.js";
 import { dtypes } from "./dtype.js";
 import { MAX_DIMS } from "./shape.js";
 
@@ -120,8 +120,23 @@ export function throwStatus(op: string): never {
     case 2: throw new OutOfMemoryError(`${op}: could not get ${a} bytes of working memory`, { op, bytes: a });
     case 3: throw new NativeError(`${op}: a library the kernel needs could not be loaded. Install it with: apt-get install libopenblas0-pthread`, { op });
     case 4: throw new ArgumentError(`${op}: integer division by zero at position ${a}`, { op, position: a });
+    case 6: case 7: case 8: case 9: throw linAlgError(op, status, a, b);
+    case 10: throw new ShapeError(`${op}: a matrix with ${a} rows or columns is more than the library takes (${b})`, { op, size: a, most: b });
     default: throw new NativeError(`internal: ${op}: kernel failed with status ${status}. Please report this`, { op, status });
   }
+}
+
+/** What is wrong with a matrix, by status, and the way out. */
+const LINALG_FAULTS: Readonly<Record<number, (order: number) => string>> = {
+  6: (order) => `is not positive definite (the leading minor of order ${order} is not positive)`,
+  7: (order) => `is singular (the diagonal element ${order} of U is zero)`,
+  8: (order) => `is ill conditioned: the algorithm did not converge (${order} values are missing)`,
+  9: () => "has elements that are NaN or infinite",
+};
+
+function linAlgError(op: string, status: number, matrix: number, order: number): LinAlgError {
+  const which = matrix < 0 ? "the matrix" : `matrix ${matrix} of the batch`;
+  return new LinAlgError(`${op}: ${which} ${LINALG_FAULTS[status](order)}`, { op, ...(matrix < 0 ? {} : { matrix }), ...(status === 9 ? {} : { order }) });
 }
 
 function load(): Addon {

@@ -75,6 +75,13 @@ export const promoteWords: ReadonlyMap<string, string> = new Map([
   ["first", "All inputs are converted to the dtype of the first, whatever is lost."],
 ]);
 
+export const likeWords: ReadonlyMap<string, string> = new Map([
+  ["well_conditioned", "Matrices with distinct singular values, far from 0."],
+  ["triangular", "Either triangle, diagonal included, is well conditioned."],
+  ["symmetric", "Symmetric matrices with distinct eigenvalues."],
+  ["positive_definite", "Symmetric matrices with eigenvalues far from 0."],
+]);
+
 const nanWords: ReadonlyMap<string, string> = new Map([
   ["last", "NaN sorts behind every number."],
   ["first", "NaN sorts before every number."],

@@ -158,9 +158,14 @@ export type Body =
 /** A symbol in a hand-written file: `native/cpu/gemm.h#gemm`. */
 export interface Place { readonly file: string; readonly symbol: string }
 
+/** A property of the last two dims; of all but the last two, the operator sees the symmetric part. */
+export type Like = "well_conditioned" | "triangular" | "symmetric" | "positive_definite";
+
 export interface TestSpec {
   /** Closed interval an input's elements are drawn from (integers for integer inputs), by input name. */
   readonly domains: ReadonlyMap<string, readonly [number, number]>;
+  /** Properties of the matrices that an input is drawn from, by input name. */
+  readonly likes: ReadonlyMap<string, Like>;
   /** Explicit cases: shapes for tensors (`null` leaves an optional one out), values for attributes. */
   readonly cases: readonly TestCase[];
   readonly tolerance?: { readonly atol: number; readonly rtol: number; readonly reason: string };

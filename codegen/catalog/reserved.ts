@@ -17,6 +17,9 @@ const everywhere: ReadonlySet<string> = new Set([
   ...CPP_RESERVED, ...cuda, ...prototype, ...keywords,
 ]);
 
+/** Matrices may have the capitals that mathematics gives them: `A`, `Vh`, `UPLO`. */
+const matrix = /^[A-Z][A-Za-z]{0,3}$/;
+
 /** Checks the name of an operator, or of a parameter, result or let (`binding`). */
 export function checkName(
   name: string,
@@ -24,7 +27,8 @@ export function checkName(
   span: Span,
   sink: Sink,
 ): boolean {
-  if (!/^[a-z][a-z0-9_]{0,63}$/.test(name)) {
+  const isMatrix = what === "binding" && matrix.test(name);
+  if (!isMatrix && !/^[a-z][a-z0-9_]{0,63}$/.test(name)) {
     const fixed = name.replace(/([a-z0-9])([A-Z])/g, "$1_$2").toLowerCase();
     const help = /^[a-z][a-z0-9_]{0,63}$/.test(fixed) ? didYouMean(name, [fixed]) : undefined;
     sink.error(

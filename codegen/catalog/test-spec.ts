@@ -2,9 +2,9 @@
 
 import { didYouMean } from "../diagnostics.js";
 import type { Node, Pair } from "../load/yaml.js";
-import { keysOf } from "./fields.js";
+import { keysOf, likeWords } from "./fields.js";
 import type { Header } from "./header.js";
-import type { IntsType, Param, TestCase, TestSpec, TestValue } from "./model.js";
+import type { IntsType, Like, Param, TestCase, TestSpec, TestValue } from "./model.js";
 import type { Reader } from "./reader.js";
 
 /** Of gradients in float64 against differences; an entry that needs more says so with a reason. */
@@ -14,6 +14,7 @@ export function readTest(header: Header, reader: Reader): TestSpec {
   const pair = header.keys.get("test");
   const map = pair && reader.map(pair.value, "`test`");
   const domains = new Map<string, readonly [number, number]>();
+  const likes = new Map<string, Like>();
   let cases: TestCase[] = [];
   let tolerance: TestSpec["tolerance"];
   const skip = new Map<string, string>();
@@ -22,7 +23,10 @@ export function readTest(header: Header, reader: Reader): TestSpec {
     if (one.key === "cases") cases = readCases(one, header, reader);
     else if (one.key === "tolerance") tolerance = readTolerance(one, reader);
     else if (one.key === "skip") readSkip(one, skip, reader);
-    else if (param !== undefined) {
+    else if (param !== undefined && one.value.kind === "map") {
+      const like = readLike(one, reader);
+      if (like !== undefined) likes.set(one.key, like);
+    } else if (param !== undefined) {
       const domain = readDomain(one, reader);
       if (domain !== undefined) domains.set(one.key, domain);
     } else if (!header.inherited.has("test")) {
@@ -34,10 +38,23 @@ export function readTest(header: Header, reader: Reader): TestSpec {
   }
   return Object.freeze({
     domains,
+    likes,
     cases: Object.freeze(cases),
     skip,
     ...(tolerance ? { tolerance } : {}),
   });
+}
+
+/** `{ like: symmetric }` in the place of an interval. */
+function readLike(pair: Pair, reader: Reader): Like | undefined {
+  const map = reader.map(pair.value, `the domain of "${pair.key}"`);
+  for (const { key, keySpan, value } of map?.pairs ?? []) {
+    if (key === "like") return reader.word(value, likeWords.keys(), "`like`") as Like | undefined;
+    reader.sink.error("FX110", keySpan, `"${key}" is no way to draw "${pair.key}"`, {
+      help: "Write [low, high], or { like: … }.",
+    });
+  }
+  return undefined;
 }
 
 function readDomain(pair: Pair, reader: Reader): readonly [number, number] | undefined {

@@ -72,10 +72,12 @@ function inputLine(op: Op, input: TensorParam): string {
   const why = gradient === undefined || gradient.kind === "formula" ? "" : gradient.reason;
   const wanted = differentiableInputs(op).includes(input);
   const domain = op.test.domains.get(input.name);
+  const like = op.test.likes.get(input.name);
   const parts = [
     `name: ${spelled(input)}`, `dtypes: ${quote(input.dtypes)}`, `generic: ${input.generic}`,
     `optional: ${input.optional}`, `mutated: ${input.mutated}`, `differentiable: ${wanted}`,
     ...(domain ? [`domain: [${domain.join(", ")}]`] : []),
+    ...(like ? [`like: ${quote(like)}`] : []),
     ...(op.linear.includes(input.name) ? ["linear: true"] : []),
     ...(input.list ? ["list: true"] : []),
     ...(why ? [`why: ${quote(why)}`] : []),

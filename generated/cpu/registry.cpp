@@ -24,9 +24,15 @@ extern const Table scattering_kernels;
 extern const Table signs_kernels;
 extern const Table special_kernels;
 extern const Table trigonometry_kernels;
+extern const Table cholesky_kernels;
 extern const Table convolution_kernels;
+extern const Table eigen_kernels;
 extern const Table index_parts_kernels;
+extern const Table lu_kernels;
 extern const Table nonzero_kernels;
+extern const Table qr_kernels;
+extern const Table svd_kernels;
+extern const Table triangular_kernels;
 
 namespace {
 
@@ -50,9 +56,15 @@ constexpr const Table* tables[] = {
     &signs_kernels,
     &special_kernels,
     &trigonometry_kernels,
+    &cholesky_kernels,
     &convolution_kernels,
+    &eigen_kernels,
     &index_parts_kernels,
+    &lu_kernels,
     &nonzero_kernels,
+    &qr_kernels,
+    &svd_kernels,
+    &triangular_kernels,
 };
 
 }  // namespace

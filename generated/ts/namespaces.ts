@@ -5,7 +5,20 @@ import * as ops from "./index.js";
 
 /** PyTorch's `linalg`. */
 export const linalg = {
+  cholesky: ops.linalgCholesky,
+  choleskyEx: ops.linalgCholeskyEx,
+  det: ops.linalgDet,
+  eigh: ops.linalgEigh,
+  eigvalsh: ops.linalgEigvalsh,
+  inv: ops.linalgInv,
+  invEx: ops.linalgInvEx,
   matmul: ops.matmul,
+  qr: ops.linalgQr,
+  slogdet: ops.linalgSlogdet,
+  solve: ops.linalgSolve,
+  solveTriangular: ops.linalgSolveTriangular,
+  svd: ops.linalgSvd,
+  svdvals: ops.linalgSvdvals,
 };
 
 /** PyTorch's `nn.functional`. */

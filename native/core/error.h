@@ -11,6 +11,12 @@ enum class Status : int {
   LibraryMissing = 3,
   DivisionByZero = 4,    // facts: position
   Internal = 5,
+  // Facts of all these: the matrix's place in its batch, -1 where there is no batch; and:
+  NotPositiveDefinite = 6,   // the order of the leading minor that is not positive
+  Singular = 7,              // the diagonal element of U, counted from 1, that is zero
+  NotConverged = 8,          // how many values did not converge
+  NotFinite = 9,
+  TooLarge = 10,             // facts: size, largest size that the library takes
 };
 
 // A fault found inside a functor, which has no frame at hand. Kept for each thread; the skeleton

@@ -28,4 +28,7 @@ struct Blas {
 // none. Looked for once. FLUXION_BLAS names another file; empty means none.
 const Blas* blas();
 
+// A function of the library by its linker name, such as those of LAPACK; null where it has none.
+void* blas_symbol(const char* name);
+
 }  // namespace fluxion

@@ -1,7 +1,7 @@
 // Factors that are fixed only up to a gauge (signs, phases, the order inside a degenerate space) are
 // right where they give back the matrix they came from.
 
-import { Tensor } from "../../src/index.js";
+import { Tensor, noGrad } from "../../src/index.js";
 import { type Tolerance, elementsDifference, elementsOf } from "./compare.js";
 
 /** Rows of complex numbers. */
@@ -15,6 +15,19 @@ const IDENTITIES: Readonly<Record<string, (a: Matrix, factors: readonly Matrix[]
   // A V = V diag(w)
   "linalg.eig": (a, [[w], v]) => [times(a, v), scaled(v, w)],
 };
+
+/** By golden operator: the positions of real results whose columns may have any signs. */
+const SIGNED: Readonly<Record<string, readonly number[]>> = {
+  "linalg.eigh": [1],
+};
+
+/** The results with each free column multiplied by the sign that the expected one has; gradients follow. */
+export function withExpectedSigns(op: string, results: readonly unknown[], expected: (i: number) => Tensor): readonly unknown[] {
+  return results.map((result, i) => {
+    if (!SIGNED[op]?.includes(i) || !(result instanceof Tensor) || result.numel === 0) return result;
+    return result.mul(noGrad(() => result.mul(expected(i)).sum(-2, true).sign()));
+  });
+}
 
 /** What is wrong with the factors of a batch of matrices, or undefined. */
 export function gaugeDifference(op: string, input: Tensor, factors: readonly unknown[], tolerance: Tolerance): string | undefined {

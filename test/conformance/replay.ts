@@ -5,7 +5,7 @@ import { Tensor, grad } from "../../src/index.js";
 import type { OperatorEntry } from "../../src/ops.js";
 import { type PreparedCall, entryOf, prepareCall, resultsOf } from "./call.js";
 import { differenceOf, elementsDifference, elementsOf, tensorDifference, toleranceFor } from "./compare.js";
-import { gaugeDifference } from "./gauge.js";
+import { gaugeDifference, withExpectedSigns } from "./gauge.js";
 import type { GoldenCase, GoldenFile, GoldenGradients, TensorValue, Value } from "./golden.js";
 import { unfixedDifference } from "./random.js";
 import { goldenTensor } from "./values.js";
@@ -48,7 +48,8 @@ function caseDifference(file: GoldenFile, entry: OperatorEntry, one: GoldenCase)
   try {
     const call = prepareCall(file, entry, one);
     if (one.output === undefined) return unfixedDifference(file, one, call);
-    const results = resultsOf(call.run());
+    const expected = flat(one.output);
+    const results = withExpectedSigns(file.op, resultsOf(call.run()), (i) => goldenTensor(file, expected[i] as TensorValue));
     return forwardDifference(file, one, call, results, one.output) ?? mutationDifference(file, one, call)
       ?? (one.grad && gradientDifference(file, one.grad, call.leaves, results));
   } catch (error) {

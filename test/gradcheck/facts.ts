@@ -12,6 +12,8 @@ export interface InputFacts {
   readonly differentiable: boolean;
   /** Closed interval the elements come from. */
   readonly domain?: readonly [number, number];
+  /** A property of the matrices in its last two dims. */
+  readonly like?: "well_conditioned" | "triangular" | "symmetric" | "positive_definite";
   readonly linear?: boolean;
   /** A list of tensors; cases give a list of shapes. */
   readonly list?: boolean;

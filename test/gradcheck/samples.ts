@@ -3,6 +3,7 @@
 import { Tensor, noGrad, tensor } from "../../src/index.js";
 import type { CaseValue, CheckId, InputFacts, OperatorFacts } from "./facts.js";
 import { collectLists } from "./lists.js";
+import { isSymmetric, likeMatrices, symmetricPart } from "./matrices.js";
 import { integers, seeded, spread } from "./random.js";
 
 export interface Case {
@@ -74,6 +75,7 @@ function drawInput(input: InputFacts, one: Case, random: () => number, integral:
     layOut(tensor(values as number[], { dtype }).reshape(shape as number[]), one.layout);
   if (input.dtypes === "bool") return make(integers(numel, [0, 1], random).map((bit) => bit === 1), "bool");
   if (!input.generic) return make(integers(numel, input.domain ?? [0, 1], random), "int64");
+  if (input.like !== undefined) return make(likeMatrices(input.like, shape as number[], random), "float64");
   const domain = input.domain ?? [-3, 3];
   return make(integral ? integers(numel, [-4, 4], random) : spread(numel, domain, random), "float64");
 }
@@ -89,7 +91,11 @@ function layOut(x: Tensor, layout: Case["layout"]): Tensor {
 
 /** Arguments for `ops.call`: tensors by name, attributes by name. */
 export function optionsOf(facts: OperatorFacts, one: Case, inputs: Inputs): Record<string, unknown> {
-  const tensors = collectLists(Object.fromEntries([...inputs].filter(([, value]) => value !== null) as [string, Tensor][]));
+  const seen = [...inputs].filter(([, value]) => value !== null).map(([name, value]): [string, Tensor] => {
+    const like = facts.inputs.find((input) => input.name === name)?.like;
+    return [name, isSymmetric(like) ? symmetricPart(value!) : value!];
+  });
+  const tensors = collectLists(Object.fromEntries(seen));
   const attrs = Object.fromEntries(facts.attrs.filter((name) => name in one.values).map((name) => [name, one.values[name]]));
   return { ...tensors, ...attrs };
 }

@@ -4,7 +4,7 @@
 import type { AttrParam, IntsType, Op, Param, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase } from "../../names.js";
 import { BESIDE_AND, callOrder, print, type PrintContext } from "../../print/typescript.js";
-import { isOptional, local, optionsOf, primary, primaryText, scalarsOf, spelled } from "./parameters.js";
+import { isOptional, local, optionsOf, primary, primaryText, said, scalarsOf, spelled } from "./parameters.js";
 
 export function argumentChecks(op: Op, context: PrintContext): readonly string[] {
   const checks = callOrder(op.params).flatMap((param) =>
@@ -28,15 +28,15 @@ function optionsLines(op: Op): string[] {
   const positional = options.filter((param) => param.positional);
   if (positional.length === 0) {
     const given = options.every(isOptional) ? "if (options !== NONE) " : "";
-    return [`${given}checkOptions(${spelled(op)}, options, ${list(options)});`];
+    return [`${given}checkOptions(${said(op)}, options, ${list(options)});`];
   }
   const type = `${pascalCase(op.name)}Options`;
-  return [`const options = readOptions<${type}>(${spelled(op)}, ${list(positional)}, ${list(options)}, rest);`];
+  return [`const options = readOptions<${type}>(${said(op)}, ${list(positional)}, ${list(options)}, rest);`];
 }
 
 /** The line that checks one attribute and gives it its local name. */
 function attributeLines(op: Op, param: AttrParam, context: PrintContext): string[] {
-  const name = spelled(op);
+  const name = said(op);
   const own = local(param);
   const given = param.option ? `options.${camelCase(param.name)}` : own;
   const line = (value: string): string[] => [`${param.option ? "const " : ""}${own} = ${value};`];
@@ -63,13 +63,13 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
 
 function checked(op: Op, param: AttrParam, value: string): string {
   const { type } = param;
-  const start = `${spelled(op)}, ${spelled(param)}, ${value}`;
+  const start = `${said(op)}, ${spelled(param)}, ${value}`;
   switch (type.kind) {
     case "int": return `checkInt(${start})`;
     case "number": return `${type.scalar === true ? "checkScalar" : "checkNumber"}(${start})`;
     case "bool": return `checkBool(${start})`;
     case "text": return `checkText(${start})`;
-    case "dtype": return `parseDType(${spelled(op)}, ${value}).name`;
+    case "dtype": return `parseDType(${said(op)}, ${value}).name`;
     case "enum": {
       const members = type.members.map((member) => JSON.stringify(member)).join(", ");
       return `checkEnum(${start}, [${members}])`;
@@ -98,7 +98,7 @@ function defaulted(param: AttrParam, given: string, context: PrintContext): stri
 function tensorLines(op: Op, param: TensorParam): string[] {
   if (isCheckedByCallee(op, param)) return [];
   const check = param.list ? "checkTensors" : param.optional ? "checkOptionalTensor" : param.scalar ? "checkTensorLike" : "checkTensor";
-  return [`${local(param)} = ${check}(${spelled(op)}, ${spelled(param)}, ${local(param)});`];
+  return [`${local(param)} = ${check}(${said(op)}, ${spelled(param)}, ${local(param)});`];
 }
 
 /** Pointwise operators, and random ones that run as such, check their operands in the runtime. */

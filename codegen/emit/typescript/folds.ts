@@ -5,7 +5,7 @@ import { constantCase } from "../../names.js";
 import { print } from "../../print/typescript.js";
 import { attrsText, lastArguments, operands, returnResults, scalarsText, trailing } from "./calls.js";
 import type { KindCode, OperatorScope } from "./operator.js";
-import { attributes, local, primary, spelled, tensors } from "./parameters.js";
+import { attributes, local, primary, said, spelled, tensors } from "./parameters.js";
 import { foldRecord, rowsRecord } from "./records.js";
 
 export function foldCode(scope: OperatorScope, kind: "reduce" | "scan"): KindCode {
@@ -31,7 +31,7 @@ function nameOfFirst(op: Op): string {
 /** The dims that are reduced, and whether they stay with size 1. */
 function alongReduce(op: Op, x: string): readonly string[] {
   const attr = attributes(op).find(({ type }) => type.kind === "dims" || type.kind === "dim");
-  const dims = attr === undefined ? `wrapDims(${spelled(op)}, undefined, ${x}.ndim)`
+  const dims = attr === undefined ? `wrapDims(${said(op)}, undefined, ${x}.ndim)`
     : attr.type.kind === "dims" ? local(attr) : `asDims(${local(attr)}, ${x}.ndim)`;
   return [dims, flag(op, "keepdim")];
 }
@@ -75,6 +75,6 @@ function alignments(op: Op, x: string): readonly string[] {
     const own = local(input);
     const isPerRow = input.perRow === true || input.mutated;
     const [given, sure] = input.optional ? [`${own} ?? null`, ""] : [own, "!"];
-    return `${own} = alignToRows(${spelled(op)}, ${spelled(input)}, ${given}, ${x}, over, ${isPerRow})${sure};`;
+    return `${own} = alignToRows(${said(op)}, ${spelled(input)}, ${given}, ${x}, over, ${isPerRow})${sure};`;
   });
 }

@@ -14,7 +14,7 @@ import {
 import { scalarText } from "./calls.js";
 import { gradientsName, selectedMembers, specialGradients, specialName } from "./gradient-names.js";
 import { identifiersOf } from "./identifiers.js";
-import { attributes, local, spelled, tensors } from "./parameters.js";
+import { attributes, local, said, spelled, tensors } from "./parameters.js";
 import { absentText } from "./records.js";
 import { tensorBindings } from "./tensor-bindings.js";
 
@@ -78,7 +78,7 @@ function recordLines(op: Op, rules: readonly string[], kernels: readonly string[
   const differentiable = differentiableResults(op).join(", ");
   return [
     "defineGradients({",
-    `  op: ${spelled(op)}, inputs: [${inputs}], results: [${results}],`,
+    `  op: ${said(op)}, inputs: [${inputs}], results: [${results}],`,
     `  differentiable: [${differentiable}], broadcasts: ${BROADCASTING.has(op.kind)},`,
     "  rules: [", ...rules.map(indent), "  ],",
     ...(kernels.length > 0 ? ["  fused: {", ...kernels.map(indent), "  },"] : []),
@@ -149,7 +149,7 @@ function formulaBody(
   } catch (cause) {
     if (!(cause instanceof NoTensorForm)) throw cause;
     const why = JSON.stringify(cause.message);
-    return [`return noTensorForm(${spelled(op)}, ${spelled(input)}, ${why});`];
+    return [`return noTensorForm(${said(op)}, ${spelled(input)}, ${why});`];
   }
 }
 

@@ -7,7 +7,7 @@ import {
   attrsText, formulas, generatorText, lastArguments, operands, scalarsText, trailing,
 } from "./calls.js";
 import type { KindCode, OperatorScope } from "./operator.js";
-import { attributes, local, primary, scalarsOf, spelled, tensors } from "./parameters.js";
+import { attributes, local, primary, said, scalarsOf, tensors } from "./parameters.js";
 import { contractRecord, createRecord, gradientsText, indexedRecord } from "./records.js";
 
 export function viewCode(scope: OperatorScope): KindCode {
@@ -15,7 +15,7 @@ export function viewCode(scope: OperatorScope): KindCode {
   const { body } = op;
   if (body.kind !== "view") throw new Error("internal: not a view");
   const parts = [body.shape, body.strides, body.offset].map((expr) => print(expr, context));
-  const args = [spelled(op), gradientsText(op), local(tensors(op)[0]), ...parts, attrsText(scope)];
+  const args = [said(op), gradientsText(op), local(tensors(op)[0]), ...parts, attrsText(scope)];
   return { records: [], body: [`return viewElements(${args.join(", ")});`] };
 }
 
@@ -57,7 +57,7 @@ export function createCode(scope: OperatorScope): KindCode {
   const [kernel] = lowered.forward;
   const scalars = scalarsText(kernel, scope);
   const rest = kernel.indexed ? `, ${scalars}, ${generatorText(op)}` : trailing(scalars);
-  const shape = `checkShape(${spelled(op)}, ${shapeText(scope)})`;
+  const shape = `checkShape(${said(op)}, ${shapeText(scope)})`;
   const call = `create(${constantCase(op.name)}, ${shape}, ${dtypeText(op)}${rest})`;
   return { records: [createRecord(scope)], body: [`return ${call};`] };
 }
@@ -66,13 +66,13 @@ export function createCode(scope: OperatorScope): KindCode {
 function dtypeText(op: Op): string {
   const fixed = op.results[0].dtype;
   if (typeof fixed === "string" && fixed !== "T" && fixed !== "sum_type") {
-    return `parseDType(${spelled(op)}, ${JSON.stringify(fixed)})`;
+    return `parseDType(${said(op)}, ${JSON.stringify(fixed)})`;
   }
   const dtype = attributes(op).find((attr) => attr.type.kind === "dtype");
   const like = primary(op);
   const made = scalarsOf(op).length > 0 ? "made" : "defaultDType()";
   const otherwise = like ? `${local(like)}.type` : made;
-  return `dtypeOr(${spelled(op)}, ${dtype ? local(dtype) : "undefined"}, ${otherwise})`;
+  return `dtypeOr(${said(op)}, ${dtype ? local(dtype) : "undefined"}, ${otherwise})`;
 }
 
 export function compositeCode({ op, context }: OperatorScope): KindCode {

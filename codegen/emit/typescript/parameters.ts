@@ -4,6 +4,7 @@
 import type { AttrParam, IntsType, Op, Param, Result, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase, safeName } from "../../names.js";
 import { callOrder } from "../../print/typescript.js";
+import { nameInside } from "./namespaces.js";
 
 /** The signatures of a function or method: several where options may go by position. */
 export interface ParameterLists {
@@ -71,6 +72,12 @@ export function isOptional(param: AttrParam): boolean {
 /** `"alpha"`: a name as the runtime's messages spell it. */
 export function spelled(one: { readonly name: string }): string {
   return JSON.stringify(camelCase(one.name));
+}
+
+/** An operator as callers know it: `"linalg.svd"` where it has a shorter name in a namespace. */
+export function said(op: Op): string {
+  const path = op.namespaces.find((one) => nameInside(op.name, one) !== op.name);
+  return path === undefined ? spelled(op) : JSON.stringify(`${path}.${camelCase(nameInside(op.name, path))}`);
 }
 
 export function parametersOf(op: Op): Parameters {

@@ -13,7 +13,7 @@ import {
 } from "./calls.js";
 import { selectedMembers, selectingAttribute, specialGradients, specialName } from "./gradient-names.js";
 import type { KindCode, OperatorScope } from "./operator.js";
-import { local, optionsOf, spelled, tensors } from "./parameters.js";
+import { local, optionsOf, said, tensors } from "./parameters.js";
 import { gradientsText, pointwiseRecord } from "./records.js";
 
 export function pointwiseCode(scope: OperatorScope): KindCode {
@@ -62,7 +62,7 @@ function choiceOf(op: Op, kernels: readonly Kernel[]): string {
   if (attribute !== undefined) return `${name}[${local({ name: attribute })}]`;
   const [dtype] = op.results.flatMap((result) =>
     (typeof result.dtype === "object" ? [result.dtype.attr] : []));
-  return `variant(${spelled(op)}, ${name}, ${local({ name: dtype })})`;
+  return `variant(${said(op)}, ${name}, ${local({ name: dtype })})`;
 }
 
 function generalCall(scope: OperatorScope, choice: string, kernel: Kernel, rest: string): readonly string[] {

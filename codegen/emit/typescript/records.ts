@@ -8,7 +8,7 @@ import { constantCase } from "../../names.js";
 import { isWrittenByHand } from "../cpu.js";
 import { gradientsName } from "./gradient-names.js";
 import type { OperatorScope } from "./operator.js";
-import { spelled, tensors } from "./parameters.js";
+import { said, spelled, tensors } from "./parameters.js";
 
 const quote = (text: string): string => JSON.stringify(text);
 const list = (items: readonly (string | number | boolean)[]): string => `[${items.join(", ")}]`;
@@ -16,7 +16,7 @@ const record = (fields: readonly string[]): string => `{ ${fields.join(", ")} }`
 
 /** `const GELU = definePointwise({ … });` */
 function constant(op: Op, define: string, fields: readonly string[]): string {
-  return `const ${constantCase(op.name)} = ${define}(${record([`name: ${spelled(op)}`, ...fields])});`;
+  return `const ${constantCase(op.name)} = ${define}(${record([`name: ${said(op)}`, ...fields])});`;
 }
 
 /** `definePointwise({ … })` of one kernel; `variant` is the dtype that is asked for, if one is. */
@@ -28,7 +28,7 @@ export function pointwiseRecord(
   const results = op.results.map((result) =>
     (typeof result.dtype === "object" && variant !== undefined ? quote(variant) : resultType(result)));
   return `definePointwise(${record([
-    `name: ${spelled(op)}`, `kernel: ${quote(kernel.key)}`, `inputs: ${list(inputSpecs({ op, catalog }))}`,
+    `name: ${said(op)}`, `kernel: ${quote(kernel.key)}`, `inputs: ${list(inputSpecs({ op, catalog }))}`,
     ...(reads.length === tensors(op).length ? [] : [`reads: ${list(reads)}`]),
     `promote: ${quote(promoteRule(op, variant))}`, `results: ${list(results)}`, `gradients: ${gradients}`,
   ])})`;

@@ -1,0 +1,194 @@
+// Generated from ops/decomposition.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("decomposition", {
+  "cholesky_grad": {
+    source: "ops/decomposition.yaml#cholesky_grad", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "L", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
+      { name: "grad", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["upper"],
+    results: ["result"],
+    cases: [
+      { L: [2, 2], grad: [2, 2], upper: false },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_cholesky": {
+    source: "ops/decomposition.yaml#linalg_cholesky", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
+    ],
+    attrs: ["upper"],
+    results: ["result"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 2, 2], upper: true },
+      { x: [1, 1] },
+      { x: [0, 2, 2] },
+      { x: [2, 0, 0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_cholesky_ex": {
+    source: "ops/decomposition.yaml#linalg_cholesky_ex", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
+    ],
+    attrs: ["upper", "checkErrors"],
+    results: ["L", "info"],
+    cases: [
+      { x: [3, 3], upper: true },
+      { x: [2, 2, 2] },
+      { x: [0, 0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_eigh": {
+    source: "ops/decomposition.yaml#linalg_eigh", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
+    ],
+    attrs: ["UPLO"],
+    results: ["eigenvalues", "eigenvectors"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 2, 2], UPLO: "U" },
+      { x: [1, 1] },
+      { x: [2, 0, 0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_eigvalsh": {
+    source: "ops/decomposition.yaml#linalg_eigvalsh", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
+    ],
+    attrs: ["UPLO"],
+    results: ["result"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 2, 2], UPLO: "U" },
+      { x: [0, 0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_qr": {
+    source: "ops/decomposition.yaml#linalg_qr", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+    ],
+    attrs: ["mode"],
+    results: ["Q", "R"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 3, 2] },
+      { x: [2, 3], mode: "complete" },
+      { x: [0, 2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_svd": {
+    source: "ops/decomposition.yaml#linalg_svd", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+    ],
+    attrs: ["fullMatrices"],
+    results: ["U", "S", "Vh"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 3, 2], fullMatrices: false },
+      { x: [2, 3], fullMatrices: false },
+      { x: [0, 2], fullMatrices: false },
+      { x: [0, 2, 2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_svdvals": {
+    source: "ops/decomposition.yaml#linalg_svdvals", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 3, 2] },
+      { x: [2, 3] },
+      { x: [2, 0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "qr_complete": {
+    source: "ops/decomposition.yaml#qr_complete", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the columns of Q beyond those of x may be any. Use mode: \"reduced\"" },
+    ],
+    attrs: [],
+    results: ["Q", "R"],
+    cases: [
+      { x: [3, 2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "qr_r": {
+    source: "ops/decomposition.yaml#qr_r", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "it depends on Q, which mode: \"r\" does not compute. Use mode: \"reduced\"" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [3, 2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "qr_reduced": {
+    source: "ops/decomposition.yaml#qr_reduced", kind: "extern", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+    ],
+    attrs: [],
+    results: ["Q", "R"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 3, 2] },
+      { x: [2, 3] },
+      { x: [2, 0] },
+      { x: [0, 2, 3] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "svd_grad": {
+    source: "ops/decomposition.yaml#svd_grad", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "U", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "S", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "Vh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "gu", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "gs", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "gvh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { U: [2, 2], S: [2], Vh: [2, 2], gu: [2, 2], gs: [2], gvh: [2, 2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+});

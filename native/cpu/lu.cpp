@@ -1,0 +1,181 @@
+// What comes from A = P L U: systems, inverses, determinants. Where only those are wanted, the
+// library factors the transpose, which is what row-major memory is to it.
+
+#include <math.h>
+
+#include "native/core/dtype.h"
+#include "native/cpu/matrices.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+int at_least_one(int n) { return n > 1 ? n : 1; }
+
+// In place; the first zero on the diagonal of U, counted from 1, or 0.
+template <class T> int factor(const Lapack<T>& lapack, T* a, int rows, int cols, int* pivots) {
+  const int lead = at_least_one(rows);
+  int info = 0;
+  lapack.getrf(&rows, &cols, a, &lead, pivots, &info);
+  return info;
+}
+
+int64_t cube(int64_t n) { return n * n * (n + 4); }
+
+// LU (.., m, n), pivots int32 (.., k), info int32 (..), A (.., m, n), with k = min(m, n).
+// Scalar: whether a zero on the diagonal of U is an error.
+template <class T> void lu_factor(Frame& frame) {
+  const Lapack<T>* library = lapack<T>();
+  if (library == nullptr) return frame.fail(Status::LibraryMissing);
+  if (!fits_library(frame, frame.operands[0])) return;
+  const Matrices<T> out(frame.operands[0]);
+  const Matrices<const T> a(frame.operands[3]);
+  int* pivots = frame.operands[1].data_as<int>();
+  int* info = frame.operands[2].data_as<int>();
+  const bool strict = frame.scalars[0] != 0;
+  const int m = a.rows, n = a.cols, k = m < n ? m : n;
+  const Needs needs{a.size(), 0, int64_t(m) * n * (k + 8)};
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+    T* columns = scratch.numbers.get();
+    transpose(a.at(i), columns, m, n);
+    info[i] = factor(*library, columns, m, n, pivots + i * k);
+    transpose(columns, out.at(i), n, m);
+    return {info[i] > 0 && strict ? Status::Singular : Status::Ok, info[i]};
+  });
+}
+
+// X with A X = B (left), or X A = B, from the factors of A^T in lu (n, n). rows, cols are those of B.
+template <class T>
+void solve_one(const Lapack<T>& lapack, const T* lu, const int* pivots, const T* b, T* x, int rows,
+               int cols, bool left, T* columns) {
+  const int n = left ? rows : cols, nrhs = left ? cols : rows, lead = at_least_one(n);
+  int info = 0;
+  if (!left || nrhs == 1) {
+    copy(b, x, int64_t(rows) * cols);
+    lapack.getrs(left ? "T" : "N", &n, &nrhs, lu, &lead, pivots, x, &lead, &info, 1);
+    return;
+  }
+  transpose(b, columns, rows, cols);
+  lapack.getrs("T", &n, &nrhs, lu, &lead, pivots, columns, &lead, &info, 1);
+  transpose(columns, x, cols, rows);
+}
+
+// X (.., n, k), A (.., n, n), B (.., n, k), whose batch dims broadcast; with right, B and X are
+// (.., k, n). Scalar: left. Each A is factored once, however often it is used.
+template <class T> void solve(Frame& frame) {
+  const Lapack<T>* library = lapack<T>();
+  if (library == nullptr) return frame.fail(Status::LibraryMissing);
+  if (!fits_library(frame, frame.operands[0]) || !fits_library(frame, frame.operands[1])) return;
+  const Matrices<T> x(frame.operands[0]);
+  const Matrices<const T> a(frame.operands[1]), b(frame.operands[2]);
+  const BatchIndex of_a(frame.operands[0], frame.operands[1]), of_b(frame.operands[0], frame.operands[2]);
+  const bool left = frame.scalars[0] != 0;
+  const int n = a.rows;
+  Scratch<T> factors(a.count * a.size(), a.count * n);
+  if (!factors.ready()) return frame.fail(Status::OutOfMemory, a.count * a.size() * double(sizeof(T)));
+  T* lu = factors.numbers.get();
+  int* pivots = factors.ints.get();
+  for_each_matrix<T>(frame, a.count, a.batched, {0, 0, cube(n)}, [&](int64_t i, Scratch<T>&) -> Failure {
+    copy(a.at(i), lu + i * a.size(), a.size());
+    const int zero = factor(*library, lu + i * a.size(), n, n, pivots + i * n);
+    return {zero > 0 ? Status::Singular : Status::Ok, zero};
+  });
+  if (frame.status != 0) return;
+  const Needs needs{b.size(), 0, b.size() * (n + 4)};
+  for_each_matrix<T>(frame, x.count, x.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+    const int64_t ia = of_a.of(i);
+    solve_one(*library, lu + ia * a.size(), pivots + ia * n, b.at(of_b.of(i)), x.at(i), b.rows, b.cols,
+              left, scratch.numbers.get());
+    return {};
+  });
+}
+
+// inverse (.., n, n), A (.., n, n); with `informs` also info int32 (..), after the inverse.
+// Scalar: whether a singular matrix is an error; if not, its inverse is NaN.
+template <class T, bool informs> void inverse(Frame& frame) {
+  const Lapack<T>* library = lapack<T>();
+  if (library == nullptr) return frame.fail(Status::LibraryMissing);
+  if (!fits_library(frame, frame.operands[0])) return;
+  const Matrices<T> out(frame.operands[0]);
+  const Matrices<const T> a(frame.operands[informs ? 2 : 1]);
+  int* info = informs ? frame.operands[1].data_as<int>() : nullptr;
+  const bool strict = frame.scalars[0] != 0;
+  const int n = a.rows, lead = at_least_one(n), work = at_least_one(64 * n);
+  const Needs needs{work, n, 3 * cube(n)};
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+    T* x = out.at(i);
+    copy(a.at(i), x, a.size());
+    int zero = factor(*library, x, n, n, scratch.ints.get());
+    if (informs) info[i] = zero;
+    if (zero > 0) for (int64_t k = 0; k < a.size(); k++) x[k] = T(NAN);
+    if (zero > 0) return {strict ? Status::Singular : Status::Ok, zero};
+    library->getri(&n, x, &lead, scratch.ints.get(), scratch.numbers.get(), &work, &zero);
+    return {};
+  });
+}
+
+// The factors of A in scratch, and what `finish` makes of their diagonal and of the sign of P.
+template <class T, class Finish> void determinants(Frame& frame, const Operand& x, Finish finish) {
+  const Lapack<T>* library = lapack<T>();
+  if (library == nullptr) return frame.fail(Status::LibraryMissing);
+  if (!fits_library(frame, x)) return;
+  const Matrices<const T> a(x);
+  const int n = a.rows;
+  for_each_matrix<T>(frame, a.count, a.batched, {a.size(), n, cube(n)}, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+    T* lu = scratch.numbers.get();
+    copy(a.at(i), lu, a.size());
+    factor(*library, lu, n, n, scratch.ints.get());
+    bool odd = false;
+    for (int k = 0; k < n; k++) odd ^= scratch.ints[k] != k + 1;
+    finish(i, [&](int k) { return lu[int64_t(k) * n + k]; }, odd ? T(-1) : T(1), n);
+    return {};
+  });
+}
+
+// det (..), A (.., n, n). det A = det P det U.
+template <class T> void det(Frame& frame) {
+  T* out = frame.operands[0].data_as<T>();
+  determinants<T>(frame, frame.operands[1], [&](int64_t i, auto diagonal, T sign, int n) {
+    T product = sign;
+    for (int k = 0; k < n; k++) product *= diagonal(k);
+    out[i] = product;
+  });
+}
+
+// sign (..), logabsdet (..), A (.., n, n). A singular matrix has sign 0 and -inf.
+template <class T> void slogdet(Frame& frame) {
+  T* signs = frame.operands[0].data_as<T>();
+  T* logs = frame.operands[1].data_as<T>();
+  determinants<T>(frame, frame.operands[2], [&](int64_t i, auto diagonal, T sign, int n) {
+    T sum = 0;
+    for (int k = 0; k < n; k++) {
+      const T d = diagonal(k);
+      sign *= d > 0 ? T(1) : d < 0 ? T(-1) : d;
+      sum += log(fabs(d));
+    }
+    signs[i] = sign;
+    logs[i] = sum;
+  });
+}
+
+constexpr Row rows[] = {
+    {"lu_factor", DType::Float32, lu_factor<float>},
+    {"lu_factor", DType::Float64, lu_factor<double>},
+    {"solve", DType::Float32, solve<float>},
+    {"solve", DType::Float64, solve<double>},
+    {"inverse", DType::Float32, inverse<float, false>},
+    {"inverse", DType::Float64, inverse<double, false>},
+    {"inverse_ex", DType::Float32, inverse<float, true>},
+    {"inverse_ex", DType::Float64, inverse<double, true>},
+    {"det", DType::Float32, det<float>},
+    {"det", DType::Float64, det<double>},
+    {"slogdet", DType::Float32, slogdet<float>},
+    {"slogdet", DType::Float64, slogdet<double>},
+};
+
+}  // namespace
+
+extern const Table lu_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,27 @@
+// Matrices on which decompositions are smooth: a diagonal of distinct numbers, far from each other
+// and, but for symmetric ones, from zero, and small numbers beside it.
+
+import type { Tensor } from "../../src/index.js";
+import type { InputFacts } from "./facts.js";
+
+/** Elements of a stack of matrices, row by row. */
+export function likeMatrices(like: NonNullable<InputFacts["like"]>, shape: readonly number[], random: () => number): number[] {
+  const [rows, cols] = shape.slice(-2);
+  const low = like === "symmetric" ? -2 : 2;
+  const numel = shape.reduce((a, b) => a * b, 1);
+  return Array.from({ length: numel }, (_, at) => {
+    const [row, col] = [Math.floor(at / cols) % rows, at % cols];
+    const small = random() - 0.5;
+    return row === col ? low + 1.5 * row + small : small;
+  });
+}
+
+/**
+ * What an operator on symmetric matrices gets of any matrix. Moving one element then moves its mirror
+ * image too, as operators that read one triangle assume.
+ */
+export function symmetricPart(x: Tensor): Tensor { return x.add(x.transpose(-2, -1)).mul(0.5); }
+
+export function isSymmetric(like: InputFacts["like"]): boolean {
+  return like === "symmetric" || like === "positive_definite";
+}

@@ -281,7 +281,7 @@ template <class A, class B> HD IfInts<A, B> lcm(A x, B y) {
 #define FX_UNARY(name)                                  \
   HD float name(float x) { return ::name##f(x); }       \
   HD double name(double x) { return ::name(x); }
-// The float form is in vector_math.h.
+// The float form is in vector_math64.h.
 #define FX_DOUBLE(name) \
   HD double name(double x) { return ::name(x); }
 #define FX_BINARY(name)                                           \
@@ -290,26 +290,22 @@ template <class A, class B> HD IfInts<A, B> lcm(A x, B y) {
 
 FX_UNARY(sqrt)
 FX_UNARY(cbrt)
-FX_DOUBLE(exp)
-FX_UNARY(exp2)
-FX_UNARY(expm1)
-FX_DOUBLE(log)
-FX_UNARY(log2)
-FX_UNARY(log10)
-FX_UNARY(log1p)
+FX_DOUBLE(exp2)
+FX_DOUBLE(expm1)
+FX_DOUBLE(log2)
+FX_DOUBLE(log10)
+FX_DOUBLE(log1p)
 FX_UNARY(sin)
 FX_UNARY(cos)
 FX_UNARY(tan)
 FX_UNARY(asin)
 FX_UNARY(acos)
 FX_UNARY(atan)
-FX_UNARY(sinh)
-FX_UNARY(cosh)
-FX_DOUBLE(tanh)
+FX_DOUBLE(sinh)
+FX_DOUBLE(cosh)
 FX_UNARY(asinh)
 FX_UNARY(acosh)
 FX_UNARY(atanh)
-FX_DOUBLE(erf)
 FX_UNARY(erfc)
 FX_BINARY(atan2)
 FX_BINARY(hypot)
@@ -328,7 +324,6 @@ template <class A, class B, class C> HD IfInts<A, B, C> fma(A x, B y, C z) { ret
 
 template <class T> HD T square(T x) { return T(x * x); }
 template <class T> HD T cube(T x) { return T(x * x * x); }
-HD float pow(float x, float y) { return ::powf(x, y); }
 HD double pow(double x, double y) { return ::pow(x, y); }
 // By repeated squaring. A negative exponent leaves only the powers of 1 and -1.
 template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
@@ -356,4 +351,5 @@ template <class T> HD IfReal<T> sinc(T x) {
 }  // namespace fluxion::FLUXION_ISA::ops
 
 #include "native/core/vector_math.h"
+#include "native/core/vector_math64.h"
 #include "native/core/special.h"

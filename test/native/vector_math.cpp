@@ -1,6 +1,7 @@
-// Measures the error of native/core/vector_math.h against double arithmetic. Every STEP-th float;
-// prints the largest error in ULP and where it is, and fails beyond the bound.
-//   g++ -std=c++17 -O2 -ffp-contract=off -I. test/native/vector_math.cpp -o vector_math && ./vector_math
+// Measures the errors of native/core/vector_math.h and vector_math64.h: floats against double
+// arithmetic, doubles against long double. Takes every STEP-th bit pattern, and the special values.
+// Prints the largest error in ULP and where it is; fails beyond the bound.
+//   g++ -std=c++17 -O2 -ffp-contract=off -I. test/native/vector_math.cpp -o vector_math && ./vector_math [STEP]
 
 #include <stdio.h>
 #include <stdlib.h>
@@ -11,44 +12,85 @@ using namespace fluxion::baseline;
 
 void fluxion::Fault::note_division_by_zero() noexcept {}
 
-static double ulp_of(double exact) {
-  const float f = float(exact);
+static float from_bits(uint64_t u, float) { return ops::float_of(uint32_t(u)); }
+static double from_bits(uint64_t u, double) { return ops::double_of(u); }
+
+// Of the float, or double, nearest to `exact`.
+template <class T> static long double ulp_of(long double exact) {
+  constexpr int digits = sizeof(T) == 4 ? 24 : 53, least = sizeof(T) == 4 ? -125 : -1021;
   int e;
-  frexp(double(f), &e);
-  return ldexp(1.0, (e < -125 ? -125 : e) - 24);
+  frexpl(exact, &e);
+  return ldexpl(1.0L, (e < least ? least : e) - digits);
 }
 
-template <class Fast, class Exact>
-static int measure(const char* name, uint32_t step, double bound, Fast fast, Exact exact) {
-  double worst = 0;
-  float at = 0;
-  for (uint64_t u = 0; u < (uint64_t(1) << 32); u += step) {
-    const float x = ops::float_of(uint32_t(u));
-    const float got = fast(x);
-    const double want = exact(double(x));
-    if (want != want || got != got) {
-      if ((want != want) != (got != got)) return printf("%s(%a): got %a, expected %a\n", name, x, got, want), 1;
-      continue;
-    }
-    if (isinf(float(want)) || isinf(got)) {
-      if (float(want) != got && fabs(want) < 3.4028235e38 * 0.9999999) {
-        return printf("%s(%a): got %a, expected %a\n", name, x, got, want), 1;
-      }
-      continue;
-    }
-    const double error = fabs(double(got) - want) / ulp_of(want);
+// Error in ULP; negative where a special value is wrong.
+template <class T> static long double error_of(T got, long double want) {
+  if (want != want || got != got) return (want != want) == (got != got) ? 0 : -1;
+  const T nearest = T(want);
+  const T largest = sizeof(T) == 4 ? T(0x1.fffffep127) : T(0x1.fffffffffffffp1023);
+  if (isinf(nearest) || isinf(got)) return got == nearest || fabsl(want) > largest * 0.9999999L ? 0 : -1;
+  if (got == 0 && nearest == 0 && signbit(got) != signbit(nearest)) return -1;
+  return fabsl((long double)got - want) / ulp_of<T>(want);
+}
+
+template <class T, class Fast, class Exact>
+static int measure(const char* name, double bound, uint64_t step, Fast fast, Exact exact) {
+  long double worst = 0;
+  T at = 0;
+  const uint64_t end = sizeof(T) == 4 ? uint64_t(1) << 32 : 0;
+  const uint64_t stride = sizeof(T) == 4 ? step : step * 0x0000000100000001ull;
+  for (uint64_t u = 0, count = 0; end != 0 ? u < end : count < ~uint64_t(0) / stride; u += stride, count++) {
+    const T x = from_bits(u, T(0));
+    const long double error = error_of<T>(fast(x), exact((long double)x));
+    if (error < 0) return printf("%s(%a): got %a, expected %La\n", name, double(x), double(fast(x)), exact(x)), 1;
     if (error > worst) worst = error, at = x;
   }
-  printf("%-6s %.3f ULP at %a\n", name, worst, at);
+  printf("%-14s %.3Lf ULP at %a\n", name, worst, double(at));
   return worst > bound;
 }
 
+// pow on a grid of special and ordinary values.
+static int measure_pow() {
+  const float values[] = {0.0f, -0.0f, 1.0f, -1.0f, 2.0f, -2.0f, 3.0f, -3.0f, 0.5f, -0.5f, 1.5f, -1.5f, 1e-40f, -1e-40f,
+                          1e38f, -1e38f, 16777216.0f, 16777215.0f, -16777215.0f, 33554432.0f, 0.333f, 10.0f, 7.25f, -7.25f,
+                          INFINITY, -INFINITY, NAN, 1e-7f, 0.999999f, 1.000001f, 127.0f, -127.0f, 60.5f};
+  long double worst = 0;
+  for (const float x : values) {
+    for (const float y : values) {
+      const long double error = error_of<float>(ops::pow(x, y), powl(x, y));
+      if (error < 0) return printf("pow(%a, %a): got %a, expected %La\n", x, y, ops::pow(x, y), powl(x, y)), 1;
+      if (error > worst) worst = error;
+    }
+  }
+  for (int i = 1; i < 200000; i++) {
+    const float x = 0.001f * float(i % 7919) + 1e-3f, y = 0.01f * float(i % 1009) - 5.0f;
+    const long double error = error_of<float>(ops::pow(x, y), powl(x, y));
+    if (error < 0 || error > worst) worst = error < 0 ? 99 : error;
+  }
+  printf("%-14s %.3Lf ULP\n", "pow float", worst);
+  return worst > 0.6;
+}
+
+#define MEASURE(T, name, bound, step) \
+  failed += measure<T>(#name " " #T, bound, step, [](T x) { return ops::name(x); }, [](long double x) { return ::name##l(x); })
+
 int main(int argc, char** argv) {
-  const uint32_t step = argc > 1 ? uint32_t(atoi(argv[1])) : 97;
-  int failed = 0;
-  failed += measure("exp", step, 1.5, [](float x) { return ops::exp(x); }, [](double x) { return ::exp(x); });
-  failed += measure("log", step, 1.5, [](float x) { return ops::log(x); }, [](double x) { return ::log(x); });
-  failed += measure("tanh", step, 2, [](float x) { return ops::tanh(x); }, [](double x) { return ::tanh(x); });
-  failed += measure("erf", step, 2.5, [](float x) { return ops::erf(x); }, [](double x) { return ::erf(x); });
+  const uint64_t step = argc > 1 ? uint64_t(atoi(argv[1])) : 97;
+  int failed = measure_pow();
+  MEASURE(float, exp, 1.1, step);
+  MEASURE(float, log, 1.1, step);
+  MEASURE(float, tanh, 1.6, step);
+  MEASURE(float, erf, 1.5, step);
+  MEASURE(float, exp2, 0.6, step);
+  MEASURE(float, expm1, 0.6, step);
+  MEASURE(float, log1p, 0.6, step);
+  MEASURE(float, log2, 0.6, step);
+  MEASURE(float, log10, 0.6, step);
+  MEASURE(float, sinh, 0.6, step);
+  MEASURE(float, cosh, 0.6, step);
+  MEASURE(double, exp, 1.0, step);
+  MEASURE(double, log, 1.0, step);
+  MEASURE(double, tanh, 1.5, step);
+  MEASURE(double, erf, 1.5, step);
   return failed;
 }

@@ -1,0 +1,172 @@
+// Transcendental functions of double as plain branch-free arithmetic, so that loops over them
+// vectorise on every instruction set, with the same bits on each; and functions of float that are
+// computed with them. Included by math.h. Each states: dtype, largest error in ULP (measured by
+// test/native/vector_math.cpp), range, source.
+
+#pragma once
+
+namespace fluxion::FLUXION_ISA::ops {
+
+HD uint64_t bits_of(double x) {
+#ifdef __CUDA_ARCH__
+  return uint64_t(__double_as_longlong(x));
+#else
+  uint64_t u;
+  __builtin_memcpy(&u, &x, 8);
+  return u;
+#endif
+}
+HD double double_of(uint64_t u) {
+#ifdef __CUDA_ARCH__
+  return __longlong_as_double(int64_t(u));
+#else
+  double x;
+  __builtin_memcpy(&x, &u, 8);
+  return x;
+#endif
+}
+
+// Adding it rounds to an integer, which the low bits of the sum then hold.
+constexpr double to_integer = 0x1.8p52;
+
+// 2^n for whole n of a normal power: the exponent is put together from the low bits.
+HD double power_of_two(double n) {
+  return double_of((bits_of(n + to_integer) - bits_of(to_integer) + 1023) << 52);
+}
+
+// y 2^n in two factors, so that neither overflows.
+HD double scale_by_power(double y, double n) {
+  const double half = (n * 0.5 + to_integer) - to_integer;
+  return y * power_of_two(half) * power_of_two(n - half);
+}
+
+// exp(high - low) for a difference r with |r| <= ln 2 / 2: 1 + r + r c / (2 - c), where c is r less
+// an odd-free polynomial; Sun's fdlibm, e_exp.c.
+HD double exp_of_rest(double high, double low) {
+  const double r = high - low;
+  const double z = r * r;
+  const double c = r - z * (1.66666666666666019037e-01 + z * (-2.77777777770155933842e-03 +
+                       z * (6.61375632143793436117e-05 + z * (-1.65339022054652515390e-06 + z * 4.13813679705723846039e-08))));
+  return 1.0 - ((low - r * c / (2.0 - c)) - high);
+}
+
+// double, 0.9 ULP, all x, denormal results included. exp(x) = 2^n exp(r), r = x - n ln 2, with
+// ln 2 in two parts, the first so short that n times it is exact.
+HD double exp(double x) {
+  const double c = x > 710.0 ? 710.0 : x < -746.0 ? -746.0 : x;   // Beyond these inf or 0; NaN passes.
+  const double n = (c * 1.4426950408889634 + to_integer) - to_integer;
+  return scale_by_power(exp_of_rest(c - n * 6.93147180369123816490e-01, n * 1.90821492927058770002e-10), n);
+}
+
+// double, 0.9 ULP, all x. log(x) = e ln 2 + log(1 + f), 1 + f in [sqrt(1/2), sqrt(2)), with
+// s = f / (2 + f); Sun's fdlibm, e_log.c.
+HD double log(double x) {
+  const bool tiny = x < 2.2250738585072014e-308;
+  const uint64_t u = bits_of(tiny ? x * 0x1p54 : x);
+  // The biased exponent of the power of two nearest below x / sqrt(1/2).
+  const uint64_t k = (u + (0x3ff0000000000000ull - 0x3fe6a09e667f3bcdull)) >> 52;
+  const double e = double_of(k | 0x4330000000000000ull) - 0x1p52 - (tiny ? 1077.0 : 1023.0);
+  const double f = double_of(u - (k << 52) + 0x3ff0000000000000ull) - 1.0;
+  const double s = f / (2.0 + f);
+  const double z = s * s, w = z * z;
+  const double even = w * (3.999999999940941908e-01 + w * (2.222219843214978396e-01 + w * 1.531383769920937332e-01));
+  const double odd = z * (6.666666666666735130e-01 + w * (2.857142874366239149e-01 +
+                          w * (1.818357216161805012e-01 + w * 1.479819860511658591e-01)));
+  const double half = 0.5 * f * f;
+  const double value = e * 6.93147180369123816490e-01 -
+                       ((half - (s * (half + (odd + even)) + e * 1.90821492927058770002e-10)) - f);
+  const double ends = x == 0.0 ? -INFINITY : x < 0.0 ? NAN : x;
+  return (x > 0.0) & (x < INFINITY) ? value : ends;
+}
+
+// double, 1.0 ULP, all x. Small x by x + x^3 P / Q, others by 1 - 2 / (exp(2x) + 1); Cephes
+// (Moshier), tanh.c.
+HD double tanh(double x) {
+  const double a = ::fabs(x);
+  const double z = x * x;
+  const double p = (-9.64399179425052238628e-1 * z - 9.92877231001918586564e1) * z - 1.61468768441708447952e3;
+  const double q = ((z + 1.12811678491632931402e2) * z + 2.23548839060100448583e3) * z + 4.84406305325125486048e3;
+  const double small = x * z * (p / q) + x;
+  const double large = 1.0 - 2.0 / (exp(2.0 * a) + 1.0);
+  return a < 0.625 ? small : ::copysign(large, x);
+}
+
+// double, 1.2 ULP, all x. Below 27/32 x + x R(x^2) / S(x^2), below 5/4 a quotient of polynomials in
+// |x| - 1 around erf(1) (Sun's fdlibm, s_erf.c); else 1 - exp(-x^2) P(x) / Q(x) (Cephes (Moshier),
+// ndtr.c).
+HD double erf(double x) {
+  const double a = ::fabs(x) > 6.0 ? 6.0 : ::fabs(x);   // erf(6) rounds to 1.
+  const double z = a * a, d = a - 1.0;
+  const double r = 1.28379167095512558561e-01 + z * (-3.25042107247001499370e-01 + z * (-2.84817495755985104766e-02 +
+                   z * (-5.77027029648944159157e-03 + z * -2.37630166566501626084e-05)));
+  const double s = 1.0 + z * (3.97917223959155352819e-01 + z * (6.50222499887672944485e-02 +
+                   z * (5.08130628187576562776e-03 + z * (1.32494738004321644526e-04 + z * -3.96022827877536812320e-06))));
+  const double t = -2.36211856075265944077e-03 + d * (4.14856118683748331666e-01 + d * (-3.72207876035701323847e-01 +
+                   d * (3.18346619901161753674e-01 + d * (-1.10894694282396677476e-01 + d * (3.54783043256182359371e-02 +
+                   d * -2.16637559486879084300e-03)))));
+  const double u = 1.0 + d * (1.06420880400844228286e-01 + d * (5.40397917702171048937e-01 + d * (7.18286544141962662868e-02 +
+                   d * (1.26171219808761642112e-01 + d * (1.36370839120290507362e-02 + d * 1.19844998467991074170e-02)))));
+  const double p = (((((((2.46196981473530512524e-10 * a + 5.64189564831068821977e-1) * a + 7.46321056442269912687e0) * a +
+                        4.86371970985681366614e1) * a + 1.96520832956077098242e2) * a + 5.26445194995477358631e2) * a +
+                     9.34528527171957607540e2) * a + 1.02755188689515710272e3) * a + 5.57535335369399327526e2;
+  const double q = (((((((a + 1.32281951154744992508e1) * a + 8.67072140885989742329e1) * a + 3.54937778887819891062e2) * a +
+                       9.75708501743205489753e2) * a + 1.82390916687909736289e3) * a + 2.24633760818710981792e3) * a +
+                    1.65666309194161350182e3) * a + 5.57535340817727675546e2;
+  const double small = x + x * (r / s);
+  const double middle = 8.45062911510467529297e-01 + t / u;
+  const double large = 1.0 - exp(-z) * (p / q);
+  const double outer = ::copysign(a < 1.25 ? middle : large, x);
+  return x != x ? x : ::fabs(x) < 0.84375 ? small : outer;
+}
+
+// ── Functions of float, in double arithmetic: half a ULP and a little ───────────────────────────
+
+// float, 0.51 ULP, all x.
+HD float exp2(float x) {
+  const double c = x > 130.0f ? 130.0 : x < -152.0f ? -152.0 : double(x);
+  const double n = (c + to_integer) - to_integer;
+  return float(scale_by_power(exp_of_rest((c - n) * 6.931471805599453094e-1, 0.0), n));
+}
+
+// float, 0.51 ULP, all x. Small x by the series, which keeps what 1 would swallow.
+HD float expm1(float x) {
+  const double c = double(x);
+  const double small = c + 0.5 * c * c;
+  return ::fabsf(x) < 0x1p-20f ? float(small) : float(exp(c) - 1.0);
+}
+
+// float, 0.51 ULP, all x.
+HD float log1p(float x) {
+  const double c = double(x);
+  const double small = c - 0.5 * c * c;
+  return ::fabsf(x) < 0x1p-20f ? float(small) : float(log(1.0 + c));
+}
+HD float log2(float x) { return float(log(double(x)) * 1.4426950408889634074); }
+HD float log10(float x) { return float(log(double(x)) * 4.3429448190325182765e-1); }
+
+// float, 0.51 ULP, all x.
+HD float sinh(float x) {
+  const double c = double(x), e = exp(::fabs(c)), z = c * c;
+  const double small = c + c * z * (1.66666666666666657e-1 + z * 8.33333333333333322e-3);
+  return ::fabsf(x) < 0x1p-6f ? float(small) : ::copysignf(float(0.5 * (e - 1.0 / e)), x);
+}
+HD float cosh(float x) {
+  const double e = exp(::fabs(double(x)));
+  return float(0.5 * (e + 1.0 / e));
+}
+
+// float, 0.51 ULP, all x and y, special cases as in C99 (Annex F.10.4.4). |x|^y = exp(y log |x|).
+HD float pow(float x, float y) {
+  const float rounded = ::truncf(y);
+  const bool whole = rounded == y;
+  const bool odd = whole & (::fabsf(y) < 16777216.0f) & (::truncf(rounded * 0.5f) * 2.0f != rounded);
+  const double power = double(y) * log(::fabs(double(x)));
+  const float size = float(exp(power));
+  const float signed_size = odd ? ::copysignf(size, x) : size;
+  // 0 * inf in the exponent: 1^y, (-1)^(+-inf) and x^0 are 1 whatever the other is.
+  const bool one = (x == 1.0f) | (y == 0.0f) | ((x == -1.0f) & (::fabsf(y) == INFINITY));
+  const bool outside = (x < 0.0f) & !whole & (x > -INFINITY);
+  return one ? 1.0f : outside ? NAN : signed_size;
+}
+
+}  // namespace fluxion::FLUXION_ISA::ops

@@ -1,0 +1,26 @@
+// The errors of the vectorising functions, measured by vector_math.cpp: built here with the compiler
+// that builds the addon, at a coarse step over all floats and doubles.
+
+import { execFileSync } from "node:child_process";
+import { mkdirSync } from "node:fs";
+import { fileURLToPath } from "node:url";
+import { beforeAll, describe, expect, it } from "vitest";
+
+const root = fileURLToPath(new URL("../..", import.meta.url));
+const program = ".cache/vector_math";
+
+describe("vector mathematics", () => {
+  let lines: string[] = [];
+  beforeAll(() => {
+    mkdirSync(`${root}/.cache`, { recursive: true });
+    const flags = ["-std=c++17", "-O2", "-ffp-contract=off", "-fno-math-errno", "-I."];
+    execFileSync(process.env.CXX ?? "g++", [...flags, "test/native/vector_math.cpp", "-o", program], { cwd: root });
+    lines = execFileSync(`${root}/${program}`, ["4001"], { cwd: root, encoding: "utf8" }).trim().split("\n");
+  });
+
+  it("stays within the bound of every function, special values included", () => {
+    // The program fails beyond a bound, and beforeAll with it; here each has spoken.
+    expect(lines).toHaveLength(16);
+    for (const line of lines) expect(line).toMatch(/^\w+ (float|double) +\d\.\d{3} ULP/);
+  });
+});

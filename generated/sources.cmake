@@ -6,6 +6,7 @@ set(FLUXION_CPU_SOURCES
   cpu/activation.cpp
   cpu/arithmetic.cpp
   cpu/comparison.cpp
+  cpu/convolution.cpp
   cpu/copying.cpp
   cpu/creation.cpp
   cpu/exponential.cpp
@@ -27,11 +28,12 @@ set(FLUXION_CPU_SOURCES
 # Kernels written by hand, from the folder of the project.
 set(FLUXION_EXTERN_SOURCES
   native/cpu/cholesky.cpp
-  native/cpu/convolution.cpp
+  native/cpu/convolve.cpp
   native/cpu/eigen.cpp
   native/cpu/index_parts.cpp
   native/cpu/lu.cpp
   native/cpu/nonzero.cpp
+  native/cpu/pool.cpp
   native/cpu/qr.cpp
   native/cpu/svd.cpp
   native/cpu/triangular.cpp
@@ -41,6 +43,7 @@ set(FLUXION_CUDA_SOURCES
   cuda/activation.cu
   cuda/arithmetic.cu
   cuda/comparison.cu
+  cuda/convolution.cu
   cuda/copying.cu
   cuda/creation.cu
   cuda/exponential.cu

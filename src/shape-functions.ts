@@ -102,6 +102,19 @@ export function convOut(n: number, k: number, step: number, padding: number, dil
 export function windows(list: Shape, kernel: Shape, steps: Shape, padding: Shape, dilation: Shape): number[] {
   return list.map((n, d) => Math.max(0, convOut(n, kernel[d], steps[d], padding[d], dilation[d])));
 }
+/**
+ * Positions a pooling window takes along each dim. With `ceil`, one that is cut off at the end counts
+ * if it begins within n or the padding before it. 0 where the padding exceeds half a window.
+ */
+export function pooled(list: Shape, kernel: Shape, steps: Shape, padding: Shape, ceil: boolean, dilation?: Shape): number[] {
+  return list.map((n, d) => {
+    const reach = (dilation?.[d] ?? 1) * (kernel[d] - 1) + 1;
+    const moves = (n + 2 * padding[d] - reach) / steps[d];
+    const places = (ceil ? Math.ceil(moves) : Math.floor(moves)) + 1;
+    const isCutOff = ceil && (places - 1) * steps[d] >= n + padding[d];
+    return 2 * padding[d] > reach ? 0 : Math.max(0, isCutOff ? places - 1 : places);
+  });
+}
 /** The smallest item of a list; of none, the largest integer. */
 export function least(list: Shape): number { return Math.min(Number.MAX_SAFE_INTEGER, ...list); }
 

@@ -176,6 +176,16 @@ row("windows", "n: ints, k: ints, stride: ints, pad: ints, dilation: ints", "int
   "Positions a window takes along each dim, as conv_out has them; not below 0.",
   (n: Ints, k: Ints, stride: Ints, pad: Ints, dilation: Ints) => n.map((size, d) =>
     Math.max(0, Math.floor((size + 2 * pad[d] - dilation[d] * (k[d] - 1) - 1) / stride[d]) + 1)));
+row("pooled", "n: ints, k: ints, stride: ints, pad: ints, ceil: bool, dilation?: ints",
+  "ints", "Positions a pooling window takes along each dim: a last one that is cut off counts with ceil, if "
+  + "it begins within n or the padding before it. 0 where the padding exceeds half a window.",
+  (n: Ints, k: Ints, stride: Ints, pad: Ints, ceil: boolean, dilation?: Ints) => n.map((size, d) => {
+    const reach = (dilation?.[d] ?? 1) * (k[d] - 1) + 1;
+    const steps = (size + 2 * pad[d] - reach) / stride[d];
+    const places = (ceil ? Math.ceil(steps) : Math.floor(steps)) + 1;
+    const isCutOff = ceil && (places - 1) * stride[d] >= size + pad[d];
+    return 2 * pad[d] > reach ? 0 : Math.max(0, isCutOff ? places - 1 : places);
+  }));
 row("least", "list: ints", "int", "The smallest item of a list; of none, the largest integer.",
   (list: Ints) => Math.min(Number.MAX_SAFE_INTEGER, ...list));
 row("conv_out", "n: int, k: int, stride: int, pad: int, dilation: int", "int",

@@ -62,6 +62,7 @@ class Printer {
       case "member": return [this.member(expr), ATOM];
       case "index": return [this.read(expr), ATOM];
       case "record": return [this.record(expr), ATOM];
+      case "list": return [this.position(expr), ATOM];
       default: throw new Error(`internal: a ${expr.kind} has no C++ form here`);
     }
   }
@@ -166,6 +167,12 @@ class Printer {
       return this.print(index, wantOf(index), TERNARY);
     });
     return expr.object.type?.kind === "list" ? `${object}[${indices[0]}]` : `${object}.at(${indices.join(", ")})`;
+  }
+
+  /** A position whose items are computed one by one. */
+  private position({ items }: Expr & { kind: "list" }): string {
+    const texts = items.map((item) => this.print(item, "int", TERNARY));
+    return `Position{${items.length}, {${texts.join(", ")}}}`;
   }
 
   private record(expr: Expr & { kind: "record" }): string {

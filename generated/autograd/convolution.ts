@@ -6,6 +6,27 @@ import * as host from "../../src/shape-functions.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
+/** Gradients of columns_add. */
+export const columnsAddGradients = defineGradients({
+  op: "columnsAdd", inputs: ["x", "columns"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => grad,
+    },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad, kernelSize, dilation, stride }: Values): Tensor => ops.windowColumns(
+        grad,
+        { kernelSize, dilation, padding: [0, 0], stride },
+      ),
+    },
+  ],
+});
+
 /** Gradients of convolution. */
 export const convolutionGradients = defineGradients({
   op: "convolution", inputs: ["x", "weight", "bias"], results: ["result"],
@@ -93,6 +114,23 @@ export const convolutionWeightGradients = defineGradients({
         grad,
         undefined,
         { stride, padding, dilation, groups },
+      ),
+    },
+  ],
+});
+
+/** Gradients of window_columns. */
+export const windowColumnsGradients = defineGradients({
+  op: "windowColumns", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, x, kernelSize, dilation, padding, stride }: Values): Tensor => ops.columnsToImage(
+        grad,
+        { size: host.sliceList(host.shape(x), 2, 4), kernelSize, dilation, padding, stride },
       ),
     },
   ],

@@ -8,6 +8,7 @@ namespace fluxion::FLUXION_ISA {
 extern const Table activation_kernels;
 extern const Table arithmetic_kernels;
 extern const Table comparison_kernels;
+extern const Table convolution_kernels;
 extern const Table copying_kernels;
 extern const Table creation_kernels;
 extern const Table exponential_kernels;
@@ -25,11 +26,12 @@ extern const Table signs_kernels;
 extern const Table special_kernels;
 extern const Table trigonometry_kernels;
 extern const Table cholesky_kernels;
-extern const Table convolution_kernels;
+extern const Table convolve_kernels;
 extern const Table eigen_kernels;
 extern const Table index_parts_kernels;
 extern const Table lu_kernels;
 extern const Table nonzero_kernels;
+extern const Table pool_kernels;
 extern const Table qr_kernels;
 extern const Table svd_kernels;
 extern const Table triangular_kernels;
@@ -40,6 +42,7 @@ constexpr const Table* tables[] = {
     &activation_kernels,
     &arithmetic_kernels,
     &comparison_kernels,
+    &convolution_kernels,
     &copying_kernels,
     &creation_kernels,
     &exponential_kernels,
@@ -57,11 +60,12 @@ constexpr const Table* tables[] = {
     &special_kernels,
     &trigonometry_kernels,
     &cholesky_kernels,
-    &convolution_kernels,
+    &convolve_kernels,
     &eigen_kernels,
     &index_parts_kernels,
     &lu_kernels,
     &nonzero_kernels,
+    &pool_kernels,
     &qr_kernels,
     &svd_kernels,
     &triangular_kernels,

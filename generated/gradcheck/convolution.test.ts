@@ -4,6 +4,33 @@
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("convolution", {
+  "columns_add": {
+    source: "ops/convolution.yaml#columns_add", kind: "scatter", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "columns", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["kernelSize", "dilation", "stride"],
+    results: ["result"],
+    cases: [
+      { x: [1, 2, 3, 3], columns: [1, 8, 4], kernelSize: [2, 2], dilation: [1, 1], stride: [1, 1] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "columns_to_image": {
+    source: "ops/convolution.yaml#columns_to_image", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["size", "kernelSize", "dilation", "padding", "stride"],
+    results: ["result"],
+    cases: [
+      { x: [1, 4, 6], size: [3, 4], kernelSize: [2, 2], dilation: [1, 1], padding: [0, 0], stride: [1, 1] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "conv1d": {
     source: "ops/convolution.yaml#conv1d", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
@@ -191,6 +218,49 @@ checkFamily("convolution", {
     results: ["result"],
     cases: [
       { x: [1, 2, 4], y: [1, 2, 3], size: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "fold": {
+    source: "ops/convolution.yaml#fold", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["outputSize", "kernelSize", "dilation", "padding", "stride"],
+    results: ["result"],
+    cases: [
+      { x: [1, 4, 6], outputSize: [3, 4], kernelSize: 2 },
+      { x: [8, 6], outputSize: [4, 3], kernelSize: 2, stride: [2, 1], dilation: [1, 2], padding: [0, 1] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "functional_unfold": {
+    source: "ops/convolution.yaml#functional_unfold", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["kernelSize", "dilation", "padding", "stride"],
+    results: ["result"],
+    cases: [
+      { x: [1, 2, 3, 4], kernelSize: [2, 3], padding: 1 },
+      { x: [1, 4, 4], kernelSize: 2, stride: [2, 1], dilation: 2 },
+      { x: [0, 1, 3, 3], kernelSize: 2 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "window_columns": {
+    source: "ops/convolution.yaml#window_columns", kind: "gather", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["kernelSize", "dilation", "padding", "stride"],
+    results: ["result"],
+    cases: [
+      { x: [2, 2, 3, 4], kernelSize: [2, 3], padding: [1, 1], stride: [1, 2], dilation: [1, 1] },
+      { x: [1, 1, 4, 3], kernelSize: [2, 1], padding: [0, 1], stride: [1, 1], dilation: [2, 1] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -9,15 +9,18 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
+import { defineIndexed, gatherElements, scatterElements } from "../../src/dispatch/indexed.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
+  columnsAddGradients,
   convolutionGradients,
   convolutionInputGradients,
   convolutionWeightGradients,
+  windowColumnsGradients,
 } from "../autograd/convolution.js";
 import {
   convolutionInputOfTaps as convolutionInputOfTapsWritten,
@@ -33,6 +36,131 @@ import {
   convTranspose3d as convTranspose3dWritten,
 } from "../../src/composites/convolution.js";
 import * as ops from "./index.js";
+
+export interface ColumnsAddOptions {
+  kernelSize: number | readonly number[];
+  dilation: number | readonly number[];
+  stride: number | readonly number[];
+}
+
+const COLUMNS_ADD = defineIndexed({
+  name: "columnsAdd",
+  kernel: "columns_add",
+  inputs: [
+    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "columns",
+      dtypes: ["int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1],
+  results: ["T"],
+  gradients: columnsAddGradients,
+});
+
+/**
+ * x (N, C, H, W) with the columns (N, C * taps, places) added to its windows.
+ */
+export function columnsAdd(x: Tensor, columns: Tensor, options: ColumnsAddOptions): Tensor {
+  checkOptions("columnsAdd", options, ["kernelSize", "dilation", "stride"]);
+  x = checkTensor("columnsAdd", "x", x);
+  columns = checkTensor("columnsAdd", "columns", columns);
+  const kernelSize = checkInts("columnsAdd", "kernelSize", options.kernelSize, 2);
+  const dilation = checkInts("columnsAdd", "dilation", options.dilation, 2);
+  const stride = checkInts("columnsAdd", "stride", options.stride, 2);
+  const places = host.windows(
+    host.sliceList(host.shape(x), 2, host.rank(x)),
+    kernelSize,
+    stride,
+    [0, 0],
+    dilation,
+  );
+  const taps = host.product(kernelSize);
+  if (!(
+    host.rank(x) === 4 && host.least([
+      host.least(kernelSize),
+      host.least(dilation),
+      host.least(stride),
+    ]) >= 1
+  )) {
+    throw new ShapeError(
+      `fold: x ${showValue(host.shape(x))} must be (N, C, H, W), and kernel, dilation and stride start at 1`,
+    );
+  }
+  if (!host.sameShape(
+    host.shape(columns),
+    [host.size(x, 0), host.size(x, 1) * taps, host.product(places)],
+  )) {
+    throw new ShapeError(
+      `fold: columns ${showValue(host.shape(columns))} are not the windows of ${showValue(host.shape(x))}`,
+    );
+  }
+  return scatterElements(
+    COLUMNS_ADD,
+    [x, columns],
+    0,
+    host.shape(columns),
+    { kernelSize, dilation, stride },
+    [taps, places[1], stride[0], kernelSize[1], dilation[0], stride[1], dilation[1]],
+  );
+}
+
+export interface ColumnsToImageOptions {
+  size: number | readonly number[];
+  kernelSize: number | readonly number[];
+  dilation: number | readonly number[];
+  padding: number | readonly number[];
+  stride: number | readonly number[];
+}
+
+/**
+ * The adjoint of window_columns, from columns (N, C * taps, places) to (N, C, size).
+ */
+export function columnsToImage(x: Tensor, options: ColumnsToImageOptions): Tensor {
+  checkOptions("columnsToImage", options, ["size", "kernelSize", "dilation", "padding", "stride"]);
+  x = checkTensor("columnsToImage", "x", x);
+  const size = checkInts("columnsToImage", "size", options.size, 2);
+  const kernelSize = checkInts("columnsToImage", "kernelSize", options.kernelSize, 2);
+  const dilation = checkInts("columnsToImage", "dilation", options.dilation, 2);
+  const padding = checkInts("columnsToImage", "padding", options.padding, 2);
+  const stride = checkInts("columnsToImage", "stride", options.stride, 2);
+  if (!(host.rank(x) === 3)) {
+    throw new ShapeError(`fold: expected (N, C * taps, places), got ${showValue(host.shape(x))}`);
+  }
+  if (!(host.least(kernelSize) >= 1 && host.least(dilation) >= 1 && host.least(stride) >= 1)) {
+    throw new ShapeError(
+      `fold: kernel ${showValue(kernelSize)}, dilation ${showValue(dilation)} and stride ${showValue(stride)} start at 1`,
+    );
+  }
+  if (!(host.least(padding) >= 0 && host.least(size) >= 1)) {
+    throw new ShapeError(
+      `fold: padding ${showValue(padding)} must not be negative, and output size ${showValue(size)} starts at 1`,
+    );
+  }
+  if (!(host.modulo(host.size(x, 1), host.product(kernelSize)) === 0)) {
+    throw new ShapeError(
+      `fold: ${showValue(host.size(x, 1))} rows are not whole channels of a ${showValue(kernelSize)} kernel`,
+    );
+  }
+  if (!(
+    host.size(x, 2) === host.product(host.windows(size, kernelSize, stride, padding, dilation))
+  )) {
+    throw new ShapeError(
+      `fold: x ${showValue(host.shape(x))} has ${showValue(host.size(x, 2))} places, an image ${showValue(size)} has ${showValue(host.product(host.windows(size, kernelSize, stride, padding, dilation)))} windows`,
+    );
+  }
+  const height = size[0] + 2 * padding[0];
+  const width = size[1] + 2 * padding[1];
+  const base = ops.newZeros(
+    x,
+    [host.size(x, 0), Math.floor(host.size(x, 1) / host.product(kernelSize)), height, width],
+  );
+  const padded = ops.columnsAdd(base, x, { kernelSize, dilation, stride });
+  const rows = ops.slice(padded, 2, { start: padding[0], end: padding[0] + size[0] });
+  return ops.slice(rows, 3, { start: padding[1], end: padding[1] + size[1] });
+}
 
 export interface Conv1dOptions {
   stride?: number | readonly number[];
@@ -1052,8 +1180,220 @@ export function convolutionWeightOfTaps(x: Tensor, y: Tensor, ...rest: unknown[]
   return convolutionWeightOfTapsWritten(x, y, size, stride, padding, dilation, groups);
 }
 
+export interface FoldOptions {
+  dilation?: number | readonly number[];
+  padding?: number | readonly number[];
+  stride?: number | readonly number[];
+}
+
+/**
+ * The image (N, C, output_size) whose windows are the columns of x (N, C * taps, places), or
+ * without N; where windows overlap, they are summed. col2im.
+ */
+export function fold(
+  x: Tensor,
+  outputSize: number | readonly number[],
+  kernelSize: number | readonly number[],
+  options?: FoldOptions,
+): Tensor;
+export function fold(
+  x: Tensor,
+  outputSize: number | readonly number[],
+  kernelSize: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: FoldOptions,
+): Tensor;
+export function fold(
+  x: Tensor,
+  outputSize: number | readonly number[],
+  kernelSize: number | readonly number[],
+  dilation: number | readonly number[],
+  padding: number | readonly number[],
+  options?: FoldOptions,
+): Tensor;
+export function fold(
+  x: Tensor,
+  outputSize: number | readonly number[],
+  kernelSize: number | readonly number[],
+  dilation?: number | readonly number[],
+  padding?: number | readonly number[],
+  stride?: number | readonly number[],
+  options?: FoldOptions,
+): Tensor;
+export function fold(
+  x: Tensor,
+  outputSize: number | readonly number[],
+  kernelSize: number | readonly number[],
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<FoldOptions>(
+    "fold",
+    ["dilation", "padding", "stride"],
+    ["dilation", "padding", "stride"],
+    rest,
+  );
+  x = checkTensor("fold", "x", x);
+  outputSize = checkInts("fold", "outputSize", outputSize, 2);
+  kernelSize = checkInts("fold", "kernelSize", kernelSize, 2);
+  const dilation = checkInts("fold", "dilation", options.dilation ?? 1, 2);
+  const padding = checkInts("fold", "padding", options.padding ?? 0, 2);
+  const stride = checkInts("fold", "stride", options.stride ?? 1, 2);
+  if (!(host.rank(x) === 2 || host.rank(x) === 3)) {
+    throw new ShapeError(
+      `fold: expected (N, C * taps, places) or (C * taps, places), got ${showValue(host.shape(x))}`,
+    );
+  }
+  const columns = host.rank(x) === 2 ? ops.unsqueeze(x, 0) : x;
+  const images = ops.columnsToImage(
+    columns,
+    { size: outputSize, kernelSize, dilation, padding, stride },
+  );
+  if (host.rank(x) === 2) return ops.squeeze(images, { dim: 0 });
+  return images;
+}
+
+export interface FunctionalUnfoldOptions {
+  dilation?: number | readonly number[];
+  padding?: number | readonly number[];
+  stride?: number | readonly number[];
+}
+
+/**
+ * The windows of x (N, C, H, W), or without N, as columns (N, C * taps, places). im2col; not the
+ * method unfold, which makes a view.
+ */
+export function functionalUnfold(
+  x: Tensor,
+  kernelSize: number | readonly number[],
+  options?: FunctionalUnfoldOptions,
+): Tensor;
+export function functionalUnfold(
+  x: Tensor,
+  kernelSize: number | readonly number[],
+  dilation: number | readonly number[],
+  options?: FunctionalUnfoldOptions,
+): Tensor;
+export function functionalUnfold(
+  x: Tensor,
+  kernelSize: number | readonly number[],
+  dilation: number | readonly number[],
+  padding: number | readonly number[],
+  options?: FunctionalUnfoldOptions,
+): Tensor;
+export function functionalUnfold(
+  x: Tensor,
+  kernelSize: number | readonly number[],
+  dilation?: number | readonly number[],
+  padding?: number | readonly number[],
+  stride?: number | readonly number[],
+  options?: FunctionalUnfoldOptions,
+): Tensor;
+export function functionalUnfold(
+  x: Tensor,
+  kernelSize: number | readonly number[],
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<FunctionalUnfoldOptions>(
+    "nn.functional.unfold",
+    ["dilation", "padding", "stride"],
+    ["dilation", "padding", "stride"],
+    rest,
+  );
+  x = checkTensor("nn.functional.unfold", "x", x);
+  kernelSize = checkInts("nn.functional.unfold", "kernelSize", kernelSize, 2);
+  const dilation = checkInts("nn.functional.unfold", "dilation", options.dilation ?? 1, 2);
+  const padding = checkInts("nn.functional.unfold", "padding", options.padding ?? 0, 2);
+  const stride = checkInts("nn.functional.unfold", "stride", options.stride ?? 1, 2);
+  if (!(host.rank(x) === 3 || host.rank(x) === 4)) {
+    throw new ShapeError(
+      `unfold: expected (N, C, H, W) or (C, H, W), got ${showValue(host.shape(x))}`,
+    );
+  }
+  const images = host.rank(x) === 3 ? ops.unsqueeze(x, 0) : x;
+  const columns = ops.windowColumns(images, { kernelSize, dilation, padding, stride });
+  if (host.rank(x) === 3) return ops.squeeze(columns, { dim: 0 });
+  return columns;
+}
+
+export interface WindowColumnsOptions {
+  kernelSize: number | readonly number[];
+  dilation: number | readonly number[];
+  padding: number | readonly number[];
+  stride: number | readonly number[];
+}
+
+const WINDOW_COLUMNS = defineIndexed({
+  name: "windowColumns",
+  kernel: "window_columns",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  reads: [0],
+  results: ["T"],
+  gradients: windowColumnsGradients,
+});
+
+/**
+ * The windows of x (N, C, H, W) as columns (N, C * taps, places); 0 outside of x.
+ */
+export function windowColumns(x: Tensor, options: WindowColumnsOptions): Tensor {
+  checkOptions("windowColumns", options, ["kernelSize", "dilation", "padding", "stride"]);
+  x = checkTensor("windowColumns", "x", x);
+  const kernelSize = checkInts("windowColumns", "kernelSize", options.kernelSize, 2);
+  const dilation = checkInts("windowColumns", "dilation", options.dilation, 2);
+  const padding = checkInts("windowColumns", "padding", options.padding, 2);
+  const stride = checkInts("windowColumns", "stride", options.stride, 2);
+  const places = host.windows(
+    host.sliceList(host.shape(x), 2, host.rank(x)),
+    kernelSize,
+    stride,
+    padding,
+    dilation,
+  );
+  const taps = host.product(kernelSize);
+  if (!(host.rank(x) === 4)) {
+    throw new ShapeError(`unfold: expected (N, C, H, W), got ${showValue(host.shape(x))}`);
+  }
+  if (!(host.least(kernelSize) >= 1 && host.least(dilation) >= 1 && host.least(stride) >= 1)) {
+    throw new ShapeError(
+      `unfold: kernel ${showValue(kernelSize)}, dilation ${showValue(dilation)} and stride ${showValue(stride)} start at 1`,
+    );
+  }
+  if (!(host.least(padding) >= 0 && host.least(places) >= 1)) {
+    throw new ShapeError(
+      `unfold: no window of ${showValue(kernelSize)} with dilation ${showValue(dilation)} fits x ${showValue(host.shape(x))} with padding ${showValue(padding)}`,
+    );
+  }
+  return gatherElements(
+    WINDOW_COLUMNS,
+    [x],
+    [host.size(x, 0), host.size(x, 1) * taps, host.product(places)],
+    { kernelSize, dilation, padding, stride },
+    [
+      taps,
+      places[1],
+      stride[0],
+      padding[0],
+      kernelSize[1],
+      dilation[0],
+      stride[1],
+      padding[1],
+      dilation[1],
+      host.size(x, 2),
+      host.size(x, 3),
+    ],
+  );
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `columnsAdd`. */
+    columnsAdd(columns: Tensor, options: ColumnsAddOptions): Tensor;
+    /** See the function `columnsToImage`. */
+    columnsToImage(options: ColumnsToImageOptions): Tensor;
     /** See the function `conv1d`. */
     conv1d(weight: Tensor, bias?: Tensor | null, options?: Conv1dOptions): Tensor;
     conv1d(
@@ -1396,10 +1736,45 @@ declare module "../../src/tensor/tensor.js" {
       groups?: number,
       options?: ConvolutionWeightOfTapsOptions,
     ): Tensor;
+    /** See the function `fold`. */
+    fold(
+      outputSize: number | readonly number[],
+      kernelSize: number | readonly number[],
+      options?: FoldOptions,
+    ): Tensor;
+    fold(
+      outputSize: number | readonly number[],
+      kernelSize: number | readonly number[],
+      dilation: number | readonly number[],
+      options?: FoldOptions,
+    ): Tensor;
+    fold(
+      outputSize: number | readonly number[],
+      kernelSize: number | readonly number[],
+      dilation: number | readonly number[],
+      padding: number | readonly number[],
+      options?: FoldOptions,
+    ): Tensor;
+    fold(
+      outputSize: number | readonly number[],
+      kernelSize: number | readonly number[],
+      dilation?: number | readonly number[],
+      padding?: number | readonly number[],
+      stride?: number | readonly number[],
+      options?: FoldOptions,
+    ): Tensor;
+    /** See the function `windowColumns`. */
+    windowColumns(options: WindowColumnsOptions): Tensor;
   }
 }
 
 Object.assign(Tensor.prototype, {
+  columnsAdd(this: Tensor, columns: Tensor, options: ColumnsAddOptions): Tensor {
+    return columnsAdd(this, columns, options);
+  },
+  columnsToImage(this: Tensor, options: ColumnsToImageOptions): Tensor {
+    return columnsToImage(this, options);
+  },
   conv1d(
     this: Tensor,
     weight: Tensor,
@@ -1483,5 +1858,16 @@ Object.assign(Tensor.prototype, {
     ...rest: [never?, never?, never?, never?, never?, never?]
   ): Tensor {
     return convolutionWeightOfTaps(this, y, ...rest);
+  },
+  fold(
+    this: Tensor,
+    outputSize: number | readonly number[],
+    kernelSize: number | readonly number[],
+    ...rest: [never?, never?, never?, never?]
+  ): Tensor {
+    return fold(this, outputSize, kernelSize, ...rest);
+  },
+  windowColumns(this: Tensor, options: WindowColumnsOptions): Tensor {
+    return windowColumns(this, options);
   },
 });

@@ -3,6 +3,7 @@
 
 export * from "./activation.js";
 export * from "./arithmetic.js";
+export * from "./attention.js";
 export * from "./comparison.js";
 export * from "./convolution.js";
 export * from "./copying.js";
@@ -16,7 +17,9 @@ export * from "./limits.js";
 export * from "./linear_algebra.js";
 export * from "./loss.js";
 export * from "./normalization.js";
+export * from "./pooling.js";
 export * from "./random.js";
+export * from "./recurrent.js";
 export * from "./reduction.js";
 export * from "./rounding.js";
 export * from "./scan.js";

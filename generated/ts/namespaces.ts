@@ -23,6 +23,15 @@ export const linalg = {
 
 /** PyTorch's `nn.functional`. */
 export const functional = {
+  adaptiveAvgPool1d: ops.adaptiveAvgPool1d,
+  adaptiveAvgPool2d: ops.adaptiveAvgPool2d,
+  adaptiveAvgPool3d: ops.adaptiveAvgPool3d,
+  adaptiveMaxPool1d: ops.adaptiveMaxPool1d,
+  adaptiveMaxPool2d: ops.adaptiveMaxPool2d,
+  adaptiveMaxPool3d: ops.adaptiveMaxPool3d,
+  avgPool1d: ops.avgPool1d,
+  avgPool2d: ops.avgPool2d,
+  avgPool3d: ops.avgPool3d,
   batchNorm: ops.batchNorm,
   binaryCrossEntropy: ops.binaryCrossEntropy,
   binaryCrossEntropyWithLogits: ops.binaryCrossEntropyWithLogits,
@@ -38,6 +47,7 @@ export const functional = {
   elu: ops.elu,
   embedding: ops.embedding,
   expit: ops.sigmoid,
+  fold: ops.fold,
   gelu: ops.gelu,
   groupNorm: ops.groupNorm,
   hardshrink: ops.hardshrink,
@@ -52,6 +62,15 @@ export const functional = {
   linear: ops.linear,
   logSoftmax: ops.logSoftmax,
   logsigmoid: ops.logsigmoid,
+  lpPool1d: ops.lpPool1d,
+  lpPool2d: ops.lpPool2d,
+  lpPool3d: ops.lpPool3d,
+  maxPool1d: ops.maxPool1d,
+  maxPool2d: ops.maxPool2d,
+  maxPool3d: ops.maxPool3d,
+  maxUnpool1d: ops.maxUnpool1d,
+  maxUnpool2d: ops.maxUnpool2d,
+  maxUnpool3d: ops.maxUnpool3d,
   mish: ops.mish,
   mseLoss: ops.mseLoss,
   nllLoss: ops.nllLoss,
@@ -59,6 +78,7 @@ export const functional = {
   relu: ops.relu,
   relu6: ops.relu6,
   rmsNorm: ops.rmsNorm,
+  scaledDotProductAttention: ops.scaledDotProductAttention,
   selu: ops.selu,
   sigmoid: ops.sigmoid,
   silu: ops.silu,
@@ -69,6 +89,7 @@ export const functional = {
   softsign: ops.softsign,
   tanhshrink: ops.tanhshrink,
   threshold: ops.threshold,
+  unfold: ops.functionalUnfold,
 };
 
 /** PyTorch's `special`. */

@@ -74,16 +74,23 @@ export function checkEnum<M extends string>(op: string, name: string, value: unk
   throw new ArgumentError(`${op}: expected ${name} to be ${members.map((m) => `"${m}"`).join(" or ")}, got ${showValue(value)}.${help}`, { op, argument: name, got: value, expected: members });
 }
 
-/** A list of integers; one number stands for `length` equal ones. */
+/** A list of integers; one number, or a list of one, stands for `length` equal ones. */
 export function checkInts(op: string, name: string, value: unknown, length?: number): number[] {
   if (typeof value === "number" || typeof value === "bigint") return new Array<number>(length ?? 1).fill(checkInt(op, name, value));
   if (!Array.isArray(value)) throw new ArgumentError(`${op}: expected ${name} to be a list of integers, got ${showValue(value)}`, { op, argument: name, got: value });
+  if (length !== undefined && value.length === 1) return new Array<number>(length).fill(checkInt(op, `${name}[0]`, value[0]));
   if (length !== undefined && value.length !== length) {
     throw new ArgumentError(`${op}: expected ${name} to have ${length} items, got ${value.length}`, { op, argument: name, got: value });
   }
   const list: number[] = [];
   for (let i = 0; i < value.length; i++) list.push(checkInt(op, `${name}[${i}]`, value[i]));
   return list;
+}
+
+/** A list of integers, or undefined; an empty list says nothing either. */
+export function checkOptionalInts(op: string, name: string, value: unknown, length: number): number[] | undefined {
+  const isAbsent = value === undefined || value === null || (Array.isArray(value) && value.length === 0);
+  return isAbsent ? undefined : checkInts(op, name, value, length);
 }
 
 /** A list of integers as `checkInts` reads it, or one of some words. */

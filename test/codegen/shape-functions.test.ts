@@ -24,6 +24,8 @@ describe("shape functions", () => {
     ["wrap_index", [-1, 3], 2], ["clamp_index", [-9, 3], 0], ["ceil_div", [7, 2], 4], ["conv_out", [5, 3, 2, 1, 1], 3],
     ["view_strides", [x, [6, 4]], [4, 1]], ["view_strides", [x, [2, 12, 1]], [12, 1, 1]], ["given", [null], false],
     ["view_strides", [{ shape: [2, 3], strides: [1, 2] }, [2, 3, 1]], [1, 2, 2]], ["product", [[]], 1], ["windows", [[5, 3], [3, 4], [2, 1], [1, 0], [1, 1]], [3, 0]], ["least", [[3, 1, 2]], 1],
+    ["pooled", [[5, 5, 5, 3], [2, 2, 2, 2], [2, 2, 3, 2], [0, 1, 1, 2], true], [3, 3, 2, 0]],
+    ["pooled", [[5, 6], [2, 3], [2, 1], [0, 0], false, [1, 2]], [2, 2]],
     ["least", [[]], Number.MAX_SAFE_INTEGER], ["length", [[1, 2]], 2],
   ])("%s of %j is %j", (name, args, result) => {
     expect(call(name, ...args)).toEqual(result);

@@ -58,6 +58,9 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
   }
   const canBeAbsent = param.optional && param.default === undefined;
   if (!canBeAbsent) return line(checked(op, param, value));
+  if (param.type.kind === "ints" && param.type.length !== undefined) {
+    return line(`checkOptionalInts(${name}, ${spelled(param)}, ${given}, ${param.type.length})`);
+  }
   return line(`${given} === undefined || ${given} === null ? undefined : ${checked(op, param, given)}`);
 }
 

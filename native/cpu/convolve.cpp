@@ -64,6 +64,6 @@ constexpr Row rows[] = {
 
 }  // namespace
 
-extern const Table convolution_kernels = table_of(rows);
+extern const Table convolve_kernels = table_of(rows);
 
 }  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,83 @@
+// Generated from ops/recurrent.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("recurrent", {
+  "gru_cell": {
+    source: "ops/recurrent.yaml#gru_cell", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "wIh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "wHh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bIh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+      { name: "bHh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], hx: [2, 2], wIh: [6, 3], wHh: [6, 2], bIh: [6], bHh: [6] },
+      { x: [2], hx: [1], wIh: [3, 2], wHh: [3, 1], bIh: null, bHh: null },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "lstm_cell": {
+    source: "ops/recurrent.yaml#lstm_cell", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, list: true },
+      { name: "wIh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "wHh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bIh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+      { name: "bHh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["h", "c"],
+    cases: [
+      { x: [2, 3], hx: [[2, 2], [2, 2]], wIh: [8, 3], wHh: [8, 2], bIh: [8], bHh: [8] },
+      { x: [2], hx: [[1], [1]], wIh: [4, 2], wHh: [4, 1], bIh: null, bHh: null },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "rnn_relu_cell": {
+    source: "ops/recurrent.yaml#rnn_relu_cell", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "wIh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "wHh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bIh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+      { name: "bHh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], hx: [2, 2], wIh: [2, 3], wHh: [2, 2], bIh: [2], bHh: [2] },
+      { x: [3], hx: [2], wIh: [2, 3], wHh: [2, 2], bIh: null, bHh: null },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "rnn_tanh_cell": {
+    source: "ops/recurrent.yaml#rnn_tanh_cell", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "wIh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "wHh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bIh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+      { name: "bHh", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], hx: [2, 2], wIh: [2, 3], wHh: [2, 2], bIh: [2], bHh: [2] },
+      { x: [3], hx: [2], wIh: [2, 3], wHh: [2, 2], bIh: null, bHh: null },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+});

@@ -1,0 +1,185 @@
+// Pooling: the largest element, or the mean, of each window of each plane.
+//
+//   x (planes, in...), y (planes, out...), contiguous, with one to three dims behind the planes
+
+#include <limits>
+
+#include "native/core/dtype.h"
+#include "native/core/frame.h"
+#include "native/cpu/parallel.h"
+#include "native/cpu/pool.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// Calls fn(place, plane windows...) for each place of y, in order.
+template <class Fn> void each_place(const Windows& w, Fn fn) {
+  int64_t place = 0;
+  for (int64_t d = 0; d < w.out[0]; d++) {
+    for (int64_t h = 0; h < w.out[1]; h++) {
+      for (int64_t v = 0; v < w.out[2]; v++) fn(place++, w.along(0)[d], w.along(1)[h], w.along(2)[v]);
+    }
+  }
+}
+
+template <class Fn> void each_plane(Frame& frame, const Windows& w, Fn fn) {
+  if (w.failed()) return frame.fail(Status::OutOfMemory);
+  if (w.is_empty()) return;
+  parallel_for(w.planes, parallel_work / (w.plane() + w.places() + 1) + 1, [&](int64_t begin, int64_t end) {
+    for (int64_t k = begin; k < end; k++) fn(k * w.plane(), k * w.places());
+  });
+}
+
+// ── Maximum ──────────────────────────────────────────────────────────────────────────────────────
+
+template <class T> constexpr T lowest() {
+  return std::numeric_limits<T>::has_infinity ? -std::numeric_limits<T>::infinity() : std::numeric_limits<T>::lowest();
+}
+
+// values and indices (planes, out...), the index within its plane. The first of equals; a NaN wins
+// over every number, and a later one over an earlier.
+template <class T> void max_pool(Frame& frame, const Windows& w) {
+  T* const values = frame.operands[0].data_as<T>();
+  int64_t* const indices = frame.operands[1].data_as<int64_t>();
+  const T* const x = frame.operands[2].data_as<T>();
+  each_plane(frame, w, [&](int64_t from, int64_t into) {
+    const T* const plane = x + from;
+    each_place(w, [&](int64_t place, const Window& d, const Window& h, const Window& v) {
+      T best = lowest<T>();
+      int64_t index = (d.first * w.in[1] + h.first) * w.in[2] + v.first;
+      for (int64_t a = d.first; a < d.last; a += d.step) {
+        for (int64_t b = h.first; b < h.last; b += h.step) {
+          const int64_t row = (a * w.in[1] + b) * w.in[2];
+          for (int64_t c = v.first; c < v.last; c += v.step) {
+            const T value = plane[row + c];
+            if (value > best || value != value) {
+              best = value;
+              index = row + c;
+            }
+          }
+        }
+      }
+      // A dilated window may step over all there is; its index still names an element.
+      values[into + place] = best;
+      indices[into + place] = index < w.plane() ? index : w.plane() - 1;
+    });
+  });
+}
+
+// Scalars: kernel..., stride..., padding..., dilation...
+template <class T> void max_pool_strided(Frame& frame) {
+  const Operand &y = frame.operands[0], &x = frame.operands[2];
+  const int s = x.rank() - 1;
+  const double* const at = frame.scalars;
+  max_pool<T>(frame, Windows::strided(x, y, at, at + s, at + 2 * s, at + 3 * s, false));
+}
+
+template <class T> void max_pool_adaptive(Frame& frame) {
+  max_pool<T>(frame, Windows::adaptive(frame.operands[2], frame.operands[0]));
+}
+
+// ── Mean ─────────────────────────────────────────────────────────────────────────────────────────
+
+// Scalars: kernel..., stride..., padding..., whether padding counts, and a number that stands for
+// every window's count, or 0.
+Windows mean_windows(const Frame& frame, const Operand& x, const Operand& y) {
+  constexpr double dense[Windows::max_spatial] = {1, 1, 1};
+  const int s = x.rank() - 1;
+  const double* const at = frame.scalars;
+  return Windows::strided(x, y, at, at + s, at + 2 * s, dense, at[3 * s] != 0);
+}
+
+int64_t divisor_of(const Frame& frame, const Operand& x) {
+  return static_cast<int64_t>(frame.scalars[3 * (x.rank() - 1) + 1]);
+}
+
+inline int64_t count_of(int64_t divisor, const Window& d, const Window& h, const Window& v) {
+  return divisor != 0 ? divisor : d.count * h.count * v.count;
+}
+
+inline bool is_empty(const Window& d, const Window& h, const Window& v) {
+  return d.first >= d.last || h.first >= h.last || v.first >= v.last;
+}
+
+template <class T> void avg_pool(Frame& frame, const Windows& w, int64_t divisor) {
+  T* const y = frame.operands[0].data_as<T>();
+  const T* const x = frame.operands[1].data_as<T>();
+  each_plane(frame, w, [&](int64_t from, int64_t into) {
+    const T* const plane = x + from;
+    each_place(w, [&](int64_t place, const Window& d, const Window& h, const Window& v) {
+      T sum = 0;
+      for (int64_t a = d.first; a < d.last; a++) {
+        for (int64_t b = h.first; b < h.last; b++) {
+          const T* const row = plane + (a * w.in[1] + b) * w.in[2];
+          for (int64_t c = v.first; c < v.last; c++) sum += row[c];
+        }
+      }
+      y[into + place] = is_empty(d, h, v) ? T(0) : T(sum / T(count_of(divisor, d, h, v)));
+    });
+  });
+}
+
+// x (planes, in...): every element of a window gets its share of the mean's gradient, y.
+template <class T> void avg_pool_spread(Frame& frame, const Windows& w, int64_t divisor) {
+  T* const x = frame.operands[0].data_as<T>();
+  const T* const y = frame.operands[1].data_as<T>();
+  each_plane(frame, w, [&](int64_t into, int64_t from) {
+    T* const plane = x + into;
+    for (int64_t i = 0; i < w.plane(); i++) plane[i] = T(0);
+    each_place(w, [&](int64_t place, const Window& d, const Window& h, const Window& v) {
+      if (is_empty(d, h, v)) return;
+      const T share = y[from + place] / T(count_of(divisor, d, h, v));
+      for (int64_t a = d.first; a < d.last; a++) {
+        for (int64_t b = h.first; b < h.last; b++) {
+          T* const row = plane + (a * w.in[1] + b) * w.in[2];
+          for (int64_t c = v.first; c < v.last; c++) row[c] += share;
+        }
+      }
+    });
+  });
+}
+
+template <class T> void avg_pool_strided(Frame& frame) {
+  const Operand &y = frame.operands[0], &x = frame.operands[1];
+  avg_pool<T>(frame, mean_windows(frame, x, y), divisor_of(frame, x));
+}
+
+template <class T> void avg_pool_strided_spread(Frame& frame) {
+  const Operand &x = frame.operands[0], &y = frame.operands[1];
+  avg_pool_spread<T>(frame, mean_windows(frame, x, y), divisor_of(frame, x));
+}
+
+template <class T> void avg_pool_adaptive(Frame& frame) {
+  avg_pool<T>(frame, Windows::adaptive(frame.operands[1], frame.operands[0]), 0);
+}
+
+template <class T> void avg_pool_adaptive_spread(Frame& frame) {
+  avg_pool_spread<T>(frame, Windows::adaptive(frame.operands[0], frame.operands[1]), 0);
+}
+
+constexpr Row rows[] = {
+    {"max_pool_strided", DType::Int32, max_pool_strided<int32_t>},
+    {"max_pool_strided", DType::Int64, max_pool_strided<int64_t>},
+    {"max_pool_strided", DType::Float32, max_pool_strided<float>},
+    {"max_pool_strided", DType::Float64, max_pool_strided<double>},
+    {"max_pool_adaptive", DType::Float32, max_pool_adaptive<float>},
+    {"max_pool_adaptive", DType::Float64, max_pool_adaptive<double>},
+    {"avg_pool_strided", DType::Int32, avg_pool_strided<int32_t>},
+    {"avg_pool_strided", DType::Int64, avg_pool_strided<int64_t>},
+    {"avg_pool_strided", DType::Float32, avg_pool_strided<float>},
+    {"avg_pool_strided", DType::Float64, avg_pool_strided<double>},
+    {"avg_pool_strided_spread", DType::Float32, avg_pool_strided_spread<float>},
+    {"avg_pool_strided_spread", DType::Float64, avg_pool_strided_spread<double>},
+    {"avg_pool_adaptive", DType::Float32, avg_pool_adaptive<float>},
+    {"avg_pool_adaptive", DType::Float64, avg_pool_adaptive<double>},
+    {"avg_pool_adaptive_spread", DType::Float32, avg_pool_adaptive_spread<float>},
+    {"avg_pool_adaptive_spread", DType::Float64, avg_pool_adaptive_spread<double>},
+};
+
+}  // namespace
+
+extern const Table pool_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -1,0 +1,45 @@
+// Recurrent cells whose gates are parts of one product.
+
+import * as ops from "../../generated/ts/index.js";
+import { ShapeError, showShape } from "../errors.js";
+import type { Tensor } from "../tensor/tensor.js";
+
+type Bias = Tensor | null | undefined;
+
+/**
+ *     i, f, o = sigmoid(W_i· x + b_i· + W_h· h + b_h·)
+ *     g = tanh(W_ig x + b_ig + W_hg h + b_hg)
+ *     c' = f * c + i * g
+ *     h' = o * tanh(c')
+ */
+export function lstmCell(x: Tensor, state: readonly Tensor[], weightIh: Tensor, weightHh: Tensor, biasIh: Bias, biasHh: Bias): { h: Tensor; c: Tensor } {
+  if (state.length !== 2) throw new ShapeError(`lstmCell: expected the state as [h, c], got ${state.length} tensors`);
+  const [before, memory] = state;
+  const gates = ops.linear(x, weightIh, biasIh).add(ops.linear(before, weightHh, biasHh));
+  const [i, f, g, o] = parts("lstmCell", gates, 4, before);
+  const c = ops.sigmoid(f).mul(memory).add(ops.sigmoid(i).mul(ops.tanh(g)));
+  return { h: ops.sigmoid(o).mul(ops.tanh(c)), c };
+}
+
+/**
+ *     r = sigmoid(W_ir x + b_ir + W_hr h + b_hr)
+ *     z = sigmoid(W_iz x + b_iz + W_hz h + b_hz)
+ *     n = tanh(W_in x + b_in + r * (W_hn h + b_hn))
+ *     h' = (1 - z) * n + z * h = n + z * (h - n)
+ */
+export function gruCell(x: Tensor, before: Tensor, weightIh: Tensor, weightHh: Tensor, biasIh: Bias, biasHh: Bias): Tensor {
+  const input = parts("gruCell", ops.linear(x, weightIh, biasIh), 3, before);
+  const state = parts("gruCell", ops.linear(before, weightHh, biasHh), 3, before);
+  const r = ops.sigmoid(input[0].add(state[0])), z = ops.sigmoid(input[1].add(state[1]));
+  const n = ops.tanh(input[2].add(r.mul(state[2])));
+  return n.add(z.mul(before.sub(n)));
+}
+
+/** The gates, which lie side by side in the last dim, each as wide as the state. */
+function parts(op: string, all: Tensor, count: number, state: Tensor): Tensor[] {
+  const hidden = state.shape[state.ndim - 1];
+  if (all.shape[all.ndim - 1] !== count * hidden) {
+    throw new ShapeError(`${op}: expected weights with ${count * hidden} rows for a state ${showShape(state.shape)}, got ${all.shape[all.ndim - 1]}`, { op, state: state.shape });
+  }
+  return Array.from({ length: count }, (_, k) => all.slice(-1, k * hidden, (k + 1) * hidden));
+}

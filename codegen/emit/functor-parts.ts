@@ -87,7 +87,13 @@ export function valueType(expr: Expr, real: string): string {
 }
 
 /** C++ name of an operand or scalar: `grad.values` → `grad_values`. */
-export function cppOf(name: string): string { return cppName(name.replace(/[.:]/g, "_")); }
+export function cppOf(name: string): string {
+  const own = cppName(name.replace(/[.:]/g, "_"));
+  return METHODS.has(own) ? `${own}_` : own;
+}
+
+/** What functors call their own functions. */
+const METHODS: ReadonlySet<string> = new Set(["init", "map", "step", "combine", "finish", "into", "value"]);
 
 /** Names that C++ spells otherwise. */
 export function nameMap(names: Iterable<string>): Map<string, string> {

@@ -158,9 +158,9 @@ export const addcmulGradients = defineGradients({
   },
 });
 
-/** Gradients of clamp. */
-export const clampGradients = defineGradients({
-  op: "clamp", inputs: ["x"], results: ["result"],
+/** Gradients of clamp_numbers. */
+export const clampNumbersGradients = defineGradients({
+  op: "clampNumbers", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
     {
@@ -175,7 +175,7 @@ export const clampGradients = defineGradients({
   ],
   fused: {
     x: {
-      key: "clamp/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+      key: "clamp_numbers/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
       scalars: ({ min, max }: Values) => {
         const lo = min ?? -Infinity;
         const hi = max ?? Infinity;

@@ -4,6 +4,19 @@
 import { defineGradients, type Values } from "../../src/autograd/record.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 
+/** Gradients of cast. */
+export const castGradients = defineGradients({
+  op: "cast", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => grad,
+    },
+  ],
+});
+
 /** Gradients of clone. */
 export const cloneGradients = defineGradients({
   op: "clone", inputs: ["x"], results: ["result"],
@@ -37,19 +50,6 @@ export const fillGradients = defineGradients({
   differentiable: [0], broadcasts: true,
   rules: [
     { none: "its values are overwritten" },
-    {
-      reads: [],
-      fused: false,
-      formula: ({ grad }: Values): Tensor => grad,
-    },
-  ],
-});
-
-/** Gradients of to. */
-export const toGradients = defineGradients({
-  op: "to", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
-  rules: [
     {
       reads: [],
       fused: false,

@@ -168,15 +168,15 @@ export const reverseGradients = defineGradients({
   ],
 });
 
-/** Gradients of roll. */
-export const rollGradients = defineGradients({
-  op: "roll", inputs: ["x"], results: ["result"],
+/** Gradients of roll_dim. */
+export const rollDimGradients = defineGradients({
+  op: "rollDim", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
     {
       reads: [],
       fused: false,
-      formula: ({ grad, shifts, dims }: Values): Tensor => ops.roll(grad, -shifts, dims),
+      formula: ({ grad, shifts, dims }: Values): Tensor => ops.rollDim(grad, -shifts, dims),
     },
   ],
 });

@@ -69,9 +69,17 @@ export const randLikeGradients = defineGradients({
   ],
 });
 
-/** Gradients of randint. */
-export const randintGradients = defineGradients({
-  op: "randint", inputs: [], results: ["result"],
+/** Gradients of randint_below. */
+export const randintBelowGradients = defineGradients({
+  op: "randintBelow", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+  ],
+});
+
+/** Gradients of randint_between. */
+export const randintBetweenGradients = defineGradients({
+  op: "randintBetween", inputs: [], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
   ],

@@ -107,9 +107,9 @@ export const logsumexpGradients = defineGradients({
   ],
 });
 
-/** Gradients of max. */
-export const maxGradients = defineGradients({
-  op: "max", inputs: ["x"], results: ["values", "indices"],
+/** Gradients of max_dim. */
+export const maxDimGradients = defineGradients({
+  op: "maxDim", inputs: ["x"], results: ["values", "indices"],
   differentiable: [0], broadcasts: false,
   rules: [
     {
@@ -119,7 +119,7 @@ export const maxGradients = defineGradients({
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
         if (host.rank(x) === 0) return grad;
-        return ops.scatter(
+        return ops.scatterSrc(
           ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
           dim,
           at,
@@ -147,9 +147,9 @@ export const meanGradients = defineGradients({
   ],
 });
 
-/** Gradients of min. */
-export const minGradients = defineGradients({
-  op: "min", inputs: ["x"], results: ["values", "indices"],
+/** Gradients of min_dim. */
+export const minDimGradients = defineGradients({
+  op: "minDim", inputs: ["x"], results: ["values", "indices"],
   differentiable: [0], broadcasts: false,
   rules: [
     {
@@ -159,7 +159,7 @@ export const minGradients = defineGradients({
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
         if (host.rank(x) === 0) return grad;
-        return ops.scatter(
+        return ops.scatterSrc(
           ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
           dim,
           at,
@@ -204,9 +204,9 @@ export const sumGradients = defineGradients({
   ],
 });
 
-/** Gradients of var. */
-export const varGradients = defineGradients({
-  op: "var", inputs: ["x"], results: ["result"],
+/** Gradients of var_dim. */
+export const varDimGradients = defineGradients({
+  op: "varDim", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
     {

@@ -145,34 +145,6 @@ export const indexWriteGradients = defineGradients({
   ],
 });
 
-/** Gradients of scatter. */
-export const scatterGradients = defineGradients({
-  op: "scatter", inputs: ["x", "index", "src"], results: ["result"],
-  differentiable: [0], broadcasts: false,
-  rules: [
-    {
-      reads: ["index"],
-      fused: false,
-      formula: ({ grad, index, dim }: Values): Tensor => ops.scatter(
-        grad,
-        dim,
-        index,
-        ops.newZeros(grad, host.shape(index), { dtype: grad.dtype }),
-      ),
-    },
-    { none: "an index is not a real number" },
-    {
-      reads: ["index"],
-      shapes: ["src"],
-      fused: false,
-      formula: ({ grad, index, src, dim }: Values): Tensor => ops.padTo(
-        ops.gather(grad, dim, index),
-        host.shape(src),
-      ),
-    },
-  ],
-});
-
 /** Gradients of scatter_add. */
 export const scatterAddGradients = defineGradients({
   op: "scatterAdd", inputs: ["x", "index", "src"], results: ["result"],
@@ -193,6 +165,54 @@ export const scatterAddGradients = defineGradients({
         host.shape(src),
       ),
     },
+  ],
+});
+
+/** Gradients of scatter_multiply. */
+export const scatterMultiplyGradients = defineGradients({
+  op: "scatterMultiply", inputs: ["x", "index", "src"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { unsupported: "as in PyTorch; scatter_reduce with prod has a gradient" },
+    { none: "an index is not a real number" },
+    { unsupported: "as in PyTorch; scatter_reduce with prod has a gradient" },
+  ],
+});
+
+/** Gradients of scatter_src. */
+export const scatterSrcGradients = defineGradients({
+  op: "scatterSrc", inputs: ["x", "index", "src"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["index"],
+      fused: false,
+      formula: ({ grad, index, dim }: Values): Tensor => ops.scatterValue(grad, dim, index, 0),
+    },
+    { none: "an index is not a real number" },
+    {
+      reads: ["index"],
+      shapes: ["src"],
+      fused: false,
+      formula: ({ grad, index, src, dim }: Values): Tensor => ops.padTo(
+        ops.gather(grad, dim, index),
+        host.shape(src),
+      ),
+    },
+  ],
+});
+
+/** Gradients of scatter_value. */
+export const scatterValueGradients = defineGradients({
+  op: "scatterValue", inputs: ["x", "index"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["index"],
+      fused: false,
+      formula: ({ grad, index, dim }: Values): Tensor => ops.scatterValue(grad, dim, index, 0),
+    },
+    { none: "an index is not a real number" },
   ],
 });
 

@@ -598,13 +598,13 @@ struct Threshold : PointwiseFunctor {
   using Inputs = Types<T>;
   static constexpr int cost = 2;
   T threshold;
-  T value;
+  T value_;
 
   HD explicit Threshold(const Scalars& s)
       : threshold(s.template real<T>(0)),
-        value(s.template real<T>(1)) {}
+        value_(s.template real<T>(1)) {}
 
-  HD T operator()(T x) const { return x <= threshold ? value : x; }
+  HD T operator()(T x) const { return x <= threshold ? value_ : x; }
 };
 
 // threshold/backward/x(grad, x) = if x <= threshold then 0 else grad

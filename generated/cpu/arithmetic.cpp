@@ -74,11 +74,11 @@ struct Addcdiv : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 6;
-  T value;
+  T value_;
 
-  HD explicit Addcdiv(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit Addcdiv(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T x, T tensor1, T tensor2) const { return x + value * tensor1 / tensor2; }
+  HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 / tensor2; }
 };
 
 // addcdiv/backward/tensor1(grad, tensor2) = grad * (1 / tensor2 * value)
@@ -87,11 +87,11 @@ struct AddcdivBackwardTensor1 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 6;
-  T value;
+  T value_;
 
-  HD explicit AddcdivBackwardTensor1(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcdivBackwardTensor1(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T grad, T tensor2) const { return grad * (T(1) / tensor2 * value); }
+  HD T operator()(T grad, T tensor2) const { return grad * (T(1) / tensor2 * value_); }
 };
 
 // addcdiv/backward/tensor2(grad, tensor1, tensor2) = -(grad * (value * tensor1 / tensor2 /
@@ -101,12 +101,12 @@ struct AddcdivBackwardTensor2 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 11;
-  T value;
+  T value_;
 
-  HD explicit AddcdivBackwardTensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcdivBackwardTensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
   HD T operator()(T grad, T tensor1, T tensor2) const {
-    return -(grad * (value * tensor1 / tensor2 / tensor2));
+    return -(grad * (value_ * tensor1 / tensor2 / tensor2));
   }
 };
 
@@ -118,13 +118,13 @@ struct AddcdivBackwardTensor1Tensor2 : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 17;
-  T value;
+  T value_;
 
-  HD explicit AddcdivBackwardTensor1Tensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcdivBackwardTensor1Tensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
   HD void operator()(T grad, T tensor1, T tensor2, T& grad_tensor1, T& grad_tensor2) const {
-    grad_tensor1 = grad * (T(1) / tensor2 * value);
-    grad_tensor2 = -(grad * (value * tensor1 / tensor2 / tensor2));
+    grad_tensor1 = grad * (T(1) / tensor2 * value_);
+    grad_tensor2 = -(grad * (value_ * tensor1 / tensor2 / tensor2));
   }
 };
 
@@ -134,11 +134,11 @@ struct Addcmul : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 3;
-  T value;
+  T value_;
 
-  HD explicit Addcmul(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit Addcmul(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T x, T tensor1, T tensor2) const { return x + value * tensor1 * tensor2; }
+  HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 * tensor2; }
 };
 
 // addcmul/backward/tensor1(grad, tensor2) = grad * (tensor2 * value)
@@ -147,11 +147,11 @@ struct AddcmulBackwardTensor1 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T value;
+  T value_;
 
-  HD explicit AddcmulBackwardTensor1(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcmulBackwardTensor1(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T grad, T tensor2) const { return grad * (tensor2 * value); }
+  HD T operator()(T grad, T tensor2) const { return grad * (tensor2 * value_); }
 };
 
 // addcmul/backward/tensor2(grad, tensor1) = grad * (value * tensor1)
@@ -160,11 +160,11 @@ struct AddcmulBackwardTensor2 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T value;
+  T value_;
 
-  HD explicit AddcmulBackwardTensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcmulBackwardTensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T grad, T tensor1) const { return grad * (value * tensor1); }
+  HD T operator()(T grad, T tensor1) const { return grad * (value_ * tensor1); }
 };
 
 // addcmul/backward/tensor1+tensor2(grad, tensor1, tensor2):
@@ -175,39 +175,41 @@ struct AddcmulBackwardTensor1Tensor2 : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 4;
-  T value;
+  T value_;
 
-  HD explicit AddcmulBackwardTensor1Tensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcmulBackwardTensor1Tensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
   HD void operator()(T grad, T tensor1, T tensor2, T& grad_tensor1, T& grad_tensor2) const {
-    grad_tensor1 = grad * (tensor2 * value);
-    grad_tensor2 = grad * (value * tensor1);
+    grad_tensor1 = grad * (tensor2 * value_);
+    grad_tensor2 = grad * (value_ * tensor1);
   }
 };
 
-// clamp(x) = clamp(x, lo, hi)
+// clamp_numbers(x) = clamp(x, lo, hi)
 template <class T>
-struct Clamp : PointwiseFunctor {
+struct ClampNumbers : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   T lo;
   T hi;
 
-  HD explicit Clamp(const Scalars& s) : lo(s.template real<T>(0)), hi(s.template real<T>(1)) {}
+  HD explicit ClampNumbers(const Scalars& s)
+      : lo(s.template real<T>(0)),
+        hi(s.template real<T>(1)) {}
 
   HD T operator()(T x) const { return ops::clamp(x, lo, hi); }
 };
 
-// clamp/backward/x(grad, x) = if x >= lo and x <= hi then grad else 0
+// clamp_numbers/backward/x(grad, x) = if x >= lo and x <= hi then grad else 0
 template <class T>
-struct ClampBackwardX : PointwiseFunctor {
+struct ClampNumbersBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 4;
   T lo;
   T hi;
 
-  HD explicit ClampBackwardX(const Scalars& s)
+  HD explicit ClampNumbersBackwardX(const Scalars& s)
       : lo(s.template real<T>(0)),
         hi(s.template real<T>(1)) {}
 
@@ -856,12 +858,13 @@ constexpr Row rows[] = {
         pointwise<AddcmulBackwardTensor1Tensor2<float>>},
     {"addcmul/backward/tensor1+tensor2", DType::Float64,
         pointwise<AddcmulBackwardTensor1Tensor2<double>>},
-    {"clamp", DType::Int32, pointwise<Clamp<int32_t>>},
-    {"clamp", DType::Int64, pointwise<Clamp<int64_t>>},
-    {"clamp", DType::Float32, pointwise<Clamp<float>>},
-    {"clamp", DType::Float64, pointwise<Clamp<double>>},
-    {"clamp/backward/x", DType::Float32, pointwise<ClampBackwardX<float>>},
-    {"clamp/backward/x", DType::Float64, pointwise<ClampBackwardX<double>>},
+    {"clamp_numbers", DType::Bool, pointwise<ClampNumbers<bool>>},
+    {"clamp_numbers", DType::Int32, pointwise<ClampNumbers<int32_t>>},
+    {"clamp_numbers", DType::Int64, pointwise<ClampNumbers<int64_t>>},
+    {"clamp_numbers", DType::Float32, pointwise<ClampNumbers<float>>},
+    {"clamp_numbers", DType::Float64, pointwise<ClampNumbers<double>>},
+    {"clamp_numbers/backward/x", DType::Float32, pointwise<ClampNumbersBackwardX<float>>},
+    {"clamp_numbers/backward/x", DType::Float64, pointwise<ClampNumbersBackwardX<double>>},
     {"div.none", DType::Int32, pointwise<DivNone<int32_t>>},
     {"div.none", DType::Int64, pointwise<DivNone<int64_t>>},
     {"div.none", DType::Float32, pointwise<DivNone<float>>},

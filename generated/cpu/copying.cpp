@@ -9,6 +9,61 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
+// cast.bool(x) = x
+template <class T>
+struct CastBool : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+
+  HD explicit CastBool(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::cast<bool>(x); }
+};
+
+// cast.int32(x) = x
+template <class T>
+struct CastInt32 : PointwiseFunctor {
+  using Outputs = Types<int32_t>;
+  using Inputs = Types<T>;
+
+  HD explicit CastInt32(const Scalars&) {}
+
+  HD int32_t operator()(T x) const { return ops::cast<int32_t>(x); }
+};
+
+// cast.int64(x) = x
+template <class T>
+struct CastInt64 : PointwiseFunctor {
+  using Outputs = Types<int64_t>;
+  using Inputs = Types<T>;
+
+  HD explicit CastInt64(const Scalars&) {}
+
+  HD int64_t operator()(T x) const { return ops::cast<int64_t>(x); }
+};
+
+// cast.float32(x) = x
+template <class T>
+struct CastFloat32 : PointwiseFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<T>;
+
+  HD explicit CastFloat32(const Scalars&) {}
+
+  HD float operator()(T x) const { return ops::cast<float>(x); }
+};
+
+// cast.float64(x) = x
+template <class T>
+struct CastFloat64 : PointwiseFunctor {
+  using Outputs = Types<double>;
+  using Inputs = Types<T>;
+
+  HD explicit CastFloat64(const Scalars&) {}
+
+  HD double operator()(T x) const { return ops::cast<double>(x); }
+};
+
 // clone(x) = x
 template <class T>
 struct Clone : PointwiseFunctor {
@@ -39,62 +94,7 @@ struct Fill : PointwiseFunctor {
 
   HD explicit Fill(const Scalars&) {}
 
-  HD T operator()(T, T value) const { return value; }
-};
-
-// to.bool(x) = x
-template <class T>
-struct ToBool : PointwiseFunctor {
-  using Outputs = Types<bool>;
-  using Inputs = Types<T>;
-
-  HD explicit ToBool(const Scalars&) {}
-
-  HD bool operator()(T x) const { return ops::cast<bool>(x); }
-};
-
-// to.int32(x) = x
-template <class T>
-struct ToInt32 : PointwiseFunctor {
-  using Outputs = Types<int32_t>;
-  using Inputs = Types<T>;
-
-  HD explicit ToInt32(const Scalars&) {}
-
-  HD int32_t operator()(T x) const { return ops::cast<int32_t>(x); }
-};
-
-// to.int64(x) = x
-template <class T>
-struct ToInt64 : PointwiseFunctor {
-  using Outputs = Types<int64_t>;
-  using Inputs = Types<T>;
-
-  HD explicit ToInt64(const Scalars&) {}
-
-  HD int64_t operator()(T x) const { return ops::cast<int64_t>(x); }
-};
-
-// to.float32(x) = x
-template <class T>
-struct ToFloat32 : PointwiseFunctor {
-  using Outputs = Types<float>;
-  using Inputs = Types<T>;
-
-  HD explicit ToFloat32(const Scalars&) {}
-
-  HD float operator()(T x) const { return ops::cast<float>(x); }
-};
-
-// to.float64(x) = x
-template <class T>
-struct ToFloat64 : PointwiseFunctor {
-  using Outputs = Types<double>;
-  using Inputs = Types<T>;
-
-  HD explicit ToFloat64(const Scalars&) {}
-
-  HD double operator()(T x) const { return ops::cast<double>(x); }
+  HD T operator()(T, T value_) const { return value_; }
 };
 
 // zero(x) = 0
@@ -109,6 +109,31 @@ struct Zero : PointwiseFunctor {
 };
 
 constexpr Row rows[] = {
+    {"cast.bool", DType::Bool, pointwise<CastBool<bool>>},
+    {"cast.bool", DType::Int32, pointwise<CastBool<int32_t>>},
+    {"cast.bool", DType::Int64, pointwise<CastBool<int64_t>>},
+    {"cast.bool", DType::Float32, pointwise<CastBool<float>>},
+    {"cast.bool", DType::Float64, pointwise<CastBool<double>>},
+    {"cast.int32", DType::Bool, pointwise<CastInt32<bool>>},
+    {"cast.int32", DType::Int32, pointwise<CastInt32<int32_t>>},
+    {"cast.int32", DType::Int64, pointwise<CastInt32<int64_t>>},
+    {"cast.int32", DType::Float32, pointwise<CastInt32<float>>},
+    {"cast.int32", DType::Float64, pointwise<CastInt32<double>>},
+    {"cast.int64", DType::Bool, pointwise<CastInt64<bool>>},
+    {"cast.int64", DType::Int32, pointwise<CastInt64<int32_t>>},
+    {"cast.int64", DType::Int64, pointwise<CastInt64<int64_t>>},
+    {"cast.int64", DType::Float32, pointwise<CastInt64<float>>},
+    {"cast.int64", DType::Float64, pointwise<CastInt64<double>>},
+    {"cast.float32", DType::Bool, pointwise<CastFloat32<bool>>},
+    {"cast.float32", DType::Int32, pointwise<CastFloat32<int32_t>>},
+    {"cast.float32", DType::Int64, pointwise<CastFloat32<int64_t>>},
+    {"cast.float32", DType::Float32, pointwise<CastFloat32<float>>},
+    {"cast.float32", DType::Float64, pointwise<CastFloat32<double>>},
+    {"cast.float64", DType::Bool, pointwise<CastFloat64<bool>>},
+    {"cast.float64", DType::Int32, pointwise<CastFloat64<int32_t>>},
+    {"cast.float64", DType::Int64, pointwise<CastFloat64<int64_t>>},
+    {"cast.float64", DType::Float32, pointwise<CastFloat64<float>>},
+    {"cast.float64", DType::Float64, pointwise<CastFloat64<double>>},
     {"clone", DType::Bool, pointwise<Clone<bool>>},
     {"clone", DType::Int32, pointwise<Clone<int32_t>>},
     {"clone", DType::Int64, pointwise<Clone<int64_t>>},
@@ -124,31 +149,6 @@ constexpr Row rows[] = {
     {"fill", DType::Int64, pointwise<Fill<int64_t>>},
     {"fill", DType::Float32, pointwise<Fill<float>>},
     {"fill", DType::Float64, pointwise<Fill<double>>},
-    {"to.bool", DType::Bool, pointwise<ToBool<bool>>},
-    {"to.bool", DType::Int32, pointwise<ToBool<int32_t>>},
-    {"to.bool", DType::Int64, pointwise<ToBool<int64_t>>},
-    {"to.bool", DType::Float32, pointwise<ToBool<float>>},
-    {"to.bool", DType::Float64, pointwise<ToBool<double>>},
-    {"to.int32", DType::Bool, pointwise<ToInt32<bool>>},
-    {"to.int32", DType::Int32, pointwise<ToInt32<int32_t>>},
-    {"to.int32", DType::Int64, pointwise<ToInt32<int64_t>>},
-    {"to.int32", DType::Float32, pointwise<ToInt32<float>>},
-    {"to.int32", DType::Float64, pointwise<ToInt32<double>>},
-    {"to.int64", DType::Bool, pointwise<ToInt64<bool>>},
-    {"to.int64", DType::Int32, pointwise<ToInt64<int32_t>>},
-    {"to.int64", DType::Int64, pointwise<ToInt64<int64_t>>},
-    {"to.int64", DType::Float32, pointwise<ToInt64<float>>},
-    {"to.int64", DType::Float64, pointwise<ToInt64<double>>},
-    {"to.float32", DType::Bool, pointwise<ToFloat32<bool>>},
-    {"to.float32", DType::Int32, pointwise<ToFloat32<int32_t>>},
-    {"to.float32", DType::Int64, pointwise<ToFloat32<int64_t>>},
-    {"to.float32", DType::Float32, pointwise<ToFloat32<float>>},
-    {"to.float32", DType::Float64, pointwise<ToFloat32<double>>},
-    {"to.float64", DType::Bool, pointwise<ToFloat64<bool>>},
-    {"to.float64", DType::Int32, pointwise<ToFloat64<int32_t>>},
-    {"to.float64", DType::Int64, pointwise<ToFloat64<int64_t>>},
-    {"to.float64", DType::Float32, pointwise<ToFloat64<float>>},
-    {"to.float64", DType::Float64, pointwise<ToFloat64<double>>},
     {"zero", DType::Bool, pointwise<Zero<bool>>},
     {"zero", DType::Int32, pointwise<Zero<int32_t>>},
     {"zero", DType::Int64, pointwise<Zero<int64_t>>},

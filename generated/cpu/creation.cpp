@@ -16,13 +16,13 @@ struct Arange : IndexedFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<>;
   T first;
-  T step;
+  T step_;
 
   HD explicit Arange(const Scalars& s)
       : first(s.template real<T>(0)),
-        step(s.template real<T>(1)) {}
+        step_(s.template real<T>(1)) {}
 
-  HD T value(const Index& i, Bounds&) const { return first + T(i[0]) * step; }
+  HD T value(const Index& i, Bounds&) const { return first + T(i[0]) * step_; }
 };
 
 // eye():
@@ -71,19 +71,19 @@ struct Linspace : IndexedFunctor {
   using Inputs = Types<>;
   int64_t half;
   T start;
-  T step;
+  T step_;
   T end;
   int64_t h0;
 
   HD explicit Linspace(const Scalars& s)
       : half(s.whole(0)),
         start(s.template real<T>(1)),
-        step(s.template real<T>(2)),
+        step_(s.template real<T>(2)),
         end(s.template real<T>(3)),
         h0(s.whole(4)) {}
 
   HD T value(const Index& i, Bounds&) const {
-    return i[0] < half ? start + T(i[0]) * step : end - T(h0 - i[0]) * step;
+    return i[0] < half ? start + T(i[0]) * step_ : end - T(h0 - i[0]) * step_;
   }
 };
 

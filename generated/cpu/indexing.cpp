@@ -66,7 +66,7 @@ struct MaskedFill : PointwiseFunctor {
 
   HD explicit MaskedFill(const Scalars&) {}
 
-  HD T operator()(T x, bool mask, T value) const { return mask ? value : x; }
+  HD T operator()(T x, bool mask, T value_) const { return mask ? value_ : x; }
 };
 
 // masked_fill/backward/x(grad, mask) = if mask then 0 else grad
@@ -124,17 +124,17 @@ struct Reverse : IndexedFunctor {
   }
 };
 
-// roll(x):
+// roll_dim(x):
 //   value = x[replace(i, dims, (i[dims] - shifts) % h0)]
 template <class T>
-struct Roll : IndexedFunctor {
+struct RollDim : IndexedFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t dims;
   int64_t shifts;
   int64_t h0;
 
-  HD explicit Roll(const Scalars& s) : dims(s.whole(0)), shifts(s.whole(1)), h0(s.whole(2)) {}
+  HD explicit RollDim(const Scalars& s) : dims(s.whole(0)), shifts(s.whole(1)), h0(s.whole(2)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
     return x.at(replace(i, dims, ops::mod(i[dims] - shifts, h0)));
@@ -204,11 +204,11 @@ constexpr Row rows[] = {
     {"reverse", DType::Int64, gather<Reverse<int64_t>>},
     {"reverse", DType::Float32, gather<Reverse<float>>},
     {"reverse", DType::Float64, gather<Reverse<double>>},
-    {"roll", DType::Bool, gather<Roll<bool>>},
-    {"roll", DType::Int32, gather<Roll<int32_t>>},
-    {"roll", DType::Int64, gather<Roll<int64_t>>},
-    {"roll", DType::Float32, gather<Roll<float>>},
-    {"roll", DType::Float64, gather<Roll<double>>},
+    {"roll_dim", DType::Bool, gather<RollDim<bool>>},
+    {"roll_dim", DType::Int32, gather<RollDim<int32_t>>},
+    {"roll_dim", DType::Int64, gather<RollDim<int64_t>>},
+    {"roll_dim", DType::Float32, gather<RollDim<float>>},
+    {"roll_dim", DType::Float64, gather<RollDim<double>>},
     {"tril", DType::Bool, gather<Tril<bool>>},
     {"tril", DType::Int32, gather<Tril<int32_t>>},
     {"tril", DType::Int64, gather<Tril<int64_t>>},

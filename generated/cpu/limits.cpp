@@ -262,6 +262,7 @@ struct NanToNumBackwardX : PointwiseFunctor {
 };
 
 constexpr Row rows[] = {
+    {"clamp_max", DType::Bool, pointwise<ClampMax<bool>>},
     {"clamp_max", DType::Int32, pointwise<ClampMax<int32_t>>},
     {"clamp_max", DType::Int64, pointwise<ClampMax<int64_t>>},
     {"clamp_max", DType::Float32, pointwise<ClampMax<float>>},
@@ -272,6 +273,7 @@ constexpr Row rows[] = {
     {"clamp_max/backward/max", DType::Float64, pointwise<ClampMaxBackwardMax<double>>},
     {"clamp_max/backward/x+max", DType::Float32, pointwise<ClampMaxBackwardXMax<float>>},
     {"clamp_max/backward/x+max", DType::Float64, pointwise<ClampMaxBackwardXMax<double>>},
+    {"clamp_min", DType::Bool, pointwise<ClampMin<bool>>},
     {"clamp_min", DType::Int32, pointwise<ClampMin<int32_t>>},
     {"clamp_min", DType::Int64, pointwise<ClampMin<int64_t>>},
     {"clamp_min", DType::Float32, pointwise<ClampMin<float>>},

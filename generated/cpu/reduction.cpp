@@ -137,7 +137,7 @@ struct Logsumexp : ReduceFunctor {
   }
 };
 
-// max(x):
+// max_dim(x):
 //   init = { v: lowest, at: -1 }
 //   step = { v: if pick then x else acc.v, at: if pick then k else acc.at }
 //   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
@@ -150,13 +150,13 @@ struct Logsumexp : ReduceFunctor {
 //   more2 = b.v > a.v or isnan(b.v) and not isnan(a.v)
 //   pick2 = b.at >= 0 and (a.at < 0 or more2 or same2 and b.at < a.at)
 template <class T>
-struct Max : ReduceFunctor {
+struct MaxDim : ReduceFunctor {
   using Outputs = Types<T, int64_t>;
   using Inputs = Types<T>;
   struct State { T v; int64_t at; };
   static constexpr int cost = 20;
 
-  HD explicit Max(const Scalars&) {}
+  HD explicit MaxDim(const Scalars&) {}
 
   HD State init() const { return State{ops::lowest<T>(), -1}; }
   HD State step(State acc, T x, int64_t k) const {
@@ -196,7 +196,7 @@ struct Mean : ReduceFunctor {
   HD T finish(State acc, int64_t n) const { return acc / T(n); }
 };
 
-// min(x):
+// min_dim(x):
 //   init = { v: highest, at: -1 }
 //   step = { v: if pick then x else acc.v, at: if pick then k else acc.at }
 //   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
@@ -209,13 +209,13 @@ struct Mean : ReduceFunctor {
 //   less2 = b.v < a.v or isnan(b.v) and not isnan(a.v)
 //   pick2 = b.at >= 0 and (a.at < 0 or less2 or same2 and b.at < a.at)
 template <class T>
-struct Min : ReduceFunctor {
+struct MinDim : ReduceFunctor {
   using Outputs = Types<T, int64_t>;
   using Inputs = Types<T>;
   struct State { T v; int64_t at; };
   static constexpr int cost = 20;
 
-  HD explicit Min(const Scalars&) {}
+  HD explicit MinDim(const Scalars&) {}
 
   HD State init() const { return State{ops::highest<T>(), -1}; }
   HD State step(State acc, T x, int64_t k) const {
@@ -276,7 +276,7 @@ struct Sum : ReduceFunctor {
   HD SumType<T> finish(State acc, int64_t) const { return acc; }
 };
 
-// var(x):
+// var_dim(x):
 //   init = { n: 0, mean: 0, m2: 0 }
 //   step = { n: n, mean: mean, m2: acc.m2 + d * (x - mean) }
 //   combine = { n: n2, mean: a.mean + d2 * w, m2: a.m2 + b.m2 + d2 * d2 * a.n * w }
@@ -288,14 +288,14 @@ struct Sum : ReduceFunctor {
 //   d2 = b.mean - a.mean
 //   w = if n2 > 0 then b.n / n2 else 0
 template <class T>
-struct Var : ReduceFunctor {
+struct VarDim : ReduceFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   struct State { T n; T mean; T m2; };
   static constexpr int cost = 10;
   T correction;
 
-  HD explicit Var(const Scalars& s) : correction(s.template real<T>(0)) {}
+  HD explicit VarDim(const Scalars& s) : correction(s.template real<T>(0)) {}
 
   HD State init() const { return State{T(0), T(0), T(0)}; }
   HD State step(State acc, T x, int64_t) const {
@@ -341,18 +341,18 @@ constexpr Row rows[] = {
     {"count_nonzero", DType::Float64, reduce<CountNonzero<double>>},
     {"logsumexp", DType::Float32, reduce<Logsumexp<float>>},
     {"logsumexp", DType::Float64, reduce<Logsumexp<double>>},
-    {"max", DType::Bool, reduce<Max<bool>>},
-    {"max", DType::Int32, reduce<Max<int32_t>>},
-    {"max", DType::Int64, reduce<Max<int64_t>>},
-    {"max", DType::Float32, reduce<Max<float>>},
-    {"max", DType::Float64, reduce<Max<double>>},
+    {"max_dim", DType::Bool, reduce<MaxDim<bool>>},
+    {"max_dim", DType::Int32, reduce<MaxDim<int32_t>>},
+    {"max_dim", DType::Int64, reduce<MaxDim<int64_t>>},
+    {"max_dim", DType::Float32, reduce<MaxDim<float>>},
+    {"max_dim", DType::Float64, reduce<MaxDim<double>>},
     {"mean", DType::Float32, reduce<Mean<float>>},
     {"mean", DType::Float64, reduce<Mean<double>>},
-    {"min", DType::Bool, reduce<Min<bool>>},
-    {"min", DType::Int32, reduce<Min<int32_t>>},
-    {"min", DType::Int64, reduce<Min<int64_t>>},
-    {"min", DType::Float32, reduce<Min<float>>},
-    {"min", DType::Float64, reduce<Min<double>>},
+    {"min_dim", DType::Bool, reduce<MinDim<bool>>},
+    {"min_dim", DType::Int32, reduce<MinDim<int32_t>>},
+    {"min_dim", DType::Int64, reduce<MinDim<int64_t>>},
+    {"min_dim", DType::Float32, reduce<MinDim<float>>},
+    {"min_dim", DType::Float64, reduce<MinDim<double>>},
     {"prod", DType::Bool, reduce<Prod<bool>>},
     {"prod", DType::Int32, reduce<Prod<int32_t>>},
     {"prod", DType::Int64, reduce<Prod<int64_t>>},
@@ -363,8 +363,8 @@ constexpr Row rows[] = {
     {"sum", DType::Int64, reduce<Sum<int64_t>>},
     {"sum", DType::Float32, reduce<Sum<float>>},
     {"sum", DType::Float64, reduce<Sum<double>>},
-    {"var", DType::Float32, reduce<Var<float>>},
-    {"var", DType::Float64, reduce<Var<double>>},
+    {"var_dim", DType::Float32, reduce<VarDim<float>>},
+    {"var_dim", DType::Float64, reduce<VarDim<double>>},
 };
 
 }  // namespace

@@ -105,27 +105,6 @@ struct IndexCopy : IndexedFunctor {
   }
 };
 
-// scatter(index, src):
-//   into = replace(i, dim, check_index(index[i], h0))
-//   value = src[i]
-template <class T>
-struct Scatter : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<int64_t, T>;
-  static constexpr bool combines = false;
-  int64_t dim;
-  int64_t h0;
-
-  HD explicit Scatter(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, check_index(index.at(i), h0, bounds));
-  }
-  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
-    return src.at(i);
-  }
-};
-
 // scatter_add(index, src):
 //   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
@@ -147,6 +126,73 @@ struct ScatterAdd : IndexedFunctor {
     return src.at(i);
   }
   HD T combine(T a, T b) const { return a + b; }
+};
+
+// scatter_multiply(index, src):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = src[i]
+//   combine = a * b
+template <class T>
+struct ScatterMultiply : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t, T>;
+  static constexpr bool combines = true;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit ScatterMultiply(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
+    return src.at(i);
+  }
+  HD T combine(T a, T b) const { return a * b; }
+};
+
+// scatter_src(index, src):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = src[i]
+template <class T>
+struct ScatterSrc : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t, T>;
+  static constexpr bool combines = false;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit ScatterSrc(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
+    return src.at(i);
+  }
+};
+
+// scatter_value(index):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = value
+template <class T>
+struct ScatterValue : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t>;
+  static constexpr bool combines = false;
+  int64_t dim;
+  int64_t h0;
+  T value_;
+
+  HD explicit ScatterValue(const Scalars& s)
+      : dim(s.whole(0)),
+        h0(s.whole(1)),
+        value_(s.template real<T>(2)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index&, const View<int64_t>&, Bounds&) const { return value_; }
 };
 
 // select_scatter(src):
@@ -176,12 +222,12 @@ struct SliceScatter : IndexedFunctor {
   static constexpr bool combines = false;
   int64_t dim;
   int64_t lo;
-  int64_t step;
+  int64_t step_;
 
-  HD explicit SliceScatter(const Scalars& s) : dim(s.whole(0)), lo(s.whole(1)), step(s.whole(2)) {}
+  HD explicit SliceScatter(const Scalars& s) : dim(s.whole(0)), lo(s.whole(1)), step_(s.whole(2)) {}
 
   HD auto into(const Index& i, const View<T>&, Bounds&) const {
-    return replace(i, dim, lo + i[dim] * step);
+    return replace(i, dim, lo + i[dim] * step_);
   }
   HD T value(const Index& i, const View<T>& src, Bounds&) const { return src.at(i); }
 };
@@ -207,16 +253,26 @@ constexpr Row rows[] = {
     {"index_copy", DType::Int64, scatter<IndexCopy<int64_t>>},
     {"index_copy", DType::Float32, scatter<IndexCopy<float>>},
     {"index_copy", DType::Float64, scatter<IndexCopy<double>>},
-    {"scatter", DType::Bool, scatter<Scatter<bool>>},
-    {"scatter", DType::Int32, scatter<Scatter<int32_t>>},
-    {"scatter", DType::Int64, scatter<Scatter<int64_t>>},
-    {"scatter", DType::Float32, scatter<Scatter<float>>},
-    {"scatter", DType::Float64, scatter<Scatter<double>>},
     {"scatter_add", DType::Bool, scatter<ScatterAdd<bool>>},
     {"scatter_add", DType::Int32, scatter<ScatterAdd<int32_t>>},
     {"scatter_add", DType::Int64, scatter<ScatterAdd<int64_t>>},
     {"scatter_add", DType::Float32, scatter<ScatterAdd<float>>},
     {"scatter_add", DType::Float64, scatter<ScatterAdd<double>>},
+    {"scatter_multiply", DType::Bool, scatter<ScatterMultiply<bool>>},
+    {"scatter_multiply", DType::Int32, scatter<ScatterMultiply<int32_t>>},
+    {"scatter_multiply", DType::Int64, scatter<ScatterMultiply<int64_t>>},
+    {"scatter_multiply", DType::Float32, scatter<ScatterMultiply<float>>},
+    {"scatter_multiply", DType::Float64, scatter<ScatterMultiply<double>>},
+    {"scatter_src", DType::Bool, scatter<ScatterSrc<bool>>},
+    {"scatter_src", DType::Int32, scatter<ScatterSrc<int32_t>>},
+    {"scatter_src", DType::Int64, scatter<ScatterSrc<int64_t>>},
+    {"scatter_src", DType::Float32, scatter<ScatterSrc<float>>},
+    {"scatter_src", DType::Float64, scatter<ScatterSrc<double>>},
+    {"scatter_value", DType::Bool, scatter<ScatterValue<bool>>},
+    {"scatter_value", DType::Int32, scatter<ScatterValue<int32_t>>},
+    {"scatter_value", DType::Int64, scatter<ScatterValue<int64_t>>},
+    {"scatter_value", DType::Float32, scatter<ScatterValue<float>>},
+    {"scatter_value", DType::Float64, scatter<ScatterValue<double>>},
     {"select_scatter", DType::Bool, scatter<SelectScatter<bool>>},
     {"select_scatter", DType::Int32, scatter<SelectScatter<int32_t>>},
     {"select_scatter", DType::Int64, scatter<SelectScatter<int64_t>>},

@@ -73,11 +73,11 @@ struct Addcdiv : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 6;
-  T value;
+  T value_;
 
-  HD explicit Addcdiv(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit Addcdiv(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T x, T tensor1, T tensor2) const { return x + value * tensor1 / tensor2; }
+  HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 / tensor2; }
 };
 
 // addcdiv/backward/tensor1(grad, tensor2) = grad * (1 / tensor2 * value)
@@ -86,11 +86,11 @@ struct AddcdivBackwardTensor1 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 6;
-  T value;
+  T value_;
 
-  HD explicit AddcdivBackwardTensor1(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcdivBackwardTensor1(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T grad, T tensor2) const { return grad * (T(1) / tensor2 * value); }
+  HD T operator()(T grad, T tensor2) const { return grad * (T(1) / tensor2 * value_); }
 };
 
 // addcdiv/backward/tensor2(grad, tensor1, tensor2) = -(grad * (value * tensor1 / tensor2 /
@@ -100,12 +100,12 @@ struct AddcdivBackwardTensor2 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 11;
-  T value;
+  T value_;
 
-  HD explicit AddcdivBackwardTensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcdivBackwardTensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
   HD T operator()(T grad, T tensor1, T tensor2) const {
-    return -(grad * (value * tensor1 / tensor2 / tensor2));
+    return -(grad * (value_ * tensor1 / tensor2 / tensor2));
   }
 };
 
@@ -117,13 +117,13 @@ struct AddcdivBackwardTensor1Tensor2 : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 17;
-  T value;
+  T value_;
 
-  HD explicit AddcdivBackwardTensor1Tensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcdivBackwardTensor1Tensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
   HD void operator()(T grad, T tensor1, T tensor2, T& grad_tensor1, T& grad_tensor2) const {
-    grad_tensor1 = grad * (T(1) / tensor2 * value);
-    grad_tensor2 = -(grad * (value * tensor1 / tensor2 / tensor2));
+    grad_tensor1 = grad * (T(1) / tensor2 * value_);
+    grad_tensor2 = -(grad * (value_ * tensor1 / tensor2 / tensor2));
   }
 };
 
@@ -133,11 +133,11 @@ struct Addcmul : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 3;
-  T value;
+  T value_;
 
-  HD explicit Addcmul(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit Addcmul(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T x, T tensor1, T tensor2) const { return x + value * tensor1 * tensor2; }
+  HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 * tensor2; }
 };
 
 // addcmul/backward/tensor1(grad, tensor2) = grad * (tensor2 * value)
@@ -146,11 +146,11 @@ struct AddcmulBackwardTensor1 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T value;
+  T value_;
 
-  HD explicit AddcmulBackwardTensor1(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcmulBackwardTensor1(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T grad, T tensor2) const { return grad * (tensor2 * value); }
+  HD T operator()(T grad, T tensor2) const { return grad * (tensor2 * value_); }
 };
 
 // addcmul/backward/tensor2(grad, tensor1) = grad * (value * tensor1)
@@ -159,11 +159,11 @@ struct AddcmulBackwardTensor2 : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T value;
+  T value_;
 
-  HD explicit AddcmulBackwardTensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcmulBackwardTensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
-  HD T operator()(T grad, T tensor1) const { return grad * (value * tensor1); }
+  HD T operator()(T grad, T tensor1) const { return grad * (value_ * tensor1); }
 };
 
 // addcmul/backward/tensor1+tensor2(grad, tensor1, tensor2):
@@ -174,39 +174,41 @@ struct AddcmulBackwardTensor1Tensor2 : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 4;
-  T value;
+  T value_;
 
-  HD explicit AddcmulBackwardTensor1Tensor2(const Scalars& s) : value(s.template real<T>(0)) {}
+  HD explicit AddcmulBackwardTensor1Tensor2(const Scalars& s) : value_(s.template real<T>(0)) {}
 
   HD void operator()(T grad, T tensor1, T tensor2, T& grad_tensor1, T& grad_tensor2) const {
-    grad_tensor1 = grad * (tensor2 * value);
-    grad_tensor2 = grad * (value * tensor1);
+    grad_tensor1 = grad * (tensor2 * value_);
+    grad_tensor2 = grad * (value_ * tensor1);
   }
 };
 
-// clamp(x) = clamp(x, lo, hi)
+// clamp_numbers(x) = clamp(x, lo, hi)
 template <class T>
-struct Clamp : PointwiseFunctor {
+struct ClampNumbers : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   T lo;
   T hi;
 
-  HD explicit Clamp(const Scalars& s) : lo(s.template real<T>(0)), hi(s.template real<T>(1)) {}
+  HD explicit ClampNumbers(const Scalars& s)
+      : lo(s.template real<T>(0)),
+        hi(s.template real<T>(1)) {}
 
   HD T operator()(T x) const { return ops::clamp(x, lo, hi); }
 };
 
-// clamp/backward/x(grad, x) = if x >= lo and x <= hi then grad else 0
+// clamp_numbers/backward/x(grad, x) = if x >= lo and x <= hi then grad else 0
 template <class T>
-struct ClampBackwardX : PointwiseFunctor {
+struct ClampNumbersBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 4;
   T lo;
   T hi;
 
-  HD explicit ClampBackwardX(const Scalars& s)
+  HD explicit ClampNumbersBackwardX(const Scalars& s)
       : lo(s.template real<T>(0)),
         hi(s.template real<T>(1)) {}
 
@@ -866,12 +868,14 @@ KERNEL(fluxion_addcmul_backward_tensor1_tensor2_f32, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1Tensor2<float>)
 KERNEL(fluxion_addcmul_backward_tensor1_tensor2_f64, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1Tensor2<double>)
-KERNEL(fluxion_clamp_i32, pointwise, fluxion::cuda::Clamp<int32_t>)
-KERNEL(fluxion_clamp_i64, pointwise, fluxion::cuda::Clamp<int64_t>)
-KERNEL(fluxion_clamp_f32, pointwise, fluxion::cuda::Clamp<float>)
-KERNEL(fluxion_clamp_f64, pointwise, fluxion::cuda::Clamp<double>)
-KERNEL(fluxion_clamp_backward_x_f32, pointwise, fluxion::cuda::ClampBackwardX<float>)
-KERNEL(fluxion_clamp_backward_x_f64, pointwise, fluxion::cuda::ClampBackwardX<double>)
+KERNEL(fluxion_clamp_numbers_b8, pointwise, fluxion::cuda::ClampNumbers<bool>)
+KERNEL(fluxion_clamp_numbers_i32, pointwise, fluxion::cuda::ClampNumbers<int32_t>)
+KERNEL(fluxion_clamp_numbers_i64, pointwise, fluxion::cuda::ClampNumbers<int64_t>)
+KERNEL(fluxion_clamp_numbers_f32, pointwise, fluxion::cuda::ClampNumbers<float>)
+KERNEL(fluxion_clamp_numbers_f64, pointwise, fluxion::cuda::ClampNumbers<double>)
+KERNEL(fluxion_clamp_numbers_backward_x_f32, pointwise, fluxion::cuda::ClampNumbersBackwardX<float>)
+KERNEL(fluxion_clamp_numbers_backward_x_f64, pointwise,
+    fluxion::cuda::ClampNumbersBackwardX<double>)
 KERNEL(fluxion_div_none_i32, pointwise, fluxion::cuda::DivNone<int32_t>)
 KERNEL(fluxion_div_none_i64, pointwise, fluxion::cuda::DivNone<int64_t>)
 KERNEL(fluxion_div_none_f32, pointwise, fluxion::cuda::DivNone<float>)

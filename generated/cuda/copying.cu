@@ -8,6 +8,61 @@ namespace fluxion::cuda {
 
 namespace {
 
+// cast.bool(x) = x
+template <class T>
+struct CastBool : PointwiseFunctor {
+  using Outputs = Types<bool>;
+  using Inputs = Types<T>;
+
+  HD explicit CastBool(const Scalars&) {}
+
+  HD bool operator()(T x) const { return ops::cast<bool>(x); }
+};
+
+// cast.int32(x) = x
+template <class T>
+struct CastInt32 : PointwiseFunctor {
+  using Outputs = Types<int32_t>;
+  using Inputs = Types<T>;
+
+  HD explicit CastInt32(const Scalars&) {}
+
+  HD int32_t operator()(T x) const { return ops::cast<int32_t>(x); }
+};
+
+// cast.int64(x) = x
+template <class T>
+struct CastInt64 : PointwiseFunctor {
+  using Outputs = Types<int64_t>;
+  using Inputs = Types<T>;
+
+  HD explicit CastInt64(const Scalars&) {}
+
+  HD int64_t operator()(T x) const { return ops::cast<int64_t>(x); }
+};
+
+// cast.float32(x) = x
+template <class T>
+struct CastFloat32 : PointwiseFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<T>;
+
+  HD explicit CastFloat32(const Scalars&) {}
+
+  HD float operator()(T x) const { return ops::cast<float>(x); }
+};
+
+// cast.float64(x) = x
+template <class T>
+struct CastFloat64 : PointwiseFunctor {
+  using Outputs = Types<double>;
+  using Inputs = Types<T>;
+
+  HD explicit CastFloat64(const Scalars&) {}
+
+  HD double operator()(T x) const { return ops::cast<double>(x); }
+};
+
 // clone(x) = x
 template <class T>
 struct Clone : PointwiseFunctor {
@@ -38,62 +93,7 @@ struct Fill : PointwiseFunctor {
 
   HD explicit Fill(const Scalars&) {}
 
-  HD T operator()(T, T value) const { return value; }
-};
-
-// to.bool(x) = x
-template <class T>
-struct ToBool : PointwiseFunctor {
-  using Outputs = Types<bool>;
-  using Inputs = Types<T>;
-
-  HD explicit ToBool(const Scalars&) {}
-
-  HD bool operator()(T x) const { return ops::cast<bool>(x); }
-};
-
-// to.int32(x) = x
-template <class T>
-struct ToInt32 : PointwiseFunctor {
-  using Outputs = Types<int32_t>;
-  using Inputs = Types<T>;
-
-  HD explicit ToInt32(const Scalars&) {}
-
-  HD int32_t operator()(T x) const { return ops::cast<int32_t>(x); }
-};
-
-// to.int64(x) = x
-template <class T>
-struct ToInt64 : PointwiseFunctor {
-  using Outputs = Types<int64_t>;
-  using Inputs = Types<T>;
-
-  HD explicit ToInt64(const Scalars&) {}
-
-  HD int64_t operator()(T x) const { return ops::cast<int64_t>(x); }
-};
-
-// to.float32(x) = x
-template <class T>
-struct ToFloat32 : PointwiseFunctor {
-  using Outputs = Types<float>;
-  using Inputs = Types<T>;
-
-  HD explicit ToFloat32(const Scalars&) {}
-
-  HD float operator()(T x) const { return ops::cast<float>(x); }
-};
-
-// to.float64(x) = x
-template <class T>
-struct ToFloat64 : PointwiseFunctor {
-  using Outputs = Types<double>;
-  using Inputs = Types<T>;
-
-  HD explicit ToFloat64(const Scalars&) {}
-
-  HD double operator()(T x) const { return ops::cast<double>(x); }
+  HD T operator()(T, T value_) const { return value_; }
 };
 
 // zero(x) = 0
@@ -111,6 +111,31 @@ struct Zero : PointwiseFunctor {
 
 }  // namespace fluxion::cuda
 
+KERNEL(fluxion_cast_bool_b8, pointwise, fluxion::cuda::CastBool<bool>)
+KERNEL(fluxion_cast_bool_i32, pointwise, fluxion::cuda::CastBool<int32_t>)
+KERNEL(fluxion_cast_bool_i64, pointwise, fluxion::cuda::CastBool<int64_t>)
+KERNEL(fluxion_cast_bool_f32, pointwise, fluxion::cuda::CastBool<float>)
+KERNEL(fluxion_cast_bool_f64, pointwise, fluxion::cuda::CastBool<double>)
+KERNEL(fluxion_cast_int32_b8, pointwise, fluxion::cuda::CastInt32<bool>)
+KERNEL(fluxion_cast_int32_i32, pointwise, fluxion::cuda::CastInt32<int32_t>)
+KERNEL(fluxion_cast_int32_i64, pointwise, fluxion::cuda::CastInt32<int64_t>)
+KERNEL(fluxion_cast_int32_f32, pointwise, fluxion::cuda::CastInt32<float>)
+KERNEL(fluxion_cast_int32_f64, pointwise, fluxion::cuda::CastInt32<double>)
+KERNEL(fluxion_cast_int64_b8, pointwise, fluxion::cuda::CastInt64<bool>)
+KERNEL(fluxion_cast_int64_i32, pointwise, fluxion::cuda::CastInt64<int32_t>)
+KERNEL(fluxion_cast_int64_i64, pointwise, fluxion::cuda::CastInt64<int64_t>)
+KERNEL(fluxion_cast_int64_f32, pointwise, fluxion::cuda::CastInt64<float>)
+KERNEL(fluxion_cast_int64_f64, pointwise, fluxion::cuda::CastInt64<double>)
+KERNEL(fluxion_cast_float32_b8, pointwise, fluxion::cuda::CastFloat32<bool>)
+KERNEL(fluxion_cast_float32_i32, pointwise, fluxion::cuda::CastFloat32<int32_t>)
+KERNEL(fluxion_cast_float32_i64, pointwise, fluxion::cuda::CastFloat32<int64_t>)
+KERNEL(fluxion_cast_float32_f32, pointwise, fluxion::cuda::CastFloat32<float>)
+KERNEL(fluxion_cast_float32_f64, pointwise, fluxion::cuda::CastFloat32<double>)
+KERNEL(fluxion_cast_float64_b8, pointwise, fluxion::cuda::CastFloat64<bool>)
+KERNEL(fluxion_cast_float64_i32, pointwise, fluxion::cuda::CastFloat64<int32_t>)
+KERNEL(fluxion_cast_float64_i64, pointwise, fluxion::cuda::CastFloat64<int64_t>)
+KERNEL(fluxion_cast_float64_f32, pointwise, fluxion::cuda::CastFloat64<float>)
+KERNEL(fluxion_cast_float64_f64, pointwise, fluxion::cuda::CastFloat64<double>)
 KERNEL(fluxion_clone_b8, pointwise, fluxion::cuda::Clone<bool>)
 KERNEL(fluxion_clone_i32, pointwise, fluxion::cuda::Clone<int32_t>)
 KERNEL(fluxion_clone_i64, pointwise, fluxion::cuda::Clone<int64_t>)
@@ -126,31 +151,6 @@ KERNEL(fluxion_fill_i32, pointwise, fluxion::cuda::Fill<int32_t>)
 KERNEL(fluxion_fill_i64, pointwise, fluxion::cuda::Fill<int64_t>)
 KERNEL(fluxion_fill_f32, pointwise, fluxion::cuda::Fill<float>)
 KERNEL(fluxion_fill_f64, pointwise, fluxion::cuda::Fill<double>)
-KERNEL(fluxion_to_bool_b8, pointwise, fluxion::cuda::ToBool<bool>)
-KERNEL(fluxion_to_bool_i32, pointwise, fluxion::cuda::ToBool<int32_t>)
-KERNEL(fluxion_to_bool_i64, pointwise, fluxion::cuda::ToBool<int64_t>)
-KERNEL(fluxion_to_bool_f32, pointwise, fluxion::cuda::ToBool<float>)
-KERNEL(fluxion_to_bool_f64, pointwise, fluxion::cuda::ToBool<double>)
-KERNEL(fluxion_to_int32_b8, pointwise, fluxion::cuda::ToInt32<bool>)
-KERNEL(fluxion_to_int32_i32, pointwise, fluxion::cuda::ToInt32<int32_t>)
-KERNEL(fluxion_to_int32_i64, pointwise, fluxion::cuda::ToInt32<int64_t>)
-KERNEL(fluxion_to_int32_f32, pointwise, fluxion::cuda::ToInt32<float>)
-KERNEL(fluxion_to_int32_f64, pointwise, fluxion::cuda::ToInt32<double>)
-KERNEL(fluxion_to_int64_b8, pointwise, fluxion::cuda::ToInt64<bool>)
-KERNEL(fluxion_to_int64_i32, pointwise, fluxion::cuda::ToInt64<int32_t>)
-KERNEL(fluxion_to_int64_i64, pointwise, fluxion::cuda::ToInt64<int64_t>)
-KERNEL(fluxion_to_int64_f32, pointwise, fluxion::cuda::ToInt64<float>)
-KERNEL(fluxion_to_int64_f64, pointwise, fluxion::cuda::ToInt64<double>)
-KERNEL(fluxion_to_float32_b8, pointwise, fluxion::cuda::ToFloat32<bool>)
-KERNEL(fluxion_to_float32_i32, pointwise, fluxion::cuda::ToFloat32<int32_t>)
-KERNEL(fluxion_to_float32_i64, pointwise, fluxion::cuda::ToFloat32<int64_t>)
-KERNEL(fluxion_to_float32_f32, pointwise, fluxion::cuda::ToFloat32<float>)
-KERNEL(fluxion_to_float32_f64, pointwise, fluxion::cuda::ToFloat32<double>)
-KERNEL(fluxion_to_float64_b8, pointwise, fluxion::cuda::ToFloat64<bool>)
-KERNEL(fluxion_to_float64_i32, pointwise, fluxion::cuda::ToFloat64<int32_t>)
-KERNEL(fluxion_to_float64_i64, pointwise, fluxion::cuda::ToFloat64<int64_t>)
-KERNEL(fluxion_to_float64_f32, pointwise, fluxion::cuda::ToFloat64<float>)
-KERNEL(fluxion_to_float64_f64, pointwise, fluxion::cuda::ToFloat64<double>)
 KERNEL(fluxion_zero_b8, pointwise, fluxion::cuda::Zero<bool>)
 KERNEL(fluxion_zero_i32, pointwise, fluxion::cuda::Zero<int32_t>)
 KERNEL(fluxion_zero_i64, pointwise, fluxion::cuda::Zero<int64_t>)

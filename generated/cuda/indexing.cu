@@ -65,7 +65,7 @@ struct MaskedFill : PointwiseFunctor {
 
   HD explicit MaskedFill(const Scalars&) {}
 
-  HD T operator()(T x, bool mask, T value) const { return mask ? value : x; }
+  HD T operator()(T x, bool mask, T value_) const { return mask ? value_ : x; }
 };
 
 // masked_fill/backward/x(grad, mask) = if mask then 0 else grad
@@ -123,17 +123,17 @@ struct Reverse : IndexedFunctor {
   }
 };
 
-// roll(x):
+// roll_dim(x):
 //   value = x[replace(i, dims, (i[dims] - shifts) % h0)]
 template <class T>
-struct Roll : IndexedFunctor {
+struct RollDim : IndexedFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t dims;
   int64_t shifts;
   int64_t h0;
 
-  HD explicit Roll(const Scalars& s) : dims(s.whole(0)), shifts(s.whole(1)), h0(s.whole(2)) {}
+  HD explicit RollDim(const Scalars& s) : dims(s.whole(0)), shifts(s.whole(1)), h0(s.whole(2)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
     return x.at(replace(i, dims, ops::mod(i[dims] - shifts, h0)));
@@ -210,11 +210,11 @@ KERNEL(fluxion_reverse_i32, gather, fluxion::cuda::Reverse<int32_t>)
 KERNEL(fluxion_reverse_i64, gather, fluxion::cuda::Reverse<int64_t>)
 KERNEL(fluxion_reverse_f32, gather, fluxion::cuda::Reverse<float>)
 KERNEL(fluxion_reverse_f64, gather, fluxion::cuda::Reverse<double>)
-KERNEL(fluxion_roll_b8, gather, fluxion::cuda::Roll<bool>)
-KERNEL(fluxion_roll_i32, gather, fluxion::cuda::Roll<int32_t>)
-KERNEL(fluxion_roll_i64, gather, fluxion::cuda::Roll<int64_t>)
-KERNEL(fluxion_roll_f32, gather, fluxion::cuda::Roll<float>)
-KERNEL(fluxion_roll_f64, gather, fluxion::cuda::Roll<double>)
+KERNEL(fluxion_roll_dim_b8, gather, fluxion::cuda::RollDim<bool>)
+KERNEL(fluxion_roll_dim_i32, gather, fluxion::cuda::RollDim<int32_t>)
+KERNEL(fluxion_roll_dim_i64, gather, fluxion::cuda::RollDim<int64_t>)
+KERNEL(fluxion_roll_dim_f32, gather, fluxion::cuda::RollDim<float>)
+KERNEL(fluxion_roll_dim_f64, gather, fluxion::cuda::RollDim<double>)
 KERNEL(fluxion_tril_b8, gather, fluxion::cuda::Tril<bool>)
 KERNEL(fluxion_tril_i32, gather, fluxion::cuda::Tril<int32_t>)
 KERNEL(fluxion_tril_i64, gather, fluxion::cuda::Tril<int64_t>)

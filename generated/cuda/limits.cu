@@ -264,6 +264,7 @@ struct NanToNumBackwardX : PointwiseFunctor {
 
 }  // namespace fluxion::cuda
 
+KERNEL(fluxion_clamp_max_b8, pointwise, fluxion::cuda::ClampMax<bool>)
 KERNEL(fluxion_clamp_max_i32, pointwise, fluxion::cuda::ClampMax<int32_t>)
 KERNEL(fluxion_clamp_max_i64, pointwise, fluxion::cuda::ClampMax<int64_t>)
 KERNEL(fluxion_clamp_max_f32, pointwise, fluxion::cuda::ClampMax<float>)
@@ -274,6 +275,7 @@ KERNEL(fluxion_clamp_max_backward_max_f32, pointwise, fluxion::cuda::ClampMaxBac
 KERNEL(fluxion_clamp_max_backward_max_f64, pointwise, fluxion::cuda::ClampMaxBackwardMax<double>)
 KERNEL(fluxion_clamp_max_backward_x_max_f32, pointwise, fluxion::cuda::ClampMaxBackwardXMax<float>)
 KERNEL(fluxion_clamp_max_backward_x_max_f64, pointwise, fluxion::cuda::ClampMaxBackwardXMax<double>)
+KERNEL(fluxion_clamp_min_b8, pointwise, fluxion::cuda::ClampMin<bool>)
 KERNEL(fluxion_clamp_min_i32, pointwise, fluxion::cuda::ClampMin<int32_t>)
 KERNEL(fluxion_clamp_min_i64, pointwise, fluxion::cuda::ClampMin<int64_t>)
 KERNEL(fluxion_clamp_min_f32, pointwise, fluxion::cuda::ClampMin<float>)

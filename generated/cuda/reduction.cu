@@ -136,7 +136,7 @@ struct Logsumexp : ReduceFunctor {
   }
 };
 
-// max(x):
+// max_dim(x):
 //   init = { v: lowest, at: -1 }
 //   step = { v: if pick then x else acc.v, at: if pick then k else acc.at }
 //   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
@@ -149,13 +149,13 @@ struct Logsumexp : ReduceFunctor {
 //   more2 = b.v > a.v or isnan(b.v) and not isnan(a.v)
 //   pick2 = b.at >= 0 and (a.at < 0 or more2 or same2 and b.at < a.at)
 template <class T>
-struct Max : ReduceFunctor {
+struct MaxDim : ReduceFunctor {
   using Outputs = Types<T, int64_t>;
   using Inputs = Types<T>;
   struct State { T v; int64_t at; };
   static constexpr int cost = 20;
 
-  HD explicit Max(const Scalars&) {}
+  HD explicit MaxDim(const Scalars&) {}
 
   HD State init() const { return State{ops::lowest<T>(), -1}; }
   HD State step(State acc, T x, int64_t k) const {
@@ -195,7 +195,7 @@ struct Mean : ReduceFunctor {
   HD T finish(State acc, int64_t n) const { return acc / T(n); }
 };
 
-// min(x):
+// min_dim(x):
 //   init = { v: highest, at: -1 }
 //   step = { v: if pick then x else acc.v, at: if pick then k else acc.at }
 //   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
@@ -208,13 +208,13 @@ struct Mean : ReduceFunctor {
 //   less2 = b.v < a.v or isnan(b.v) and not isnan(a.v)
 //   pick2 = b.at >= 0 and (a.at < 0 or less2 or same2 and b.at < a.at)
 template <class T>
-struct Min : ReduceFunctor {
+struct MinDim : ReduceFunctor {
   using Outputs = Types<T, int64_t>;
   using Inputs = Types<T>;
   struct State { T v; int64_t at; };
   static constexpr int cost = 20;
 
-  HD explicit Min(const Scalars&) {}
+  HD explicit MinDim(const Scalars&) {}
 
   HD State init() const { return State{ops::highest<T>(), -1}; }
   HD State step(State acc, T x, int64_t k) const {
@@ -275,7 +275,7 @@ struct Sum : ReduceFunctor {
   HD SumType<T> finish(State acc, int64_t) const { return acc; }
 };
 
-// var(x):
+// var_dim(x):
 //   init = { n: 0, mean: 0, m2: 0 }
 //   step = { n: n, mean: mean, m2: acc.m2 + d * (x - mean) }
 //   combine = { n: n2, mean: a.mean + d2 * w, m2: a.m2 + b.m2 + d2 * d2 * a.n * w }
@@ -287,14 +287,14 @@ struct Sum : ReduceFunctor {
 //   d2 = b.mean - a.mean
 //   w = if n2 > 0 then b.n / n2 else 0
 template <class T>
-struct Var : ReduceFunctor {
+struct VarDim : ReduceFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   struct State { T n; T mean; T m2; };
   static constexpr int cost = 10;
   T correction;
 
-  HD explicit Var(const Scalars& s) : correction(s.template real<T>(0)) {}
+  HD explicit VarDim(const Scalars& s) : correction(s.template real<T>(0)) {}
 
   HD State init() const { return State{T(0), T(0), T(0)}; }
   HD State step(State acc, T x, int64_t) const {
@@ -343,18 +343,18 @@ KERNEL(fluxion_count_nonzero_f32, reduce, fluxion::cuda::CountNonzero<float>)
 KERNEL(fluxion_count_nonzero_f64, reduce, fluxion::cuda::CountNonzero<double>)
 KERNEL(fluxion_logsumexp_f32, reduce, fluxion::cuda::Logsumexp<float>)
 KERNEL(fluxion_logsumexp_f64, reduce, fluxion::cuda::Logsumexp<double>)
-KERNEL(fluxion_max_b8, reduce, fluxion::cuda::Max<bool>)
-KERNEL(fluxion_max_i32, reduce, fluxion::cuda::Max<int32_t>)
-KERNEL(fluxion_max_i64, reduce, fluxion::cuda::Max<int64_t>)
-KERNEL(fluxion_max_f32, reduce, fluxion::cuda::Max<float>)
-KERNEL(fluxion_max_f64, reduce, fluxion::cuda::Max<double>)
+KERNEL(fluxion_max_dim_b8, reduce, fluxion::cuda::MaxDim<bool>)
+KERNEL(fluxion_max_dim_i32, reduce, fluxion::cuda::MaxDim<int32_t>)
+KERNEL(fluxion_max_dim_i64, reduce, fluxion::cuda::MaxDim<int64_t>)
+KERNEL(fluxion_max_dim_f32, reduce, fluxion::cuda::MaxDim<float>)
+KERNEL(fluxion_max_dim_f64, reduce, fluxion::cuda::MaxDim<double>)
 KERNEL(fluxion_mean_f32, reduce, fluxion::cuda::Mean<float>)
 KERNEL(fluxion_mean_f64, reduce, fluxion::cuda::Mean<double>)
-KERNEL(fluxion_min_b8, reduce, fluxion::cuda::Min<bool>)
-KERNEL(fluxion_min_i32, reduce, fluxion::cuda::Min<int32_t>)
-KERNEL(fluxion_min_i64, reduce, fluxion::cuda::Min<int64_t>)
-KERNEL(fluxion_min_f32, reduce, fluxion::cuda::Min<float>)
-KERNEL(fluxion_min_f64, reduce, fluxion::cuda::Min<double>)
+KERNEL(fluxion_min_dim_b8, reduce, fluxion::cuda::MinDim<bool>)
+KERNEL(fluxion_min_dim_i32, reduce, fluxion::cuda::MinDim<int32_t>)
+KERNEL(fluxion_min_dim_i64, reduce, fluxion::cuda::MinDim<int64_t>)
+KERNEL(fluxion_min_dim_f32, reduce, fluxion::cuda::MinDim<float>)
+KERNEL(fluxion_min_dim_f64, reduce, fluxion::cuda::MinDim<double>)
 KERNEL(fluxion_prod_b8, reduce, fluxion::cuda::Prod<bool>)
 KERNEL(fluxion_prod_i32, reduce, fluxion::cuda::Prod<int32_t>)
 KERNEL(fluxion_prod_i64, reduce, fluxion::cuda::Prod<int64_t>)
@@ -365,5 +365,5 @@ KERNEL(fluxion_sum_i32, reduce, fluxion::cuda::Sum<int32_t>)
 KERNEL(fluxion_sum_i64, reduce, fluxion::cuda::Sum<int64_t>)
 KERNEL(fluxion_sum_f32, reduce, fluxion::cuda::Sum<float>)
 KERNEL(fluxion_sum_f64, reduce, fluxion::cuda::Sum<double>)
-KERNEL(fluxion_var_f32, reduce, fluxion::cuda::Var<float>)
-KERNEL(fluxion_var_f64, reduce, fluxion::cuda::Var<double>)
+KERNEL(fluxion_var_dim_f32, reduce, fluxion::cuda::VarDim<float>)
+KERNEL(fluxion_var_dim_f64, reduce, fluxion::cuda::VarDim<double>)

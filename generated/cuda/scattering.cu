@@ -104,27 +104,6 @@ struct IndexCopy : IndexedFunctor {
   }
 };
 
-// scatter(index, src):
-//   into = replace(i, dim, check_index(index[i], h0))
-//   value = src[i]
-template <class T>
-struct Scatter : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<int64_t, T>;
-  static constexpr bool combines = false;
-  int64_t dim;
-  int64_t h0;
-
-  HD explicit Scatter(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
-    return replace(i, dim, check_index(index.at(i), h0, bounds));
-  }
-  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
-    return src.at(i);
-  }
-};
-
 // scatter_add(index, src):
 //   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
@@ -146,6 +125,73 @@ struct ScatterAdd : IndexedFunctor {
     return src.at(i);
   }
   HD T combine(T a, T b) const { return a + b; }
+};
+
+// scatter_multiply(index, src):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = src[i]
+//   combine = a * b
+template <class T>
+struct ScatterMultiply : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t, T>;
+  static constexpr bool combines = true;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit ScatterMultiply(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
+    return src.at(i);
+  }
+  HD T combine(T a, T b) const { return a * b; }
+};
+
+// scatter_src(index, src):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = src[i]
+template <class T>
+struct ScatterSrc : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t, T>;
+  static constexpr bool combines = false;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit ScatterSrc(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
+    return src.at(i);
+  }
+};
+
+// scatter_value(index):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = value
+template <class T>
+struct ScatterValue : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t>;
+  static constexpr bool combines = false;
+  int64_t dim;
+  int64_t h0;
+  T value_;
+
+  HD explicit ScatterValue(const Scalars& s)
+      : dim(s.whole(0)),
+        h0(s.whole(1)),
+        value_(s.template real<T>(2)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index&, const View<int64_t>&, Bounds&) const { return value_; }
 };
 
 // select_scatter(src):
@@ -175,12 +221,12 @@ struct SliceScatter : IndexedFunctor {
   static constexpr bool combines = false;
   int64_t dim;
   int64_t lo;
-  int64_t step;
+  int64_t step_;
 
-  HD explicit SliceScatter(const Scalars& s) : dim(s.whole(0)), lo(s.whole(1)), step(s.whole(2)) {}
+  HD explicit SliceScatter(const Scalars& s) : dim(s.whole(0)), lo(s.whole(1)), step_(s.whole(2)) {}
 
   HD auto into(const Index& i, const View<T>&, Bounds&) const {
-    return replace(i, dim, lo + i[dim] * step);
+    return replace(i, dim, lo + i[dim] * step_);
   }
   HD T value(const Index& i, const View<T>& src, Bounds&) const { return src.at(i); }
 };
@@ -209,16 +255,26 @@ KERNEL(fluxion_index_copy_i32, scatter, fluxion::cuda::IndexCopy<int32_t>)
 KERNEL(fluxion_index_copy_i64, scatter, fluxion::cuda::IndexCopy<int64_t>)
 KERNEL(fluxion_index_copy_f32, scatter, fluxion::cuda::IndexCopy<float>)
 KERNEL(fluxion_index_copy_f64, scatter, fluxion::cuda::IndexCopy<double>)
-KERNEL(fluxion_scatter_b8, scatter, fluxion::cuda::Scatter<bool>)
-KERNEL(fluxion_scatter_i32, scatter, fluxion::cuda::Scatter<int32_t>)
-KERNEL(fluxion_scatter_i64, scatter, fluxion::cuda::Scatter<int64_t>)
-KERNEL(fluxion_scatter_f32, scatter, fluxion::cuda::Scatter<float>)
-KERNEL(fluxion_scatter_f64, scatter, fluxion::cuda::Scatter<double>)
 KERNEL(fluxion_scatter_add_b8, scatter, fluxion::cuda::ScatterAdd<bool>)
 KERNEL(fluxion_scatter_add_i32, scatter, fluxion::cuda::ScatterAdd<int32_t>)
 KERNEL(fluxion_scatter_add_i64, scatter, fluxion::cuda::ScatterAdd<int64_t>)
 KERNEL(fluxion_scatter_add_f32, scatter, fluxion::cuda::ScatterAdd<float>)
 KERNEL(fluxion_scatter_add_f64, scatter, fluxion::cuda::ScatterAdd<double>)
+KERNEL(fluxion_scatter_multiply_b8, scatter, fluxion::cuda::ScatterMultiply<bool>)
+KERNEL(fluxion_scatter_multiply_i32, scatter, fluxion::cuda::ScatterMultiply<int32_t>)
+KERNEL(fluxion_scatter_multiply_i64, scatter, fluxion::cuda::ScatterMultiply<int64_t>)
+KERNEL(fluxion_scatter_multiply_f32, scatter, fluxion::cuda::ScatterMultiply<float>)
+KERNEL(fluxion_scatter_multiply_f64, scatter, fluxion::cuda::ScatterMultiply<double>)
+KERNEL(fluxion_scatter_src_b8, scatter, fluxion::cuda::ScatterSrc<bool>)
+KERNEL(fluxion_scatter_src_i32, scatter, fluxion::cuda::ScatterSrc<int32_t>)
+KERNEL(fluxion_scatter_src_i64, scatter, fluxion::cuda::ScatterSrc<int64_t>)
+KERNEL(fluxion_scatter_src_f32, scatter, fluxion::cuda::ScatterSrc<float>)
+KERNEL(fluxion_scatter_src_f64, scatter, fluxion::cuda::ScatterSrc<double>)
+KERNEL(fluxion_scatter_value_b8, scatter, fluxion::cuda::ScatterValue<bool>)
+KERNEL(fluxion_scatter_value_i32, scatter, fluxion::cuda::ScatterValue<int32_t>)
+KERNEL(fluxion_scatter_value_i64, scatter, fluxion::cuda::ScatterValue<int64_t>)
+KERNEL(fluxion_scatter_value_f32, scatter, fluxion::cuda::ScatterValue<float>)
+KERNEL(fluxion_scatter_value_f64, scatter, fluxion::cuda::ScatterValue<double>)
 KERNEL(fluxion_select_scatter_b8, scatter, fluxion::cuda::SelectScatter<bool>)
 KERNEL(fluxion_select_scatter_i32, scatter, fluxion::cuda::SelectScatter<int32_t>)
 KERNEL(fluxion_select_scatter_i64, scatter, fluxion::cuda::SelectScatter<int64_t>)

@@ -53,10 +53,10 @@ checkFamily("arithmetic", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "clamp": {
-    source: "ops/arithmetic.yaml#clamp", kind: "pointwise", random: false, inplace: true, callable: true,
+  "clamp_numbers": {
+    source: "ops/arithmetic.yaml#clamp_numbers", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["min", "max"],
     results: ["result"],
@@ -64,6 +64,23 @@ checkFamily("arithmetic", {
       { x: [2, 3], min: -1, max: 1 },
       { x: [5], min: 0.5 },
       { x: [], max: 0.5 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "clamp_tensors": {
+    source: "ops/arithmetic.yaml#clamp_tensors", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "min", dtypes: "real", generic: true, optional: true, mutated: false, differentiable: true, domain: [-2, 0] },
+      { name: "max", dtypes: "real", generic: true, optional: true, mutated: false, differentiable: true, domain: [0, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], min: [2, 3], max: [3] },
+      { x: [4], min: [4], max: null },
+      { x: [4], min: null, max: [] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

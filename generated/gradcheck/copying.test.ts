@@ -4,6 +4,20 @@
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("copying", {
+  "cast": {
+    source: "ops/copying.yaml#cast", kind: "pointwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dtype"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dtype: "float64" },
+      { x: [], dtype: "float64" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "clone": {
     source: "ops/copying.yaml#clone", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
@@ -52,16 +66,43 @@ checkFamily("copying", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "to": {
-    source: "ops/copying.yaml#to", kind: "pointwise", random: false, inplace: false, callable: true,
+  "to_device": {
+    source: "ops/copying.yaml#to_device", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: ["dtype"],
+    attrs: ["device", "dtype", "nonBlocking", "copy", "memoryFormat"],
     results: ["result"],
     cases: [
-      { x: [2, 3], dtype: "float64" },
+      { x: [2, 3], device: "cpu", copy: true },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "to_dtype": {
+    source: "ops/copying.yaml#to_dtype", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dtype", "nonBlocking", "copy", "memoryFormat"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dtype: "float64", copy: true },
       { x: [], dtype: "float64" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "to_other": {
+    source: "ops/copying.yaml#to_other", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["nonBlocking", "copy", "memoryFormat"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], other: [] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

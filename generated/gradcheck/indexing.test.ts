@@ -177,17 +177,34 @@ checkFamily("indexing", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "repeat_interleave": {
-    source: "ops/indexing.yaml#repeat_interleave", kind: "composite", random: false, inplace: false, callable: true,
+  "repeat_interleave_all": {
+    source: "ops/indexing.yaml#repeat_interleave_all", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
-    attrs: ["repeats", "dim"],
+    attrs: ["repeats", "dim", "outputSize"],
     results: ["result"],
     cases: [
       { x: [3], repeats: 2, dim: 0 },
       { x: [2, 3], repeats: 3, dim: 0 },
       { x: [2, 2], repeats: 0, dim: -1 },
+      { x: [2, 2], repeats: 2 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "repeat_interleave_each": {
+    source: "ops/indexing.yaml#repeat_interleave_each", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "repeats", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 3] },
+    ],
+    attrs: ["dim", "outputSize"],
+    results: ["result"],
+    cases: [
+      { x: [3], repeats: [3], dim: 0 },
+      { x: [2, 3], repeats: [6] },
+      { x: [2, 3], repeats: [2], dim: 0 },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -208,7 +225,22 @@ checkFamily("indexing", {
     skip: {},
   },
   "roll": {
-    source: "ops/indexing.yaml#roll", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#roll", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["shifts", "dims"],
+    results: ["result"],
+    cases: [
+      { x: [5], shifts: [2], dims: [0] },
+      { x: [2, 3], shifts: [-1, 2], dims: [-1, 0] },
+      { x: [2, 3], shifts: [4] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "roll_dim": {
+    source: "ops/indexing.yaml#roll_dim", kind: "gather", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -250,6 +282,7 @@ checkFamily("indexing", {
     cases: [
       { x: [3, 2], indices: [2, 1], dim: 0 },
       { x: [1, 3], indices: [2, 2], dim: -1 },
+      { x: [2, 3], indices: [4] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -54,8 +54,8 @@ checkFamily("loss", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "cross_entropy": {
-    source: "ops/loss.yaml#cross_entropy", kind: "composite", random: false, inplace: false, callable: true,
+  "cross_entropy_classes": {
+    source: "ops/loss.yaml#cross_entropy_classes", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -68,6 +68,23 @@ checkFamily("loss", {
       { x: [4, 3], target: [4], weight: [3], ignoreIndex: 1, labelSmoothing: 0.1 },
       { x: [2, 3, 2], target: [2, 2], weight: null, reduction: "sum" },
       { x: [3], target: [], weight: null, reduction: "none", labelSmoothing: 0.5 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "cross_entropy_probabilities": {
+    source: "ops/loss.yaml#cross_entropy_probabilities", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["ignoreIndex", "reduction", "labelSmoothing"],
+    results: ["result"],
+    cases: [
+      { x: [4, 3], target: [4, 3], weight: null },
+      { x: [2, 3, 2], target: [2, 3, 2], weight: [3], reduction: "sum", labelSmoothing: 0.1 },
+      { x: [3], target: [3], weight: null, reduction: "none" },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -61,8 +61,20 @@ checkFamily("random", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "randint": {
-    source: "ops/random.yaml#randint", kind: "composite", random: false, inplace: false, callable: true,
+  "randint_below": {
+    source: "ops/random.yaml#randint_below", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [],
+    attrs: ["high", "size", "dtype", "device", "generator"],
+    results: ["result"],
+    cases: [
+      { high: 5, size: [2, 3] },
+      { high: 2, size: [] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "randint_between": {
+    source: "ops/random.yaml#randint_between", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [],
     attrs: ["low", "high", "size", "dtype", "device", "generator"],
     results: ["result"],

@@ -92,8 +92,23 @@ checkFamily("reduction", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "max": {
-    source: "ops/reduction.yaml#max", kind: "reduce", random: false, inplace: false, callable: true,
+  "max_all": {
+    source: "ops/reduction.yaml#max_all", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3] },
+      { x: [] },
+      { x: [5] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "max_dim": {
+    source: "ops/reduction.yaml#max_dim", kind: "reduce", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -114,8 +129,23 @@ checkFamily("reduction", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "min": {
-    source: "ops/reduction.yaml#min", kind: "reduce", random: false, inplace: false, callable: true,
+  "min_all": {
+    source: "ops/reduction.yaml#min_all", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3] },
+      { x: [] },
+      { x: [5] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "min_dim": {
+    source: "ops/reduction.yaml#min_dim", kind: "reduce", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -157,14 +187,42 @@ checkFamily("reduction", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "std": {
-    source: "ops/reduction.yaml#std", kind: "composite", random: false, inplace: false, callable: true,
+  "std_dim": {
+    source: "ops/reduction.yaml#std_dim", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "std_unbiased": {
+    source: "ops/reduction.yaml#std_unbiased", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["unbiased"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], unbiased: true },
+      { x: [4], unbiased: false },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "std_unbiased_dim": {
+    source: "ops/reduction.yaml#std_unbiased_dim", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "unbiased", "keepdim"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dim: [1], unbiased: true },
+      { x: [2, 3], dim: [-2, -1], unbiased: false, keepdim: true },
+    ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
@@ -194,14 +252,42 @@ checkFamily("reduction", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "var": {
-    source: "ops/reduction.yaml#var", kind: "reduce", random: false, inplace: false, callable: true,
+  "var_dim": {
+    source: "ops/reduction.yaml#var_dim", kind: "reduce", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["result"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "var_unbiased": {
+    source: "ops/reduction.yaml#var_unbiased", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["unbiased"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], unbiased: true },
+      { x: [4], unbiased: false },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "var_unbiased_dim": {
+    source: "ops/reduction.yaml#var_unbiased_dim", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "unbiased", "keepdim"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], dim: [1], unbiased: true },
+      { x: [2, 3], dim: [-2, -1], unbiased: false, keepdim: true },
+    ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },

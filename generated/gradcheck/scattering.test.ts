@@ -140,8 +140,55 @@ checkFamily("scattering", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "scatter": {
-    source: "ops/scattering.yaml#scatter", kind: "scatter", random: false, inplace: false, callable: true,
+  "scatter_add": {
+    source: "ops/scattering.yaml#scatter_add", kind: "scatter", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
+      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
+      { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
+      { x: [3], dim: 0, index: [0], src: [2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "scatter_multiply": {
+    source: "ops/scattering.yaml#scatter_multiply", kind: "scatter", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "as in PyTorch; scatter_reduce with prod has a gradient" },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
+      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "as in PyTorch; scatter_reduce with prod has a gradient" },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "scatter_reduced": {
+    source: "ops/scattering.yaml#scatter_reduced", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim", "reduce"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2], reduce: "add" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "scatter_src": {
+    source: "ops/scattering.yaml#scatter_src", kind: "scatter", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },
@@ -157,19 +204,31 @@ checkFamily("scattering", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "scatter_add": {
-    source: "ops/scattering.yaml#scatter_add", kind: "scatter", random: false, inplace: false, callable: true,
+  "scatter_value": {
+    source: "ops/scattering.yaml#scatter_value", kind: "scatter", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
     ],
-    attrs: ["dim"],
+    attrs: ["dim", "value"],
     results: ["result"],
     cases: [
-      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
-      { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
-      { x: [3], dim: 0, index: [0], src: [2] },
+      { x: [3, 2], dim: 0, index: [1, 2], value: 2 },
+      { x: [2, 3], dim: -1, index: [2, 2], value: -1 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "scatter_value_reduced": {
+    source: "ops/scattering.yaml#scatter_value_reduced", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+    ],
+    attrs: ["dim", "value", "reduce"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4, 2], value: 2, reduce: "add" },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

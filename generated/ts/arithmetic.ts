@@ -9,7 +9,13 @@ import {
   checkScalar,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import type { Scalar, TensorLike } from "../../src/dispatch/operand.js";
+import {
+  checkOptionalTensor,
+  checkTensor,
+  type Scalar,
+  type TensorLike,
+} from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import {
   binary,
   definePointwise,
@@ -26,7 +32,7 @@ import {
   addSpecial0Gradients,
   addcdivGradients,
   addcmulGradients,
-  clampGradients,
+  clampNumbersGradients,
   divFloorGradients,
   divNoneGradients,
   divTruncGradients,
@@ -45,6 +51,7 @@ import {
   subGradients,
   subSpecial0Gradients,
 } from "../autograd/arithmetic.js";
+import * as ops from "./index.js";
 
 const ABS = definePointwise({
   name: "abs",
@@ -244,23 +251,23 @@ export function addcmul_(
   return pointwiseInPlace(ADDCMUL, [x, tensor1, tensor2], { value }, [value]);
 }
 
-export interface ClampOptions {
+export interface ClampNumbersOptions {
   min?: number;
   max?: number;
 }
 
-const CLAMP = definePointwise({
-  name: "clamp",
-  kernel: "clamp",
+const CLAMP_NUMBERS = definePointwise({
+  name: "clampNumbers",
+  kernel: "clamp_numbers",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
     generic: true,
     scalar: false,
   }],
   promote: "promote",
   results: ["T"],
-  gradients: clampGradients,
+  gradients: clampNumbersGradients,
 });
 
 /**
@@ -269,47 +276,79 @@ const CLAMP = definePointwise({
  *
  * `clamp(x, lo, hi)`
  */
-export function clamp(x: Tensor, options?: ClampOptions): Tensor;
-export function clamp(x: Tensor, min: number, options?: ClampOptions): Tensor;
-export function clamp(x: Tensor, min?: number, max?: number, options?: ClampOptions): Tensor;
-export function clamp(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<ClampOptions>("clamp", ["min", "max"], ["min", "max"], rest);
+export function clampNumbers(x: Tensor, options?: ClampNumbersOptions): Tensor;
+export function clampNumbers(x: Tensor, min: number, options?: ClampNumbersOptions): Tensor;
+export function clampNumbers(
+  x: Tensor,
+  min?: number,
+  max?: number,
+  options?: ClampNumbersOptions,
+): Tensor;
+export function clampNumbers(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<ClampNumbersOptions>(
+    "clampNumbers",
+    ["min", "max"],
+    ["min", "max"],
+    rest,
+  );
   const min = options.min === undefined || options.min === null
     ? undefined
-    : checkNumber("clamp", "min", options.min);
+    : checkNumber("clampNumbers", "min", options.min);
   const max = options.max === undefined || options.max === null
     ? undefined
-    : checkNumber("clamp", "max", options.max);
+    : checkNumber("clampNumbers", "max", options.max);
   const lo = min ?? -Infinity;
   const hi = max ?? Infinity;
   if (!(host.given(min) || host.given(max))) {
     throw new ShapeError(`clamp: min or max must be given`);
   }
-  return unary(CLAMP, x, { min, max }, [lo, hi]);
+  return unary(CLAMP_NUMBERS, x, { min, max }, [lo, hi]);
 }
 
-/** As `clamp`, written into x and returning it. */
-export function clamp_(x: Tensor, options?: ClampOptions): Tensor;
-export function clamp_(x: Tensor, min: number, options?: ClampOptions): Tensor;
-export function clamp_(x: Tensor, min?: number, max?: number, options?: ClampOptions): Tensor;
-export function clamp_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<ClampOptions>("clamp", ["min", "max"], ["min", "max"], rest);
+/** As `clampNumbers`, written into x and returning it. */
+export function clampNumbers_(x: Tensor, options?: ClampNumbersOptions): Tensor;
+export function clampNumbers_(x: Tensor, min: number, options?: ClampNumbersOptions): Tensor;
+export function clampNumbers_(
+  x: Tensor,
+  min?: number,
+  max?: number,
+  options?: ClampNumbersOptions,
+): Tensor;
+export function clampNumbers_(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<ClampNumbersOptions>(
+    "clampNumbers",
+    ["min", "max"],
+    ["min", "max"],
+    rest,
+  );
   const min = options.min === undefined || options.min === null
     ? undefined
-    : checkNumber("clamp", "min", options.min);
+    : checkNumber("clampNumbers", "min", options.min);
   const max = options.max === undefined || options.max === null
     ? undefined
-    : checkNumber("clamp", "max", options.max);
+    : checkNumber("clampNumbers", "max", options.max);
   const lo = min ?? -Infinity;
   const hi = max ?? Infinity;
   if (!(host.given(min) || host.given(max))) {
     throw new ShapeError(`clamp: min or max must be given`);
   }
-  return pointwiseInPlace(CLAMP, [x], { min, max }, [lo, hi]);
+  return pointwiseInPlace(CLAMP_NUMBERS, [x], { min, max }, [lo, hi]);
 }
 
-/** Another name of `clamp`. */
-export const clip = clamp;
+/**
+ * x limited to the range from min to max, element by element. On a bound the gradient is x's.
+ */
+export function clampTensors(x: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor {
+  x = checkTensor("clampTensors", "x", x);
+  min = checkOptionalTensor("clampTensors", "min", min);
+  max = checkOptionalTensor("clampTensors", "max", max);
+  if (!(host.given(min) || host.given(max))) {
+    throw new ShapeError(`clamp: min or max must be given`);
+  }
+  const low = host.given(min) ? ops.clampMin(x, min ?? x) : x;
+  if (host.given(max)) return ops.clampMax(low, max ?? x);
+  return low;
+}
 
 export interface DivOptions {
   roundingMode?: "none" | "trunc" | "floor";
@@ -798,6 +837,64 @@ export function sub_(x: TensorLike, y: TensorLike, options: SubOptions = NONE): 
 /** Another name of `sub`. */
 export const subtract = sub;
 
+const CLAMP: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "min", kind: "number", optional: true, option: true },
+      { name: "max", kind: "number", optional: true, option: true },
+    ],
+    call: () => ops.clampNumbers as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "min", kind: "tensor", optional: true },
+      { name: "max", kind: "tensor", optional: true },
+    ],
+    call: () => ops.clampTensors as never,
+  },
+];
+
+/**
+ * x limited to the range from min to max, numbers or tensors, of which either may be left out. NaN
+ * stays NaN; min > max gives max.
+ */
+export function clamp(x: Tensor, options?: ClampNumbersOptions): Tensor;
+export function clamp(x: Tensor, min: number, options?: ClampNumbersOptions): Tensor;
+export function clamp(x: Tensor, min?: number, max?: number, options?: ClampNumbersOptions): Tensor;
+export function clamp(x: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor;
+export function clamp(...args: unknown[]): unknown {
+  return callOverload("clamp", CLAMP, args);
+}
+const CLAMP_IN_PLACE: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "min", kind: "number", optional: true, option: true },
+      { name: "max", kind: "number", optional: true, option: true },
+    ],
+    call: () => ops.clampNumbers_ as never,
+  },
+];
+
+/**
+ * x limited to the range from min to max, numbers or tensors, of which either may be left out. NaN
+ * stays NaN; min > max gives max.
+ */
+export function clamp_(x: Tensor, options?: ClampNumbersOptions): Tensor;
+export function clamp_(x: Tensor, min: number, options?: ClampNumbersOptions): Tensor;
+export function clamp_(
+  x: Tensor,
+  min?: number,
+  max?: number,
+  options?: ClampNumbersOptions,
+): Tensor;
+export function clamp_(...args: unknown[]): unknown {
+  return callOverload("clamp_", CLAMP_IN_PLACE, args);
+}
+export const clip = clamp;
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `abs`. */
@@ -818,18 +915,16 @@ declare module "../../src/tensor/tensor.js" {
     addcmul(tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
     /** See the function `addcmul_`. */
     addcmul_(tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor;
-    /** See the function `clamp`. */
-    clamp(options?: ClampOptions): Tensor;
-    clamp(min: number, options?: ClampOptions): Tensor;
-    clamp(min?: number, max?: number, options?: ClampOptions): Tensor;
-    /** See the function `clamp_`. */
-    clamp_(options?: ClampOptions): Tensor;
-    clamp_(min: number, options?: ClampOptions): Tensor;
-    clamp_(min?: number, max?: number, options?: ClampOptions): Tensor;
-    /** See the function `clamp`. */
-    clip(options?: ClampOptions): Tensor;
-    clip(min: number, options?: ClampOptions): Tensor;
-    clip(min?: number, max?: number, options?: ClampOptions): Tensor;
+    /** See the function `clampNumbers`. */
+    clampNumbers(options?: ClampNumbersOptions): Tensor;
+    clampNumbers(min: number, options?: ClampNumbersOptions): Tensor;
+    clampNumbers(min?: number, max?: number, options?: ClampNumbersOptions): Tensor;
+    /** See the function `clampNumbers_`. */
+    clampNumbers_(options?: ClampNumbersOptions): Tensor;
+    clampNumbers_(min: number, options?: ClampNumbersOptions): Tensor;
+    clampNumbers_(min?: number, max?: number, options?: ClampNumbersOptions): Tensor;
+    /** See the function `clampTensors`. */
+    clampTensors(min?: Tensor | null, max?: Tensor | null): Tensor;
     /** See the function `div`. */
     div(y: TensorLike, options?: DivOptions): Tensor;
     /** See the function `div_`. */
@@ -894,6 +989,20 @@ declare module "../../src/tensor/tensor.js" {
     sub_(y: TensorLike, options?: SubOptions): Tensor;
     /** See the function `sub`. */
     subtract(y: TensorLike, options?: SubOptions): Tensor;
+    /** See the function `clamp`. */
+    clamp(options?: ClampNumbersOptions): Tensor;
+    clamp(min: number, options?: ClampNumbersOptions): Tensor;
+    clamp(min?: number, max?: number, options?: ClampNumbersOptions): Tensor;
+    clamp(min?: Tensor | null, max?: Tensor | null): Tensor;
+    /** See the function `clamp`. */
+    clip(options?: ClampNumbersOptions): Tensor;
+    clip(min: number, options?: ClampNumbersOptions): Tensor;
+    clip(min?: number, max?: number, options?: ClampNumbersOptions): Tensor;
+    clip(min?: Tensor | null, max?: Tensor | null): Tensor;
+    /** See the function `clamp_`. */
+    clamp_(options?: ClampNumbersOptions): Tensor;
+    clamp_(min: number, options?: ClampNumbersOptions): Tensor;
+    clamp_(min?: number, max?: number, options?: ClampNumbersOptions): Tensor;
   }
 }
 
@@ -917,9 +1026,15 @@ Object.assign(Tensor.prototype, {
   addcmul_(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor {
     return addcmul_(this, tensor1, tensor2, options);
   },
-  clamp(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return clamp(this, ...rest); },
-  clamp_(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return clamp_(this, ...rest); },
-  clip(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return clamp(this, ...rest); },
+  clampNumbers(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return clampNumbers(this, ...rest);
+  },
+  clampNumbers_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return clampNumbers_(this, ...rest);
+  },
+  clampTensors(this: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor {
+    return clampTensors(this, min, max);
+  },
   div(this: Tensor, y: TensorLike, options?: DivOptions): Tensor { return div(this, y, options); },
   div_(this: Tensor, y: TensorLike, options?: DivOptions): Tensor {
     return div_(this, y, options);
@@ -959,5 +1074,14 @@ Object.assign(Tensor.prototype, {
   },
   subtract(this: Tensor, y: TensorLike, options?: SubOptions): Tensor {
     return sub(this, y, options);
+  },
+  clamp(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("clamp", CLAMP, [this, ...args]);
+  },
+  clip(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("clamp", CLAMP, [this, ...args]);
+  },
+  clamp_(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("clamp_", CLAMP_IN_PLACE, [this, ...args]);
   },
 });

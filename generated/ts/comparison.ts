@@ -148,7 +148,7 @@ const ISCLOSE = definePointwise({
       scalar: false,
     },
   ],
-  promote: "match",
+  promote: "int_to_float",
   results: ["bool"],
   gradients: iscloseGradients,
 });

@@ -1,19 +1,105 @@
 // Generated from ops/copying.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { checkBool, checkDevice, checkEnum, readOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwiseInPlace, unary, variant } from "../../src/dispatch/pointwise.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
+  castGradients,
   cloneGradients,
   copyGradients,
   fillGradients,
-  toGradients,
   zeroGradients,
 } from "../autograd/copying.js";
+import {
+  toDevice as toDeviceWritten,
+  toDtype as toDtypeWritten,
+  toOther as toOtherWritten,
+} from "../../src/composites/to.js";
 import * as ops from "./index.js";
+
+const CAST = {
+  "bool": definePointwise({
+    name: "cast",
+    kernel: "cast.bool",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["bool"],
+    gradients: castGradients,
+  }),
+  "int32": definePointwise({
+    name: "cast",
+    kernel: "cast.int32",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["int32"],
+    gradients: castGradients,
+  }),
+  "int64": definePointwise({
+    name: "cast",
+    kernel: "cast.int64",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["int64"],
+    gradients: castGradients,
+  }),
+  "float32": definePointwise({
+    name: "cast",
+    kernel: "cast.float32",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["float32"],
+    gradients: castGradients,
+  }),
+  "float64": definePointwise({
+    name: "cast",
+    kernel: "cast.float64",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["float64"],
+    gradients: castGradients,
+  }),
+};
+
+/**
+ * A copy of another dtype. Floats lose their fraction as integers; every number but 0 is true as
+ * bool. The gradient goes back in the dtype of x.
+ *
+ * `x`
+ */
+export function cast(x: Tensor, dtype: DTypeName): Tensor {
+  dtype = parseDType("cast", dtype).name;
+  return unary(variant("cast", CAST, dtype), x);
+}
 
 const CLONE = definePointwise({
   name: "clone",
@@ -106,83 +192,145 @@ export function fill_(x: Tensor, value: TensorLike): Tensor {
   return pointwiseInPlace(FILL, [x, value]);
 }
 
-const TO = {
-  "bool": definePointwise({
-    name: "to",
-    kernel: "to.bool",
-    inputs: [{
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    }],
-    promote: "promote",
-    results: ["bool"],
-    gradients: toGradients,
-  }),
-  "int32": definePointwise({
-    name: "to",
-    kernel: "to.int32",
-    inputs: [{
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    }],
-    promote: "promote",
-    results: ["int32"],
-    gradients: toGradients,
-  }),
-  "int64": definePointwise({
-    name: "to",
-    kernel: "to.int64",
-    inputs: [{
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    }],
-    promote: "promote",
-    results: ["int64"],
-    gradients: toGradients,
-  }),
-  "float32": definePointwise({
-    name: "to",
-    kernel: "to.float32",
-    inputs: [{
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    }],
-    promote: "promote",
-    results: ["float32"],
-    gradients: toGradients,
-  }),
-  "float64": definePointwise({
-    name: "to",
-    kernel: "to.float64",
-    inputs: [{
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    }],
-    promote: "promote",
-    results: ["float64"],
-    gradients: toGradients,
-  }),
-};
+export interface ToDeviceOptions {
+  dtype?: DTypeName;
+  nonBlocking?: boolean;
+  copy?: boolean;
+  memoryFormat?: "preserve_format" | "contiguous_format" | "channels_last" | "channels_last_3d";
+}
 
 /**
- * A copy of another dtype. Floats lose their fraction as integers; every number but 0 is true as
- * bool. The gradient goes back in the dtype of x.
- *
- * `x`
+ * x on a device, and in another dtype if one is given. There is the CPU alone.
  */
-export function to(x: Tensor, dtype: DTypeName): Tensor {
-  dtype = parseDType("to", dtype).name;
-  return unary(variant("to", TO, dtype), x);
+export function toDevice(x: Tensor, device: "cpu", options?: ToDeviceOptions): Tensor;
+export function toDevice(
+  x: Tensor,
+  device: "cpu",
+  dtype: DTypeName,
+  options?: ToDeviceOptions,
+): Tensor;
+export function toDevice(
+  x: Tensor,
+  device: "cpu",
+  dtype: DTypeName,
+  nonBlocking: boolean,
+  options?: ToDeviceOptions,
+): Tensor;
+export function toDevice(
+  x: Tensor,
+  device: "cpu",
+  dtype?: DTypeName,
+  nonBlocking?: boolean,
+  copy?: boolean,
+  options?: ToDeviceOptions,
+): Tensor;
+export function toDevice(x: Tensor, device: "cpu", ...rest: unknown[]): Tensor {
+  const options = readOptions<ToDeviceOptions>(
+    "toDevice",
+    ["dtype", "nonBlocking", "copy"],
+    ["dtype", "nonBlocking", "copy", "memoryFormat"],
+    rest,
+  );
+  x = checkTensor("toDevice", "x", x);
+  checkDevice("toDevice", device);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("toDevice", options.dtype).name;
+  const nonBlocking = checkBool("toDevice", "nonBlocking", options.nonBlocking ?? false);
+  const copy = checkBool("toDevice", "copy", options.copy ?? false);
+  const memoryFormat = checkEnum(
+    "toDevice",
+    "memoryFormat",
+    options.memoryFormat ?? "preserve_format",
+    ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
+  );
+  return toDeviceWritten(x, dtype, nonBlocking, copy, memoryFormat);
+}
+
+export interface ToDtypeOptions {
+  nonBlocking?: boolean;
+  copy?: boolean;
+  memoryFormat?: "preserve_format" | "contiguous_format" | "channels_last" | "channels_last_3d";
+}
+
+/**
+ * x in another dtype; x itself where it has it, unless copy is asked for.
+ */
+export function toDtype(x: Tensor, dtype: DTypeName, options?: ToDtypeOptions): Tensor;
+export function toDtype(
+  x: Tensor,
+  dtype: DTypeName,
+  nonBlocking: boolean,
+  options?: ToDtypeOptions,
+): Tensor;
+export function toDtype(
+  x: Tensor,
+  dtype: DTypeName,
+  nonBlocking?: boolean,
+  copy?: boolean,
+  options?: ToDtypeOptions,
+): Tensor;
+export function toDtype(x: Tensor, dtype: DTypeName, ...rest: unknown[]): Tensor {
+  const options = readOptions<ToDtypeOptions>(
+    "toDtype",
+    ["nonBlocking", "copy"],
+    ["nonBlocking", "copy", "memoryFormat"],
+    rest,
+  );
+  x = checkTensor("toDtype", "x", x);
+  dtype = parseDType("toDtype", dtype).name;
+  const nonBlocking = checkBool("toDtype", "nonBlocking", options.nonBlocking ?? false);
+  const copy = checkBool("toDtype", "copy", options.copy ?? false);
+  const memoryFormat = checkEnum(
+    "toDtype",
+    "memoryFormat",
+    options.memoryFormat ?? "preserve_format",
+    ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
+  );
+  return toDtypeWritten(x, dtype, nonBlocking, copy, memoryFormat);
+}
+
+export interface ToOtherOptions {
+  nonBlocking?: boolean;
+  copy?: boolean;
+  memoryFormat?: "preserve_format" | "contiguous_format" | "channels_last" | "channels_last_3d";
+}
+
+/**
+ * x in the dtype of other.
+ */
+export function toOther(x: Tensor, other: Tensor, options?: ToOtherOptions): Tensor;
+export function toOther(
+  x: Tensor,
+  other: Tensor,
+  nonBlocking: boolean,
+  options?: ToOtherOptions,
+): Tensor;
+export function toOther(
+  x: Tensor,
+  other: Tensor,
+  nonBlocking?: boolean,
+  copy?: boolean,
+  options?: ToOtherOptions,
+): Tensor;
+export function toOther(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<ToOtherOptions>(
+    "toOther",
+    ["nonBlocking", "copy"],
+    ["nonBlocking", "copy", "memoryFormat"],
+    rest,
+  );
+  x = checkTensor("toOther", "x", x);
+  other = checkTensor("toOther", "other", other);
+  const nonBlocking = checkBool("toOther", "nonBlocking", options.nonBlocking ?? false);
+  const copy = checkBool("toOther", "copy", options.copy ?? false);
+  const memoryFormat = checkEnum(
+    "toOther",
+    "memoryFormat",
+    options.memoryFormat ?? "preserve_format",
+    ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
+  );
+  return toOtherWritten(x, other, nonBlocking, copy, memoryFormat);
 }
 
 const ZERO = definePointwise({
@@ -204,8 +352,123 @@ export function zero_(x: Tensor): Tensor {
   return pointwiseInPlace(ZERO, [x]);
 }
 
+const TO: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dtype", kind: "dtype", optional: false, option: false },
+    ],
+    call: () => ops.cast as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dtype", kind: "dtype", optional: false, option: false },
+      { name: "nonBlocking", kind: "bool", optional: true, option: true },
+      { name: "copy", kind: "bool", optional: true, option: true },
+      {
+        name: "memoryFormat",
+        kind: "enum",
+        optional: true,
+        option: true,
+        members: ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
+      },
+    ],
+    call: () => ops.toDtype as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "other", kind: "tensor", optional: false },
+      { name: "nonBlocking", kind: "bool", optional: true, option: true },
+      { name: "copy", kind: "bool", optional: true, option: true },
+      {
+        name: "memoryFormat",
+        kind: "enum",
+        optional: true,
+        option: true,
+        members: ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
+      },
+    ],
+    call: () => ops.toOther as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "device", kind: "device", optional: false, option: false },
+      { name: "dtype", kind: "dtype", optional: true, option: true },
+      { name: "nonBlocking", kind: "bool", optional: true, option: true },
+      { name: "copy", kind: "bool", optional: true, option: true },
+      {
+        name: "memoryFormat",
+        kind: "enum",
+        optional: true,
+        option: true,
+        members: ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
+      },
+    ],
+    call: () => ops.toDevice as never,
+  },
+];
+
+/**
+ * A copy of another dtype, of that of other, or on another device; x itself where it is so already
+ * and copy is not asked for.
+ */
+export function to(x: Tensor, dtype: DTypeName): Tensor;
+export function to(x: Tensor, dtype: DTypeName, options?: ToDtypeOptions): Tensor;
+export function to(
+  x: Tensor,
+  dtype: DTypeName,
+  nonBlocking: boolean,
+  options?: ToDtypeOptions,
+): Tensor;
+export function to(
+  x: Tensor,
+  dtype: DTypeName,
+  nonBlocking?: boolean,
+  copy?: boolean,
+  options?: ToDtypeOptions,
+): Tensor;
+export function to(x: Tensor, other: Tensor, options?: ToOtherOptions): Tensor;
+export function to(
+  x: Tensor,
+  other: Tensor,
+  nonBlocking: boolean,
+  options?: ToOtherOptions,
+): Tensor;
+export function to(
+  x: Tensor,
+  other: Tensor,
+  nonBlocking?: boolean,
+  copy?: boolean,
+  options?: ToOtherOptions,
+): Tensor;
+export function to(x: Tensor, device: "cpu", options?: ToDeviceOptions): Tensor;
+export function to(x: Tensor, device: "cpu", dtype: DTypeName, options?: ToDeviceOptions): Tensor;
+export function to(
+  x: Tensor,
+  device: "cpu",
+  dtype: DTypeName,
+  nonBlocking: boolean,
+  options?: ToDeviceOptions,
+): Tensor;
+export function to(
+  x: Tensor,
+  device: "cpu",
+  dtype?: DTypeName,
+  nonBlocking?: boolean,
+  copy?: boolean,
+  options?: ToDeviceOptions,
+): Tensor;
+export function to(...args: unknown[]): unknown {
+  return callOverload("to", TO, args);
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `cast`. */
+    cast(dtype: DTypeName): Tensor;
     /** See the function `clone`. */
     clone(): Tensor;
     /** See the function `clone_`. */
@@ -216,19 +479,74 @@ declare module "../../src/tensor/tensor.js" {
     copy_(src: Tensor): Tensor;
     /** See the function `fill_`. */
     fill_(value: TensorLike): Tensor;
-    /** See the function `to`. */
-    to(dtype: DTypeName): Tensor;
+    /** See the function `toDevice`. */
+    toDevice(device: "cpu", options?: ToDeviceOptions): Tensor;
+    toDevice(device: "cpu", dtype: DTypeName, options?: ToDeviceOptions): Tensor;
+    toDevice(
+      device: "cpu",
+      dtype: DTypeName,
+      nonBlocking: boolean,
+      options?: ToDeviceOptions,
+    ): Tensor;
+    toDevice(
+      device: "cpu",
+      dtype?: DTypeName,
+      nonBlocking?: boolean,
+      copy?: boolean,
+      options?: ToDeviceOptions,
+    ): Tensor;
+    /** See the function `toDtype`. */
+    toDtype(dtype: DTypeName, options?: ToDtypeOptions): Tensor;
+    toDtype(dtype: DTypeName, nonBlocking: boolean, options?: ToDtypeOptions): Tensor;
+    toDtype(
+      dtype: DTypeName,
+      nonBlocking?: boolean,
+      copy?: boolean,
+      options?: ToDtypeOptions,
+    ): Tensor;
+    /** See the function `toOther`. */
+    toOther(other: Tensor, options?: ToOtherOptions): Tensor;
+    toOther(other: Tensor, nonBlocking: boolean, options?: ToOtherOptions): Tensor;
+    toOther(other: Tensor, nonBlocking?: boolean, copy?: boolean, options?: ToOtherOptions): Tensor;
     /** See the function `zero_`. */
     zero_(): Tensor;
+    /** See the function `to`. */
+    to(dtype: DTypeName): Tensor;
+    to(dtype: DTypeName, options?: ToDtypeOptions): Tensor;
+    to(dtype: DTypeName, nonBlocking: boolean, options?: ToDtypeOptions): Tensor;
+    to(dtype: DTypeName, nonBlocking?: boolean, copy?: boolean, options?: ToDtypeOptions): Tensor;
+    to(other: Tensor, options?: ToOtherOptions): Tensor;
+    to(other: Tensor, nonBlocking: boolean, options?: ToOtherOptions): Tensor;
+    to(other: Tensor, nonBlocking?: boolean, copy?: boolean, options?: ToOtherOptions): Tensor;
+    to(device: "cpu", options?: ToDeviceOptions): Tensor;
+    to(device: "cpu", dtype: DTypeName, options?: ToDeviceOptions): Tensor;
+    to(device: "cpu", dtype: DTypeName, nonBlocking: boolean, options?: ToDeviceOptions): Tensor;
+    to(
+      device: "cpu",
+      dtype?: DTypeName,
+      nonBlocking?: boolean,
+      copy?: boolean,
+      options?: ToDeviceOptions,
+    ): Tensor;
   }
 }
 
 Object.assign(Tensor.prototype, {
+  cast(this: Tensor, dtype: DTypeName): Tensor { return cast(this, dtype); },
   clone(this: Tensor): Tensor { return clone(this); },
   clone_(this: Tensor): Tensor { return clone_(this); },
   contiguous(this: Tensor): Tensor { return contiguous(this); },
   copy_(this: Tensor, src: Tensor): Tensor { return copy_(this, src); },
   fill_(this: Tensor, value: TensorLike): Tensor { return fill_(this, value); },
-  to(this: Tensor, dtype: DTypeName): Tensor { return to(this, dtype); },
+  toDevice(this: Tensor, device: "cpu", ...rest: [never?, never?, never?, never?]): Tensor {
+    return toDevice(this, device, ...rest);
+  },
+  toDtype(this: Tensor, dtype: DTypeName, ...rest: [never?, never?, never?]): Tensor {
+    return toDtype(this, dtype, ...rest);
+  },
+  toOther(this: Tensor, other: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return toOther(this, other, ...rest);
+  },
   zero_(this: Tensor): Tensor { return zero_(this); },
+  to(this: Tensor, ...args: unknown[]): unknown { return callOverload("to", TO, [this, ...args]); },
 });

@@ -1,11 +1,12 @@
 // Generated from ops/indexing.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import { checkInt, readOptions } from "../../src/dispatch/arguments.js";
+import { checkInt, checkInts, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import type { Index } from "../../src/dispatch/indices.js";
 import { defineIndexed, gatherElements } from "../../src/dispatch/indexed.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim, wrapDims } from "../../src/shape.js";
@@ -19,13 +20,17 @@ import {
   maskedFillGradients,
   nonzeroPlacesGradients,
   reverseGradients,
-  rollGradients,
+  rollDimGradients,
   trilGradients,
   triuGradients,
 } from "../autograd/indexing.js";
 import { index as indexWritten } from "../../src/composites/indexing.js";
 import { nonzero as nonzeroWritten } from "../../src/composites/nonzero.js";
 import { oneHot as oneHotWritten } from "../../src/composites/one-hot.js";
+import {
+  repeatInterleaveEach as repeatInterleaveEachWritten,
+} from "../../src/composites/repeat-interleave.js";
+import { roll as rollWritten } from "../../src/composites/roll.js";
 import * as ops from "./index.js";
 
 export interface EmbeddingOptions {
@@ -341,23 +346,95 @@ export function oneHot(x: Tensor, ...rest: unknown[]): Tensor {
   return oneHotWritten(x, numClasses);
 }
 
+export interface RepeatInterleaveAllOptions {
+  dim?: number;
+  outputSize?: number;
+}
+
 /**
- * x with every element along dim repeated, the copies side by side.
+ * x, flattened unless dim is given, with every element along dim repeated, the copies side by side.
  */
-export function repeatInterleave(x: Tensor, repeats: number, dim: number): Tensor {
-  x = checkTensor("repeatInterleave", "x", x);
-  repeats = checkInt("repeatInterleave", "repeats", repeats);
-  dim = wrapDim("repeatInterleave", dim, x.ndim);
+export function repeatInterleaveAll(
+  x: Tensor,
+  repeats: number,
+  options?: RepeatInterleaveAllOptions,
+): Tensor;
+export function repeatInterleaveAll(
+  x: Tensor,
+  repeats: number,
+  dim?: number,
+  options?: RepeatInterleaveAllOptions,
+): Tensor;
+export function repeatInterleaveAll(x: Tensor, repeats: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<RepeatInterleaveAllOptions>(
+    "repeatInterleaveAll",
+    ["dim"],
+    ["dim", "outputSize"],
+    rest,
+  );
+  x = checkTensor("repeatInterleaveAll", "x", x);
+  repeats = checkInt("repeatInterleaveAll", "repeats", repeats);
+  const dim = options.dim === undefined || options.dim === null
+    ? undefined
+    : wrapDim("repeatInterleaveAll", options.dim, x.ndim);
+  const outputSize = options.outputSize === undefined || options.outputSize === null
+    ? undefined
+    : checkInt("repeatInterleaveAll", "outputSize", options.outputSize);
+  const along = dim ?? 0;
+  const own = host.given(dim) && host.rank(x) > 0 ? host.shape(x) : [host.numel(x)];
+  const many = own[along];
   if (!(repeats >= 0)) {
     throw new ArgumentError(
       `repeat_interleave: repeats must not be negative, got ${showValue(repeats)}`,
     );
   }
+  if (!((outputSize ?? many * repeats) === many * repeats)) {
+    throw new ArgumentError(
+      `repeat_interleave: output_size must be ${showValue(many * repeats)}, got ${showValue(outputSize ?? 0)}`,
+    );
+  }
   const copies = ops.expand(
-    ops.unsqueeze(x, dim + 1),
-    host.insert(host.shape(x), dim + 1, repeats),
+    ops.unsqueeze(ops.reshape(x, own), along + 1),
+    host.insert(own, along + 1, repeats),
   );
-  return ops.reshape(copies, host.replace(host.shape(x), dim, host.size(x, dim) * repeats));
+  return ops.reshape(copies, host.replace(own, along, many * repeats));
+}
+
+export interface RepeatInterleaveEachOptions {
+  dim?: number;
+  outputSize?: number;
+}
+
+/**
+ * x with element k along dim repeated repeats[k] times.
+ */
+export function repeatInterleaveEach(
+  x: Tensor,
+  repeats: Tensor,
+  options?: RepeatInterleaveEachOptions,
+): Tensor;
+export function repeatInterleaveEach(
+  x: Tensor,
+  repeats: Tensor,
+  dim?: number,
+  options?: RepeatInterleaveEachOptions,
+): Tensor;
+export function repeatInterleaveEach(x: Tensor, repeats: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<RepeatInterleaveEachOptions>(
+    "repeatInterleaveEach",
+    ["dim"],
+    ["dim", "outputSize"],
+    rest,
+  );
+  x = checkTensor("repeatInterleaveEach", "x", x);
+  repeats = checkTensor("repeatInterleaveEach", "repeats", repeats);
+  const dim = options.dim === undefined || options.dim === null
+    ? undefined
+    : wrapDim("repeatInterleaveEach", options.dim, x.ndim);
+  const outputSize = options.outputSize === undefined || options.outputSize === null
+    ? undefined
+    : checkInt("repeatInterleaveEach", "outputSize", options.outputSize);
+  return repeatInterleaveEachWritten(x, repeats, dim, outputSize);
 }
 
 const REVERSE = defineIndexed({
@@ -383,9 +460,32 @@ export function reverse(x: Tensor, dim: number): Tensor {
   return gatherElements(REVERSE, [x], host.shape(x), { dim }, [dim, host.size(x, dim) - 1]);
 }
 
-const ROLL = defineIndexed({
-  name: "roll",
-  kernel: "roll",
+export interface RollOptions {
+  dims?: number | readonly number[];
+}
+
+/**
+ * x shifted along each of dims by its part of shifts; what leaves at one end enters at the other.
+ * Without dims, x is shifted as if flattened.
+ */
+export function roll(x: Tensor, shifts: number | readonly number[], options?: RollOptions): Tensor;
+export function roll(
+  x: Tensor,
+  shifts: number | readonly number[],
+  dims?: number | readonly number[],
+  options?: RollOptions,
+): Tensor;
+export function roll(x: Tensor, shifts: number | readonly number[], ...rest: unknown[]): Tensor {
+  const options = readOptions<RollOptions>("roll", ["dims"], ["dims"], rest);
+  x = checkTensor("roll", "x", x);
+  shifts = checkInts("roll", "shifts", shifts);
+  const dims = checkInts("roll", "dims", options.dims ?? []);
+  return rollWritten(x, shifts, dims);
+}
+
+const ROLL_DIM = defineIndexed({
+  name: "rollDim",
+  kernel: "roll_dim",
   inputs: [{
     name: "x",
     dtypes: ["bool", "int32", "int64", "float32", "float64"],
@@ -394,18 +494,18 @@ const ROLL = defineIndexed({
   }],
   reads: [0],
   results: ["T"],
-  gradients: rollGradients,
+  gradients: rollDimGradients,
 });
 
 /**
  * x shifted along one dim by shifts places; what leaves at one end enters at the other.
  */
-export function roll(x: Tensor, shifts: number, dims: number): Tensor {
-  x = checkTensor("roll", "x", x);
-  shifts = checkInt("roll", "shifts", shifts);
-  dims = wrapDim("roll", dims, x.ndim);
+export function rollDim(x: Tensor, shifts: number, dims: number): Tensor {
+  x = checkTensor("rollDim", "x", x);
+  shifts = checkInt("rollDim", "shifts", shifts);
+  dims = wrapDim("rollDim", dims, x.ndim);
   return gatherElements(
-    ROLL,
+    ROLL_DIM,
     [x],
     host.shape(x),
     { shifts, dims },
@@ -424,20 +524,42 @@ export function take(x: Tensor, index: Tensor): Tensor {
   return ops.reshape(ops.indexRead(ops.reshape(x, [-1]), places, 0), host.shape(index));
 }
 
+export interface TakeAlongDimOptions {
+  dim?: number;
+}
+
 /**
- * As gather, but the other dims of x and indices broadcast.
+ * As gather, but the other dims of x and indices broadcast, and negative indices count from the
+ * end. Without dim, of x flattened.
  */
-export function takeAlongDim(x: Tensor, indices: Tensor, dim: number): Tensor {
+export function takeAlongDim(x: Tensor, indices: Tensor, options?: TakeAlongDimOptions): Tensor;
+export function takeAlongDim(
+  x: Tensor,
+  indices: Tensor,
+  dim?: number,
+  options?: TakeAlongDimOptions,
+): Tensor;
+export function takeAlongDim(x: Tensor, indices: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<TakeAlongDimOptions>("takeAlongDim", ["dim"], ["dim"], rest);
   x = checkTensor("takeAlongDim", "x", x);
   indices = checkTensor("takeAlongDim", "indices", indices);
-  dim = wrapDim("takeAlongDim", dim, x.ndim);
-  const common = host.broadcast(
-    host.replace(host.shape(x), dim, 1),
-    host.replace(host.shape(indices), dim, 1),
+  const dim = options.dim === undefined || options.dim === null
+    ? undefined
+    : wrapDim("takeAlongDim", options.dim, x.ndim);
+  const along = dim ?? 0;
+  const own = host.given(dim) ? host.shape(x) : [host.numel(x)];
+  const wanted = host.given(dim) ? host.shape(indices) : [host.numel(indices)];
+  const common = host.broadcast(host.replace(own, along, 1), host.replace(wanted, along, 1));
+  const many = host.given(dim) ? host.size(x, along) : host.numel(x);
+  const picks = host.given(dim) ? host.size(indices, along) : host.numel(indices);
+  const from = host.replace(common, along, many);
+  const to = host.replace(common, along, picks);
+  const place = ops.where(ops.lt(indices, 0), ops.add(indices, many), indices);
+  return ops.gather(
+    ops.expand(ops.reshape(x, own), from),
+    along,
+    ops.expand(ops.reshape(place, wanted), to),
   );
-  const from = host.replace(common, dim, host.size(x, dim));
-  const to = host.replace(common, dim, host.size(indices, dim));
-  return ops.gather(ops.expand(x, from), dim, ops.expand(indices, to));
 }
 
 export interface TrilOptions {
@@ -518,6 +640,57 @@ export function triu(x: Tensor, ...rest: unknown[]): Tensor {
   );
 }
 
+const REPEAT_INTERLEAVE: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "repeats", kind: "int", optional: false, option: false },
+      { name: "dim", kind: "dim", optional: true, option: true },
+      { name: "outputSize", kind: "int", optional: true, option: true },
+    ],
+    call: () => ops.repeatInterleaveAll as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "repeats", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
+      { name: "dim", kind: "dim", optional: true, option: true },
+      { name: "outputSize", kind: "int", optional: true, option: true },
+    ],
+    call: () => ops.repeatInterleaveEach as never,
+  },
+];
+
+/**
+ * x, flattened unless dim is given, with every element along dim repeated, all as often or each as
+ * repeats says, the copies side by side.
+ */
+export function repeatInterleave(
+  x: Tensor,
+  repeats: number,
+  options?: RepeatInterleaveAllOptions,
+): Tensor;
+export function repeatInterleave(
+  x: Tensor,
+  repeats: number,
+  dim?: number,
+  options?: RepeatInterleaveAllOptions,
+): Tensor;
+export function repeatInterleave(
+  x: Tensor,
+  repeats: Tensor,
+  options?: RepeatInterleaveEachOptions,
+): Tensor;
+export function repeatInterleave(
+  x: Tensor,
+  repeats: Tensor,
+  dim?: number,
+  options?: RepeatInterleaveEachOptions,
+): Tensor;
+export function repeatInterleave(...args: unknown[]): unknown {
+  return callOverload("repeatInterleave", REPEAT_INTERLEAVE, args);
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `embedding`. */
@@ -548,22 +721,47 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `oneHot`. */
     oneHot(options?: OneHotOptions): Tensor;
     oneHot(numClasses?: number, options?: OneHotOptions): Tensor;
-    /** See the function `repeatInterleave`. */
-    repeatInterleave(repeats: number, dim: number): Tensor;
+    /** See the function `repeatInterleaveAll`. */
+    repeatInterleaveAll(repeats: number, options?: RepeatInterleaveAllOptions): Tensor;
+    repeatInterleaveAll(
+      repeats: number,
+      dim?: number,
+      options?: RepeatInterleaveAllOptions,
+    ): Tensor;
+    /** See the function `repeatInterleaveEach`. */
+    repeatInterleaveEach(repeats: Tensor, options?: RepeatInterleaveEachOptions): Tensor;
+    repeatInterleaveEach(
+      repeats: Tensor,
+      dim?: number,
+      options?: RepeatInterleaveEachOptions,
+    ): Tensor;
     /** See the function `reverse`. */
     reverse(dim: number): Tensor;
     /** See the function `roll`. */
-    roll(shifts: number, dims: number): Tensor;
+    roll(shifts: number | readonly number[], options?: RollOptions): Tensor;
+    roll(
+      shifts: number | readonly number[],
+      dims?: number | readonly number[],
+      options?: RollOptions,
+    ): Tensor;
+    /** See the function `rollDim`. */
+    rollDim(shifts: number, dims: number): Tensor;
     /** See the function `take`. */
     take(index: Tensor): Tensor;
     /** See the function `takeAlongDim`. */
-    takeAlongDim(indices: Tensor, dim: number): Tensor;
+    takeAlongDim(indices: Tensor, options?: TakeAlongDimOptions): Tensor;
+    takeAlongDim(indices: Tensor, dim?: number, options?: TakeAlongDimOptions): Tensor;
     /** See the function `tril`. */
     tril(options?: TrilOptions): Tensor;
     tril(diagonal?: number, options?: TrilOptions): Tensor;
     /** See the function `triu`. */
     triu(options?: TriuOptions): Tensor;
     triu(diagonal?: number, options?: TriuOptions): Tensor;
+    /** See the function `repeatInterleave`. */
+    repeatInterleave(repeats: number, options?: RepeatInterleaveAllOptions): Tensor;
+    repeatInterleave(repeats: number, dim?: number, options?: RepeatInterleaveAllOptions): Tensor;
+    repeatInterleave(repeats: Tensor, options?: RepeatInterleaveEachOptions): Tensor;
+    repeatInterleave(repeats: Tensor, dim?: number, options?: RepeatInterleaveEachOptions): Tensor;
   }
 }
 
@@ -593,15 +791,26 @@ Object.assign(Tensor.prototype, {
   argwhere(this: Tensor): Tensor { return nonzero(this); },
   nonzeroPlaces(this: Tensor, n: number): Tensor { return nonzeroPlaces(this, n); },
   oneHot(this: Tensor, ...rest: [never?, never?]): Tensor { return oneHot(this, ...rest); },
-  repeatInterleave(this: Tensor, repeats: number, dim: number): Tensor {
-    return repeatInterleave(this, repeats, dim);
+  repeatInterleaveAll(this: Tensor, repeats: number, ...rest: [never?, never?]): Tensor {
+    return repeatInterleaveAll(this, repeats, ...rest);
+  },
+  repeatInterleaveEach(this: Tensor, repeats: Tensor, ...rest: [never?, never?]): Tensor {
+    return repeatInterleaveEach(this, repeats, ...rest);
   },
   reverse(this: Tensor, dim: number): Tensor { return reverse(this, dim); },
-  roll(this: Tensor, shifts: number, dims: number): Tensor { return roll(this, shifts, dims); },
+  roll(this: Tensor, shifts: number | readonly number[], ...rest: [never?, never?]): Tensor {
+    return roll(this, shifts, ...rest);
+  },
+  rollDim(this: Tensor, shifts: number, dims: number): Tensor {
+    return rollDim(this, shifts, dims);
+  },
   take(this: Tensor, index: Tensor): Tensor { return take(this, index); },
-  takeAlongDim(this: Tensor, indices: Tensor, dim: number): Tensor {
-    return takeAlongDim(this, indices, dim);
+  takeAlongDim(this: Tensor, indices: Tensor, ...rest: [never?, never?]): Tensor {
+    return takeAlongDim(this, indices, ...rest);
   },
   tril(this: Tensor, ...rest: [never?, never?]): Tensor { return tril(this, ...rest); },
   triu(this: Tensor, ...rest: [never?, never?]): Tensor { return triu(this, ...rest); },
+  repeatInterleave(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("repeatInterleave", REPEAT_INTERLEAVE, [this, ...args]);
+  },
 });

@@ -20,8 +20,18 @@ const CLAMP_MAX = definePointwise({
   name: "clampMax",
   kernel: "clamp_max",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
-    { name: "max", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "max",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "promote",
   results: ["T"],
@@ -47,8 +57,18 @@ const CLAMP_MIN = definePointwise({
   name: "clampMin",
   kernel: "clamp_min",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
-    { name: "min", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "min",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "promote",
   results: ["T"],

@@ -10,6 +10,7 @@ import {
   checkOptions,
 } from "../../src/dispatch/arguments.js";
 import { checkOptionalTensor, checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import {
   binary,
   definePointwise,
@@ -104,7 +105,7 @@ export function classLoss(
   return ops.div(ops.sum(loss), ops.countNonzero(keep));
 }
 
-export interface CrossEntropyOptions {
+export interface CrossEntropyClassesOptions {
   ignoreIndex?: number;
   reduction?: "mean" | "sum" | "none";
   labelSmoothing?: number;
@@ -114,28 +115,32 @@ export interface CrossEntropyOptions {
  * Softmax cross entropy between logits x and the classes that target names: nll_loss of
  * log_softmax. With label_smoothing, that share of every target is spread over all classes.
  */
-export function crossEntropy(
+export function crossEntropyClasses(
   x: Tensor,
   target: Tensor,
   weight?: Tensor | null,
-  options: CrossEntropyOptions = NONE,
+  options: CrossEntropyClassesOptions = NONE,
 ): Tensor {
   if (options !== NONE) checkOptions(
-    "crossEntropy",
+    "crossEntropyClasses",
     options,
     ["ignoreIndex", "reduction", "labelSmoothing"],
   );
-  x = checkTensor("crossEntropy", "x", x);
-  target = checkTensor("crossEntropy", "target", target);
-  weight = checkOptionalTensor("crossEntropy", "weight", weight);
-  const ignoreIndex = checkInt("crossEntropy", "ignoreIndex", options.ignoreIndex ?? -100);
+  x = checkTensor("crossEntropyClasses", "x", x);
+  target = checkTensor("crossEntropyClasses", "target", target);
+  weight = checkOptionalTensor("crossEntropyClasses", "weight", weight);
+  const ignoreIndex = checkInt("crossEntropyClasses", "ignoreIndex", options.ignoreIndex ?? -100);
   const reduction = checkEnum(
-    "crossEntropy",
+    "crossEntropyClasses",
     "reduction",
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
-  const labelSmoothing = checkNumber("crossEntropy", "labelSmoothing", options.labelSmoothing ?? 0);
+  const labelSmoothing = checkNumber(
+    "crossEntropyClasses",
+    "labelSmoothing",
+    options.labelSmoothing ?? 0,
+  );
   if (!(host.rank(x) > 0)) {
     throw new ShapeError(`cross_entropy: x must have a dim of classes, got a 0-d tensor`);
   }
@@ -161,6 +166,58 @@ export function crossEntropy(
       ),
     ),
   );
+}
+
+export interface CrossEntropyProbabilitiesOptions {
+  ignoreIndex?: number;
+  reduction?: "mean" | "sum" | "none";
+  labelSmoothing?: number;
+}
+
+/**
+ * Softmax cross entropy between logits x and the probabilities target of all classes, each class
+ * times its weight. The mean is over samples. ignore_index says nothing here.
+ */
+export function crossEntropyProbabilities(
+  x: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  options: CrossEntropyProbabilitiesOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions(
+    "crossEntropyProbabilities",
+    options,
+    ["ignoreIndex", "reduction", "labelSmoothing"],
+  );
+  x = checkTensor("crossEntropyProbabilities", "x", x);
+  target = checkTensor("crossEntropyProbabilities", "target", target);
+  weight = checkOptionalTensor("crossEntropyProbabilities", "weight", weight);
+  checkInt("crossEntropyProbabilities", "ignoreIndex", options.ignoreIndex ?? -100);
+  const reduction = checkEnum(
+    "crossEntropyProbabilities",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
+  const labelSmoothing = checkNumber(
+    "crossEntropyProbabilities",
+    "labelSmoothing",
+    options.labelSmoothing ?? 0,
+  );
+  if (!(host.sameShape(host.shape(x), host.shape(target)) && host.rank(x) > 0)) {
+    throw new ShapeError(
+      `cross_entropy: probabilities ${showValue(host.shape(target))} must have the shape of x, ${showValue(host.shape(x))}`,
+    );
+  }
+  if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
+    throw new ArgumentError(
+      `cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
+    );
+  }
+  const c = host.rank(x) === 1 ? 0 : 1;
+  const share = ops.add(ops.mul(1 - labelSmoothing, target), labelSmoothing / host.size(x, c));
+  const all = ops.movedim(ops.mul(share, ops.logSoftmax(x, c)), [c], [-1]);
+  return ops.reduceLoss(ops.neg(ops.sum(ops.weighted(all, weight), { dim: -1 })), reduction);
 }
 
 export interface HuberLossOptions {
@@ -410,6 +467,63 @@ export function weighted(x: Tensor, weight?: Tensor | null): Tensor {
   return x;
 }
 
+const CROSS_ENTROPY: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "target", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
+      { name: "weight", kind: "tensor", optional: true },
+      { name: "ignoreIndex", kind: "int", optional: true, option: true },
+      {
+        name: "reduction",
+        kind: "enum",
+        optional: true,
+        option: true,
+        members: ["mean", "sum", "none"],
+      },
+      { name: "labelSmoothing", kind: "number", optional: true, option: true },
+    ],
+    call: () => ops.crossEntropyClasses as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "target", kind: "tensor", optional: false },
+      { name: "weight", kind: "tensor", optional: true },
+      { name: "ignoreIndex", kind: "int", optional: true, option: true },
+      {
+        name: "reduction",
+        kind: "enum",
+        optional: true,
+        option: true,
+        members: ["mean", "sum", "none"],
+      },
+      { name: "labelSmoothing", kind: "number", optional: true, option: true },
+    ],
+    call: () => ops.crossEntropyProbabilities as never,
+  },
+];
+
+/**
+ * Softmax cross entropy between logits x and target: the classes it names, or, where it is
+ * floating, the probabilities of all classes.
+ */
+export function crossEntropy(
+  x: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  options?: CrossEntropyClassesOptions,
+): Tensor;
+export function crossEntropy(
+  x: Tensor,
+  target: Tensor,
+  weight?: Tensor | null,
+  options?: CrossEntropyProbabilitiesOptions,
+): Tensor;
+export function crossEntropy(...args: unknown[]): unknown {
+  return callOverload("crossEntropy", CROSS_ENTROPY, args);
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `binaryCrossEntropy`. */
@@ -432,8 +546,18 @@ declare module "../../src/tensor/tensor.js" {
       reduction: "mean" | "sum" | "none",
       weight?: Tensor | null,
     ): Tensor;
-    /** See the function `crossEntropy`. */
-    crossEntropy(target: Tensor, weight?: Tensor | null, options?: CrossEntropyOptions): Tensor;
+    /** See the function `crossEntropyClasses`. */
+    crossEntropyClasses(
+      target: Tensor,
+      weight?: Tensor | null,
+      options?: CrossEntropyClassesOptions,
+    ): Tensor;
+    /** See the function `crossEntropyProbabilities`. */
+    crossEntropyProbabilities(
+      target: Tensor,
+      weight?: Tensor | null,
+      options?: CrossEntropyProbabilitiesOptions,
+    ): Tensor;
     /** See the function `huberLoss`. */
     huberLoss(target: Tensor, options?: HuberLossOptions): Tensor;
     /** See the function `klDiv`. */
@@ -458,6 +582,17 @@ declare module "../../src/tensor/tensor.js" {
     smoothL1Loss(target: Tensor, options?: SmoothL1LossOptions): Tensor;
     /** See the function `weighted`. */
     weighted(weight?: Tensor | null): Tensor;
+    /** See the function `crossEntropy`. */
+    crossEntropy(
+      target: Tensor,
+      weight?: Tensor | null,
+      options?: CrossEntropyClassesOptions,
+    ): Tensor;
+    crossEntropy(
+      target: Tensor,
+      weight?: Tensor | null,
+      options?: CrossEntropyProbabilitiesOptions,
+    ): Tensor;
   }
 }
 
@@ -488,13 +623,21 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return classLoss(this, target, ignoreIndex, reduction, weight);
   },
-  crossEntropy(
+  crossEntropyClasses(
     this: Tensor,
     target: Tensor,
     weight?: Tensor | null,
-    options?: CrossEntropyOptions,
+    options?: CrossEntropyClassesOptions,
   ): Tensor {
-    return crossEntropy(this, target, weight, options);
+    return crossEntropyClasses(this, target, weight, options);
+  },
+  crossEntropyProbabilities(
+    this: Tensor,
+    target: Tensor,
+    weight?: Tensor | null,
+    options?: CrossEntropyProbabilitiesOptions,
+  ): Tensor {
+    return crossEntropyProbabilities(this, target, weight, options);
   },
   huberLoss(this: Tensor, target: Tensor, options?: HuberLossOptions): Tensor {
     return huberLoss(this, target, options);
@@ -526,4 +669,7 @@ Object.assign(Tensor.prototype, {
     return smoothL1Loss(this, target, options);
   },
   weighted(this: Tensor, weight?: Tensor | null): Tensor { return weighted(this, weight); },
+  crossEntropy(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("crossEntropy", CROSS_ENTROPY, [this, ...args]);
+  },
 });

@@ -15,6 +15,7 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { create, defineCreate } from "../../src/dispatch/create.js";
 import { NO_SCALARS, checkTensor } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
@@ -218,7 +219,30 @@ export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor {
   );
 }
 
-export interface RandintOptions {
+export interface RandintBelowOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+  generator?: Generator;
+}
+
+/**
+ * Integers from 0 up to high, without high, as int64 unless dtype says otherwise.
+ */
+export function randintBelow(
+  high: number,
+  size: readonly number[],
+  options: RandintBelowOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("randintBelow", options, ["dtype", "device", "generator"]);
+  high = checkInt("randintBelow", "high", high);
+  size = checkInts("randintBelow", "size", size);
+  const dtype = parseDType("randintBelow", options.dtype ?? "int64").name;
+  checkDevice("randintBelow", options.device);
+  const generator = checkGenerator("randintBelow", options.generator);
+  return ops.randintBetween(0, high, size, { dtype, generator });
+}
+
+export interface RandintBetweenOptions {
   dtype?: DTypeName;
   device?: "cpu";
   generator?: Generator;
@@ -227,25 +251,25 @@ export interface RandintOptions {
 /**
  * Integers from low up to high, without high, as int64 unless dtype says otherwise.
  */
-export function randint(
+export function randintBetween(
   low: number,
   high: number,
   size: readonly number[],
-  options: RandintOptions = NONE,
+  options: RandintBetweenOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("randint", options, ["dtype", "device", "generator"]);
-  low = checkInt("randint", "low", low);
-  high = checkInt("randint", "high", high);
-  size = checkInts("randint", "size", size);
-  const dtype = parseDType("randint", options.dtype ?? "int64").name;
-  checkDevice("randint", options.device);
-  const generator = checkGenerator("randint", options.generator);
+  if (options !== NONE) checkOptions("randintBetween", options, ["dtype", "device", "generator"]);
+  low = checkInt("randintBetween", "low", low);
+  high = checkInt("randintBetween", "high", high);
+  size = checkInts("randintBetween", "size", size);
+  const dtype = parseDType("randintBetween", options.dtype ?? "int64").name;
+  checkDevice("randintBetween", options.device);
+  const generator = checkGenerator("randintBetween", options.generator);
   if (!(low < high)) {
     throw new ArgumentError(
       `randint: low must be less than high, got ${showValue(low)} and ${showValue(high)}`,
     );
   }
-  return ops.to(
+  return ops.cast(
     ops.floor(ops.add(low, ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })))),
     dtype,
   );
@@ -341,6 +365,48 @@ export function uniform_(x: Tensor, ...rest: unknown[]): Tensor {
     );
   }
   return pointwiseInPlace(UNIFORM, [x], NO_ATTRS, [from, to - from], generator);
+}
+
+const RANDINT: readonly Form[] = [
+  {
+    params: [
+      { name: "low", kind: "int", optional: false, option: false },
+      { name: "high", kind: "int", optional: false, option: false },
+      { name: "size", kind: "shape", optional: false, option: false },
+      { name: "dtype", kind: "dtype", optional: true, option: true },
+      { name: "device", kind: "device", optional: true, option: true },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.randintBetween as never,
+  },
+  {
+    params: [
+      { name: "high", kind: "int", optional: false, option: false },
+      { name: "size", kind: "shape", optional: false, option: false },
+      { name: "dtype", kind: "dtype", optional: true, option: true },
+      { name: "device", kind: "device", optional: true, option: true },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.randintBelow as never,
+  },
+];
+
+/**
+ * Integers from low, or 0, up to high, without high, as int64 unless dtype says otherwise.
+ */
+export function randint(
+  low: number,
+  high: number,
+  size: readonly number[],
+  options?: RandintBetweenOptions,
+): Tensor;
+export function randint(
+  high: number,
+  size: readonly number[],
+  options?: RandintBelowOptions,
+): Tensor;
+export function randint(...args: unknown[]): unknown {
+  return callOverload("randint", RANDINT, args);
 }
 
 declare module "../../src/tensor/tensor.js" {

@@ -9,7 +9,8 @@ import {
   floating,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
@@ -23,12 +24,12 @@ import {
   anyGradients,
   countNonzeroGradients,
   logsumexpGradients,
-  maxGradients,
+  maxDimGradients,
   meanGradients,
-  minGradients,
+  minDimGradients,
   prodGradients,
   sumGradients,
-  varGradients,
+  varDimGradients,
 } from "../autograd/reduction.js";
 import * as ops from "./index.js";
 
@@ -177,8 +178,11 @@ export function argmax(x: Tensor, ...rest: unknown[]): Tensor {
       `argmax: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`,
     );
   }
-  if (host.length(dim) === 1) return ops.max(x, dim[0], { keepdim }).indices;
-  return ops.reshape(ops.max(ops.flatten(x), 0).indices, host.reduced(host.shape(x), dim, keepdim));
+  if (host.length(dim) === 1) return ops.maxDim(x, dim[0], { keepdim }).indices;
+  return ops.reshape(
+    ops.maxDim(ops.flatten(x), 0).indices,
+    host.reduced(host.shape(x), dim, keepdim),
+  );
 }
 
 export interface ArgminOptions {
@@ -212,8 +216,11 @@ export function argmin(x: Tensor, ...rest: unknown[]): Tensor {
       `argmin: expected one dim or all of them, got ${showValue(dim)} for a tensor with ndim ${showValue(host.rank(x))}`,
     );
   }
-  if (host.length(dim) === 1) return ops.min(x, dim[0], { keepdim }).indices;
-  return ops.reshape(ops.min(ops.flatten(x), 0).indices, host.reduced(host.shape(x), dim, keepdim));
+  if (host.length(dim) === 1) return ops.minDim(x, dim[0], { keepdim }).indices;
+  return ops.reshape(
+    ops.minDim(ops.flatten(x), 0).indices,
+    host.reduced(host.shape(x), dim, keepdim),
+  );
 }
 
 export interface CountNonzeroOptions {
@@ -284,46 +291,59 @@ export function logsumexp(x: Tensor, dim: number | readonly number[], ...rest: u
   return reduce(LOGSUMEXP, x, dim, keepdim, { dim, keepdim })[0];
 }
 
-export interface MaxOptions {
+/**
+ * Largest value of x. The gradient is shared evenly between ties.
+ */
+export function maxAll(x: Tensor): Tensor {
+  x = checkTensor("maxAll", "x", x);
+  if (!(host.numel(x) > 0)) {
+    throw new ShapeError(
+      `max: x ${showValue(host.shape(x))} has no elements, so no value. Give a dim that is not empty`,
+    );
+  }
+  return ops.amax(x);
+}
+
+export interface MaxDimOptions {
   keepdim?: boolean;
 }
 
-const MAX = defineFold({
-  name: "max",
-  kernel: "max",
+const MAX_DIM = defineFold({
+  name: "maxDim",
+  kernel: "max_dim",
   results: ["T", "int64"],
-  gradients: maxGradients,
+  gradients: maxDimGradients,
 });
 
 /**
  * Largest value along one dim, and where it is. Ties and several NaNs give the first.
  */
-export function max(
+export function maxDim(
   x: Tensor,
   dim: number,
-  options?: MaxOptions,
+  options?: MaxDimOptions,
 ): { values: Tensor; indices: Tensor };
-export function max(
+export function maxDim(
   x: Tensor,
   dim: number,
   keepdim?: boolean,
-  options?: MaxOptions,
+  options?: MaxDimOptions,
 ): { values: Tensor; indices: Tensor };
-export function max(
+export function maxDim(
   x: Tensor,
   dim: number,
   ...rest: unknown[]
 ): { values: Tensor; indices: Tensor } {
-  const options = readOptions<MaxOptions>("max", ["keepdim"], ["keepdim"], rest);
-  x = checkTensor("max", "x", x);
-  dim = wrapDim("max", dim, x.ndim);
-  const keepdim = checkBool("max", "keepdim", options.keepdim ?? false);
+  const options = readOptions<MaxDimOptions>("maxDim", ["keepdim"], ["keepdim"], rest);
+  x = checkTensor("maxDim", "x", x);
+  dim = wrapDim("maxDim", dim, x.ndim);
+  const keepdim = checkBool("maxDim", "keepdim", options.keepdim ?? false);
   if (!(host.size(x, dim) > 0)) {
     throw new ShapeError(
       `max: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`,
     );
   }
-  const [values, indices] = reduce(MAX, x, asDims(dim, x.ndim), keepdim, { dim, keepdim });
+  const [values, indices] = reduce(MAX_DIM, x, asDims(dim, x.ndim), keepdim, { dim, keepdim });
   return { values, indices };
 }
 
@@ -363,46 +383,59 @@ export function mean(x: Tensor, ...rest: unknown[]): Tensor {
   return reduce(MEAN, x, dim, keepdim, { dim, keepdim })[0];
 }
 
-export interface MinOptions {
+/**
+ * Smallest value of x. The gradient is shared evenly between ties.
+ */
+export function minAll(x: Tensor): Tensor {
+  x = checkTensor("minAll", "x", x);
+  if (!(host.numel(x) > 0)) {
+    throw new ShapeError(
+      `min: x ${showValue(host.shape(x))} has no elements, so no value. Give a dim that is not empty`,
+    );
+  }
+  return ops.amin(x);
+}
+
+export interface MinDimOptions {
   keepdim?: boolean;
 }
 
-const MIN = defineFold({
-  name: "min",
-  kernel: "min",
+const MIN_DIM = defineFold({
+  name: "minDim",
+  kernel: "min_dim",
   results: ["T", "int64"],
-  gradients: minGradients,
+  gradients: minDimGradients,
 });
 
 /**
  * Smallest value along one dim, and where it is. Ties and several NaNs give the first.
  */
-export function min(
+export function minDim(
   x: Tensor,
   dim: number,
-  options?: MinOptions,
+  options?: MinDimOptions,
 ): { values: Tensor; indices: Tensor };
-export function min(
+export function minDim(
   x: Tensor,
   dim: number,
   keepdim?: boolean,
-  options?: MinOptions,
+  options?: MinDimOptions,
 ): { values: Tensor; indices: Tensor };
-export function min(
+export function minDim(
   x: Tensor,
   dim: number,
   ...rest: unknown[]
 ): { values: Tensor; indices: Tensor } {
-  const options = readOptions<MinOptions>("min", ["keepdim"], ["keepdim"], rest);
-  x = checkTensor("min", "x", x);
-  dim = wrapDim("min", dim, x.ndim);
-  const keepdim = checkBool("min", "keepdim", options.keepdim ?? false);
+  const options = readOptions<MinDimOptions>("minDim", ["keepdim"], ["keepdim"], rest);
+  x = checkTensor("minDim", "x", x);
+  dim = wrapDim("minDim", dim, x.ndim);
+  const keepdim = checkBool("minDim", "keepdim", options.keepdim ?? false);
   if (!(host.size(x, dim) > 0)) {
     throw new ShapeError(
       `min: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(dim)}`,
     );
   }
-  const [values, indices] = reduce(MIN, x, asDims(dim, x.ndim), keepdim, { dim, keepdim });
+  const [values, indices] = reduce(MIN_DIM, x, asDims(dim, x.ndim), keepdim, { dim, keepdim });
   return { values, indices };
 }
 
@@ -469,7 +502,7 @@ export function prodOthers(x: Tensor, dim: number): Tensor {
   );
 }
 
-export interface StdOptions {
+export interface StdDimOptions {
   dim?: number | readonly number[];
   correction?: number;
   keepdim?: boolean;
@@ -478,16 +511,73 @@ export interface StdOptions {
 /**
  * Standard deviation over dim, the root of var. The gradient of a constant row is 0.
  */
-export function std(x: Tensor, options?: StdOptions): Tensor;
-export function std(x: Tensor, dim?: number | readonly number[], options?: StdOptions): Tensor;
-export function std(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<StdOptions>("std", ["dim"], ["dim", "correction", "keepdim"], rest);
-  x = checkTensor("std", "x", x);
-  const dim = wrapDims("std", options.dim, x.ndim);
-  const correction = checkNumber("std", "correction", options.correction ?? 1);
-  const keepdim = checkBool("std", "keepdim", options.keepdim ?? false);
-  const v = ops.var(x, { dim, correction, keepdim });
+export function stdDim(x: Tensor, options?: StdDimOptions): Tensor;
+export function stdDim(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: StdDimOptions,
+): Tensor;
+export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<StdDimOptions>(
+    "stdDim",
+    ["dim"],
+    ["dim", "correction", "keepdim"],
+    rest,
+  );
+  x = checkTensor("stdDim", "x", x);
+  const dim = wrapDims("stdDim", options.dim, x.ndim);
+  const correction = checkNumber("stdDim", "correction", options.correction ?? 1);
+  const keepdim = checkBool("stdDim", "keepdim", options.keepdim ?? false);
+  const v = ops.varDim(x, { dim, correction, keepdim });
   return ops.where(ops.eq(v, 0), 0, ops.sqrt(ops.where(ops.eq(v, 0), 1, v)));
+}
+
+/**
+ * Standard deviation of all elements, divided by n - 1 where unbiased, else by n.
+ */
+export function stdUnbiased(x: Tensor, unbiased: boolean): Tensor {
+  x = checkTensor("stdUnbiased", "x", x);
+  unbiased = checkBool("stdUnbiased", "unbiased", unbiased);
+  return ops.stdDim(x, { correction: unbiased ? 1 : 0 });
+}
+
+export interface StdUnbiasedDimOptions {
+  keepdim?: boolean;
+}
+
+/**
+ * Standard deviation over dim, divided by n - 1 where unbiased, else by n.
+ */
+export function stdUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: StdUnbiasedDimOptions,
+): Tensor;
+export function stdUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: StdUnbiasedDimOptions,
+): Tensor;
+export function stdUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<StdUnbiasedDimOptions>(
+    "stdUnbiasedDim",
+    ["keepdim"],
+    ["keepdim"],
+    rest,
+  );
+  x = checkTensor("stdUnbiasedDim", "x", x);
+  dim = wrapDims("stdUnbiasedDim", dim, x.ndim);
+  unbiased = checkBool("stdUnbiasedDim", "unbiased", unbiased);
+  const keepdim = checkBool("stdUnbiasedDim", "keepdim", options.keepdim ?? false);
+  return ops.stdDim(x, { dim, correction: unbiased ? 1 : 0, keepdim });
 }
 
 export interface SumOptions {
@@ -537,27 +627,303 @@ export function sumTo(x: Tensor, shape: readonly number[]): Tensor {
   return ops.view(host.length(dims) === 0 ? x : ops.sum(x, { dim: dims, keepdim: true }), shape);
 }
 
-export interface VarOptions {
+export interface VarDimOptions {
   dim?: number | readonly number[];
   correction?: number;
   keepdim?: boolean;
 }
 
-const VAR = defineFold({ name: "var", kernel: "var", results: ["T"], gradients: varGradients });
+const VAR_DIM = defineFold({
+  name: "varDim",
+  kernel: "var_dim",
+  results: ["T"],
+  gradients: varDimGradients,
+});
 
 /**
  * Variance over dim, by Welford's update and Chan's merge. Divided by n - correction: 1 for the
  * unbiased estimate, 0 for the population. The variance of one element is NaN.
  */
-function var_(x: Tensor, options?: VarOptions): Tensor;
-function var_(x: Tensor, dim?: number | readonly number[], options?: VarOptions): Tensor;
-function var_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<VarOptions>("var", ["dim"], ["dim", "correction", "keepdim"], rest);
-  x = checkTensor("var", "x", x);
-  const dim = wrapDims("var", options.dim, x.ndim);
-  const correction = checkNumber("var", "correction", options.correction ?? 1);
-  const keepdim = checkBool("var", "keepdim", options.keepdim ?? false);
-  return reduce(VAR, x, dim, keepdim, { dim, correction, keepdim }, [correction])[0];
+export function varDim(x: Tensor, options?: VarDimOptions): Tensor;
+export function varDim(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: VarDimOptions,
+): Tensor;
+export function varDim(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<VarDimOptions>(
+    "varDim",
+    ["dim"],
+    ["dim", "correction", "keepdim"],
+    rest,
+  );
+  x = checkTensor("varDim", "x", x);
+  const dim = wrapDims("varDim", options.dim, x.ndim);
+  const correction = checkNumber("varDim", "correction", options.correction ?? 1);
+  const keepdim = checkBool("varDim", "keepdim", options.keepdim ?? false);
+  return reduce(VAR_DIM, x, dim, keepdim, { dim, correction, keepdim }, [correction])[0];
+}
+
+/**
+ * Variance of all elements, divided by n - 1 where unbiased, else by n.
+ */
+export function varUnbiased(x: Tensor, unbiased: boolean): Tensor {
+  x = checkTensor("varUnbiased", "x", x);
+  unbiased = checkBool("varUnbiased", "unbiased", unbiased);
+  return ops.varDim(x, { correction: unbiased ? 1 : 0 });
+}
+
+export interface VarUnbiasedDimOptions {
+  keepdim?: boolean;
+}
+
+/**
+ * Variance over dim, divided by n - 1 where unbiased, else by n.
+ */
+export function varUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: VarUnbiasedDimOptions,
+): Tensor;
+export function varUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: VarUnbiasedDimOptions,
+): Tensor;
+export function varUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<VarUnbiasedDimOptions>(
+    "varUnbiasedDim",
+    ["keepdim"],
+    ["keepdim"],
+    rest,
+  );
+  x = checkTensor("varUnbiasedDim", "x", x);
+  dim = wrapDims("varUnbiasedDim", dim, x.ndim);
+  unbiased = checkBool("varUnbiasedDim", "unbiased", unbiased);
+  const keepdim = checkBool("varUnbiasedDim", "keepdim", options.keepdim ?? false);
+  return ops.varDim(x, { dim, correction: unbiased ? 1 : 0, keepdim });
+}
+
+const MAX: readonly Form[] = [
+  { params: [{ name: "x", kind: "tensor", optional: false }], call: () => ops.maxAll as never },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dim", optional: false, option: false },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.maxDim as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false, scalar: true },
+      { name: "y", kind: "tensor", optional: false, scalar: true },
+    ],
+    call: () => ops.maximum as never,
+  },
+];
+
+/**
+ * Largest value of x, or along one dim with its place, or larger of x and y element by element.
+ */
+export function max(x: Tensor): Tensor;
+export function max(
+  x: Tensor,
+  dim: number,
+  options?: MaxDimOptions,
+): { values: Tensor; indices: Tensor };
+export function max(
+  x: Tensor,
+  dim: number,
+  keepdim?: boolean,
+  options?: MaxDimOptions,
+): { values: Tensor; indices: Tensor };
+export function max(x: TensorLike, y: TensorLike): Tensor;
+export function max(...args: unknown[]): unknown {
+  return callOverload("max", MAX, args);
+}
+const MAX_IN_PLACE: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false, scalar: true },
+      { name: "y", kind: "tensor", optional: false, scalar: true },
+    ],
+    call: () => ops.maximum_ as never,
+  },
+];
+
+/**
+ * Largest value of x, or along one dim with its place, or larger of x and y element by element.
+ */
+export function max_(x: TensorLike, y: TensorLike): Tensor;
+export function max_(...args: unknown[]): unknown {
+  return callOverload("max_", MAX_IN_PLACE, args);
+}
+
+const MIN: readonly Form[] = [
+  { params: [{ name: "x", kind: "tensor", optional: false }], call: () => ops.minAll as never },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dim", optional: false, option: false },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.minDim as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false, scalar: true },
+      { name: "y", kind: "tensor", optional: false, scalar: true },
+    ],
+    call: () => ops.minimum as never,
+  },
+];
+
+/**
+ * Smallest value of x, or along one dim with its place, or smaller of x and y element by element.
+ */
+export function min(x: Tensor): Tensor;
+export function min(
+  x: Tensor,
+  dim: number,
+  options?: MinDimOptions,
+): { values: Tensor; indices: Tensor };
+export function min(
+  x: Tensor,
+  dim: number,
+  keepdim?: boolean,
+  options?: MinDimOptions,
+): { values: Tensor; indices: Tensor };
+export function min(x: TensorLike, y: TensorLike): Tensor;
+export function min(...args: unknown[]): unknown {
+  return callOverload("min", MIN, args);
+}
+const MIN_IN_PLACE: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false, scalar: true },
+      { name: "y", kind: "tensor", optional: false, scalar: true },
+    ],
+    call: () => ops.minimum_ as never,
+  },
+];
+
+/**
+ * Smallest value of x, or along one dim with its place, or smaller of x and y element by element.
+ */
+export function min_(x: TensorLike, y: TensorLike): Tensor;
+export function min_(...args: unknown[]): unknown {
+  return callOverload("min_", MIN_IN_PLACE, args);
+}
+
+const STD: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: true, option: true },
+      { name: "correction", kind: "number", optional: true, option: true },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.stdDim as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+    ],
+    call: () => ops.stdUnbiased as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: false, option: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.stdUnbiasedDim as never,
+  },
+];
+
+/**
+ * Standard deviation over dim, divided by n - correction, or by n - 1 or n as unbiased says.
+ */
+export function std(x: Tensor, options?: StdDimOptions): Tensor;
+export function std(x: Tensor, dim?: number | readonly number[], options?: StdDimOptions): Tensor;
+export function std(x: Tensor, unbiased: boolean): Tensor;
+export function std(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: StdUnbiasedDimOptions,
+): Tensor;
+export function std(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: StdUnbiasedDimOptions,
+): Tensor;
+export function std(...args: unknown[]): unknown {
+  return callOverload("std", STD, args);
+}
+
+const VAR: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: true, option: true },
+      { name: "correction", kind: "number", optional: true, option: true },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.varDim as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+    ],
+    call: () => ops.varUnbiased as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: false, option: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.varUnbiasedDim as never,
+  },
+];
+
+/**
+ * Variance over dim, divided by n - correction, or by n - 1 or n as unbiased says.
+ */
+function var_(x: Tensor, options?: VarDimOptions): Tensor;
+function var_(x: Tensor, dim?: number | readonly number[], options?: VarDimOptions): Tensor;
+function var_(x: Tensor, unbiased: boolean): Tensor;
+function var_(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: VarUnbiasedDimOptions,
+): Tensor;
+function var_(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: VarUnbiasedDimOptions,
+): Tensor;
+function var_(...args: unknown[]): unknown {
+  return callOverload("var", VAR, args);
 }
 export { var_ as var };
 
@@ -597,34 +963,126 @@ declare module "../../src/tensor/tensor.js" {
       keepdim?: boolean,
       options?: LogsumexpOptions,
     ): Tensor;
-    /** See the function `max`. */
-    max(dim: number, options?: MaxOptions): { values: Tensor; indices: Tensor };
-    max(dim: number, keepdim?: boolean, options?: MaxOptions): { values: Tensor; indices: Tensor };
+    /** See the function `maxAll`. */
+    maxAll(): Tensor;
+    /** See the function `maxDim`. */
+    maxDim(dim: number, options?: MaxDimOptions): { values: Tensor; indices: Tensor };
+    maxDim(
+      dim: number,
+      keepdim?: boolean,
+      options?: MaxDimOptions,
+    ): { values: Tensor; indices: Tensor };
     /** See the function `mean`. */
     mean(options?: MeanOptions): Tensor;
     mean(dim: number | readonly number[], options?: MeanOptions): Tensor;
     mean(dim?: number | readonly number[], keepdim?: boolean, options?: MeanOptions): Tensor;
-    /** See the function `min`. */
-    min(dim: number, options?: MinOptions): { values: Tensor; indices: Tensor };
-    min(dim: number, keepdim?: boolean, options?: MinOptions): { values: Tensor; indices: Tensor };
+    /** See the function `minAll`. */
+    minAll(): Tensor;
+    /** See the function `minDim`. */
+    minDim(dim: number, options?: MinDimOptions): { values: Tensor; indices: Tensor };
+    minDim(
+      dim: number,
+      keepdim?: boolean,
+      options?: MinDimOptions,
+    ): { values: Tensor; indices: Tensor };
     /** See the function `prod`. */
     prod(options?: ProdOptions): Tensor;
     prod(dim: number | readonly number[], options?: ProdOptions): Tensor;
     prod(dim?: number | readonly number[], keepdim?: boolean, options?: ProdOptions): Tensor;
     /** See the function `prodOthers`. */
     prodOthers(dim: number): Tensor;
-    /** See the function `std`. */
-    std(options?: StdOptions): Tensor;
-    std(dim?: number | readonly number[], options?: StdOptions): Tensor;
+    /** See the function `stdDim`. */
+    stdDim(options?: StdDimOptions): Tensor;
+    stdDim(dim?: number | readonly number[], options?: StdDimOptions): Tensor;
+    /** See the function `stdUnbiased`. */
+    stdUnbiased(unbiased: boolean): Tensor;
+    /** See the function `stdUnbiasedDim`. */
+    stdUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: StdUnbiasedDimOptions,
+    ): Tensor;
+    stdUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: StdUnbiasedDimOptions,
+    ): Tensor;
     /** See the function `sum`. */
     sum(options?: SumOptions): Tensor;
     sum(dim: number | readonly number[], options?: SumOptions): Tensor;
     sum(dim?: number | readonly number[], keepdim?: boolean, options?: SumOptions): Tensor;
     /** See the function `sumTo`. */
     sumTo(shape: readonly number[]): Tensor;
-    /** See the function `var_`. */
-    var(options?: VarOptions): Tensor;
-    var(dim?: number | readonly number[], options?: VarOptions): Tensor;
+    /** See the function `varDim`. */
+    varDim(options?: VarDimOptions): Tensor;
+    varDim(dim?: number | readonly number[], options?: VarDimOptions): Tensor;
+    /** See the function `varUnbiased`. */
+    varUnbiased(unbiased: boolean): Tensor;
+    /** See the function `varUnbiasedDim`. */
+    varUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: VarUnbiasedDimOptions,
+    ): Tensor;
+    varUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: VarUnbiasedDimOptions,
+    ): Tensor;
+    /** See the function `max`. */
+    max(): Tensor;
+    max(dim: number, options?: MaxDimOptions): { values: Tensor; indices: Tensor };
+    max(
+      dim: number,
+      keepdim?: boolean,
+      options?: MaxDimOptions,
+    ): { values: Tensor; indices: Tensor };
+    max(y: TensorLike): Tensor;
+    /** See the function `max_`. */
+    max_(y: TensorLike): Tensor;
+    /** See the function `min`. */
+    min(): Tensor;
+    min(dim: number, options?: MinDimOptions): { values: Tensor; indices: Tensor };
+    min(
+      dim: number,
+      keepdim?: boolean,
+      options?: MinDimOptions,
+    ): { values: Tensor; indices: Tensor };
+    min(y: TensorLike): Tensor;
+    /** See the function `min_`. */
+    min_(y: TensorLike): Tensor;
+    /** See the function `std`. */
+    std(options?: StdDimOptions): Tensor;
+    std(dim?: number | readonly number[], options?: StdDimOptions): Tensor;
+    std(unbiased: boolean): Tensor;
+    std(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: StdUnbiasedDimOptions,
+    ): Tensor;
+    std(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: StdUnbiasedDimOptions,
+    ): Tensor;
+    /** See the function `var`. */
+    var(options?: VarDimOptions): Tensor;
+    var(dim?: number | readonly number[], options?: VarDimOptions): Tensor;
+    var(unbiased: boolean): Tensor;
+    var(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: VarUnbiasedDimOptions,
+    ): Tensor;
+    var(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: VarUnbiasedDimOptions,
+    ): Tensor;
   }
 }
 
@@ -641,17 +1099,63 @@ Object.assign(Tensor.prototype, {
   logsumexp(this: Tensor, dim: number | readonly number[], ...rest: [never?, never?]): Tensor {
     return logsumexp(this, dim, ...rest);
   },
-  max(this: Tensor, dim: number, ...rest: [never?, never?]): { values: Tensor; indices: Tensor } {
-    return max(this, dim, ...rest);
+  maxAll(this: Tensor): Tensor { return maxAll(this); },
+  maxDim(
+    this: Tensor,
+    dim: number,
+    ...rest: [never?, never?]
+  ): { values: Tensor; indices: Tensor } {
+    return maxDim(this, dim, ...rest);
   },
   mean(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return mean(this, ...rest); },
-  min(this: Tensor, dim: number, ...rest: [never?, never?]): { values: Tensor; indices: Tensor } {
-    return min(this, dim, ...rest);
+  minAll(this: Tensor): Tensor { return minAll(this); },
+  minDim(
+    this: Tensor,
+    dim: number,
+    ...rest: [never?, never?]
+  ): { values: Tensor; indices: Tensor } {
+    return minDim(this, dim, ...rest);
   },
   prod(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return prod(this, ...rest); },
   prodOthers(this: Tensor, dim: number): Tensor { return prodOthers(this, dim); },
-  std(this: Tensor, ...rest: [never?, never?]): Tensor { return std(this, ...rest); },
+  stdDim(this: Tensor, ...rest: [never?, never?]): Tensor { return stdDim(this, ...rest); },
+  stdUnbiased(this: Tensor, unbiased: boolean): Tensor { return stdUnbiased(this, unbiased); },
+  stdUnbiasedDim(
+    this: Tensor,
+    dim: number | readonly number[],
+    unbiased: boolean,
+    ...rest: [never?, never?]
+  ): Tensor {
+    return stdUnbiasedDim(this, dim, unbiased, ...rest);
+  },
   sum(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return sum(this, ...rest); },
   sumTo(this: Tensor, shape: readonly number[]): Tensor { return sumTo(this, shape); },
-  var(this: Tensor, ...rest: [never?, never?]): Tensor { return var_(this, ...rest); },
+  varDim(this: Tensor, ...rest: [never?, never?]): Tensor { return varDim(this, ...rest); },
+  varUnbiased(this: Tensor, unbiased: boolean): Tensor { return varUnbiased(this, unbiased); },
+  varUnbiasedDim(
+    this: Tensor,
+    dim: number | readonly number[],
+    unbiased: boolean,
+    ...rest: [never?, never?]
+  ): Tensor {
+    return varUnbiasedDim(this, dim, unbiased, ...rest);
+  },
+  max(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("max", MAX, [this, ...args]);
+  },
+  max_(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("max_", MAX_IN_PLACE, [this, ...args]);
+  },
+  min(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("min", MIN, [this, ...args]);
+  },
+  min_(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("min_", MIN_IN_PLACE, [this, ...args]);
+  },
+  std(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("std", STD, [this, ...args]);
+  },
+  var(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("var", VAR, [this, ...args]);
+  },
 });

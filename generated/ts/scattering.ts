@@ -1,9 +1,11 @@
 // Generated from ops/scattering.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { NO_ATTRS } from "../../src/autograd/record.js";
 import {
   NONE,
   checkBool,
+  checkEnum,
   checkInt,
   checkInts,
   checkOptions,
@@ -19,6 +21,7 @@ import {
   type Scalar,
   type TensorLike,
 } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -31,7 +34,9 @@ import {
   indexCopyGradients,
   indexWriteGradients,
   scatterAddGradients,
-  scatterGradients,
+  scatterMultiplyGradients,
+  scatterSrcGradients,
+  scatterValueGradients,
   selectScatterGradients,
   sliceScatterGradients,
 } from "../autograd/scattering.js";
@@ -524,57 +529,6 @@ export function padTo(x: Tensor, shape: readonly number[]): Tensor {
   return ops.cornerScatter(ops.newZeros(x, shape), x);
 }
 
-const SCATTER = defineIndexed({
-  name: "scatter",
-  kernel: "scatter",
-  inputs: [
-    {
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    },
-    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
-    {
-      name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    },
-  ],
-  reads: [1, 2],
-  results: ["T"],
-  gradients: scatterGradients,
-});
-
-/**
- * x with src at the places that index names along dim. Its gradient is right for unique indices.
- */
-export function scatter(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
-  x = checkTensor("scatter", "x", x);
-  dim = wrapDim("scatter", dim, x.ndim);
-  index = checkTensor("scatter", "index", index);
-  src = checkTensor("scatter", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
-    throw new ShapeError(
-      `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
-    );
-  }
-  if (!host.fits(host.shape(index), host.shape(src))) {
-    throw new ShapeError(
-      `scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
-    );
-  }
-  return scatterElements(
-    SCATTER,
-    [x, index, src],
-    0,
-    host.shape(index),
-    { dim },
-    [dim, host.size(x, dim)],
-  );
-}
-
 const SCATTER_ADD = defineIndexed({
   name: "scatterAdd",
   kernel: "scatter_add",
@@ -623,6 +577,208 @@ export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): 
     host.shape(index),
     { dim },
     [dim, host.size(x, dim)],
+  );
+}
+
+const SCATTER_MULTIPLY = defineIndexed({
+  name: "scatterMultiply",
+  kernel: "scatter_multiply",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: scatterMultiplyGradients,
+});
+
+/**
+ * x multiplied by src at the places that index names along dim.
+ */
+export function scatterMultiply(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterMultiply", "x", x);
+  dim = wrapDim("scatterMultiply", dim, x.ndim);
+  index = checkTensor("scatterMultiply", "index", index);
+  src = checkTensor("scatterMultiply", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  return scatterElements(
+    SCATTER_MULTIPLY,
+    [x, index, src],
+    0,
+    host.shape(index),
+    NO_ATTRS,
+    [dim, host.size(x, dim)],
+  );
+}
+
+export interface ScatterReducedOptions {
+  reduce: "add" | "multiply";
+}
+
+/**
+ * x with src added or multiplied at the places that index names along dim.
+ */
+export function scatterReduced(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  options: ScatterReducedOptions,
+): Tensor {
+  checkOptions("scatterReduced", options, ["reduce"]);
+  x = checkTensor("scatterReduced", "x", x);
+  dim = wrapDim("scatterReduced", dim, x.ndim);
+  index = checkTensor("scatterReduced", "index", index);
+  src = checkTensor("scatterReduced", "src", src);
+  const reduce = checkEnum("scatterReduced", "reduce", options.reduce, ["add", "multiply"]);
+  switch (reduce) {
+    case "add": {
+      return ops.scatterAdd(x, dim, index, src);
+    }
+    case "multiply": {
+      return ops.scatterMultiply(x, dim, index, src);
+    }
+  }
+}
+
+const SCATTER_SRC = defineIndexed({
+  name: "scatterSrc",
+  kernel: "scatter_src",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: scatterSrcGradients,
+});
+
+/**
+ * x with src at the places that index names along dim. Its gradient is right for unique indices.
+ */
+export function scatterSrc(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterSrc", "x", x);
+  dim = wrapDim("scatterSrc", dim, x.ndim);
+  index = checkTensor("scatterSrc", "index", index);
+  src = checkTensor("scatterSrc", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  return scatterElements(
+    SCATTER_SRC,
+    [x, index, src],
+    0,
+    host.shape(index),
+    { dim },
+    [dim, host.size(x, dim)],
+  );
+}
+
+const SCATTER_VALUE = defineIndexed({
+  name: "scatterValue",
+  kernel: "scatter_value",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+  ],
+  reads: [1],
+  results: ["T"],
+  gradients: scatterValueGradients,
+});
+
+/**
+ * x with one value at the places that index names along dim.
+ */
+export function scatterValue(x: Tensor, dim: number, index: Tensor, value: Scalar): Tensor {
+  x = checkTensor("scatterValue", "x", x);
+  dim = wrapDim("scatterValue", dim, x.ndim);
+  index = checkTensor("scatterValue", "index", index);
+  value = checkScalar("scatterValue", "value", value);
+  if (!(host.rank(index) === host.rank(x) || host.numel(index) === 0)) {
+    throw new ShapeError(
+      `scatter: x ${showValue(host.shape(x))} and index ${showValue(host.shape(index))} must have one rank`,
+    );
+  }
+  return scatterElements(
+    SCATTER_VALUE,
+    [x, index],
+    0,
+    host.shape(index),
+    { dim },
+    [dim, host.size(x, dim), value],
+  );
+}
+
+export interface ScatterValueReducedOptions {
+  reduce: "add" | "multiply";
+}
+
+/**
+ * x with one value added or multiplied at the places that index names along dim.
+ */
+export function scatterValueReduced(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  value: Scalar,
+  options: ScatterValueReducedOptions,
+): Tensor {
+  checkOptions("scatterValueReduced", options, ["reduce"]);
+  x = checkTensor("scatterValueReduced", "x", x);
+  dim = wrapDim("scatterValueReduced", dim, x.ndim);
+  index = checkTensor("scatterValueReduced", "index", index);
+  value = checkScalar("scatterValueReduced", "value", value);
+  const reduce = checkEnum("scatterValueReduced", "reduce", options.reduce, ["add", "multiply"]);
+  const base = ops.newZeros(x, host.shape(index));
+  return ops.scatterReduced(
+    x,
+    dim,
+    index,
+    ops.maskedFill(base, ops.eq(base, 0), value),
+    { reduce },
   );
 }
 
@@ -769,6 +925,71 @@ export function sliceScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor
   );
 }
 
+const SCATTER: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dim", optional: false, option: false },
+      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
+      { name: "src", kind: "tensor", optional: false },
+    ],
+    call: () => ops.scatterSrc as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dim", optional: false, option: false },
+      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
+      { name: "value", kind: "number", optional: false, option: false, scalar: true },
+    ],
+    call: () => ops.scatterValue as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dim", optional: false, option: false },
+      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
+      { name: "src", kind: "tensor", optional: false },
+      { name: "reduce", kind: "enum", optional: false, option: true, members: ["add", "multiply"] },
+    ],
+    call: () => ops.scatterReduced as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dim", optional: false, option: false },
+      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
+      { name: "value", kind: "number", optional: false, option: false, scalar: true },
+      { name: "reduce", kind: "enum", optional: false, option: true, members: ["add", "multiply"] },
+    ],
+    call: () => ops.scatterValueReduced as never,
+  },
+];
+
+/**
+ * x with src, a tensor or one number, at the places that index names along dim; with reduce, added
+ * to or multiplied with what is there.
+ */
+export function scatter(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor;
+export function scatter(x: Tensor, dim: number, index: Tensor, value: Scalar): Tensor;
+export function scatter(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  options: ScatterReducedOptions,
+): Tensor;
+export function scatter(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  value: Scalar,
+  options: ScatterValueReducedOptions,
+): Tensor;
+export function scatter(...args: unknown[]): unknown {
+  return callOverload("scatter", SCATTER, args);
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `cornerScatter`. */
@@ -815,10 +1036,23 @@ declare module "../../src/tensor/tensor.js" {
     indexWrite_(places: Tensor, source: Tensor, at: number): Tensor;
     /** See the function `padTo`. */
     padTo(shape: readonly number[]): Tensor;
-    /** See the function `scatter`. */
-    scatter(dim: number, index: Tensor, src: Tensor): Tensor;
     /** See the function `scatterAdd`. */
     scatterAdd(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterMultiply`. */
+    scatterMultiply(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterReduced`. */
+    scatterReduced(dim: number, index: Tensor, src: Tensor, options: ScatterReducedOptions): Tensor;
+    /** See the function `scatterSrc`. */
+    scatterSrc(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterValue`. */
+    scatterValue(dim: number, index: Tensor, value: Scalar): Tensor;
+    /** See the function `scatterValueReduced`. */
+    scatterValueReduced(
+      dim: number,
+      index: Tensor,
+      value: Scalar,
+      options: ScatterValueReducedOptions,
+    ): Tensor;
     /** See the function `selectScatter`. */
     selectScatter(src: Tensor, dim: number, index: number): Tensor;
     /** See the function `sliceScatter`. */
@@ -840,6 +1074,11 @@ declare module "../../src/tensor/tensor.js" {
       step?: number,
       options?: SliceScatterOptions,
     ): Tensor;
+    /** See the function `scatter`. */
+    scatter(dim: number, index: Tensor, src: Tensor): Tensor;
+    scatter(dim: number, index: Tensor, value: Scalar): Tensor;
+    scatter(dim: number, index: Tensor, src: Tensor, options: ScatterReducedOptions): Tensor;
+    scatter(dim: number, index: Tensor, value: Scalar, options: ScatterValueReducedOptions): Tensor;
   }
 }
 
@@ -883,11 +1122,35 @@ Object.assign(Tensor.prototype, {
     return indexWrite_(this, places, source, at);
   },
   padTo(this: Tensor, shape: readonly number[]): Tensor { return padTo(this, shape); },
-  scatter(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
-    return scatter(this, dim, index, src);
-  },
   scatterAdd(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
     return scatterAdd(this, dim, index, src);
+  },
+  scatterMultiply(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterMultiply(this, dim, index, src);
+  },
+  scatterReduced(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    src: Tensor,
+    options: ScatterReducedOptions,
+  ): Tensor {
+    return scatterReduced(this, dim, index, src, options);
+  },
+  scatterSrc(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterSrc(this, dim, index, src);
+  },
+  scatterValue(this: Tensor, dim: number, index: Tensor, value: Scalar): Tensor {
+    return scatterValue(this, dim, index, value);
+  },
+  scatterValueReduced(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    value: Scalar,
+    options: ScatterValueReducedOptions,
+  ): Tensor {
+    return scatterValueReduced(this, dim, index, value, options);
   },
   selectScatter(this: Tensor, src: Tensor, dim: number, index: number): Tensor {
     return selectScatter(this, src, dim, index);
@@ -898,5 +1161,8 @@ Object.assign(Tensor.prototype, {
     ...rest: [never?, never?, never?, never?, never?]
   ): Tensor {
     return sliceScatter(this, src, ...rest);
+  },
+  scatter(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("scatter", SCATTER, [this, ...args]);
   },
 });

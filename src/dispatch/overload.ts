@@ -65,8 +65,8 @@ function arrange(params: readonly ParamSpec[], given: readonly unknown[], named:
 function accepts({ kind, scalar = false, members, dtypes }: ParamSpec, value: unknown): boolean {
   switch (kind) {
     case "tensor": return value instanceof Tensor ? dtypes === undefined || dtypes.includes(value.dtype) : scalar && isScalar(value);
-    case "number": return typeof value === "number" || typeof value === "bigint" || (scalar && typeof value === "boolean") || isIndex(value);
-    case "int": case "dim": case "newdim": return isInteger(value) || isIndex(value);
+    case "number": return typeof value === "number" || typeof value === "bigint" || (scalar && typeof value === "boolean");
+    case "int": case "dim": case "newdim": return isInteger(value);
     case "dims": case "ints": return isInteger(value) || isIntegers(value);
     case "shape": return isIntegers(value);
     case "bool": return typeof value === "boolean";
@@ -82,9 +82,6 @@ function accepts({ kind, scalar = false, members, dtypes }: ParamSpec, value: un
 function isInteger(value: unknown): boolean { return typeof value === "bigint" || Number.isInteger(value); }
 
 function isIntegers(value: unknown): boolean { return Array.isArray(value) && value.every(isInteger); }
-
-/** A 0-d tensor off the tape, which may give an attribute its value. */
-function isIndex(value: unknown): boolean { return value instanceof Tensor && value.ndim === 0 && !value.requiresGrad; }
 
 function isDType(value: unknown): boolean {
   try {

@@ -2,7 +2,7 @@
 // the documentation of the operator each one calls.
 
 import {
-  type BinaryCrossEntropyWithLogitsOptions, type CrossEntropyOptions, type MseLossOptions, type NllLossOptions,
+  type BinaryCrossEntropyWithLogitsOptions, type CrossEntropyClassesOptions, type MseLossOptions, type NllLossOptions,
   binaryCrossEntropyWithLogits, crossEntropy, mseLoss, nllLoss,
 } from "../../generated/ts/index.js";
 import type { Tensor } from "../tensor/tensor.js";
@@ -24,9 +24,9 @@ export interface ClassWeight { weight?: Tensor | null }
  */
 export class CrossEntropyLoss extends Module {
   readonly weight: Buffer | null;
-  private readonly options: CrossEntropyOptions;
+  private readonly options: CrossEntropyClassesOptions;
 
-  constructor({ weight, ...options }: CrossEntropyOptions & ClassWeight = {}) {
+  constructor({ weight, ...options }: CrossEntropyClassesOptions & ClassWeight = {}) {
     super();
     this.weight = weight ? buffer(weight) : null;
     this.options = options;

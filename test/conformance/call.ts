@@ -52,7 +52,13 @@ export function prepareCall(file: GoldenFile, entry: OperatorEntry, one: GoldenC
     if (isSettled(entry, name, value)) continue;
     options[name] = reader.read(value, paramNamed(entry, name)?.kind);
   }
-  return { args: values, leaves: reader.leaves, run: () => ops.call(entry.name, args, options) };
+  const run = (): unknown => ops.call(entry.name, entry.name.endsWith("_") ? args.map(apart) : args, options);
+  return { args: values, leaves: reader.leaves, run };
+}
+
+/** What a form in place may write to: a leaf that requires gradients may not be. */
+function apart(value: HostArgument): HostArgument {
+  return value instanceof Tensor && value.requiresGrad ? value.clone() : value;
 }
 
 function spellingOf({ op, name }: GoldenFile): Spelling | undefined { return SPELLINGS[name] ?? SPELLINGS[op]; }

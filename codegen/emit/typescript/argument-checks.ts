@@ -48,7 +48,10 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
       const empty = param.type.emptyIsNone === true ? ", false" : "";
       return line(`wrapDims(${name}, ${given}, ${rank}${empty})`);
     }
-    case "dim": return line(rank === undefined ? `checkInt(${name}, ${spelled(param)}, ${value})`
+    case "dim": if (canBeAbsent(param) && rank !== undefined) {
+      return line(`${given} === undefined || ${given} === null ? undefined : wrapDim(${name}, ${given}, ${rank})`);
+    }
+    return line(rank === undefined ? `checkInt(${name}, ${spelled(param)}, ${value})`
       : `wrapDim(${name}, ${value}, ${rank})`);
     case "newdim": return line(`wrapDim(${name}, ${value}, ${rank} + 1)`);
     case "generator": return line(`checkGenerator(${name}, ${given})`);
@@ -56,13 +59,14 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
     case "indices": return []; // Whoever reads them checks them.
     default: break;
   }
-  const canBeAbsent = param.optional && param.default === undefined;
-  if (!canBeAbsent) return line(checked(op, param, value));
+  if (!canBeAbsent(param)) return line(checked(op, param, value));
   if (param.type.kind === "ints" && param.type.length !== undefined) {
     return line(`checkOptionalInts(${name}, ${spelled(param)}, ${given}, ${param.type.length})`);
   }
   return line(`${given} === undefined || ${given} === null ? undefined : ${checked(op, param, given)}`);
 }
+
+function canBeAbsent(param: AttrParam): boolean { return param.optional && param.default === undefined; }
 
 function checked(op: Op, param: AttrParam, value: string): string {
   const { type } = param;

@@ -53,9 +53,10 @@ const SHAPE_FUNCTIONS = "shape-functions.js";
 
 export function importLines(file: Importing): readonly string[] {
   const used = identifiersOf(file.code.join("\n"));
+  const locals = new Set(file.code.flatMap((line) => /^\s*const (\w+) =/.exec(line)?.[1] ?? []));
   const isWanted = (name: string): boolean => {
     const own = name.slice(name.lastIndexOf(" ") + 1);
-    return used.has(own) && !file.declared.has(own);
+    return used.has(own) && !file.declared.has(own) && !locals.has(own);
   };
   const some = (names: readonly string[], from: string): readonly string[] =>
     importLine(names.filter(isWanted), from);

@@ -1,0 +1,32 @@
+// The forms of `to`: by dtype, by another tensor, by device.
+
+import type { DTypeName } from "../dtype.js";
+import { ShapeError, showShape } from "../errors.js";
+import type { Tensor } from "../tensor/tensor.js";
+
+/** How the elements lie in memory; the channels last are those of images (4 dims) or volumes (5). */
+export type MemoryFormat = "preserve_format" | "contiguous_format" | "channels_last" | "channels_last_3d";
+
+/** x itself where nothing changes and no copy is asked for. Transfers to the CPU never block. */
+export function toDtype(x: Tensor, dtype: DTypeName, _nonBlocking: boolean, copy: boolean, format: MemoryFormat): Tensor {
+  return laidOut(x.dtype !== dtype ? x.cast(dtype) : copy ? x.clone() : x, format);
+}
+
+export function toOther(x: Tensor, other: Tensor, nonBlocking: boolean, copy: boolean, format: MemoryFormat): Tensor {
+  return toDtype(x, other.dtype, nonBlocking, copy, format);
+}
+
+export function toDevice(x: Tensor, dtype: DTypeName | undefined, nonBlocking: boolean, copy: boolean, format: MemoryFormat): Tensor {
+  return toDtype(x, dtype ?? x.dtype, nonBlocking, copy, format);
+}
+
+function laidOut(x: Tensor, format: MemoryFormat): Tensor {
+  if (format === "preserve_format") return x;
+  return format === "contiguous_format" ? x.contiguous() : channelsLast(x, format === "channels_last" ? 4 : 5, format);
+}
+
+/** The same elements, dim 1 innermost in memory. */
+function channelsLast(x: Tensor, ndim: number, format: MemoryFormat): Tensor {
+  if (x.ndim !== ndim) throw new ShapeError(`to: ${format} is for tensors with ${ndim} dims, got ${showShape(x.shape)}`, { shape: x.shape, format });
+  return x.movedim(1, -1).contiguous().movedim(-1, 1);
+}

@@ -126,44 +126,71 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
 
   bool packed(int k) const { return !per_row[k] && !plan.contiguous(k); }
 
-  // Bytes of one row's copies and scratch, each part starting on a cache line.
-  size_t scratch_bytes() const {
+  // Rows copied together: where neighbouring ones lie side by side, a cache line serves them all.
+  int64_t rows_at_once() const {
+    bool any = false;
+    for (int k = 0; k < operands; k++) {
+      if (packed(k) && !plan.contiguous_rows(k)) return 1;
+      any |= packed(k);
+    }
+    return any && plan.kept > 0 && plan.kept_shape[plan.kept - 1] >= 4 ? 16 : 1;
+  }
+
+  // Bytes of the copies and of the scratch, each row starting on a cache line.
+  size_t scratch_bytes(int64_t at_once) const {
     size_t bytes = line(sizeof(T) * F::scratch * plan.n);
-    for (int k = 0; k < operands; k++) if (packed(k)) bytes += line(sizes[k] * plan.n);
+    for (int k = 0; k < operands; k++) if (packed(k)) bytes += line(sizes[k] * plan.n) * at_once;
     return bytes;
   }
   static size_t line(size_t bytes) { return (bytes + 63) / 64 * 64; }
 
   bool rows(int64_t begin, int64_t end) const {
+    const int64_t at_once = rows_at_once();
     char* memory = nullptr;
-    const size_t bytes = scratch_bytes();
+    const size_t bytes = scratch_bytes(at_once);
     if (bytes > 0 && (memory = static_cast<char*>(aligned_alloc(64, bytes))) == nullptr) return false;
     char* copies[operands];
     char* next = memory + line(sizeof(T) * F::scratch * plan.n);
     for (int k = 0; k < operands; k++) {
       copies[k] = next;
-      if (packed(k)) next += line(sizes[k] * plan.n);
+      if (packed(k)) next += line(sizes[k] * plan.n) * at_once;
     }
     Walk at(plan.kept, plan.kept_shape, begin);
-    const Walk start(plan.folded, plan.folded_shape, 0);
-    for (int64_t r = begin; r < end; r++, at.advance(1)) {
-      char* data[operands];
-      for (int k = 0; k < operands; k++) {
-        char* row = plan.base[k] + at.offset(plan.kept_strides[k]);
-        data[k] = packed(k) ? copies[k] : row;
-        if (k >= outputs && packed(k)) {
-          pack(copies[k], row, sizes[k], plan.folded_strides[k], start, plan.n);
-        }
-      }
-      f(RowView<T, Types<Os...>, Types<Is...>>(data, reinterpret_cast<T*>(memory), plan.n));
-      for (int k = 0; k < outputs; k++) {
-        if (!packed(k)) continue;
-        char* row = plan.base[k] + at.offset(plan.kept_strides[k]);
-        unpack(row, copies[k], sizes[k], plan.folded_strides[k], start, plan.n);
-      }
+    for (int64_t r = begin; r < end;) {
+      int64_t width = at.left_in_row();
+      if (width > end - r) width = end - r;
+      if (width > at_once) width = at_once;
+      some_rows(at, width, copies, reinterpret_cast<T*>(memory));
+      at.advance(width);
+      r += width;
     }
     free(memory);
     return true;
+  }
+
+  // `width` rows from `at` on: copied in, computed one by one, copied out.
+  void some_rows(const Walk& at, int64_t width, char* const* copies, T* scratch) const {
+    const Walk start(plan.folded, plan.folded_shape, 0);
+    char* base[operands];
+    int64_t step[operands];
+    for (int k = 0; k < operands; k++) {
+      char* row = plan.base[k] + at.offset(plan.kept_strides[k]);
+      base[k] = packed(k) ? copies[k] : row;
+      step[k] = packed(k) ? line(sizes[k] * plan.n) : plan.kept > 0 ? plan.kept_strides[k][plan.kept - 1] : 0;
+      if (k >= outputs && packed(k)) {
+        pack_rows(copies[k], step[k], row, sizes[k], plan.folded_strides[k], start, plan.n, width);
+      }
+    }
+    for (int64_t w = 0; w < width; w++) {
+      char* data[operands];
+      for (int k = 0; k < operands; k++) data[k] = base[k] + w * step[k];
+      f(RowView<T, Types<Os...>, Types<Is...>>(data, scratch, plan.n));
+    }
+    for (int k = 0; k < outputs; k++) {
+      if (!packed(k)) continue;
+      char* row = plan.base[k] + at.offset(plan.kept_strides[k]);
+      unpack_rows(row, copies[k], step[k], sizes[k], plan.folded_strides[k], start, plan.n, width);
+    }
   }
 };
 
@@ -178,7 +205,7 @@ template <class F> void rowwise(Frame& frame) {
                [&](int64_t begin, int64_t end) {
                  if (!rows.rows(begin, end)) __atomic_store_n(&enough, false, __ATOMIC_RELAXED);
                });
-  if (!enough) frame.fail(Status::OutOfMemory, static_cast<double>(rows.scratch_bytes()));
+  if (!enough) frame.fail(Status::OutOfMemory, static_cast<double>(rows.scratch_bytes(rows.rows_at_once())));
 }
 
 }  // namespace fluxion::FLUXION_ISA

@@ -78,6 +78,30 @@ void unpack_as(char* base, const char* in, const int64_t* strides, const Walk& f
   });
 }
 
+// Calls one(j, byte offset of element j in the tensor) for each of n elements.
+template <class One> void for_each_element(const int64_t* strides, const Walk& from, int64_t n, One one) {
+  const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
+  for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
+    for (int64_t j = 0; j < count; j++) one(at + j, offset + j * inner);
+  });
+}
+
+template <class E>
+void pack_rows_as(char* out, int64_t row_bytes, const char* base, const int64_t* strides, const Walk& from, int64_t n, int64_t width) {
+  for_each_element(strides, from, n, [&](int64_t j, int64_t offset) {
+    const E* in = reinterpret_cast<const E*>(base + offset);
+    for (int64_t w = 0; w < width; w++) reinterpret_cast<E*>(out + w * row_bytes)[j] = in[w];
+  });
+}
+
+template <class E>
+void unpack_rows_as(char* base, const char* in, int64_t row_bytes, const int64_t* strides, const Walk& from, int64_t n, int64_t width) {
+  for_each_element(strides, from, n, [&](int64_t j, int64_t offset) {
+    E* out = reinterpret_cast<E*>(base + offset);
+    for (int64_t w = 0; w < width; w++) out[w] = reinterpret_cast<const E*>(in + w * row_bytes)[j];
+  });
+}
+
 }  // namespace
 
 void stream(char* out, const char* in, int64_t bytes) {
@@ -124,6 +148,28 @@ void unpack(char* base, const char* in, int size, const int64_t* strides, const 
     case 2: return unpack_as<uint16_t>(base, in, strides, from, n);
     case 4: return unpack_as<uint32_t>(base, in, strides, from, n);
     default: return unpack_as<uint64_t>(base, in, strides, from, n);
+  }
+}
+
+void pack_rows(char* out, int64_t row_bytes, const char* base, int size, const int64_t* strides,
+               const Walk& from, int64_t n, int64_t width) {
+  if (width == 1) return pack(out, base, size, strides, from, n);
+  switch (size) {
+    case 1: return pack_rows_as<uint8_t>(out, row_bytes, base, strides, from, n, width);
+    case 2: return pack_rows_as<uint16_t>(out, row_bytes, base, strides, from, n, width);
+    case 4: return pack_rows_as<uint32_t>(out, row_bytes, base, strides, from, n, width);
+    default: return pack_rows_as<uint64_t>(out, row_bytes, base, strides, from, n, width);
+  }
+}
+
+void unpack_rows(char* base, const char* in, int64_t row_bytes, int size, const int64_t* strides,
+                 const Walk& from, int64_t n, int64_t width) {
+  if (width == 1) return unpack(base, in, size, strides, from, n);
+  switch (size) {
+    case 1: return unpack_rows_as<uint8_t>(base, in, row_bytes, strides, from, n, width);
+    case 2: return unpack_rows_as<uint16_t>(base, in, row_bytes, strides, from, n, width);
+    case 4: return unpack_rows_as<uint32_t>(base, in, row_bytes, strides, from, n, width);
+    default: return unpack_rows_as<uint64_t>(base, in, row_bytes, strides, from, n, width);
   }
 }
 

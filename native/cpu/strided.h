@@ -43,4 +43,11 @@ void pack(char* out, const char* base, int size, const int64_t* strides, const W
 void unpack(char* base, const char* in, int size, const int64_t* strides, const Walk& from,
             int64_t n);
 
+// The same for `width` rows that lie side by side in the tensor, element by element: row w goes to
+// out + w * row_bytes. Each cache line that is touched serves all of them.
+void pack_rows(char* out, int64_t row_bytes, const char* base, int size, const int64_t* strides,
+               const Walk& from, int64_t n, int64_t width);
+void unpack_rows(char* base, const char* in, int64_t row_bytes, int size, const int64_t* strides,
+                 const Walk& from, int64_t n, int64_t width);
+
 }  // namespace fluxion

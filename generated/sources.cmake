@@ -5,16 +5,22 @@ set(FLUXION_CPU_SOURCES
   cpu/registry.cpp
   cpu/activation.cpp
   cpu/arithmetic.cpp
+  cpu/arrangement.cpp
   cpu/comparison.cpp
   cpu/convolution.cpp
   cpu/copying.cpp
   cpu/creation.cpp
+  cpu/distributions.cpp
+  cpu/dropout.cpp
   cpu/exponential.cpp
+  cpu/gating.cpp
   cpu/indexing.cpp
   cpu/integer.cpp
   cpu/limits.cpp
   cpu/loss.cpp
   cpu/normalization.cpp
+  cpu/norms.cpp
+  cpu/padding.cpp
   cpu/random.cpp
   cpu/reduction.cpp
   cpu/rounding.cpp
@@ -22,7 +28,9 @@ set(FLUXION_CPU_SOURCES
   cpu/scattering.cpp
   cpu/signs.cpp
   cpu/special.cpp
+  cpu/statistics.cpp
   cpu/trigonometry.cpp
+  cpu/windows.cpp
 )
 
 # Kernels written by hand, from the folder of the project.
@@ -42,16 +50,22 @@ set(FLUXION_EXTERN_SOURCES
 set(FLUXION_CUDA_SOURCES
   cuda/activation.cu
   cuda/arithmetic.cu
+  cuda/arrangement.cu
   cuda/comparison.cu
   cuda/convolution.cu
   cuda/copying.cu
   cuda/creation.cu
+  cuda/distributions.cu
+  cuda/dropout.cu
   cuda/exponential.cu
+  cuda/gating.cu
   cuda/indexing.cu
   cuda/integer.cu
   cuda/limits.cu
   cuda/loss.cu
   cuda/normalization.cu
+  cuda/norms.cu
+  cuda/padding.cu
   cuda/random.cu
   cuda/reduction.cu
   cuda/rounding.cu
@@ -59,5 +73,7 @@ set(FLUXION_CUDA_SOURCES
   cuda/scattering.cu
   cuda/signs.cu
   cuda/special.cu
+  cuda/statistics.cu
   cuda/trigonometry.cu
+  cuda/windows.cu
 )

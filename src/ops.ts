@@ -8,8 +8,8 @@ import { catalog as entries } from "../generated/ts/catalog.js";
 
 export type OperatorParam = ParamSpec;
 
-/** What an operator gives: a tensor, a list of them, or several by name. */
-export type OperatorResult = Tensor | Tensor[] | Record<string, Tensor>;
+/** What an operator gives: a tensor, a list of them, several by name, or a value of the host. */
+export type OperatorResult = Tensor | Tensor[] | Record<string, Tensor> | boolean;
 
 export interface OperatorEntry {
   readonly name: string;

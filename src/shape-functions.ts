@@ -1,8 +1,9 @@
 // The host functions of the formula language as generated TypeScript calls them (`host.size(x, d)`):
 // integers and lists about shapes, once per call. Their rows are in codegen/formula/shape-functions.ts.
 
+import type { DTypeName } from "./dtype.js";
 import { IndexError, ShapeError, showShape } from "./errors.js";
-import { type Shape, type Strided, contiguousStrides, isContiguous as isRowMajor, product, sameShape, tryViewStrides } from "./shape.js";
+import { type Shape, type Strided, checkNdim, contiguousStrides, isContiguous as isRowMajor, product, sameShape, tryViewStrides } from "./shape.js";
 
 export { broadcast, product, sameShape } from "./shape.js";
 
@@ -14,12 +15,16 @@ export function numel(x: Strided): number { return product(x.shape); }
 export function size(x: Strided, d: number): number { return x.shape.length === 0 ? 1 : x.shape[wrapIndex(d, x.shape.length)]; }
 export function stride(x: Strided, d: number): number { return x.shape.length === 0 ? 1 : x.strides[wrapIndex(d, x.shape.length)]; }
 export function isContiguous(x: Strided): boolean { return isRowMajor(x.shape, x.strides); }
+export function dtype(x: { readonly dtype: DTypeName }): DTypeName { return x.dtype; }
 export function given<V>(value: V | null | undefined): value is V { return value !== null && value !== undefined; }
 export function contiguous(list: Shape): number[] { return contiguousStrides(list); }
 
 // ── Lists ────────────────────────────────────────────────────────────────────────────────────────
 
 export function length(list: Shape): number { return list.length; }
+export function total(list: Shape): number { return list.reduce((sum, one) => sum + one, 0); }
+/** Place of the first `value`, or -1. */
+export function find(list: Shape, value: number): number { return list.indexOf(value); }
 export function replace(list: Shape, i: number, value: number): number[] {
   if (list.length === 0) return [];
   const at = wrapIndex(i, list.length);
@@ -63,6 +68,22 @@ export function moved(ndim: number, source: number | Shape, destination: number 
   }
   const rest = range(0, ndim).filter((d) => !from.includes(d));
   return range(0, ndim).map((d) => (to.includes(d) ? from[to.indexOf(d)] : rest.shift()!));
+}
+/** A function of integers on the items of lists, all of one length; a number meets every item. */
+export function itemwise(apply: (x: number, y: number, z: number) => number, ...args: readonly (number | Shape)[]): number[] {
+  const lists = args.filter((arg): arg is Shape => typeof arg !== "number");
+  if (lists.some((list) => list.length !== lists[0].length)) {
+    throw new ShapeError(`lists of different lengths meet: ${lists.map((list) => showShape(list)).join(", ")}`, { lists });
+  }
+  return lists[0].map((_, k) => {
+    const [x, y, z] = args.map((arg) => (typeof arg === "number" ? arg : arg[k]));
+    return apply(x, y, z);
+  });
+}
+/** A list as the scalars of a kernel: its length, then its items. */
+export function slots(list: Shape): number[] {
+  checkNdim("list", list);
+  return [list.length, ...list];
 }
 export function concat(a: Shape, b: Shape): number[] { return [...a, ...b]; }
 export function sliceList(list: Shape, start: number, end: number): number[] { return list.slice(start, end); }
@@ -122,6 +143,20 @@ export function least(list: Shape): number { return Math.min(Number.MAX_SAFE_INT
 
 /** Whether no size of `a` exceeds the size of `b` at its place. */
 export function fits(a: Shape, b: Shape): boolean { return a.length === b.length && a.every((n, d) => n <= b[d]); }
+
+/** Whether `at` is a position in a tensor of that shape. */
+export function within(at: Shape, list: Shape): boolean { return at.every((one, d) => one >= 0 && one < list[d]); }
+
+/** For each of `ndim` dims the sum of the values given for it: `values[k]` is for `dims[k]`. */
+export function placed(values: Shape, dims: Shape, ndim: number): number[] {
+  const sums = new Array<number>(ndim).fill(0);
+  dims.forEach((d, k) => { sums[wrapIndex(d, ndim)] += values[k]; });
+  return sums;
+}
+/** What `pad`, pairs of numbers from the last dim backwards, says of each dim: `side` 0 is before it, 1 after. */
+export function pads(pad: Shape, side: number, ndim: number): number[] {
+  return range(0, ndim).map((d) => pad[2 * (ndim - 1 - d) + side] ?? 0);
+}
 
 /** The shape left after reducing `dims`. */
 export function reduced(list: Shape, dims: number | Shape, keepdim: boolean): number[] {

@@ -41,7 +41,9 @@ export function samplesOf(name: string, facts: OperatorFacts): Sample[] {
   }));
 }
 
+/** None where the result is a value of the host. */
 export function tensorsOf(result: ops.OperatorResult): Tensor[] {
+  if (typeof result === "boolean") return [];
   if (Array.isArray(result)) return result;
   return "storage" in result ? [result as Tensor] : Object.values(result);
 }

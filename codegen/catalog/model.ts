@@ -71,7 +71,7 @@ export type AttrType =
   | { readonly kind: "int" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "shape" | "indices" }
   | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean }
   | { readonly kind: "dims"; /** An empty list names no dim rather than all. */ readonly emptyIsNone?: boolean }
-  | { readonly kind: "intOrInts" | "nestedInts" }          // for `code`, where one number means another thing
+  | { readonly kind: "intOrInts" | "nestedInts" | "numbers" | "numberOrText" }   // for `code`, where one number means another thing
   | IntsType
   | { readonly kind: "enum"; readonly members: readonly string[] };
 
@@ -118,6 +118,8 @@ export interface Result {
   readonly perRow?: boolean;
   /** The option that asks for this result; without it, the caller gets the others alone. */
   readonly askedBy?: string;
+  /** The caller gets the value itself, read from the one element. */
+  readonly host?: true;
 }
 
 /** One formula, or one per member of an enum attribute (each becomes its own kernel). */

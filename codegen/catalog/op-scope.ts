@@ -12,6 +12,7 @@ import {
   listOf,
   optional,
   real,
+  reals,
   record,
   text,
 } from "../formula/types.js";
@@ -36,6 +37,8 @@ export function attrValue(type: AttrType): Type {
       return ints;
     case "ints":
       return isPlainList(type) ? ints : text;
+    case "numbers":
+      return reals;
     case "dtype":
       return dtype;
     case "generator":

@@ -86,7 +86,7 @@ function readCases(pair: Pair, header: Header, reader: Reader): TestCase[] {
         continue;
       }
       const found = plainValue(value);
-      if (fits(found, param)) values.set(key, found);
+      if (fits(found, param)) values.set(key, asNumber(found, param));
       else {
         const wanted =
           param.role !== "tensor"
@@ -138,6 +138,8 @@ function fits(value: TestValue, param: Param): boolean {
       return fitsInts(value, type);
     case "shape":
       return isIntList;
+    case "numbers":
+      return typeof value === "number" || (Array.isArray(value) && value.every((one) => typeof one === "number"));
     case "nestedInts":
       return typeof value === "number" || Array.isArray(value);
     case "indices":
@@ -153,6 +155,13 @@ function fitsInts(value: TestValue, { gaps, words }: IntsType): boolean {
   if (typeof value === "string") return words?.includes(value) ?? false;
   const items: readonly TestValue[] = Array.isArray(value) ? value : [value as number];
   return items.every((one) => Number.isInteger(one) || (gaps === true && one === null));
+}
+
+/** YAML spells no infinities, so words stand for them. */
+function asNumber(value: TestValue, param: Param): TestValue {
+  const isNumber = param.role === "attr" && param.type.kind === "number";
+  if (!isNumber || typeof value !== "string") return value;
+  return value === "nan" ? NaN : value === "inf" ? Infinity : -Infinity;
 }
 
 function isNumberWord(value: TestValue): boolean {

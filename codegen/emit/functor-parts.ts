@@ -112,7 +112,11 @@ export interface Members {
 /** The functor's members: its scalars, and the generator where it draws. */
 export function members(kernel: Kernel, real = "T"): Members {
   const fields = kernel.scalars.map((scalar) => `${scalarType(scalar, real)} ${cppOf(scalar.name)};`);
-  const inits = kernel.scalars.map((scalar, k) => `${cppOf(scalar.name)}(${scalarValue(scalar, k, real)})`);
+  const single = kernel.scalars.filter(({ type }) => type !== "ints").length;
+  const inits = kernel.scalars.map((scalar, k) => {
+    const value = scalar.type === "ints" ? `s.list(${single}, ${k - single})` : scalarValue(scalar, k, real);
+    return `${cppOf(scalar.name)}(${value})`;
+  });
   if (kernel.indexed) {
     fields.push("Philox random;");
     inits.push("random(s.random())");
@@ -121,6 +125,7 @@ export function members(kernel: Kernel, real = "T"): Members {
 }
 
 function scalarType({ type }: Scalar, real: string): string {
+  if (type === "ints") return "Position";
   return type === "real" ? real : type === "int" ? "int64_t" : "bool";
 }
 

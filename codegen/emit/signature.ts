@@ -30,7 +30,8 @@ function printAttr(param: AttrParam, print: (expr: Expr) => string): string {
 
 const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, string>> = {
   int: "int", number: "number", bool: "bool", text: "text", dtype: "DType", device: "Device",
-  indices: "Index[]", intOrInts: "int | int[]", nestedInts: "int | int[][]", generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
+  indices: "Index[]", intOrInts: "int | int[]", nestedInts: "int | int[][]", numbers: "number[]",
+  numberOrText: "number | text", generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
 };
 
 function printType(type: AttrType): string {
@@ -55,8 +56,9 @@ function printResults(results: readonly Result[]): string {
   return `{ ${named.join(", ")} }`;
 }
 
-function printResult({ dtype, viewOf, list }: Result): string {
+function printResult({ dtype, viewOf, list, host }: Result): string {
   if (list) return "Tensor[]";
+  if (host) return String(dtype);
   if (viewOf !== undefined) return `View<${viewOf}>`;
   return `Tensor<${typeof dtype === "object" ? dtype.attr : dtype}>`;
 }

@@ -126,7 +126,9 @@ function printOperator(op: Op, { catalog, lowered }: EmitInput): PrintedOperator
 export function contextFor(op: Op, catalog: Catalog): PrintContext {
   const first = primaryText(op);
   const names = new Map([...op.params, ...op.let, ...op.gradLet].map((one) => [one.name, local(one)]));
-  return { catalog, names, rank: first === undefined ? "0" : `${first}.shape.length` };
+  const hostResult = op.results.some((result) => result.host);
+  const rank = first === undefined ? "0" : `${first}.shape.length`;
+  return { catalog, names, hostResult, rank };
 }
 
 function optionsLines({ options }: Parameters): readonly string[] {

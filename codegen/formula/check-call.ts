@@ -178,6 +178,9 @@ export function applyRow(
   const wants = inputs.split(", ");
   const failed = { args, type: undefined };
   if (args.some((arg) => arg.type === undefined)) return failed;
+  if (row.keepsInt && args.some((arg) => arg.type?.kind === "list")) {
+    return applyToLists(args, sink, what);
+  }
   const mark = sink.mark();
   const fitted = args.map((arg, at) => {
     if (wants[at] === "bool") return fit(arg, bool, sink, what[at]);
@@ -192,6 +195,13 @@ export function applyRow(
   const done = numeric && !keep ? fitted.map(asReal) : fitted;
   const type = output === "bool" ? bool : output === "int" || keep ? int : real;
   return { args: done, type };
+}
+
+/** Arithmetic of integers goes through lists item by item; a single int meets every item. */
+function applyToLists(args: readonly Expr[], sink: Sink, what: readonly string[]): Applied {
+  const mark = sink.mark();
+  const fitted = args.map((arg, at) => fit(arg, arg.type?.kind === "int" ? int : ints, sink, what[at]));
+  return { args: fitted, type: sink.failedSince(mark) ? undefined : ints };
 }
 
 // Reductions along a row, random numbers ----------------------------------------------------------

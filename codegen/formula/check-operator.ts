@@ -207,6 +207,10 @@ function attrAccepts(want: AttrType, got: Type): boolean {
     case "intOrInts":
     case "nestedInts":
       return got.kind === "int" || got.kind === "list";
+    case "numberOrText":
+      return isNumeric(got) || got.kind === "text";
+    case "numbers":
+      return isNumeric(got) || got.kind === "list";
     case "shape":
       return got.kind === "list";
     case "generator":

@@ -8,7 +8,7 @@ import { check } from "./check.js";
 import { fit, untyped } from "./fit.js";
 import type { Scope } from "./scope.js";
 import type { HostParam, ShapeFunction } from "./shape-functions.js";
-import { bool, int, ints, isAtMost, latest, real, show } from "./types.js";
+import { bool, dtype, int, ints, isAtMost, latest, real, show } from "./types.js";
 
 /** Functions that take a tensor or an optional first look at its name, not at its value. */
 export function takesNames(row: ShapeFunction): boolean {
@@ -50,12 +50,7 @@ export function finishShape(
     const type = want === "int" || alone ? int : want === "bool" ? bool : ints;
     return { value: fit(arg.value, type, sink, `"${row.params[at].name}" of ${row.name}`) };
   });
-  const done = finish(
-    call,
-    fitted,
-    "shape",
-    row.result === "int" ? int : row.result === "bool" ? bool : ints,
-  );
+  const done = finish(call, fitted, "shape", { int, ints, bool, dtype }[row.result]);
   // A tensor's shape is known on the host although its values are not.
   const rest = fitted.filter(
     (_, at) => row.params[at].type !== "tensor" && row.params[at].type !== "optional",

@@ -17,12 +17,12 @@ export interface HostParam {
 export interface ShapeFunction {
   readonly name: string;
   readonly params: readonly HostParam[];
-  readonly result: "int" | "ints" | "bool";
+  readonly result: "int" | "ints" | "bool" | "dtype";
   /** Also wants the rank of the operator's first tensor, as a last argument. */
   readonly usesRank: boolean;
   /** Function of src/shape.ts. */
   readonly ts: string;
-  readonly evaluate: (...args: never[]) => number | boolean | readonly number[];
+  readonly evaluate: (...args: never[]) => number | boolean | string | readonly number[];
   readonly doc: string;
 }
 
@@ -57,6 +57,8 @@ row("stride", "x: tensor, d: int", "int", "Stride along d, in elements.",
   (x: Facts, d: number) => x.strides[wrap(d, x.strides.length)]);
 row("is_contiguous", "x: tensor", "bool", "True when the elements lie in row-major order.",
   (x: Facts) => contiguousStrides(x.shape).every((s, d) => s === x.strides[d] || x.shape[d] === 1));
+// The interpreter computes in one format, so there any dtype will do.
+row("dtype", "x: tensor", "dtype", "Dtype of a tensor.", () => "float64");
 row("given", "x: optional", "bool", "True when an optional argument was passed.",
   (x: unknown) => x !== null && x !== undefined);
 
@@ -64,6 +66,22 @@ row("broadcast", "a: ints, b: ints", "ints", "Shape two shapes broadcast to.", b
 row("fits", "a: ints, b: ints", "bool",
   "True when no size of a exceeds the size of b at its place.",
   (a: Ints, b: Ints) => a.length === b.length && a.every((size, d) => size <= b[d]));
+row("within", "at: ints, shape: ints", "bool", "True where `at` is a position in that shape.",
+  (at: Ints, shape: Ints) => at.every((one, d) => one >= 0 && one < shape[d]));
+row("placed", "values: ints, dims: ints", "ints",
+  "For each dim of the first tensor the sum of the values given for it: value k is for dim k of dims.",
+  (values: Ints, dims: Ints, rank: number) => {
+    const sums = dimsOf(rank).map(() => 0);
+    dims.forEach((d, k) => { sums[wrap(d, rank)] += values[k]; });
+    return sums;
+  },
+  { usesRank: true });
+row("pads", "pad: ints, side: int", "ints",
+  "For each dim of the first tensor what `pad`, pairs from the last dim backwards, puts before (0) " +
+  "or after (1) it.",
+  (pad: Ints, side: number, rank: number) =>
+    dimsOf(rank).map((d) => pad[2 * (rank - 1 - d) + side] ?? 0),
+  { usesRank: true });
 row("reduced", "shape: ints, dims: dims, keepdim: bool", "ints", "Shape after reducing dims.",
   (shape: Ints, dims: number | Ints, keepdim: boolean) => {
     const gone = listOf(dims).map((d) => wrap(d, shape.length));
@@ -122,6 +140,10 @@ row("view_strides", "x: tensor, shape: ints", "ints",
 
 row("length", "list: ints", "int", "Length of a list.", (list: Ints) => list.length);
 row("product", "list: ints", "int", "Product of a list.", product);
+row("total", "list: ints", "int", "Sum of a list.",
+  (list: Ints) => list.reduce((a, b) => a + b, 0));
+row("find", "list: ints, v: int", "int", "Place of the first v in a list, or -1.",
+  (list: Ints, v: number) => list.indexOf(v));
 row("replace", "list: ints, i: int, v: int", "ints", "The list with item i replaced.",
   (list: Ints, i: number, v: number) => list.with(wrap(i, list.length), v));
 row("swap", "list: ints, i: int, j: int", "ints", "The list with items i and j swapped.",

@@ -206,6 +206,11 @@ class SignatureParser {
       for (const part of ["int", "[", "]"]) this.expect(part);
       return { kind: this.list() ? "nestedInts" : "intOrInts" };
     }
+    if (name === "number" && this.list()) return { kind: "numbers" };
+    if (name === "number" && this.skip("|")) {
+      this.expect("text");
+      return { kind: "numberOrText" };
+    }
     const type = attrTypes.get(name);
     if (type !== undefined) return type;
     const help = didYouMean(name, [...attrTypes.keys(), "Tensor"]);
@@ -302,8 +307,9 @@ class SignatureParser {
       this.expect(">");
       return { result: { ...base, dtype: "T", viewOf }, span };
     }
+    if (type === "bool") return { result: { ...base, dtype: "bool", host: true }, span };
     if (type !== "Tensor") {
-      const help = didYouMean(type, ["Tensor", "View"]);
+      const help = didYouMean(type, ["Tensor", "View", "bool"]);
       throw new Unreadable("FX212", this.span(token), `a result cannot be "${type}"`, help);
     }
     if (!this.is("<")) {

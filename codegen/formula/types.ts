@@ -8,6 +8,7 @@ export const bool: Type = Object.freeze({ kind: "bool" });
 export const text: Type = Object.freeze({ kind: "text" });
 export const dtype: Type = Object.freeze({ kind: "dtype" });
 export const generator: Type = Object.freeze({ kind: "generator" });
+export const reals: Type = Object.freeze({ kind: "list", of: real });
 export const ints: Type = Object.freeze({ kind: "list", of: int });
 
 export function listOf(of: Type): Type {

@@ -17,7 +17,11 @@ export class Hoist {
   /** `lets` are the operator's named formulas; those the host does not compute are put before a tree. */
   constructor(private readonly lets: readonly Binding[], private readonly taken: ReadonlySet<string>) {}
 
-  get scalars(): readonly Scalar[] { return [...this.found.values()]; }
+  /** Lists come last: each takes as many places as it has items. */
+  get scalars(): readonly Scalar[] {
+    const all = [...this.found.values()];
+    return [...all.filter(({ type }) => type !== "ints"), ...all.filter(({ type }) => type === "ints")];
+  }
 
   /** The tree with the lets it uses, host parts named. */
   tree(expr: Expr): Expr {
@@ -35,8 +39,9 @@ export class Hoist {
 
   /** `local` holds lets of the formula itself that the host computes. */
   private walk(expr: Expr, local: ReadonlyMap<string, Expr>): Expr {
-    if (expr.stage === "const") return foldConstant(expr);
-    if (expr.stage === "host" && isScalar(expr.type)) return this.scalar(expr, local);
+    const isList = expr.type?.kind === "list";
+    if (expr.stage === "const" && !isList) return foldConstant(expr);
+    if (isHost(expr) && (isList || isScalar(expr.type))) return this.scalar(expr, local);
     if (expr.kind === "let" && expr.value.stage === "host") {
       const value = substitute(expr.value, local);
       return this.walk(expr.body, new Map([...local, [expr.name, value]]));
@@ -62,11 +67,14 @@ export class Hoist {
   }
 }
 
+function isHost({ stage }: Expr): boolean { return stage === "host" || stage === "const"; }
+
 function isScalar(type: Type | undefined): boolean {
   return type?.kind === "real" || type?.kind === "int" || type?.kind === "bool";
 }
 
 function kindOf(type: Type | undefined): Scalar["type"] {
+  if (type?.kind === "list") return "ints";
   return type?.kind === "int" || type?.kind === "bool" ? type.kind : "real";
 }
 

@@ -19,7 +19,8 @@ export interface Operand {
 /** A host value: computed once per call in TypeScript and passed as a double in the frame's scalar area. */
 export interface Scalar {
   readonly name: string;
-  readonly type: "real" | "int" | "bool";
+  /** A list of ints is its length and then its items; lists come last. */
+  readonly type: "real" | "int" | "bool" | "ints";
   /** The host expression; a plain name for an attribute. */
   readonly value: Expr;
 }

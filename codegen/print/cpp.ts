@@ -88,6 +88,7 @@ class Printer {
   }
 
   private unary(expr: Expr & { kind: "unary" }, want: Want): readonly [string, number] {
+    if (wantOf(expr) === "list") return [this.itemwise(operatorRow("neg"), [expr.arg]), ATOM];
     if (expr.op === "not") return [`!${this.print(expr.arg, "bool", ATOM)}`, UNARY];
     const arg = this.print(expr.arg, want, UNARY);
     return [arg.startsWith("-") ? `-(${arg})` : `-${arg}`, UNARY];
@@ -138,6 +139,7 @@ class Printer {
   }
 
   private row(row: Builtin, args: readonly Expr[]): readonly [string, number] {
+    if (args.some((arg) => wantOf(arg) === "list")) return [this.itemwise(row, args), ATOM];
     const reals = row.signature.startsWith("real");
     const ints = args.every((arg) => wantOf(arg) === "int");
     const keeps = ints && (row.keepsInt || row.signature.endsWith("bool"));
@@ -145,6 +147,14 @@ class Printer {
     const isCall = row.cpp.startsWith("ops::");
     const text = fillHoles(row.cpp, row, (k) => this.print(args[k], want, isCall ? TERNARY : needed(row, k)));
     return [text, isCall ? ATOM : row.precedence];
+  }
+
+  /** A row of the table on the items of positions. */
+  private itemwise(row: Builtin, args: readonly Expr[]): string {
+    const params = row.params.map((param) => `int64_t ${param}`).join(", ");
+    const item = fillHoles(row.cpp, row, (k) => row.params[k]);
+    const lists = args.map((arg) => this.print(arg, wantOf(arg), TERNARY)).join(", ");
+    return `itemwise([](${params}) { return int64_t(${item}); }, ${lists})`;
   }
 
   private random(expr: Call): string {

@@ -20,6 +20,8 @@ export interface PrintContext {
   readonly rank: string;
   /** Dims of a row, for row reductions. */
   readonly over?: string;
+  /** The body returns the value of a tensor with one element. */
+  readonly hostResult?: boolean;
   /** Tensor whose dtype created tensors take when the formula states none (gradients). */
   readonly dtypeOf?: string;
 }
@@ -50,6 +52,7 @@ export function printBody(expr: Expr, context: PrintContext): string[] {
       : [`${head} {`, ...then.map((line) => `  ${line}`), "}"];
     return [...guarded, ...printBody(expr.else, context)];
   }
+  if (context.hostResult && !isHost(expr)) return [`return Boolean(${print(expr, context, OPERAND)}.item());`];
   return [`return ${print(expr, context)};`];
 }
 
@@ -109,7 +112,8 @@ function printBinary(expr: Binary, context: PrintContext): Printed {
     const sides = [left, right].map((side) => print(side, context, BESIDE_AND + 1));
     return [sides.join(" ?? "), FALLBACK];
   }
-  if (left.type?.kind === "list" && isHost(left) && isHost(right)) {
+  const compares = op === "==" || op === "!=";
+  if (compares && left.type?.kind === "list" && isHost(left) && isHost(right)) {
     const args = [left, right].map((side) => print(side, context)).join(", ");
     return op === "==" ? [`host.sameShape(${args})`, ATOM] : [`!host.sameShape(${args})`, UNARY];
   }
@@ -119,10 +123,18 @@ function printBinary(expr: Binary, context: PrintContext): Printed {
 /** A row of the builtin table: on the host as it says itself, on tensors the operator it names. */
 function printRow(row: Builtin, args: readonly Expr[], expr: Expr, context: PrintContext): Printed {
   if (!args.every(isHost)) return [callOperator(row.tensor, args, expr, context), ATOM];
+  if (expr.type?.kind === "list") return [printItemwise(row, args, context), ATOM];
   const isUnary = args.length === 1;
   const text = fillHoles(row.ts, row, (k, enclosed) =>
     print(args[k], context, enclosed ? CHOICE : isUnary ? OPERAND : needed(row, k)));
   return [text, row.ts.endsWith(")") ? ATOM : isUnary ? UNARY : row.precedence];
+}
+
+/** A row of the table on the items of lists: `host.itemwise((x, y) => x + y, sizes, 1)`. */
+function printItemwise(row: Builtin, args: readonly Expr[], context: PrintContext): string {
+  const item = fillHoles(row.ts, row, (k) => row.params[k]);
+  const lists = args.map((arg) => print(arg, context)).join(", ");
+  return `host.itemwise((${row.params.join(", ")}) => ${item}, ${lists})`;
 }
 
 function printIf(expr: If, context: PrintContext): Printed {

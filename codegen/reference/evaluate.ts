@@ -141,7 +141,7 @@ function applyRow(row: Builtin, parts: readonly Expr[], layout: Layout): Program
     const [arg] = args;
     return (frame, world) => {
       const x = arg(frame, world);
-      return typeof x === "number" ? js(x) : world.apply(row, [x]);
+      return typeof x === "number" ? js(x) : applyWhole(row, [x], world);
     };
   }
   if (args.length === 2) {
@@ -150,14 +150,26 @@ function applyRow(row: Builtin, parts: readonly Expr[], layout: Layout): Program
     return (frame, world) => {
       const x = left(frame, world);
       const y = right(frame, world);
-      return typeof x === "number" && typeof y === "number" ? js(x, y) : world.apply(row, [x, y]);
+      return typeof x === "number" && typeof y === "number"
+        ? js(x, y) : applyWhole(row, [x, y], world);
     };
   }
   return (frame, world) => {
     const values = args.map((arg) => arg(frame, world));
     const plain = values.every((value) => typeof value === "number");
-    return plain ? callRow(row, values as number[]) : world.apply(row, values);
+    return plain ? callRow(row, values as number[]) : applyWhole(row, values, world);
   };
+}
+
+/** Lists item by item, whatever the world; the rest as the world says. */
+function applyWhole(row: Builtin, args: readonly Value[], world: World): Value {
+  const lists = args.filter((arg) => Array.isArray(arg)) as (readonly number[])[];
+  if (lists.length === 0) return world.apply(row, args);
+  if (lists.some((list) => list.length !== lists[0].length)) {
+    throw new RangeError(`lists of different lengths meet: ${lists.map((list) => `[${list}]`)}`);
+  }
+  return lists[0].map((_, k) =>
+    callRow(row, args.map((arg) => (Array.isArray(arg) ? arg[k] : arg) as number)));
 }
 
 function translateBinary(expr: Expr & { kind: "binary" }, layout: Layout): Program {

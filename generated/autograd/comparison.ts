@@ -5,10 +5,30 @@ import { defineGradients, type Values } from "../../src/autograd/record.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
+/** Gradients of allclose. */
+export const allcloseGradients = defineGradients({
+  op: "allclose", inputs: ["x", "y"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
+    { none: "the result is not a real number" },
+    { none: "the result is not a real number" },
+  ],
+});
+
 /** Gradients of eq. */
 export const eqGradients = defineGradients({
   op: "eq", inputs: ["x", "y"], results: ["result"],
   differentiable: [], broadcasts: true,
+  rules: [
+    { none: "the result is not a real number" },
+    { none: "the result is not a real number" },
+  ],
+});
+
+/** Gradients of equal. */
+export const equalGradients = defineGradients({
+  op: "equal", inputs: ["x", "y"], results: ["result"],
+  differentiable: [], broadcasts: false,
   rules: [
     { none: "the result is not a real number" },
     { none: "the result is not a real number" },

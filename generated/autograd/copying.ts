@@ -44,6 +44,15 @@ export const copyGradients = defineGradients({
   ],
 });
 
+/** Gradients of detach. */
+export const detachGradients = defineGradients({
+  op: "detach", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "it is cut off from the graph" },
+  ],
+});
+
 /** Gradients of fill. */
 export const fillGradients = defineGradients({
   op: "fill", inputs: ["x", "value"], results: ["result"],

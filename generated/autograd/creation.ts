@@ -44,6 +44,24 @@ export const linspaceGradients = defineGradients({
   ],
 });
 
+/** Gradients of new_full. */
+export const newFullGradients = defineGradients({
+  op: "newFull", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "the result is a constant" },
+  ],
+});
+
+/** Gradients of new_ones. */
+export const newOnesGradients = defineGradients({
+  op: "newOnes", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "the result is a constant" },
+  ],
+});
+
 /** Gradients of new_zeros. */
 export const newZerosGradients = defineGradients({
   op: "newZeros", inputs: ["x"], results: ["result"],

@@ -29,6 +29,19 @@ export const embeddingRowsGradients = defineGradients({
   ],
 });
 
+/** Gradients of flip. */
+export const flipGradients = defineGradients({
+  op: "flip", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad, dims }: Values): Tensor => ops.flip(grad, dims),
+    },
+  ],
+});
+
 /** Gradients of gather. */
 export const gatherGradients = defineGradients({
   op: "gather", inputs: ["x", "index"], results: ["result"],
@@ -155,28 +168,19 @@ export const oneHotGradients = defineGradients({
   ],
 });
 
-/** Gradients of reverse. */
-export const reverseGradients = defineGradients({
-  op: "reverse", inputs: ["x"], results: ["result"],
+/** Gradients of rolled. */
+export const rolledGradients = defineGradients({
+  op: "rolled", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
     {
       reads: [],
       fused: false,
-      formula: ({ grad, dim }: Values): Tensor => ops.reverse(grad, dim),
-    },
-  ],
-});
-
-/** Gradients of roll_dim. */
-export const rollDimGradients = defineGradients({
-  op: "rollDim", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
-  rules: [
-    {
-      reads: [],
-      fused: false,
-      formula: ({ grad, shifts, dims }: Values): Tensor => ops.rollDim(grad, -shifts, dims),
+      formula: ({ grad, shifts, dims }: Values): Tensor => ops.rolled(
+        grad,
+        host.itemwise((x) => -x, shifts),
+        dims,
+      ),
     },
   ],
 });

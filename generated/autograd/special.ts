@@ -2,7 +2,6 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import { noTensorForm } from "../../src/dispatch/no-tensor-form.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
@@ -14,16 +13,30 @@ export const digammaGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: (): Tensor => noTensorForm(
-        "digamma",
-        "x",
-        "the catalog has no operator \"polygamma\"",
-      ),
+      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.polygamma(1, x)),
     },
   ],
   fused: {
     x: {
       key: "digamma/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of entr. */
+export const entrGradients = defineGradients({
+  op: "entr", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x }: Values): Tensor => ops.mul(ops.neg(grad), ops.add(1, ops.log(x))),
+    },
+  ],
+  fused: {
+    x: {
+      key: "entr/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
     },
   },
 });
@@ -136,6 +149,46 @@ export const logitGradients = defineGradients({
         const hi = 1 - (eps ?? -Infinity);
         return [lo, hi];
       },
+    },
+  },
+});
+
+/** Gradients of ndtr. */
+export const ndtrGradients = defineGradients({
+  op: "ndtr", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x }: Values): Tensor => ops.div(
+        ops.mul(grad, ops.exp(ops.mul(ops.mul(-0.5, x), x))),
+        Math.sqrt(2 * Math.PI),
+      ),
+    },
+  ],
+  fused: {
+    x: {
+      key: "ndtr/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of polygamma. */
+export const polygammaGradients = defineGradients({
+  op: "polygamma", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x, n }: Values): Tensor => ops.mul(grad, ops.polygamma(n + 1, x)),
+    },
+  ],
+  fused: {
+    x: {
+      key: "polygamma/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+      scalars: ({ n }: Values) => [n + 1],
     },
   },
 });

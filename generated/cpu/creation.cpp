@@ -87,6 +87,31 @@ struct Linspace : IndexedFunctor {
   }
 };
 
+// new_full():
+//   value = fill_value
+template <class T>
+struct NewFull : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T fill_value;
+
+  HD explicit NewFull(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+
+  HD T value(const Index&, Bounds&) const { return fill_value; }
+};
+
+// new_ones():
+//   value = 1
+template <class T>
+struct NewOnes : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit NewOnes(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(1); }
+};
+
 // new_zeros():
 //   value = 0
 template <class T>
@@ -173,6 +198,16 @@ constexpr Row rows[] = {
     {"linspace", DType::Int64, create<Linspace<int64_t>>},
     {"linspace", DType::Float32, create<Linspace<float>>},
     {"linspace", DType::Float64, create<Linspace<double>>},
+    {"new_full", DType::Bool, create<NewFull<bool>>},
+    {"new_full", DType::Int32, create<NewFull<int32_t>>},
+    {"new_full", DType::Int64, create<NewFull<int64_t>>},
+    {"new_full", DType::Float32, create<NewFull<float>>},
+    {"new_full", DType::Float64, create<NewFull<double>>},
+    {"new_ones", DType::Bool, create<NewOnes<bool>>},
+    {"new_ones", DType::Int32, create<NewOnes<int32_t>>},
+    {"new_ones", DType::Int64, create<NewOnes<int64_t>>},
+    {"new_ones", DType::Float32, create<NewOnes<float>>},
+    {"new_ones", DType::Float64, create<NewOnes<double>>},
     {"new_zeros", DType::Bool, create<NewZeros<bool>>},
     {"new_zeros", DType::Int32, create<NewZeros<int32_t>>},
     {"new_zeros", DType::Int64, create<NewZeros<int64_t>>},

@@ -26,6 +26,23 @@ struct EmbeddingRows : IndexedFunctor {
   }
 };
 
+// flip(x):
+//   value = x[h0 + h1 * i]
+template <class T>
+struct Flip : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  Position h0;
+  Position h1;
+
+  HD explicit Flip(const Scalars& s) : h0(s.list(0, 0)), h1(s.list(0, 1)) {}
+
+  HD T value(const Index& i, const View<T>& x, Bounds&) const {
+    return x.at(itemwise([](int64_t x, int64_t y) { return int64_t(x + y); }, h0,
+        itemwise([](int64_t x, int64_t y) { return int64_t(x * y); }, h1, i)));
+  }
+};
+
 // gather(x, index):
 //   value = x[replace(i, dim, check_index(index[i], h0))]
 template <class T>
@@ -108,36 +125,20 @@ struct MaskedFillBackwardXValue : PointwiseFunctor {
   }
 };
 
-// reverse(x):
-//   value = x[replace(i, dim, h0 - i[dim])]
+// rolled(x):
+//   value = x[(i - by) % h0]
 template <class T>
-struct Reverse : IndexedFunctor {
+struct Rolled : IndexedFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  int64_t dim;
-  int64_t h0;
+  Position by;
+  Position h0;
 
-  HD explicit Reverse(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return x.at(replace(i, dim, h0 - i[dim]));
-  }
-};
-
-// roll_dim(x):
-//   value = x[replace(i, dims, (i[dims] - shifts) % h0)]
-template <class T>
-struct RollDim : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-  int64_t dims;
-  int64_t shifts;
-  int64_t h0;
-
-  HD explicit RollDim(const Scalars& s) : dims(s.whole(0)), shifts(s.whole(1)), h0(s.whole(2)) {}
+  HD explicit Rolled(const Scalars& s) : by(s.list(0, 0)), h0(s.list(0, 1)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return x.at(replace(i, dims, ops::mod(i[dims] - shifts, h0)));
+    return x.at(itemwise([](int64_t x, int64_t y) { return int64_t(ops::mod(x, y)); },
+        itemwise([](int64_t x, int64_t y) { return int64_t(x - y); }, i, by), h0));
   }
 };
 
@@ -178,6 +179,11 @@ struct Triu : IndexedFunctor {
 constexpr Row rows[] = {
     {"embedding_rows", DType::Float32, gather<EmbeddingRows<float>>},
     {"embedding_rows", DType::Float64, gather<EmbeddingRows<double>>},
+    {"flip", DType::Bool, gather<Flip<bool>>},
+    {"flip", DType::Int32, gather<Flip<int32_t>>},
+    {"flip", DType::Int64, gather<Flip<int64_t>>},
+    {"flip", DType::Float32, gather<Flip<float>>},
+    {"flip", DType::Float64, gather<Flip<double>>},
     {"gather", DType::Bool, gather<Gather<bool>>},
     {"gather", DType::Int32, gather<Gather<int32_t>>},
     {"gather", DType::Int64, gather<Gather<int64_t>>},
@@ -199,16 +205,11 @@ constexpr Row rows[] = {
     {"masked_fill/backward/value", DType::Float64, pointwise<MaskedFillBackwardValue<double>>},
     {"masked_fill/backward/x+value", DType::Float32, pointwise<MaskedFillBackwardXValue<float>>},
     {"masked_fill/backward/x+value", DType::Float64, pointwise<MaskedFillBackwardXValue<double>>},
-    {"reverse", DType::Bool, gather<Reverse<bool>>},
-    {"reverse", DType::Int32, gather<Reverse<int32_t>>},
-    {"reverse", DType::Int64, gather<Reverse<int64_t>>},
-    {"reverse", DType::Float32, gather<Reverse<float>>},
-    {"reverse", DType::Float64, gather<Reverse<double>>},
-    {"roll_dim", DType::Bool, gather<RollDim<bool>>},
-    {"roll_dim", DType::Int32, gather<RollDim<int32_t>>},
-    {"roll_dim", DType::Int64, gather<RollDim<int64_t>>},
-    {"roll_dim", DType::Float32, gather<RollDim<float>>},
-    {"roll_dim", DType::Float64, gather<RollDim<double>>},
+    {"rolled", DType::Bool, gather<Rolled<bool>>},
+    {"rolled", DType::Int32, gather<Rolled<int32_t>>},
+    {"rolled", DType::Int64, gather<Rolled<int64_t>>},
+    {"rolled", DType::Float32, gather<Rolled<float>>},
+    {"rolled", DType::Float64, gather<Rolled<double>>},
     {"tril", DType::Bool, gather<Tril<bool>>},
     {"tril", DType::Int32, gather<Tril<int32_t>>},
     {"tril", DType::Int64, gather<Tril<int64_t>>},

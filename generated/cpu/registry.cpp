@@ -7,16 +7,22 @@ namespace fluxion::FLUXION_ISA {
 
 extern const Table activation_kernels;
 extern const Table arithmetic_kernels;
+extern const Table arrangement_kernels;
 extern const Table comparison_kernels;
 extern const Table convolution_kernels;
 extern const Table copying_kernels;
 extern const Table creation_kernels;
+extern const Table distributions_kernels;
+extern const Table dropout_kernels;
 extern const Table exponential_kernels;
+extern const Table gating_kernels;
 extern const Table indexing_kernels;
 extern const Table integer_kernels;
 extern const Table limits_kernels;
 extern const Table loss_kernels;
 extern const Table normalization_kernels;
+extern const Table norms_kernels;
+extern const Table padding_kernels;
 extern const Table random_kernels;
 extern const Table reduction_kernels;
 extern const Table rounding_kernels;
@@ -24,7 +30,9 @@ extern const Table scan_kernels;
 extern const Table scattering_kernels;
 extern const Table signs_kernels;
 extern const Table special_kernels;
+extern const Table statistics_kernels;
 extern const Table trigonometry_kernels;
+extern const Table windows_kernels;
 extern const Table cholesky_kernels;
 extern const Table convolve_kernels;
 extern const Table eigen_kernels;
@@ -41,16 +49,22 @@ namespace {
 constexpr const Table* tables[] = {
     &activation_kernels,
     &arithmetic_kernels,
+    &arrangement_kernels,
     &comparison_kernels,
     &convolution_kernels,
     &copying_kernels,
     &creation_kernels,
+    &distributions_kernels,
+    &dropout_kernels,
     &exponential_kernels,
+    &gating_kernels,
     &indexing_kernels,
     &integer_kernels,
     &limits_kernels,
     &loss_kernels,
     &normalization_kernels,
+    &norms_kernels,
+    &padding_kernels,
     &random_kernels,
     &reduction_kernels,
     &rounding_kernels,
@@ -58,7 +72,9 @@ constexpr const Table* tables[] = {
     &scattering_kernels,
     &signs_kernels,
     &special_kernels,
+    &statistics_kernels,
     &trigonometry_kernels,
+    &windows_kernels,
     &cholesky_kernels,
     &convolve_kernels,
     &eigen_kernels,

@@ -33,6 +33,32 @@ struct DigammaBackwardX : PointwiseFunctor {
   HD T operator()(T grad, T x) const { return grad * ops::polygamma(T(1), x); }
 };
 
+// entr(x) = if x > 0 then -x * log(x) else if x == 0 then 0 else if x < 0 then -inf else x
+template <class T>
+struct Entr : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 25;
+
+  HD explicit Entr(const Scalars&) {}
+
+  HD T operator()(T x) const {
+    return x > T(0) ? -x * ops::log(x) : x == T(0) ? T(0) : x < T(0) ? -ops::inf<T>() : x;
+  }
+};
+
+// entr/backward/x(grad, x) = -grad * (1 + log(x))
+template <class T>
+struct EntrBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 19;
+
+  HD explicit EntrBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return -grad * (T(1) + ops::log(x)); }
+};
+
 // erf(x) = erf(x)
 template <class T>
 struct Erf : PointwiseFunctor {
@@ -171,6 +197,58 @@ struct LogitBackwardX : PointwiseFunctor {
   }
 };
 
+// ndtr(x) = 0.5 * erfc(-x * sqrt1_2)
+template <class T>
+struct Ndtr : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 19;
+
+  HD explicit Ndtr(const Scalars&) {}
+
+  HD T operator()(T x) const { return T(0.5) * ops::erfc(-x * T(0.7071067811865476)); }
+};
+
+// ndtr/backward/x(grad, x) = grad * exp(-0.5 * x * x) / 2.5066282746310002
+template <class T>
+struct NdtrBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 24;
+
+  HD explicit NdtrBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const {
+    return grad * ops::exp(-T(0.5) * x * x) / T(2.5066282746310002);
+  }
+};
+
+// polygamma(x) = polygamma(n, x)
+template <class T>
+struct Polygamma : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+  int64_t n;
+
+  HD explicit Polygamma(const Scalars& s) : n(s.whole(0)) {}
+
+  HD T operator()(T x) const { return ops::polygamma(T(n), x); }
+};
+
+// polygamma/backward/x(grad, x) = grad * polygamma(h0, x)
+template <class T>
+struct PolygammaBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+  int64_t h0;
+
+  HD explicit PolygammaBackwardX(const Scalars& s) : h0(s.whole(0)) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::polygamma(T(h0), x); }
+};
+
 // sinc(x) = sinc(x)
 template <class T>
 struct Sinc : PointwiseFunctor {
@@ -202,6 +280,10 @@ constexpr Row rows[] = {
     {"digamma", DType::Float64, pointwise<Digamma<double>>},
     {"digamma/backward/x", DType::Float32, pointwise<DigammaBackwardX<float>>},
     {"digamma/backward/x", DType::Float64, pointwise<DigammaBackwardX<double>>},
+    {"entr", DType::Float32, pointwise<Entr<float>>},
+    {"entr", DType::Float64, pointwise<Entr<double>>},
+    {"entr/backward/x", DType::Float32, pointwise<EntrBackwardX<float>>},
+    {"entr/backward/x", DType::Float64, pointwise<EntrBackwardX<double>>},
     {"erf", DType::Float32, pointwise<Erf<float>>},
     {"erf", DType::Float64, pointwise<Erf<double>>},
     {"erf/backward/x", DType::Float32, pointwise<ErfBackwardX<float>>},
@@ -222,6 +304,14 @@ constexpr Row rows[] = {
     {"logit", DType::Float64, pointwise<Logit<double>>},
     {"logit/backward/x", DType::Float32, pointwise<LogitBackwardX<float>>},
     {"logit/backward/x", DType::Float64, pointwise<LogitBackwardX<double>>},
+    {"ndtr", DType::Float32, pointwise<Ndtr<float>>},
+    {"ndtr", DType::Float64, pointwise<Ndtr<double>>},
+    {"ndtr/backward/x", DType::Float32, pointwise<NdtrBackwardX<float>>},
+    {"ndtr/backward/x", DType::Float64, pointwise<NdtrBackwardX<double>>},
+    {"polygamma", DType::Float32, pointwise<Polygamma<float>>},
+    {"polygamma", DType::Float64, pointwise<Polygamma<double>>},
+    {"polygamma/backward/x", DType::Float32, pointwise<PolygammaBackwardX<float>>},
+    {"polygamma/backward/x", DType::Float64, pointwise<PolygammaBackwardX<double>>},
     {"sinc", DType::Float32, pointwise<Sinc<float>>},
     {"sinc", DType::Float64, pointwise<Sinc<double>>},
     {"sinc/backward/x", DType::Float32, pointwise<SincBackwardX<float>>},

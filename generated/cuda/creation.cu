@@ -86,6 +86,31 @@ struct Linspace : IndexedFunctor {
   }
 };
 
+// new_full():
+//   value = fill_value
+template <class T>
+struct NewFull : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T fill_value;
+
+  HD explicit NewFull(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+
+  HD T value(const Index&, Bounds&) const { return fill_value; }
+};
+
+// new_ones():
+//   value = 1
+template <class T>
+struct NewOnes : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+
+  HD explicit NewOnes(const Scalars&) {}
+
+  HD T value(const Index&, Bounds&) const { return T(1); }
+};
+
 // new_zeros():
 //   value = 0
 template <class T>
@@ -175,6 +200,16 @@ KERNEL(fluxion_linspace_i32, create, fluxion::cuda::Linspace<int32_t>)
 KERNEL(fluxion_linspace_i64, create, fluxion::cuda::Linspace<int64_t>)
 KERNEL(fluxion_linspace_f32, create, fluxion::cuda::Linspace<float>)
 KERNEL(fluxion_linspace_f64, create, fluxion::cuda::Linspace<double>)
+KERNEL(fluxion_new_full_b8, create, fluxion::cuda::NewFull<bool>)
+KERNEL(fluxion_new_full_i32, create, fluxion::cuda::NewFull<int32_t>)
+KERNEL(fluxion_new_full_i64, create, fluxion::cuda::NewFull<int64_t>)
+KERNEL(fluxion_new_full_f32, create, fluxion::cuda::NewFull<float>)
+KERNEL(fluxion_new_full_f64, create, fluxion::cuda::NewFull<double>)
+KERNEL(fluxion_new_ones_b8, create, fluxion::cuda::NewOnes<bool>)
+KERNEL(fluxion_new_ones_i32, create, fluxion::cuda::NewOnes<int32_t>)
+KERNEL(fluxion_new_ones_i64, create, fluxion::cuda::NewOnes<int64_t>)
+KERNEL(fluxion_new_ones_f32, create, fluxion::cuda::NewOnes<float>)
+KERNEL(fluxion_new_ones_f64, create, fluxion::cuda::NewOnes<double>)
 KERNEL(fluxion_new_zeros_b8, create, fluxion::cuda::NewZeros<bool>)
 KERNEL(fluxion_new_zeros_i32, create, fluxion::cuda::NewZeros<int32_t>)
 KERNEL(fluxion_new_zeros_i64, create, fluxion::cuda::NewZeros<int64_t>)

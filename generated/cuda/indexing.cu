@@ -25,6 +25,23 @@ struct EmbeddingRows : IndexedFunctor {
   }
 };
 
+// flip(x):
+//   value = x[h0 + h1 * i]
+template <class T>
+struct Flip : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  Position h0;
+  Position h1;
+
+  HD explicit Flip(const Scalars& s) : h0(s.list(0, 0)), h1(s.list(0, 1)) {}
+
+  HD T value(const Index& i, const View<T>& x, Bounds&) const {
+    return x.at(itemwise([](int64_t x, int64_t y) { return int64_t(x + y); }, h0,
+        itemwise([](int64_t x, int64_t y) { return int64_t(x * y); }, h1, i)));
+  }
+};
+
 // gather(x, index):
 //   value = x[replace(i, dim, check_index(index[i], h0))]
 template <class T>
@@ -107,36 +124,20 @@ struct MaskedFillBackwardXValue : PointwiseFunctor {
   }
 };
 
-// reverse(x):
-//   value = x[replace(i, dim, h0 - i[dim])]
+// rolled(x):
+//   value = x[(i - by) % h0]
 template <class T>
-struct Reverse : IndexedFunctor {
+struct Rolled : IndexedFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  int64_t dim;
-  int64_t h0;
+  Position by;
+  Position h0;
 
-  HD explicit Reverse(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return x.at(replace(i, dim, h0 - i[dim]));
-  }
-};
-
-// roll_dim(x):
-//   value = x[replace(i, dims, (i[dims] - shifts) % h0)]
-template <class T>
-struct RollDim : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-  int64_t dims;
-  int64_t shifts;
-  int64_t h0;
-
-  HD explicit RollDim(const Scalars& s) : dims(s.whole(0)), shifts(s.whole(1)), h0(s.whole(2)) {}
+  HD explicit Rolled(const Scalars& s) : by(s.list(0, 0)), h0(s.list(0, 1)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return x.at(replace(i, dims, ops::mod(i[dims] - shifts, h0)));
+    return x.at(itemwise([](int64_t x, int64_t y) { return int64_t(ops::mod(x, y)); },
+        itemwise([](int64_t x, int64_t y) { return int64_t(x - y); }, i, by), h0));
   }
 };
 
@@ -180,6 +181,11 @@ struct Triu : IndexedFunctor {
 
 KERNEL(fluxion_embedding_rows_f32, gather, fluxion::cuda::EmbeddingRows<float>)
 KERNEL(fluxion_embedding_rows_f64, gather, fluxion::cuda::EmbeddingRows<double>)
+KERNEL(fluxion_flip_b8, gather, fluxion::cuda::Flip<bool>)
+KERNEL(fluxion_flip_i32, gather, fluxion::cuda::Flip<int32_t>)
+KERNEL(fluxion_flip_i64, gather, fluxion::cuda::Flip<int64_t>)
+KERNEL(fluxion_flip_f32, gather, fluxion::cuda::Flip<float>)
+KERNEL(fluxion_flip_f64, gather, fluxion::cuda::Flip<double>)
 KERNEL(fluxion_gather_b8, gather, fluxion::cuda::Gather<bool>)
 KERNEL(fluxion_gather_i32, gather, fluxion::cuda::Gather<int32_t>)
 KERNEL(fluxion_gather_i64, gather, fluxion::cuda::Gather<int64_t>)
@@ -205,16 +211,11 @@ KERNEL(fluxion_masked_fill_backward_x_value_f32, pointwise,
     fluxion::cuda::MaskedFillBackwardXValue<float>)
 KERNEL(fluxion_masked_fill_backward_x_value_f64, pointwise,
     fluxion::cuda::MaskedFillBackwardXValue<double>)
-KERNEL(fluxion_reverse_b8, gather, fluxion::cuda::Reverse<bool>)
-KERNEL(fluxion_reverse_i32, gather, fluxion::cuda::Reverse<int32_t>)
-KERNEL(fluxion_reverse_i64, gather, fluxion::cuda::Reverse<int64_t>)
-KERNEL(fluxion_reverse_f32, gather, fluxion::cuda::Reverse<float>)
-KERNEL(fluxion_reverse_f64, gather, fluxion::cuda::Reverse<double>)
-KERNEL(fluxion_roll_dim_b8, gather, fluxion::cuda::RollDim<bool>)
-KERNEL(fluxion_roll_dim_i32, gather, fluxion::cuda::RollDim<int32_t>)
-KERNEL(fluxion_roll_dim_i64, gather, fluxion::cuda::RollDim<int64_t>)
-KERNEL(fluxion_roll_dim_f32, gather, fluxion::cuda::RollDim<float>)
-KERNEL(fluxion_roll_dim_f64, gather, fluxion::cuda::RollDim<double>)
+KERNEL(fluxion_rolled_b8, gather, fluxion::cuda::Rolled<bool>)
+KERNEL(fluxion_rolled_i32, gather, fluxion::cuda::Rolled<int32_t>)
+KERNEL(fluxion_rolled_i64, gather, fluxion::cuda::Rolled<int64_t>)
+KERNEL(fluxion_rolled_f32, gather, fluxion::cuda::Rolled<float>)
+KERNEL(fluxion_rolled_f64, gather, fluxion::cuda::Rolled<double>)
 KERNEL(fluxion_tril_b8, gather, fluxion::cuda::Tril<bool>)
 KERNEL(fluxion_tril_i32, gather, fluxion::cuda::Tril<int32_t>)
 KERNEL(fluxion_tril_i64, gather, fluxion::cuda::Tril<int64_t>)

@@ -32,6 +32,32 @@ struct DigammaBackwardX : PointwiseFunctor {
   HD T operator()(T grad, T x) const { return grad * ops::polygamma(T(1), x); }
 };
 
+// entr(x) = if x > 0 then -x * log(x) else if x == 0 then 0 else if x < 0 then -inf else x
+template <class T>
+struct Entr : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 25;
+
+  HD explicit Entr(const Scalars&) {}
+
+  HD T operator()(T x) const {
+    return x > T(0) ? -x * ops::log(x) : x == T(0) ? T(0) : x < T(0) ? -ops::inf<T>() : x;
+  }
+};
+
+// entr/backward/x(grad, x) = -grad * (1 + log(x))
+template <class T>
+struct EntrBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 19;
+
+  HD explicit EntrBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return -grad * (T(1) + ops::log(x)); }
+};
+
 // erf(x) = erf(x)
 template <class T>
 struct Erf : PointwiseFunctor {
@@ -170,6 +196,58 @@ struct LogitBackwardX : PointwiseFunctor {
   }
 };
 
+// ndtr(x) = 0.5 * erfc(-x * sqrt1_2)
+template <class T>
+struct Ndtr : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 19;
+
+  HD explicit Ndtr(const Scalars&) {}
+
+  HD T operator()(T x) const { return T(0.5) * ops::erfc(-x * T(0.7071067811865476)); }
+};
+
+// ndtr/backward/x(grad, x) = grad * exp(-0.5 * x * x) / 2.5066282746310002
+template <class T>
+struct NdtrBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 24;
+
+  HD explicit NdtrBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const {
+    return grad * ops::exp(-T(0.5) * x * x) / T(2.5066282746310002);
+  }
+};
+
+// polygamma(x) = polygamma(n, x)
+template <class T>
+struct Polygamma : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+  int64_t n;
+
+  HD explicit Polygamma(const Scalars& s) : n(s.whole(0)) {}
+
+  HD T operator()(T x) const { return ops::polygamma(T(n), x); }
+};
+
+// polygamma/backward/x(grad, x) = grad * polygamma(h0, x)
+template <class T>
+struct PolygammaBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+  int64_t h0;
+
+  HD explicit PolygammaBackwardX(const Scalars& s) : h0(s.whole(0)) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::polygamma(T(h0), x); }
+};
+
 // sinc(x) = sinc(x)
 template <class T>
 struct Sinc : PointwiseFunctor {
@@ -204,6 +282,10 @@ KERNEL(fluxion_digamma_f32, pointwise, fluxion::cuda::Digamma<float>)
 KERNEL(fluxion_digamma_f64, pointwise, fluxion::cuda::Digamma<double>)
 KERNEL(fluxion_digamma_backward_x_f32, pointwise, fluxion::cuda::DigammaBackwardX<float>)
 KERNEL(fluxion_digamma_backward_x_f64, pointwise, fluxion::cuda::DigammaBackwardX<double>)
+KERNEL(fluxion_entr_f32, pointwise, fluxion::cuda::Entr<float>)
+KERNEL(fluxion_entr_f64, pointwise, fluxion::cuda::Entr<double>)
+KERNEL(fluxion_entr_backward_x_f32, pointwise, fluxion::cuda::EntrBackwardX<float>)
+KERNEL(fluxion_entr_backward_x_f64, pointwise, fluxion::cuda::EntrBackwardX<double>)
 KERNEL(fluxion_erf_f32, pointwise, fluxion::cuda::Erf<float>)
 KERNEL(fluxion_erf_f64, pointwise, fluxion::cuda::Erf<double>)
 KERNEL(fluxion_erf_backward_x_f32, pointwise, fluxion::cuda::ErfBackwardX<float>)
@@ -224,6 +306,14 @@ KERNEL(fluxion_logit_f32, pointwise, fluxion::cuda::Logit<float>)
 KERNEL(fluxion_logit_f64, pointwise, fluxion::cuda::Logit<double>)
 KERNEL(fluxion_logit_backward_x_f32, pointwise, fluxion::cuda::LogitBackwardX<float>)
 KERNEL(fluxion_logit_backward_x_f64, pointwise, fluxion::cuda::LogitBackwardX<double>)
+KERNEL(fluxion_ndtr_f32, pointwise, fluxion::cuda::Ndtr<float>)
+KERNEL(fluxion_ndtr_f64, pointwise, fluxion::cuda::Ndtr<double>)
+KERNEL(fluxion_ndtr_backward_x_f32, pointwise, fluxion::cuda::NdtrBackwardX<float>)
+KERNEL(fluxion_ndtr_backward_x_f64, pointwise, fluxion::cuda::NdtrBackwardX<double>)
+KERNEL(fluxion_polygamma_f32, pointwise, fluxion::cuda::Polygamma<float>)
+KERNEL(fluxion_polygamma_f64, pointwise, fluxion::cuda::Polygamma<double>)
+KERNEL(fluxion_polygamma_backward_x_f32, pointwise, fluxion::cuda::PolygammaBackwardX<float>)
+KERNEL(fluxion_polygamma_backward_x_f64, pointwise, fluxion::cuda::PolygammaBackwardX<double>)
 KERNEL(fluxion_sinc_f32, pointwise, fluxion::cuda::Sinc<float>)
 KERNEL(fluxion_sinc_f64, pointwise, fluxion::cuda::Sinc<double>)
 KERNEL(fluxion_sinc_backward_x_f32, pointwise, fluxion::cuda::SincBackwardX<float>)

@@ -4,8 +4,32 @@
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("comparison", {
+  "allclose": {
+    source: "ops/comparison.yaml#allclose", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+    ],
+    attrs: ["rtol", "atol", "equalNan"],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "eq": {
     source: "ops/comparison.yaml#eq", kind: "pointwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "equal": {
+    source: "ops/comparison.yaml#equal", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -43,8 +67,8 @@ checkFamily("comparison", {
   "isclose": {
     source: "ops/comparison.yaml#isclose", kind: "pointwise", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: ["rtol", "atol", "equalNan"],
     results: ["result"],

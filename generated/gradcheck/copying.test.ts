@@ -52,6 +52,17 @@ checkFamily("copying", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "detach": {
+    source: "ops/copying.yaml#detach", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "it is cut off from the graph" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "fill": {
     source: "ops/copying.yaml#fill", kind: "pointwise", random: false, inplace: true, callable: false,
     inputs: [
@@ -103,6 +114,20 @@ checkFamily("copying", {
     results: ["result"],
     cases: [
       { x: [2, 3], other: [] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "type_as": {
+    source: "ops/copying.yaml#type_as", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], other: [1] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -71,6 +71,33 @@ checkFamily("creation", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "new_full": {
+    source: "ops/creation.yaml#new_full", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["size", "fillValue", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { x: [2], size: [3, 2], fillValue: 2 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "new_ones": {
+    source: "ops/creation.yaml#new_ones", kind: "create", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["size", "dtype", "device"],
+    results: ["result"],
+    cases: [
+      { x: [2], size: [3, 2] },
+      { x: [], size: [] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "new_zeros": {
     source: "ops/creation.yaml#new_zeros", kind: "create", random: false, inplace: false, callable: true,
     inputs: [

@@ -37,6 +37,20 @@ checkFamily("exponential", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "float_power": {
+    source: "ops/exponential.yaml#float_power", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
+      { name: "exponent", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], exponent: [3] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "log": {
     source: "ops/exponential.yaml#log", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [

@@ -37,15 +37,17 @@ checkFamily("indexing", {
     skip: {},
   },
   "flip": {
-    source: "ops/indexing.yaml#flip", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#flip", kind: "gather", random: false, inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
     attrs: ["dims"],
     results: ["result"],
     cases: [
       { x: [4], dims: [0] },
       { x: [2, 3], dims: [0, -1] },
+      { x: [2, 3], dims: [] },
+      { x: [0, 2], dims: [0] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -209,21 +211,6 @@ checkFamily("indexing", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "reverse": {
-    source: "ops/indexing.yaml#reverse", kind: "gather", random: false, inplace: false, callable: true,
-    inputs: [
-      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
-    ],
-    attrs: ["dim"],
-    results: ["result"],
-    cases: [
-      { x: [4], dim: 0 },
-      { x: [2, 3], dim: -1 },
-      { x: [0, 2], dim: 0 },
-    ],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
   "roll": {
     source: "ops/indexing.yaml#roll", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [
@@ -232,15 +219,16 @@ checkFamily("indexing", {
     attrs: ["shifts", "dims"],
     results: ["result"],
     cases: [
-      { x: [5], shifts: [2], dims: [0] },
-      { x: [2, 3], shifts: [-1, 2], dims: [-1, 0] },
-      { x: [2, 3], shifts: [4] },
+      { x: [5], shifts: 2, dims: 0 },
+      { x: [2, 3], shifts: [-1, 4], dims: [-1, 0] },
+      { x: [3, 2], shifts: 7 },
+      { x: [0], shifts: 1, dims: 0 },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "roll_dim": {
-    source: "ops/indexing.yaml#roll_dim", kind: "gather", random: false, inplace: false, callable: true,
+  "rolled": {
+    source: "ops/indexing.yaml#rolled", kind: "gather", random: false, inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -248,8 +236,7 @@ checkFamily("indexing", {
     results: ["result"],
     cases: [
       { x: [5], shifts: 2, dims: 0 },
-      { x: [2, 3], shifts: -1, dims: -1 },
-      { x: [3, 2], shifts: 7, dims: 0 },
+      { x: [2, 3], shifts: [-1, 4], dims: [-1, 0] },
       { x: [0], shifts: 1, dims: 0 },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },

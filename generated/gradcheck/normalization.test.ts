@@ -39,6 +39,24 @@ checkFamily("normalization", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "instance_norm": {
+    source: "ops/normalization.yaml#instance_norm", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "runningMean", dtypes: "float", generic: true, optional: true, mutated: true, differentiable: true, domain: [-1, 1] },
+      { name: "runningVar", dtypes: "float", generic: true, optional: true, mutated: true, differentiable: true, domain: [0.5, 2] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+      { name: "bias", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-1, 1] },
+    ],
+    attrs: ["useInputStats", "momentum", "eps"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3, 4], runningMean: null, runningVar: null, weight: [3], bias: [3] },
+      { x: [2, 2, 3], runningMean: [2], runningVar: [2], weight: null, bias: null },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "layer_norm": {
     source: "ops/normalization.yaml#layer_norm", kind: "rowwise", random: false, inplace: false, callable: true,
     inputs: [
@@ -53,6 +71,20 @@ checkFamily("normalization", {
       { x: [2, 3, 2], normalizedShape: [3, 2], weight: [3, 2], bias: null },
       { x: [2, 5], normalizedShape: [5], weight: null, bias: null },
       { x: [0, 3], normalizedShape: [3], weight: [3], bias: [3] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "local_response_norm": {
+    source: "ops/normalization.yaml#local_response_norm", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["size", "alpha", "beta", "k"],
+    results: ["result"],
+    cases: [
+      { x: [2, 4, 3], size: 3 },
+      { x: [1, 3, 2, 2], size: 2, alpha: 0.5, k: 2 },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

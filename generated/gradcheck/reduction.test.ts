@@ -242,12 +242,12 @@ checkFamily("reduction", {
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
-    attrs: ["shape"],
+    attrs: ["size"],
     results: ["result"],
     cases: [
-      { x: [2, 3, 4], shape: [3, 1] },
-      { x: [2, 3], shape: [2, 3] },
-      { x: [2], shape: [] },
+      { x: [2, 3, 4], size: [3, 1] },
+      { x: [2, 3], size: [2, 3] },
+      { x: [2], size: [] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -15,6 +15,17 @@ checkFamily("special", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "entr": {
+    source: "ops/special.yaml#entr", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 3] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "erf": {
     source: "ops/special.yaml#erf", kind: "pointwise", random: false, inplace: true, callable: true,
     inputs: [
@@ -70,6 +81,46 @@ checkFamily("special", {
       { x: [2, 3] },
       { x: [4], eps: 0.2 },
       { x: [] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "mvlgamma": {
+    source: "ops/special.yaml#mvlgamma", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [1.2, 5] },
+    ],
+    attrs: ["p"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], p: 3 },
+      { x: [], p: 1 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "ndtr": {
+    source: "ops/special.yaml#ndtr", kind: "pointwise", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "polygamma": {
+    source: "ops/special.yaml#polygamma", kind: "pointwise", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.3, 5] },
+    ],
+    attrs: ["n"],
+    results: ["result"],
+    cases: [
+      { n: 1, x: [2, 3] },
+      { n: 2, x: [3] },
+      { n: 0, x: [] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

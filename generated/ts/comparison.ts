@@ -3,8 +3,9 @@
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
-import type { TensorLike } from "../../src/dispatch/operand.js";
+import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { binary, definePointwise, pointwise, unary } from "../../src/dispatch/pointwise.js";
+import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   eqGradients,
@@ -25,6 +26,48 @@ import {
   neGradients,
   whereGradients,
 } from "../autograd/comparison.js";
+import * as ops from "./index.js";
+
+export interface AllcloseOptions {
+  rtol?: number;
+  atol?: number;
+  equalNan?: boolean;
+}
+
+/**
+ * Whether isclose holds for all elements of x and y.
+ */
+export function allclose(x: Tensor, y: Tensor, options?: AllcloseOptions): boolean;
+export function allclose(x: Tensor, y: Tensor, rtol: number, options?: AllcloseOptions): boolean;
+export function allclose(
+  x: Tensor,
+  y: Tensor,
+  rtol: number,
+  atol: number,
+  options?: AllcloseOptions,
+): boolean;
+export function allclose(
+  x: Tensor,
+  y: Tensor,
+  rtol?: number,
+  atol?: number,
+  equalNan?: boolean,
+  options?: AllcloseOptions,
+): boolean;
+export function allclose(x: Tensor, y: Tensor, ...rest: unknown[]): boolean {
+  const options = readOptions<AllcloseOptions>(
+    "allclose",
+    ["rtol", "atol", "equalNan"],
+    ["rtol", "atol", "equalNan"],
+    rest,
+  );
+  x = checkTensor("allclose", "x", x);
+  y = checkTensor("allclose", "y", y);
+  const rtol = checkNumber("allclose", "rtol", options.rtol ?? 1e-5);
+  const atol = checkNumber("allclose", "atol", options.atol ?? 1e-8);
+  const equalNan = checkBool("allclose", "equalNan", options.equalNan ?? false);
+  return Boolean(ops.all(ops.isclose(x, y, { rtol, atol, equalNan })).item());
+}
 
 const EQ = definePointwise({
   name: "eq",
@@ -55,6 +98,16 @@ const EQ = definePointwise({
  */
 export function eq(x: TensorLike, y: TensorLike): Tensor {
   return binary(EQ, x, y);
+}
+
+/**
+ * Whether x and y have one shape and equal elements. NaN equals nothing, itself included.
+ */
+export function equal(x: Tensor, y: Tensor): boolean {
+  x = checkTensor("equal", "x", x);
+  y = checkTensor("equal", "y", y);
+  if (host.sameShape(host.shape(x), host.shape(y))) return Boolean(ops.all(ops.eq(x, y)).item());
+  return false;
 }
 
 const GE = definePointwise({
@@ -135,18 +188,8 @@ const ISCLOSE = definePointwise({
   name: "isclose",
   kernel: "isclose",
   inputs: [
-    {
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    },
-    {
-      name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    },
+    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
   ],
   promote: "int_to_float",
   results: ["bool"],
@@ -553,8 +596,21 @@ export function where(cond: Tensor, x: TensorLike, y: TensorLike): Tensor {
 
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `allclose`. */
+    allclose(y: Tensor, options?: AllcloseOptions): boolean;
+    allclose(y: Tensor, rtol: number, options?: AllcloseOptions): boolean;
+    allclose(y: Tensor, rtol: number, atol: number, options?: AllcloseOptions): boolean;
+    allclose(
+      y: Tensor,
+      rtol?: number,
+      atol?: number,
+      equalNan?: boolean,
+      options?: AllcloseOptions,
+    ): boolean;
     /** See the function `eq`. */
     eq(y: TensorLike): Tensor;
+    /** See the function `equal`. */
+    equal(y: Tensor): boolean;
     /** See the function `ge`. */
     ge(y: TensorLike): Tensor;
     /** See the function `ge`. */
@@ -610,7 +666,11 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
+  allclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): boolean {
+    return allclose(this, y, ...rest);
+  },
   eq(this: Tensor, y: TensorLike): Tensor { return eq(this, y); },
+  equal(this: Tensor, y: Tensor): boolean { return equal(this, y); },
   ge(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
   greaterEqual(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
   gt(this: Tensor, y: TensorLike): Tensor { return gt(this, y); },

@@ -15,6 +15,7 @@ import {
   fillGradients,
   zeroGradients,
 } from "../autograd/copying.js";
+import { detach as detachWritten } from "../../src/composites/detach.js";
 import {
   toDevice as toDeviceWritten,
   toDtype as toDtypeWritten,
@@ -163,6 +164,14 @@ const COPY = definePointwise({
 /** As `copy`, written into x and returning it. */
 export function copy_(x: Tensor, src: Tensor): Tensor {
   return pointwiseInPlace(COPY, [x, src]);
+}
+
+/**
+ * x cut off from the graph. It shares the memory, and its version.
+ */
+export function detach(x: Tensor): Tensor {
+  x = checkTensor("detach", "x", x);
+  return detachWritten(x);
 }
 
 const FILL = definePointwise({
@@ -331,6 +340,15 @@ export function toOther(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
     ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
   );
   return toOtherWritten(x, other, nonBlocking, copy, memoryFormat);
+}
+
+/**
+ * x in the dtype of other.
+ */
+export function typeAs(x: Tensor, other: Tensor): Tensor {
+  x = checkTensor("typeAs", "x", x);
+  other = checkTensor("typeAs", "other", other);
+  return ops.cast(x, host.dtype(other));
 }
 
 const ZERO = definePointwise({
@@ -508,6 +526,8 @@ declare module "../../src/tensor/tensor.js" {
     toOther(other: Tensor, options?: ToOtherOptions): Tensor;
     toOther(other: Tensor, nonBlocking: boolean, options?: ToOtherOptions): Tensor;
     toOther(other: Tensor, nonBlocking?: boolean, copy?: boolean, options?: ToOtherOptions): Tensor;
+    /** See the function `typeAs`. */
+    typeAs(other: Tensor): Tensor;
     /** See the function `zero_`. */
     zero_(): Tensor;
     /** See the function `to`. */
@@ -547,6 +567,7 @@ Object.assign(Tensor.prototype, {
   toOther(this: Tensor, other: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return toOther(this, other, ...rest);
   },
+  typeAs(this: Tensor, other: Tensor): Tensor { return typeAs(this, other); },
   zero_(this: Tensor): Tensor { return zero_(this); },
   to(this: Tensor, ...args: unknown[]): unknown { return callOverload("to", TO, [this, ...args]); },
 });

@@ -183,6 +183,63 @@ export function linspace(
   );
 }
 
+export interface NewFullOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+const NEW_FULL = defineCreate({ name: "newFull", kernel: "new_full" });
+
+/**
+ * fill_value of the given size, in the dtype of x.
+ */
+export function newFull(
+  x: Tensor,
+  size: readonly number[],
+  fillValue: number,
+  options: NewFullOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("newFull", options, ["dtype", "device"]);
+  x = checkTensor("newFull", "x", x);
+  size = checkInts("newFull", "size", size);
+  fillValue = checkNumber("newFull", "fillValue", fillValue);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("newFull", options.dtype).name;
+  checkDevice("newFull", options.device);
+  return create(
+    NEW_FULL,
+    checkShape("newFull", size),
+    dtypeOr("newFull", dtype, x.type),
+    [fillValue],
+  );
+}
+
+export interface NewOnesOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+const NEW_ONES = defineCreate({ name: "newOnes", kernel: "new_ones" });
+
+/**
+ * Ones of the given size, in the dtype of x.
+ */
+export function newOnes(
+  x: Tensor,
+  size: readonly number[],
+  options: NewOnesOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("newOnes", options, ["dtype", "device"]);
+  x = checkTensor("newOnes", "x", x);
+  size = checkInts("newOnes", "size", size);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("newOnes", options.dtype).name;
+  checkDevice("newOnes", options.device);
+  return create(NEW_ONES, checkShape("newOnes", size), dtypeOr("newOnes", dtype, x.type));
+}
+
 export interface NewZerosOptions {
   dtype?: DTypeName;
   device?: "cpu";
@@ -191,7 +248,7 @@ export interface NewZerosOptions {
 const NEW_ZEROS = defineCreate({ name: "newZeros", kernel: "new_zeros" });
 
 /**
- * Zeros of the given size, in the dtype of x.
+ * Zeros of the given size, in the dtype of x. Also what new_empty gives.
  */
 export function newZeros(
   x: Tensor,
@@ -207,6 +264,9 @@ export function newZeros(
   checkDevice("newZeros", options.device);
   return create(NEW_ZEROS, checkShape("newZeros", size), dtypeOr("newZeros", dtype, x.type));
 }
+
+/** Another name of `newZeros`. */
+export const newEmpty = newZeros;
 
 export interface OnesOptions {
   dtype?: DTypeName;
@@ -260,7 +320,7 @@ export interface ZerosOptions {
 const ZEROS = defineCreate({ name: "zeros", kernel: "zeros" });
 
 /**
- * Zeros.
+ * Zeros. Also what empty gives, whose elements may be anything.
  */
 export function zeros(size: readonly number[], options: ZerosOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("zeros", options, ["dtype", "device"]);
@@ -272,6 +332,9 @@ export function zeros(size: readonly number[], options: ZerosOptions = NONE): Te
   return create(ZEROS, checkShape("zeros", size), dtypeOr("zeros", dtype, defaultDType()));
 }
 
+/** Another name of `zeros`. */
+export const empty = zeros;
+
 export interface ZerosLikeOptions {
   dtype?: DTypeName;
   device?: "cpu";
@@ -280,7 +343,7 @@ export interface ZerosLikeOptions {
 const ZEROS_LIKE = defineCreate({ name: "zerosLike", kernel: "zeros_like" });
 
 /**
- * Zeros in the shape and dtype of x.
+ * Zeros in the shape and dtype of x. Also what empty_like gives.
  */
 export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("zerosLike", options, ["dtype", "device"]);
@@ -296,16 +359,27 @@ export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor {
   );
 }
 
+/** Another name of `zerosLike`. */
+export const emptyLike = zerosLike;
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `fullLike`. */
     fullLike(fillValue: Scalar, options?: FullLikeOptions): Tensor;
+    /** See the function `newFull`. */
+    newFull(size: readonly number[], fillValue: number, options?: NewFullOptions): Tensor;
+    /** See the function `newOnes`. */
+    newOnes(size: readonly number[], options?: NewOnesOptions): Tensor;
     /** See the function `newZeros`. */
     newZeros(size: readonly number[], options?: NewZerosOptions): Tensor;
+    /** See the function `newZeros`. */
+    newEmpty(size: readonly number[], options?: NewZerosOptions): Tensor;
     /** See the function `onesLike`. */
     onesLike(options?: OnesLikeOptions): Tensor;
     /** See the function `zerosLike`. */
     zerosLike(options?: ZerosLikeOptions): Tensor;
+    /** See the function `zerosLike`. */
+    emptyLike(options?: ZerosLikeOptions): Tensor;
   }
 }
 
@@ -313,9 +387,24 @@ Object.assign(Tensor.prototype, {
   fullLike(this: Tensor, fillValue: Scalar, options?: FullLikeOptions): Tensor {
     return fullLike(this, fillValue, options);
   },
+  newFull(
+    this: Tensor,
+    size: readonly number[],
+    fillValue: number,
+    options?: NewFullOptions,
+  ): Tensor {
+    return newFull(this, size, fillValue, options);
+  },
+  newOnes(this: Tensor, size: readonly number[], options?: NewOnesOptions): Tensor {
+    return newOnes(this, size, options);
+  },
   newZeros(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor {
+    return newZeros(this, size, options);
+  },
+  newEmpty(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor {
     return newZeros(this, size, options);
   },
   onesLike(this: Tensor, options?: OnesLikeOptions): Tensor { return onesLike(this, options); },
   zerosLike(this: Tensor, options?: ZerosLikeOptions): Tensor { return zerosLike(this, options); },
+  emptyLike(this: Tensor, options?: ZerosLikeOptions): Tensor { return zerosLike(this, options); },
 });

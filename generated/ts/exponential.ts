@@ -1,7 +1,7 @@
 // Generated from ops/exponential.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import type { TensorLike } from "../../src/dispatch/operand.js";
+import { checkTensorLike, type TensorLike } from "../../src/dispatch/operand.js";
 import { binary, definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
@@ -19,6 +19,7 @@ import {
   xlog1pyGradients,
   xlogyGradients,
 } from "../autograd/exponential.js";
+import { floatPower as floatPowerWritten } from "../../src/composites/float-power.js";
 
 const EXP = definePointwise({
   name: "exp",
@@ -87,6 +88,15 @@ export function expm1(x: Tensor): Tensor {
 /** As `expm1`, written into x and returning it. */
 export function expm1_(x: Tensor): Tensor {
   return pointwiseInPlace(EXPM1, [x]);
+}
+
+/**
+ * x raised to the power exponent, always as float64.
+ */
+export function floatPower(x: TensorLike, exponent: TensorLike): Tensor {
+  x = checkTensorLike("floatPower", "x", x);
+  exponent = checkTensorLike("floatPower", "exponent", exponent);
+  return floatPowerWritten(x, exponent);
 }
 
 const LOG = definePointwise({
@@ -345,6 +355,8 @@ declare module "../../src/tensor/tensor.js" {
     expm1(): Tensor;
     /** See the function `expm1_`. */
     expm1_(): Tensor;
+    /** See the function `floatPower`. */
+    floatPower(exponent: TensorLike): Tensor;
     /** See the function `log`. */
     log(): Tensor;
     /** See the function `log_`. */
@@ -395,6 +407,7 @@ Object.assign(Tensor.prototype, {
   exp2_(this: Tensor): Tensor { return exp2_(this); },
   expm1(this: Tensor): Tensor { return expm1(this); },
   expm1_(this: Tensor): Tensor { return expm1_(this); },
+  floatPower(this: Tensor, exponent: TensorLike): Tensor { return floatPower(this, exponent); },
   log(this: Tensor): Tensor { return log(this); },
   log_(this: Tensor): Tensor { return log_(this); },
   log10(this: Tensor): Tensor { return log10(this); },

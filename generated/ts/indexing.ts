@@ -14,13 +14,13 @@ import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   embeddingRowsGradients,
+  flipGradients,
   gatherGradients,
   indexReadGradients,
   indexSelectGradients,
   maskedFillGradients,
   nonzeroPlacesGradients,
-  reverseGradients,
-  rollDimGradients,
+  rolledGradients,
   trilGradients,
   triuGradients,
 } from "../autograd/indexing.js";
@@ -30,7 +30,6 @@ import { oneHot as oneHotWritten } from "../../src/composites/one-hot.js";
 import {
   repeatInterleaveEach as repeatInterleaveEachWritten,
 } from "../../src/composites/repeat-interleave.js";
-import { roll as rollWritten } from "../../src/composites/roll.js";
 import * as ops from "./index.js";
 
 export interface EmbeddingOptions {
@@ -93,20 +92,45 @@ export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number)
   );
 }
 
+const FLIP = defineIndexed({
+  name: "flip",
+  kernel: "flip",
+  inputs: [{
+    name: "x",
+    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  reads: [0],
+  results: ["T"],
+  gradients: flipGradients,
+});
+
 /**
- * x with the elements along each of dims in the opposite order. A copy; at most four dims.
+ * x with the elements along each of dims in the opposite order. A copy.
  */
 export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
   x = checkTensor("flip", "x", x);
-  dims = wrapDims("flip", dims, x.ndim);
-  if (!(host.length(dims) >= 1 && host.length(dims) <= 4)) {
-    throw new ShapeError(`flip: expected one to four dims, got ${showValue(dims)}`);
-  }
-  const a = ops.reverse(x, dims[0]);
-  const b = host.length(dims) > 1 ? ops.reverse(a, dims[1]) : a;
-  const c = host.length(dims) > 2 ? ops.reverse(b, dims[2]) : b;
-  if (host.length(dims) > 3) return ops.reverse(c, dims[3]);
-  return c;
+  dims = wrapDims("flip", dims, x.ndim, false);
+  const turned = host.placed(
+    host.itemwise((x, y) => x + y, host.itemwise((x, y) => x * y, 0, dims), 1),
+    dims,
+    x.shape.length,
+  );
+  return gatherElements(
+    FLIP,
+    [x],
+    host.shape(x),
+    { dims },
+    [
+      ...host.slots(host.itemwise(
+        (x, y) => x * y,
+        turned,
+        host.itemwise((x, y) => x - y, host.shape(x), 1),
+      )),
+      ...host.slots(host.itemwise((x, y) => x - y, 1, host.itemwise((x, y) => x * y, 2, turned)))
+    ],
+  );
 }
 
 const GATHER = defineIndexed({
@@ -437,29 +461,6 @@ export function repeatInterleaveEach(x: Tensor, repeats: Tensor, ...rest: unknow
   return repeatInterleaveEachWritten(x, repeats, dim, outputSize);
 }
 
-const REVERSE = defineIndexed({
-  name: "reverse",
-  kernel: "reverse",
-  inputs: [{
-    name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
-    generic: true,
-    scalar: false,
-  }],
-  reads: [0],
-  results: ["T"],
-  gradients: reverseGradients,
-});
-
-/**
- * x with the elements along dim in the opposite order.
- */
-export function reverse(x: Tensor, dim: number): Tensor {
-  x = checkTensor("reverse", "x", x);
-  dim = wrapDim("reverse", dim, x.ndim);
-  return gatherElements(REVERSE, [x], host.shape(x), { dim }, [dim, host.size(x, dim) - 1]);
-}
-
 export interface RollOptions {
   dims?: number | readonly number[];
 }
@@ -480,12 +481,18 @@ export function roll(x: Tensor, shifts: number | readonly number[], ...rest: unk
   x = checkTensor("roll", "x", x);
   shifts = checkInts("roll", "shifts", shifts);
   const dims = checkInts("roll", "dims", options.dims ?? []);
-  return rollWritten(x, shifts, dims);
+  if (!(host.length(shifts) === Math.max(host.length(dims), 1))) {
+    throw new ShapeError(
+      `roll: ${showValue(shifts)} shifts do not go with dims ${showValue(dims)}`,
+    );
+  }
+  if (host.length(dims) > 0) return ops.rolled(x, shifts, dims);
+  return ops.reshape(ops.rolled(ops.reshape(x, [-1]), shifts, [0]), host.shape(x));
 }
 
-const ROLL_DIM = defineIndexed({
-  name: "rollDim",
-  kernel: "roll_dim",
+const ROLLED = defineIndexed({
+  name: "rolled",
+  kernel: "rolled",
   inputs: [{
     name: "x",
     dtypes: ["bool", "int32", "int64", "float32", "float64"],
@@ -494,22 +501,27 @@ const ROLL_DIM = defineIndexed({
   }],
   reads: [0],
   results: ["T"],
-  gradients: rollDimGradients,
+  gradients: rolledGradients,
 });
 
 /**
- * x shifted along one dim by shifts places; what leaves at one end enters at the other.
+ * x shifted along each of dims; the shifts of a dim that is named twice add up.
  */
-export function rollDim(x: Tensor, shifts: number, dims: number): Tensor {
-  x = checkTensor("rollDim", "x", x);
-  shifts = checkInt("rollDim", "shifts", shifts);
-  dims = wrapDim("rollDim", dims, x.ndim);
+export function rolled(
+  x: Tensor,
+  shifts: number | readonly number[],
+  dims: number | readonly number[],
+): Tensor {
+  x = checkTensor("rolled", "x", x);
+  shifts = checkInts("rolled", "shifts", shifts);
+  dims = checkInts("rolled", "dims", dims);
+  const by = host.placed(shifts, dims, x.shape.length);
   return gatherElements(
-    ROLL_DIM,
+    ROLLED,
     [x],
     host.shape(x),
     { shifts, dims },
-    [dims, shifts, host.size(x, dims)],
+    [...host.slots(by), ...host.slots(host.shape(x))],
   );
 }
 
@@ -735,8 +747,6 @@ declare module "../../src/tensor/tensor.js" {
       dim?: number,
       options?: RepeatInterleaveEachOptions,
     ): Tensor;
-    /** See the function `reverse`. */
-    reverse(dim: number): Tensor;
     /** See the function `roll`. */
     roll(shifts: number | readonly number[], options?: RollOptions): Tensor;
     roll(
@@ -744,8 +754,8 @@ declare module "../../src/tensor/tensor.js" {
       dims?: number | readonly number[],
       options?: RollOptions,
     ): Tensor;
-    /** See the function `rollDim`. */
-    rollDim(shifts: number, dims: number): Tensor;
+    /** See the function `rolled`. */
+    rolled(shifts: number | readonly number[], dims: number | readonly number[]): Tensor;
     /** See the function `take`. */
     take(index: Tensor): Tensor;
     /** See the function `takeAlongDim`. */
@@ -797,12 +807,15 @@ Object.assign(Tensor.prototype, {
   repeatInterleaveEach(this: Tensor, repeats: Tensor, ...rest: [never?, never?]): Tensor {
     return repeatInterleaveEach(this, repeats, ...rest);
   },
-  reverse(this: Tensor, dim: number): Tensor { return reverse(this, dim); },
   roll(this: Tensor, shifts: number | readonly number[], ...rest: [never?, never?]): Tensor {
     return roll(this, shifts, ...rest);
   },
-  rollDim(this: Tensor, shifts: number, dims: number): Tensor {
-    return rollDim(this, shifts, dims);
+  rolled(
+    this: Tensor,
+    shifts: number | readonly number[],
+    dims: number | readonly number[],
+  ): Tensor {
+    return rolled(this, shifts, dims);
   },
   take(this: Tensor, index: Tensor): Tensor { return take(this, index); },
   takeAlongDim(this: Tensor, indices: Tensor, ...rest: [never?, never?]): Tensor {

@@ -30,10 +30,7 @@ export function addmm(x: Tensor, mat1: Tensor, mat2: Tensor, options: AddmmOptio
   mat2 = checkTensor("addmm", "mat2", mat2);
   const beta = checkNumber("addmm", "beta", options.beta ?? 1);
   const alpha = checkNumber("addmm", "alpha", options.alpha ?? 1);
-  const product = alpha === 1 ? ops.mm(mat1, mat2) : ops.mul(alpha, ops.mm(mat1, mat2));
-  if (beta === 0) return product;
-  if (beta === 1) return ops.add(x, product);
-  return ops.add(ops.mul(beta, x), product);
+  return ops.scaledSum(x, ops.mm(mat1, mat2), beta, alpha);
 }
 
 const BMM = defineContract({

@@ -9,6 +9,7 @@ import {
   checkInts,
   checkNumber,
   checkOptions,
+  readOptions,
 } from "../../src/dispatch/arguments.js";
 import { OVER } from "../../src/dispatch/fused.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
@@ -25,6 +26,7 @@ import {
   rmsNormGradients,
   softmaxGradients,
 } from "../autograd/normalization.js";
+import { instanceNorm as instanceNormWritten } from "../../src/composites/instance-norm.js";
 import * as ops from "./index.js";
 
 export interface BatchNormOptions {
@@ -162,6 +164,94 @@ export function groupNorm(
   );
 }
 
+export interface InstanceNormOptions {
+  useInputStats?: boolean;
+  momentum?: number;
+  eps?: number;
+}
+
+/**
+ * Normalize each channel, dim 1, of every sample by its own mean and biased variance, or by the
+ * running ones without use_input_stats, then scale and shift. Ulyanov, Vedaldi and Lempitsky 2016,
+ * arXiv:1607.08022.
+ */
+export function instanceNorm(
+  x: Tensor,
+  runningMean?: Tensor | null,
+  runningVar?: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  options?: InstanceNormOptions,
+): Tensor;
+export function instanceNorm(
+  x: Tensor,
+  runningMean: Tensor | null | undefined,
+  runningVar: Tensor | null | undefined,
+  weight: Tensor | null | undefined,
+  bias: Tensor | null | undefined,
+  useInputStats: boolean,
+  options?: InstanceNormOptions,
+): Tensor;
+export function instanceNorm(
+  x: Tensor,
+  runningMean: Tensor | null | undefined,
+  runningVar: Tensor | null | undefined,
+  weight: Tensor | null | undefined,
+  bias: Tensor | null | undefined,
+  useInputStats: boolean,
+  momentum: number,
+  options?: InstanceNormOptions,
+): Tensor;
+export function instanceNorm(
+  x: Tensor,
+  runningMean?: Tensor | null,
+  runningVar?: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  useInputStats?: boolean,
+  momentum?: number,
+  eps?: number,
+  options?: InstanceNormOptions,
+): Tensor;
+export function instanceNorm(
+  x: Tensor,
+  runningMean?: Tensor | null,
+  runningVar?: Tensor | null,
+  weight?: Tensor | null,
+  bias?: Tensor | null,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<InstanceNormOptions>(
+    "instanceNorm",
+    ["useInputStats", "momentum", "eps"],
+    ["useInputStats", "momentum", "eps"],
+    rest,
+  );
+  x = checkTensor("instanceNorm", "x", x);
+  runningMean = checkOptionalTensor("instanceNorm", "runningMean", runningMean);
+  runningVar = checkOptionalTensor("instanceNorm", "runningVar", runningVar);
+  weight = checkOptionalTensor("instanceNorm", "weight", weight);
+  bias = checkOptionalTensor("instanceNorm", "bias", bias);
+  const useInputStats = checkBool("instanceNorm", "useInputStats", options.useInputStats ?? true);
+  const momentum = checkNumber("instanceNorm", "momentum", options.momentum ?? 0.1);
+  const eps = checkNumber("instanceNorm", "eps", options.eps ?? 1e-5);
+  if (!(useInputStats || host.given(runningMean) && host.given(runningVar))) {
+    throw new ShapeError(
+      `instance_norm: without use_input_stats it needs running_mean and running_var`,
+    );
+  }
+  return instanceNormWritten(
+    x,
+    runningMean,
+    runningVar,
+    weight,
+    bias,
+    useInputStats,
+    momentum,
+    eps,
+  );
+}
+
 export interface LayerNormOptions {
   eps?: number;
 }
@@ -208,6 +298,67 @@ export function layerNorm(
   weight = alignToRows("layerNorm", "weight", weight ?? null, x, over, false);
   bias = alignToRows("layerNorm", "bias", bias ?? null, x, over, false);
   return rowwise(LAYER_NORM, [x, weight, bias], over, { eps, [OVER]: over }, [eps])[0];
+}
+
+export interface LocalResponseNormOptions {
+  alpha?: number;
+  beta?: number;
+  k?: number;
+}
+
+/**
+ * x divided by (k + alpha * mean)^beta, for the mean of the squares in a window of so many
+ * channels, dim 1, about each. Krizhevsky, Sutskever and Hinton 2012.
+ */
+export function localResponseNorm(
+  x: Tensor,
+  size: number,
+  options?: LocalResponseNormOptions,
+): Tensor;
+export function localResponseNorm(
+  x: Tensor,
+  size: number,
+  alpha: number,
+  options?: LocalResponseNormOptions,
+): Tensor;
+export function localResponseNorm(
+  x: Tensor,
+  size: number,
+  alpha: number,
+  beta: number,
+  options?: LocalResponseNormOptions,
+): Tensor;
+export function localResponseNorm(
+  x: Tensor,
+  size: number,
+  alpha?: number,
+  beta?: number,
+  k?: number,
+  options?: LocalResponseNormOptions,
+): Tensor;
+export function localResponseNorm(x: Tensor, size: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<LocalResponseNormOptions>(
+    "localResponseNorm",
+    ["alpha", "beta", "k"],
+    ["alpha", "beta", "k"],
+    rest,
+  );
+  x = checkTensor("localResponseNorm", "x", x);
+  size = checkInt("localResponseNorm", "size", size);
+  const alpha = checkNumber("localResponseNorm", "alpha", options.alpha ?? 1e-4);
+  const beta = checkNumber("localResponseNorm", "beta", options.beta ?? 0.75);
+  const k = checkNumber("localResponseNorm", "k", options.k ?? 1);
+  const around = host.concat(
+    host.itemwise((x, y) => x * y, 0, host.range(0, 2 * host.rank(x) - 4)),
+    [Math.floor(size / 2), Math.floor((size - 1) / 2)],
+  );
+  if (!(host.rank(x) >= 3 && size > 0)) {
+    throw new ShapeError(
+      `local_response_norm: expected 3 dims or more and a window, got ${showValue(host.shape(x))}, ${showValue(size)}`,
+    );
+  }
+  const windows = ops.unfold(ops.constantPadNd(ops.mul(x, x), around), 1, size, 1);
+  return ops.div(x, ops.pow(ops.add(ops.mul(ops.mean(windows, { dim: -1 }), alpha), k), beta));
 }
 
 export interface LogSoftmaxOptions {
@@ -336,12 +487,63 @@ declare module "../../src/tensor/tensor.js" {
       bias?: Tensor | null,
       options?: GroupNormOptions,
     ): Tensor;
+    /** See the function `instanceNorm`. */
+    instanceNorm(
+      runningMean?: Tensor | null,
+      runningVar?: Tensor | null,
+      weight?: Tensor | null,
+      bias?: Tensor | null,
+      options?: InstanceNormOptions,
+    ): Tensor;
+    instanceNorm(
+      runningMean: Tensor | null | undefined,
+      runningVar: Tensor | null | undefined,
+      weight: Tensor | null | undefined,
+      bias: Tensor | null | undefined,
+      useInputStats: boolean,
+      options?: InstanceNormOptions,
+    ): Tensor;
+    instanceNorm(
+      runningMean: Tensor | null | undefined,
+      runningVar: Tensor | null | undefined,
+      weight: Tensor | null | undefined,
+      bias: Tensor | null | undefined,
+      useInputStats: boolean,
+      momentum: number,
+      options?: InstanceNormOptions,
+    ): Tensor;
+    instanceNorm(
+      runningMean?: Tensor | null,
+      runningVar?: Tensor | null,
+      weight?: Tensor | null,
+      bias?: Tensor | null,
+      useInputStats?: boolean,
+      momentum?: number,
+      eps?: number,
+      options?: InstanceNormOptions,
+    ): Tensor;
     /** See the function `layerNorm`. */
     layerNorm(
       normalizedShape: readonly number[],
       weight?: Tensor | null,
       bias?: Tensor | null,
       options?: LayerNormOptions,
+    ): Tensor;
+    /** See the function `localResponseNorm`. */
+    localResponseNorm(size: number, options?: LocalResponseNormOptions): Tensor;
+    localResponseNorm(size: number, alpha: number, options?: LocalResponseNormOptions): Tensor;
+    localResponseNorm(
+      size: number,
+      alpha: number,
+      beta: number,
+      options?: LocalResponseNormOptions,
+    ): Tensor;
+    localResponseNorm(
+      size: number,
+      alpha?: number,
+      beta?: number,
+      k?: number,
+      options?: LocalResponseNormOptions,
     ): Tensor;
     /** See the function `logSoftmax`. */
     logSoftmax(dim: number, options?: LogSoftmaxOptions): Tensor;
@@ -376,6 +578,16 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return groupNorm(this, numGroups, weight, bias, options);
   },
+  instanceNorm(
+    this: Tensor,
+    runningMean?: Tensor | null,
+    runningVar?: Tensor | null,
+    weight?: Tensor | null,
+    bias?: Tensor | null,
+    ...rest: [never?, never?, never?, never?]
+  ): Tensor {
+    return instanceNorm(this, runningMean, runningVar, weight, bias, ...rest);
+  },
   layerNorm(
     this: Tensor,
     normalizedShape: readonly number[],
@@ -384,6 +596,9 @@ Object.assign(Tensor.prototype, {
     options?: LayerNormOptions,
   ): Tensor {
     return layerNorm(this, normalizedShape, weight, bias, options);
+  },
+  localResponseNorm(this: Tensor, size: number, ...rest: [never?, never?, never?, never?]): Tensor {
+    return localResponseNorm(this, size, ...rest);
   },
   logSoftmax(this: Tensor, dim: number, options?: LogSoftmaxOptions): Tensor {
     return logSoftmax(this, dim, options);

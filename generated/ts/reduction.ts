@@ -618,14 +618,27 @@ export function sum(x: Tensor, ...rest: unknown[]): Tensor {
 }
 
 /**
- * x summed over the dims that a tensor of the given shape would stretch along to reach x.
+ * x summed over the dims that a tensor of the given size would stretch along to reach x.
  */
-export function sumTo(x: Tensor, shape: readonly number[]): Tensor {
+export function sumTo(x: Tensor, size: readonly number[]): Tensor {
   x = checkTensor("sumTo", "x", x);
-  shape = checkInts("sumTo", "shape", shape);
-  const dims = host.stretched(shape, host.shape(x));
-  return ops.view(host.length(dims) === 0 ? x : ops.sum(x, { dim: dims, keepdim: true }), shape);
+  size = checkInts("sumTo", "size", size);
+  const dims = host.stretched(size, host.shape(x));
+  if (!(
+    host.length(size) <= host.rank(x) && host.sameShape(
+      host.broadcast(size, host.shape(x)),
+      host.shape(x),
+    )
+  )) {
+    throw new ShapeError(
+      `sum_to: ${showValue(size)} does not expand to ${showValue(host.shape(x))}`,
+    );
+  }
+  return ops.view(host.length(dims) === 0 ? x : ops.sum(x, { dim: dims, keepdim: true }), size);
 }
+
+/** Another name of `sumTo`. */
+export const sumToSize = sumTo;
 
 export interface VarDimOptions {
   dim?: number | readonly number[];
@@ -1013,7 +1026,9 @@ declare module "../../src/tensor/tensor.js" {
     sum(dim: number | readonly number[], options?: SumOptions): Tensor;
     sum(dim?: number | readonly number[], keepdim?: boolean, options?: SumOptions): Tensor;
     /** See the function `sumTo`. */
-    sumTo(shape: readonly number[]): Tensor;
+    sumTo(size: readonly number[]): Tensor;
+    /** See the function `sumTo`. */
+    sumToSize(size: readonly number[]): Tensor;
     /** See the function `varDim`. */
     varDim(options?: VarDimOptions): Tensor;
     varDim(dim?: number | readonly number[], options?: VarDimOptions): Tensor;
@@ -1129,7 +1144,8 @@ Object.assign(Tensor.prototype, {
     return stdUnbiasedDim(this, dim, unbiased, ...rest);
   },
   sum(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return sum(this, ...rest); },
-  sumTo(this: Tensor, shape: readonly number[]): Tensor { return sumTo(this, shape); },
+  sumTo(this: Tensor, size: readonly number[]): Tensor { return sumTo(this, size); },
+  sumToSize(this: Tensor, size: readonly number[]): Tensor { return sumTo(this, size); },
   varDim(this: Tensor, ...rest: [never?, never?]): Tensor { return varDim(this, ...rest); },
   varUnbiased(this: Tensor, unbiased: boolean): Tensor { return varUnbiased(this, unbiased); },
   varUnbiasedDim(

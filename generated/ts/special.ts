@@ -1,18 +1,24 @@
 // Generated from ops/special.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import { checkNumber, readOptions } from "../../src/dispatch/arguments.js";
+import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
+import { checkTensor } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
+import { ArgumentError, showValue } from "../../src/errors.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   digammaGradients,
+  entrGradients,
   erfGradients,
   erfcGradients,
   erfinvGradients,
   lgammaGradients,
   logitGradients,
+  ndtrGradients,
+  polygammaGradients,
   sincGradients,
 } from "../autograd/special.js";
+import * as ops from "./index.js";
 
 const DIGAMMA = definePointwise({
   name: "digamma",
@@ -35,6 +41,29 @@ export function digamma(x: Tensor): Tensor {
 /** As `digamma`, written into x and returning it. */
 export function digamma_(x: Tensor): Tensor {
   return pointwiseInPlace(DIGAMMA, [x]);
+}
+
+const ENTR = definePointwise({
+  name: "entr",
+  kernel: "entr",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: entrGradients,
+});
+
+/**
+ * Entropy -x * log(x). 0 at 0, where the gradient is infinite; -inf below.
+ *
+ * `if x > 0 then -x * log(x) else if x == 0 then 0 else if x < 0 then -inf else x`
+ */
+export function entr(x: Tensor): Tensor {
+  return unary(ENTR, x);
+}
+
+/** As `entr`, written into x and returning it. */
+export function entr_(x: Tensor): Tensor {
+  return pointwiseInPlace(ENTR, [x]);
 }
 
 const ERF = definePointwise({
@@ -173,6 +202,63 @@ export function logit_(x: Tensor, ...rest: unknown[]): Tensor {
   return pointwiseInPlace(LOGIT, [x], { eps }, [lo, hi]);
 }
 
+/**
+ * Logarithm of the multivariate gamma function of dimension p, for x > (p - 1) / 2.
+ */
+export function mvlgamma(x: Tensor, p: number): Tensor {
+  x = checkTensor("mvlgamma", "x", x);
+  p = checkInt("mvlgamma", "p", p);
+  if (!(p >= 1)) throw new ArgumentError(`mvlgamma: p must be positive, got ${showValue(p)}`);
+  const steps = ops.sub(ops.unsqueeze(x, -1), ops.div(ops.arange(0, { end: p }), 2));
+  return ops.add(ops.sum(ops.lgamma(steps), { dim: -1 }), p * (p - 1) / 4 * Math.log(Math.PI));
+}
+
+/** Another name of `mvlgamma`. */
+export const multigammaln = mvlgamma;
+
+const NDTR = definePointwise({
+  name: "ndtr",
+  kernel: "ndtr",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: ndtrGradients,
+});
+
+/**
+ * Distribution function of the standard normal distribution, accurate in its lower tail.
+ *
+ * `0.5 * erfc(-x * sqrt1_2)`
+ */
+export function ndtr(x: Tensor): Tensor {
+  return unary(NDTR, x);
+}
+
+/** As `ndtr`, written into x and returning it. */
+export function ndtr_(x: Tensor): Tensor {
+  return pointwiseInPlace(NDTR, [x]);
+}
+
+const POLYGAMMA = definePointwise({
+  name: "polygamma",
+  kernel: "polygamma",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: polygammaGradients,
+});
+
+/**
+ * The n-th derivative of digamma.
+ *
+ * `polygamma(n, x)`
+ */
+export function polygamma(n: number, x: Tensor): Tensor {
+  n = checkInt("polygamma", "n", n);
+  if (!(n >= 0)) throw new ArgumentError(`polygamma: n must not be negative, got ${showValue(n)}`);
+  return unary(POLYGAMMA, x, { n }, [n]);
+}
+
 const SINC = definePointwise({
   name: "sinc",
   kernel: "sinc",
@@ -202,6 +288,10 @@ declare module "../../src/tensor/tensor.js" {
     digamma(): Tensor;
     /** See the function `digamma_`. */
     digamma_(): Tensor;
+    /** See the function `entr`. */
+    entr(): Tensor;
+    /** See the function `entr_`. */
+    entr_(): Tensor;
     /** See the function `erf`. */
     erf(): Tensor;
     /** See the function `erf_`. */
@@ -224,6 +314,14 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `logit_`. */
     logit_(options?: LogitOptions): Tensor;
     logit_(eps?: number, options?: LogitOptions): Tensor;
+    /** See the function `mvlgamma`. */
+    mvlgamma(p: number): Tensor;
+    /** See the function `mvlgamma`. */
+    multigammaln(p: number): Tensor;
+    /** See the function `ndtr`. */
+    ndtr(): Tensor;
+    /** See the function `ndtr_`. */
+    ndtr_(): Tensor;
     /** See the function `sinc`. */
     sinc(): Tensor;
     /** See the function `sinc_`. */
@@ -234,6 +332,8 @@ declare module "../../src/tensor/tensor.js" {
 Object.assign(Tensor.prototype, {
   digamma(this: Tensor): Tensor { return digamma(this); },
   digamma_(this: Tensor): Tensor { return digamma_(this); },
+  entr(this: Tensor): Tensor { return entr(this); },
+  entr_(this: Tensor): Tensor { return entr_(this); },
   erf(this: Tensor): Tensor { return erf(this); },
   erf_(this: Tensor): Tensor { return erf_(this); },
   erfc(this: Tensor): Tensor { return erfc(this); },
@@ -244,6 +344,10 @@ Object.assign(Tensor.prototype, {
   lgamma_(this: Tensor): Tensor { return lgamma_(this); },
   logit(this: Tensor, ...rest: [never?, never?]): Tensor { return logit(this, ...rest); },
   logit_(this: Tensor, ...rest: [never?, never?]): Tensor { return logit_(this, ...rest); },
+  mvlgamma(this: Tensor, p: number): Tensor { return mvlgamma(this, p); },
+  multigammaln(this: Tensor, p: number): Tensor { return mvlgamma(this, p); },
+  ndtr(this: Tensor): Tensor { return ndtr(this); },
+  ndtr_(this: Tensor): Tensor { return ndtr_(this); },
   sinc(this: Tensor): Tensor { return sinc(this); },
   sinc_(this: Tensor): Tensor { return sinc_(this); },
 });

@@ -194,6 +194,9 @@ export function expand(x: Tensor, size: readonly number[]): Tensor {
   return viewElements("expand", expandGradients, x, to, host.expandStrides(x, to), 0, NO_ATTRS);
 }
 
+/** Another name of `expand`. */
+export const broadcastTo = expand;
+
 /**
  * x stretched to the shape of other.
  */
@@ -600,6 +603,8 @@ declare module "../../src/tensor/tensor.js" {
     diagonal(offset?: number, dim1?: number, dim2?: number, options?: DiagonalOptions): Tensor;
     /** See the function `expand`. */
     expand(size: readonly number[]): Tensor;
+    /** See the function `expand`. */
+    broadcastTo(size: readonly number[]): Tensor;
     /** See the function `expandAs`. */
     expandAs(other: Tensor): Tensor;
     /** See the function `flatten`. */
@@ -682,6 +687,7 @@ Object.assign(Tensor.prototype, {
     return diagonal(this, ...rest);
   },
   expand(this: Tensor, size: readonly number[]): Tensor { return expand(this, size); },
+  broadcastTo(this: Tensor, size: readonly number[]): Tensor { return expand(this, size); },
   expandAs(this: Tensor, other: Tensor): Tensor { return expandAs(this, other); },
   flatten(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return flatten(this, ...rest);

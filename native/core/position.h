@@ -50,6 +50,30 @@ template <class P> HD Position remove(const P& p, int64_t d) {
   for (int e = 0; e < q.ndim; e++) q.at[e] = p.at[e < d ? e : e + 1];
   return q;
 }
+
+// A function of integers on the items of positions of one length; a number meets every item.
+template <class P> HD int64_t item(const P& p, int d) {
+  if constexpr (std::is_integral_v<P>) return p;
+  else return p.at[d];
+}
+template <class P> HD int items(const P& p) {
+  if constexpr (std::is_integral_v<P>) return 0;
+  else return p.ndim;
+}
+template <class F, class A, class... Bs>
+HD Position itemwise(F f, const A& a, const Bs&... bs) {
+  Position q;
+  q.ndim = items(a);
+  ((q.ndim = items(bs) > q.ndim ? items(bs) : q.ndim), ...);
+  for (int d = 0; d < q.ndim; d++) q.at[d] = f(item(a, d), item(bs, d)...);
+  return q;
+}
+// Whether p is a position in that shape.
+template <class P, class S> HD bool within(const P& p, const S& shape) {
+  bool inside = true;
+  for (int d = 0; d < p.ndim; d++) inside &= uint64_t(p.at[d]) < uint64_t(shape.at[d]);
+  return inside;
+}
 HD Position replace(const Position& p, int64_t d, int64_t v) {
   Position q = p;
   q.at[d] = v;

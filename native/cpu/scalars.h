@@ -5,6 +5,7 @@
 #include "native/core/frame.h"
 #include "native/core/math.h"
 #include "native/core/philox.h"
+#include "native/core/position.h"
 
 namespace fluxion::FLUXION_ISA {
 
@@ -15,6 +16,14 @@ struct Scalars {
   template <class T> FX_INLINE T real(int k) const { return ops::cast<T>(frame.scalars[k]); }
   FX_INLINE int64_t whole(int k) const { return ops::cast<int64_t>(frame.scalars[k]); }
   FX_INLINE bool truth(int k) const { return frame.scalars[k] != 0; }
+  // The k-th list of those behind `first` scalars, each its length and then its items.
+  FX_INLINE Position list(int first, int k) const {
+    for (; k > 0; k--) first += 1 + int(whole(first));
+    Position p;
+    p.ndim = int(whole(first));
+    for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
+    return p;
+  }
   FX_INLINE Philox random() const { return Philox(frame.seed, frame.offset); }
 };
 

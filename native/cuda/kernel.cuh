@@ -13,6 +13,7 @@
 #include "native/core/inline.h"
 #include "native/core/math.h"
 #include "native/core/philox.h"
+#include "native/core/position.h"
 
 #define DEVICE __device__ __forceinline__
 // Memory that the threads of a block share.
@@ -29,7 +30,7 @@ namespace fluxion::cuda {
 
 constexpr int max_dims = 16;
 constexpr int max_operands = 12;
-constexpr int max_scalars = 16;
+constexpr int max_scalars = 64;
 
 struct Operand {
   void* address;
@@ -77,6 +78,14 @@ struct Scalars {
   template <class T> DEVICE T real(int k) const { return ops::cast<T>(frame.scalars[k]); }
   DEVICE int64_t whole(int k) const { return ops::cast<int64_t>(frame.scalars[k]); }
   DEVICE bool truth(int k) const { return frame.scalars[k] != 0; }
+  // The k-th list of those behind `first` scalars, each its length and then its items.
+  DEVICE Position list(int first, int k) const {
+    for (; k > 0; k--) first += 1 + int(whole(first));
+    Position p;
+    p.ndim = int(whole(first));
+    for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
+    return p;
+  }
   DEVICE Philox random() const { return Philox(frame.seed, frame.offset); }
 };
 

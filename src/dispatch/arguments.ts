@@ -105,6 +105,17 @@ export function checkIntsWithGaps(op: string, name: string, value: unknown, leng
   return filled.map((item, i) => (value[i] === null || value[i] === undefined ? null : item));
 }
 
+/** A list of numbers; one number stands for a list of itself. */
+export function checkNumbers(op: string, name: string, value: unknown): number[] {
+  if (!Array.isArray(value)) return [checkNumber(op, name, value)];
+  return Array.from(value, (item: unknown, i) => checkNumber(op, `${name}[${i}]`, item));
+}
+
+/** A number or a word; which words is for the operator to say. */
+export function checkNumberOrText(op: string, name: string, value: unknown): number | string {
+  return typeof value === "string" ? value : checkNumber(op, name, value);
+}
+
 /** Only the CPU is there; the error says what was looked for. */
 export function checkDevice(op: string, value: unknown): void {
   if (value === undefined || value === null || value === "cpu") return;

@@ -24,10 +24,14 @@ export interface ContractSpec {
 /** Positions of the dims of a product of two matrices, `out[m, n] += a[m, k] * b[k, n]`. */
 interface Plain { readonly row: number; readonly innerA: number; readonly innerB: number; readonly column: number }
 
-export interface ContractOp extends ContractSpec {
+export interface ContractOp extends ContractSpec, Groups {
   /** Where the formula is a plain product of matrices. */
   readonly plain: Plain | null;
   readonly ids: Int32Array;
+}
+
+/** Labels by where they stand. */
+interface Groups {
   readonly rows: readonly string[];
   readonly columns: readonly string[];
   readonly inner: readonly string[];
@@ -43,7 +47,7 @@ export function defineContract(spec: ContractSpec): ContractOp {
   return { ...spec, ...groups, ids: kernels("gemm"), plain: plainOf(spec, groups) };
 }
 
-function plainOf({ a, b, out }: ContractSpec, { batch, rows, columns, inner }: Pick<ContractOp, "batch" | "rows" | "columns" | "inner">): Plain | null {
+function plainOf({ a, b, out }: ContractSpec, { batch, rows, columns, inner }: Groups): Plain | null {
   const single = batch.length === 0 && rows.length === 1 && columns.length === 1 && inner.length === 1;
   if (!single || a.length !== 2 || b.length !== 2 || out[0] !== rows[0] || out[1] !== columns[0]) return null;
   return { row: a.indexOf(rows[0]), innerA: a.indexOf(inner[0]), innerB: b.indexOf(inner[0]), column: b.indexOf(columns[0]) };

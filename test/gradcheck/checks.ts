@@ -23,7 +23,7 @@ export function run({ name, facts, one }: Pick<Target, "name" | "facts" | "one">
   manualSeed(7);
   const called = facts.callable ? ops.call(name, [], optionsOf(facts, one, inputs)) : ops.call(`${name}_`, [], optionsOf(facts, one, withCopy(facts, inputs)));
   if (called instanceof Tensor) return [called];
-  return Array.isArray(called) ? called : facts.results.flatMap((result) => called[result]);
+  return Array.isArray(called) ? called : facts.results.flatMap((result) => (called as Record<string, Tensor>)[result]);
 }
 
 /** An operator that exists only in place writes to a copy. */

@@ -46,7 +46,7 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
   switch (param.type.kind) {
     case "dims": {
       const empty = param.type.emptyIsNone === true ? ", false" : "";
-      return line(`wrapDims(${name}, ${given}, ${rank}${empty})`);
+      return line(`wrapDims(${name}, ${value}, ${rank}${empty})`);
     }
     case "dim": if (canBeAbsent(param) && rank !== undefined) {
       return line(`${given} === undefined || ${given} === null ? undefined : wrapDim(${name}, ${given}, ${rank})`);
@@ -83,6 +83,8 @@ function checked(op: Op, param: AttrParam, value: string): string {
     }
     case "shape": return `checkInts(${start})`;
     case "intOrInts": return `checkIntOrInts(${start})`;
+    case "numbers": return `checkNumbers(${start})`;
+    case "numberOrText": return `checkNumberOrText(${start})`;
     case "nestedInts": return `checkNestedInts(${start})`;
     case "ints": return checkedInts(start, type);
     default: throw new Error(`internal: no check for an attribute of type ${type.kind}`);

@@ -51,6 +51,7 @@ export function scalarsText(kernel: Kernel, scope: OperatorScope): string {
 
 export function scalarText({ type, value }: Scalar, context: PrintContext): string {
   const text = print(value, context);
+  if (type === "ints") return `...host.slots(${text})`;
   return type === "bool" ? `Number(${text})` : text;
 }
 

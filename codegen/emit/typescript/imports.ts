@@ -21,8 +21,9 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ["autograd/record.js", ["NO_ATTRS", "defineGradients", "type Values"]],
   ["dispatch/arguments.js", [
     "NONE", "asDims", "checkBool", "checkDevice", "checkEnum", "checkInt", "checkIntOrInts", "checkInts",
-    "checkIntsOrWord", "checkIntsWithGaps", "checkNestedInts", "checkNumber", "checkOptionalInts", "checkOptions", "checkScalar",
-    "checkText", "createdType", "dtypeOr", "floating", "readOptions",
+    "checkIntsOrWord", "checkIntsWithGaps", "checkNestedInts", "checkNumber", "checkNumberOrText",
+    "checkNumbers", "checkOptionalInts", "checkOptions", "checkScalar", "checkText", "createdType",
+    "dtypeOr", "floating", "readOptions",
   ]],
   ["dispatch/contract.js", ["contract", "defineContract"]],
   ["dispatch/create.js", ["create", "defineCreate"]],

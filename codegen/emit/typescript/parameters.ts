@@ -182,6 +182,8 @@ function typeOf({ type }: AttrParam): string {
     case "shape": return "readonly number[]";
     case "ints": return intsType(type);
     case "intOrInts": return "number | readonly number[] | Tensor";
+    case "numbers": return "number | readonly number[]";
+    case "numberOrText": return "number | string";
     case "nestedInts": return "number | readonly (number | readonly number[])[]";
     case "indices": return "readonly Index[]";
     case "enum": return type.members.map((member) => JSON.stringify(member)).join(" | ");
@@ -212,7 +214,7 @@ export function resultText(op: Op, asks: CallForm["asks"]): string {
 }
 
 function recordText(results: readonly Result[], optional: boolean): string {
-  const typeOf = (result: Result): string => (result.list ? "Tensor[]" : "Tensor");
+  const typeOf = ({ list, host }: Result): string => (list ? "Tensor[]" : host ? "boolean" : "Tensor");
   if (results.length === 1) return typeOf(results[0]);
   const mark = (result: Result): string => (optional && result.askedBy !== undefined ? "?" : "");
   const fields = results.map((result) => `${local(result)}${mark(result)}: ${typeOf(result)}`);

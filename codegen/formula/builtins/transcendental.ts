@@ -40,7 +40,7 @@ const roots: readonly Builtin[] = [
   smooth("sqrt", Math.sqrt, "0.5 / result", "Square root.",
     { domain: [[tiny, huge]], latex: "\\sqrt{{x}}", ulp: { float32: 1, float64: 1 } }),
   smooth("rsqrt", (x) => 1 / Math.sqrt(x), "-0.5 * result / x", "1 / sqrt(x).",
-    { domain: [[tiny, huge]], latex: "\\frac{1}{\\sqrt{{x}}}" }),
+    { domain: [[tiny, huge]], latex: "\\frac{1}{\\sqrt{{x}}}", ts: "(1 / Math.sqrt({x}))" }),
   row("cbrt", {
     js: Math.cbrt, partials: ["1 / (3 * result * result)"], kinks: ["x"], tensor: false,
     latex: "\\sqrt[3]{{x}}", doc: "Cube root, real for negative x.",

@@ -1,0 +1,103 @@
+// Generated from ops/distributions.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/core/philox.h"
+#include "native/cpu/pointwise.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// cauchy() = median + sigma * tan(pi * (uniform(i) - 0.5))
+template <class T>
+struct Cauchy : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 50;
+  static constexpr bool indexed = true;
+  T median;
+  T sigma;
+  Philox random;
+
+  HD explicit Cauchy(const Scalars& s)
+      : median(s.template real<T>(0)),
+        sigma(s.template real<T>(1)),
+        random(s.random()) {}
+
+  HD T operator()(int64_t i) const {
+    return median + sigma
+        * ops::tan(T(3.141592653589793) * (random.template uniform<T>(i) - T(0.5)));
+  }
+};
+
+// exponential() = max(-log1p(-uniform(i)), eps / 2) / lambd
+template <class T>
+struct Exponential : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 57;
+  static constexpr bool indexed = true;
+  T lambd;
+  Philox random;
+
+  HD explicit Exponential(const Scalars& s) : lambd(s.template real<T>(0)), random(s.random()) {}
+
+  HD T operator()(int64_t i) const {
+    return ops::max(-ops::log1p(-random.template uniform<T>(i)), ops::eps<T>() / T(2)) / lambd;
+  }
+};
+
+// geometric() = max(ceil(log1p(-uniform(i)) / h0), 1)
+template <class T>
+struct Geometric : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 53;
+  static constexpr bool indexed = true;
+  T h0;
+  Philox random;
+
+  HD explicit Geometric(const Scalars& s) : h0(s.template real<T>(0)), random(s.random()) {}
+
+  HD T operator()(int64_t i) const {
+    return ops::max(ops::ceil(ops::log1p(-random.template uniform<T>(i)) / h0), T(1));
+  }
+};
+
+// log_normal() = exp(mean + std * normal(i))
+template <class T>
+struct LogNormal : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 48;
+  static constexpr bool indexed = true;
+  T mean;
+  T std;
+  Philox random;
+
+  HD explicit LogNormal(const Scalars& s)
+      : mean(s.template real<T>(0)),
+        std(s.template real<T>(1)),
+        random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return ops::exp(mean + std * random.template normal<T>(i)); }
+};
+
+constexpr Row rows[] = {
+    {"cauchy", DType::Float32, pointwise<Cauchy<float>>},
+    {"cauchy", DType::Float64, pointwise<Cauchy<double>>},
+    {"exponential", DType::Float32, pointwise<Exponential<float>>},
+    {"exponential", DType::Float64, pointwise<Exponential<double>>},
+    {"geometric", DType::Float32, pointwise<Geometric<float>>},
+    {"geometric", DType::Float64, pointwise<Geometric<double>>},
+    {"log_normal", DType::Float32, pointwise<LogNormal<float>>},
+    {"log_normal", DType::Float64, pointwise<LogNormal<double>>},
+};
+
+}  // namespace
+
+extern const Table distributions_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

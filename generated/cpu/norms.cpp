@@ -1,0 +1,87 @@
+// Generated from ops/norms.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/reduce.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// norm_0(x):
+//   init = 0
+//   step = acc + (if x != 0 then 1 else 0)
+//   combine = a + b
+//   finish:result = acc
+template <class T>
+struct Norm0 : ReduceFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  using State = int64_t;
+  static constexpr int cost = 3;
+
+  HD explicit Norm0(const Scalars&) {}
+
+  HD State init() const { return 0; }
+  HD State step(State acc, T x, int64_t) const { return acc + (x != T(0) ? 1 : 0); }
+  HD State combine(State a, State b) const { return a + b; }
+  HD T finish(State acc, int64_t) const { return acc; }
+};
+
+// norm_2(x):
+//   init = 0
+//   step = acc + x * x
+//   combine = a + b
+//   finish:result = sqrt(acc)
+template <class T>
+struct Norm2 : ReduceFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  using State = T;
+  static constexpr int cost = 2;
+
+  HD explicit Norm2(const Scalars&) {}
+
+  HD State init() const { return T(0); }
+  HD State step(State acc, T x, int64_t) const { return acc + x * x; }
+  HD State combine(State a, State b) const { return a + b; }
+  HD T finish(State acc, int64_t) const { return ops::sqrt(acc); }
+};
+
+// norm_p(x):
+//   init = 0
+//   step = acc + abs(x)^p
+//   combine = a + b
+//   finish:result = acc^h0
+template <class T>
+struct NormP : ReduceFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  using State = T;
+  static constexpr int cost = 18;
+  T p;
+  T h0;
+
+  HD explicit NormP(const Scalars& s) : p(s.template real<T>(0)), h0(s.template real<T>(1)) {}
+
+  HD State init() const { return T(0); }
+  HD State step(State acc, T x, int64_t) const { return acc + ops::pow(ops::abs(x), p); }
+  HD State combine(State a, State b) const { return a + b; }
+  HD T finish(State acc, int64_t) const { return ops::pow(acc, h0); }
+};
+
+constexpr Row rows[] = {
+    {"norm_0", DType::Float32, reduce<Norm0<float>>},
+    {"norm_0", DType::Float64, reduce<Norm0<double>>},
+    {"norm_2", DType::Float32, reduce<Norm2<float>>},
+    {"norm_2", DType::Float64, reduce<Norm2<double>>},
+    {"norm_p", DType::Float32, reduce<NormP<float>>},
+    {"norm_p", DType::Float64, reduce<NormP<double>>},
+};
+
+}  // namespace
+
+extern const Table norms_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

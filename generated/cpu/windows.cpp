@@ -1,0 +1,98 @@
+// Generated from ops/windows.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/create.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// bartlett_window():
+//   value = if h0 then 1 else 1 - abs(i[0] * turn / pi - 1)
+template <class T>
+struct BartlettWindow : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  bool h0;
+  T turn;
+
+  HD explicit BartlettWindow(const Scalars& s) : h0(s.truth(0)), turn(s.template real<T>(1)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    return h0 ? T(1) : T(1) - ops::abs(T(i[0]) * turn / T(3.141592653589793) - T(1));
+  }
+};
+
+// blackman_window():
+//   value = if h0 then 1 else 0.42 - 0.5 * cos(i[0] * turn) + 0.08 * cos(2 * (i[0] * turn))
+template <class T>
+struct BlackmanWindow : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  bool h0;
+  T turn;
+
+  HD explicit BlackmanWindow(const Scalars& s) : h0(s.truth(0)), turn(s.template real<T>(1)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    return h0 ? T(1) : T(0.42) - T(0.5) * ops::cos(T(i[0]) * turn) + T(0.08)
+        * ops::cos(T(2) * (T(i[0]) * turn));
+  }
+};
+
+// hamming_window():
+//   value = if h0 then 1 else alpha - beta * cos(i[0] * turn)
+template <class T>
+struct HammingWindow : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  bool h0;
+  T alpha;
+  T beta;
+  T turn;
+
+  HD explicit HammingWindow(const Scalars& s)
+      : h0(s.truth(0)),
+        alpha(s.template real<T>(1)),
+        beta(s.template real<T>(2)),
+        turn(s.template real<T>(3)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    return h0 ? T(1) : alpha - beta * ops::cos(T(i[0]) * turn);
+  }
+};
+
+// hann_window():
+//   value = if h0 then 1 else 0.5 - 0.5 * cos(i[0] * turn)
+template <class T>
+struct HannWindow : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  bool h0;
+  T turn;
+
+  HD explicit HannWindow(const Scalars& s) : h0(s.truth(0)), turn(s.template real<T>(1)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    return h0 ? T(1) : T(0.5) - T(0.5) * ops::cos(T(i[0]) * turn);
+  }
+};
+
+constexpr Row rows[] = {
+    {"bartlett_window", DType::Float32, create<BartlettWindow<float>>},
+    {"bartlett_window", DType::Float64, create<BartlettWindow<double>>},
+    {"blackman_window", DType::Float32, create<BlackmanWindow<float>>},
+    {"blackman_window", DType::Float64, create<BlackmanWindow<double>>},
+    {"hamming_window", DType::Float32, create<HammingWindow<float>>},
+    {"hamming_window", DType::Float64, create<HammingWindow<double>>},
+    {"hann_window", DType::Float32, create<HannWindow<float>>},
+    {"hann_window", DType::Float64, create<HannWindow<double>>},
+};
+
+}  // namespace
+
+extern const Table windows_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

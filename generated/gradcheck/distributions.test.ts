@@ -1,0 +1,66 @@
+// Generated from ops/distributions.yaml by codegen/emit/gradcheck.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { checkFamily } from "../../test/gradcheck/family.js";
+
+checkFamily("distributions", {
+  "cauchy": {
+    source: "ops/distributions.yaml#cauchy", kind: "random", random: true, inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["median", "sigma", "generator"],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "exponential": {
+    source: "ops/distributions.yaml#exponential", kind: "random", random: true, inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["lambd", "generator"],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "geometric": {
+    source: "ops/distributions.yaml#geometric", kind: "random", random: true, inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["p", "generator"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], p: 0.5 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "log_normal": {
+    source: "ops/distributions.yaml#log_normal", kind: "random", random: true, inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["mean", "std", "generator"],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "randint_like": {
+    source: "ops/distributions.yaml#randint_like", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["low", "high", "dtype", "generator"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], low: 0, high: 5 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+});

@@ -1,0 +1,228 @@
+// Generated from ops/distributions.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { NO_ATTRS } from "../../src/autograd/record.js";
+import {
+  NONE,
+  checkInt,
+  checkNumber,
+  checkOptions,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
+import { checkTensor } from "../../src/dispatch/operand.js";
+import { definePointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
+import { parseDType, type DTypeName } from "../../src/dtype.js";
+import { ArgumentError, showValue } from "../../src/errors.js";
+import { checkGenerator, type Generator } from "../../src/random.js";
+import * as host from "../../src/shape-functions.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import {
+  cauchyGradients,
+  exponentialGradients,
+  geometricGradients,
+  logNormalGradients,
+} from "../autograd/distributions.js";
+import * as ops from "./index.js";
+
+export interface CauchyOptions {
+  median?: number;
+  sigma?: number;
+  generator?: Generator;
+}
+
+const CAUCHY = definePointwise({
+  name: "cauchy",
+  kernel: "cauchy",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  reads: [],
+  promote: "first",
+  results: ["T"],
+  gradients: cauchyGradients,
+});
+
+/** As `cauchy`, written into x and returning it. */
+export function cauchy_(x: Tensor, options?: CauchyOptions): Tensor;
+export function cauchy_(x: Tensor, median: number, options?: CauchyOptions): Tensor;
+export function cauchy_(
+  x: Tensor,
+  median?: number,
+  sigma?: number,
+  options?: CauchyOptions,
+): Tensor;
+export function cauchy_(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<CauchyOptions>(
+    "cauchy",
+    ["median", "sigma"],
+    ["median", "sigma", "generator"],
+    rest,
+  );
+  const median = checkNumber("cauchy", "median", options.median ?? 0);
+  const sigma = checkNumber("cauchy", "sigma", options.sigma ?? 1);
+  const generator = checkGenerator("cauchy", options.generator);
+  if (!(sigma > 0)) {
+    throw new ArgumentError(`cauchy_: sigma must be positive, got ${showValue(sigma)}`);
+  }
+  return pointwiseInPlace(CAUCHY, [x], NO_ATTRS, [median, sigma], generator);
+}
+
+export interface ExponentialOptions {
+  lambd?: number;
+  generator?: Generator;
+}
+
+const EXPONENTIAL = definePointwise({
+  name: "exponential",
+  kernel: "exponential",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  reads: [],
+  promote: "first",
+  results: ["T"],
+  gradients: exponentialGradients,
+});
+
+/** As `exponential`, written into x and returning it. */
+export function exponential_(x: Tensor, options?: ExponentialOptions): Tensor;
+export function exponential_(x: Tensor, lambd?: number, options?: ExponentialOptions): Tensor;
+export function exponential_(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<ExponentialOptions>(
+    "exponential",
+    ["lambd"],
+    ["lambd", "generator"],
+    rest,
+  );
+  const lambd = checkNumber("exponential", "lambd", options.lambd ?? 1);
+  const generator = checkGenerator("exponential", options.generator);
+  if (!(lambd > 0)) {
+    throw new ArgumentError(`exponential_: lambd must be positive, got ${showValue(lambd)}`);
+  }
+  return pointwiseInPlace(EXPONENTIAL, [x], NO_ATTRS, [lambd], generator);
+}
+
+export interface GeometricOptions {
+  generator?: Generator;
+}
+
+const GEOMETRIC = definePointwise({
+  name: "geometric",
+  kernel: "geometric",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  reads: [],
+  promote: "first",
+  results: ["T"],
+  gradients: geometricGradients,
+});
+
+/** As `geometric`, written into x and returning it. */
+export function geometric_(x: Tensor, p: number, options: GeometricOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("geometric", options, ["generator"]);
+  p = checkNumber("geometric", "p", p);
+  const generator = checkGenerator("geometric", options.generator);
+  if (!(p > 0 && p < 1)) {
+    throw new ArgumentError(`geometric_: p must be in (0, 1), got ${showValue(p)}`);
+  }
+  return pointwiseInPlace(GEOMETRIC, [x], NO_ATTRS, [Math.log1p(-p)], generator);
+}
+
+export interface LogNormalOptions {
+  mean?: number;
+  std?: number;
+  generator?: Generator;
+}
+
+const LOG_NORMAL = definePointwise({
+  name: "logNormal",
+  kernel: "log_normal",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  reads: [],
+  promote: "first",
+  results: ["T"],
+  gradients: logNormalGradients,
+});
+
+/** As `logNormal`, written into x and returning it. */
+export function logNormal_(x: Tensor, options?: LogNormalOptions): Tensor;
+export function logNormal_(x: Tensor, mean: number, options?: LogNormalOptions): Tensor;
+export function logNormal_(
+  x: Tensor,
+  mean?: number,
+  std?: number,
+  options?: LogNormalOptions,
+): Tensor;
+export function logNormal_(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<LogNormalOptions>(
+    "logNormal",
+    ["mean", "std"],
+    ["mean", "std", "generator"],
+    rest,
+  );
+  const mean = checkNumber("logNormal", "mean", options.mean ?? 1);
+  const std = checkNumber("logNormal", "std", options.std ?? 2);
+  const generator = checkGenerator("logNormal", options.generator);
+  if (!(std > 0)) {
+    throw new ArgumentError(`log_normal_: std must be positive, got ${showValue(std)}`);
+  }
+  return pointwiseInPlace(LOG_NORMAL, [x], NO_ATTRS, [mean, std], generator);
+}
+
+export interface RandintLikeOptions {
+  dtype?: DTypeName;
+  generator?: Generator;
+}
+
+/**
+ * Integers from low up to high, without high, in the shape and dtype of x.
+ */
+export function randintLike(
+  x: Tensor,
+  low: number,
+  high: number,
+  options: RandintLikeOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("randintLike", options, ["dtype", "generator"]);
+  x = checkTensor("randintLike", "x", x);
+  low = checkInt("randintLike", "low", low);
+  high = checkInt("randintLike", "high", high);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("randintLike", options.dtype).name;
+  const generator = checkGenerator("randintLike", options.generator);
+  return ops.randintBetween(low, high, host.shape(x), { dtype: dtype ?? host.dtype(x), generator });
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `cauchy_`. */
+    cauchy_(options?: CauchyOptions): Tensor;
+    cauchy_(median: number, options?: CauchyOptions): Tensor;
+    cauchy_(median?: number, sigma?: number, options?: CauchyOptions): Tensor;
+    /** See the function `exponential_`. */
+    exponential_(options?: ExponentialOptions): Tensor;
+    exponential_(lambd?: number, options?: ExponentialOptions): Tensor;
+    /** See the function `geometric_`. */
+    geometric_(p: number, options?: GeometricOptions): Tensor;
+    /** See the function `logNormal_`. */
+    logNormal_(options?: LogNormalOptions): Tensor;
+    logNormal_(mean: number, options?: LogNormalOptions): Tensor;
+    logNormal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
+    /** See the function `randintLike`. */
+    randintLike(low: number, high: number, options?: RandintLikeOptions): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  cauchy_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return cauchy_(this, ...rest);
+  },
+  exponential_(this: Tensor, ...rest: [never?, never?]): Tensor {
+    return exponential_(this, ...rest);
+  },
+  geometric_(this: Tensor, p: number, options?: GeometricOptions): Tensor {
+    return geometric_(this, p, options);
+  },
+  logNormal_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return logNormal_(this, ...rest);
+  },
+  randintLike(this: Tensor, low: number, high: number, options?: RandintLikeOptions): Tensor {
+    return randintLike(this, low, high, options);
+  },
+});

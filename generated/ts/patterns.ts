@@ -1,0 +1,263 @@
+// Generated from ops/patterns.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import {
+  NONE,
+  checkBool,
+  checkDevice,
+  checkInt,
+  checkInts,
+  checkNumber,
+  checkOptions,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
+import { checkTensor } from "../../src/dispatch/operand.js";
+import { parseDType, type DTypeName } from "../../src/dtype.js";
+import { ShapeError, showValue } from "../../src/errors.js";
+import * as host from "../../src/shape-functions.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import * as ops from "./index.js";
+
+export interface EmptyPermutedOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+/**
+ * A tensor of the given size whose dims lie in memory in the order physical_layout, the outermost
+ * first. Its elements may be anything.
+ */
+export function emptyPermuted(
+  size: readonly number[],
+  physicalLayout: number | readonly number[],
+  options: EmptyPermutedOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("emptyPermuted", options, ["dtype", "device"]);
+  size = checkInts("emptyPermuted", "size", size);
+  physicalLayout = checkInts("emptyPermuted", "physicalLayout", physicalLayout);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("emptyPermuted", options.dtype).name;
+  checkDevice("emptyPermuted", options.device);
+  return ops.permute(
+    ops.zeros(host.permute(size, physicalLayout), { dtype }),
+    host.inverse(physicalLayout),
+  );
+}
+
+export interface EmptyStridedOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+/**
+ * A tensor of the given size and strides, whose elements may be anything.
+ */
+export function emptyStrided(
+  size: readonly number[],
+  stride: number | readonly number[],
+  options: EmptyStridedOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("emptyStrided", options, ["dtype", "device"]);
+  size = checkInts("emptyStrided", "size", size);
+  stride = checkInts("emptyStrided", "stride", stride);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("emptyStrided", options.dtype).name;
+  checkDevice("emptyStrided", options.device);
+  if (!(host.length(size) === host.length(stride))) {
+    throw new ShapeError(
+      `empty_strided: ${showValue(size)} and ${showValue(stride)} differ in length`,
+    );
+  }
+  const reach = host.product(size) === 0
+    ? 0
+    : host.total(host.itemwise(
+      (x, y) => x * y,
+      host.itemwise((x, y) => x - y, size, 1),
+      stride,
+    )) + 1;
+  return ops.asStrided(ops.zeros([reach], { dtype }), size, stride);
+}
+
+export interface LinalgVanderOptions {
+  n?: number;
+}
+
+/**
+ * Powers 0, 1, … of each element of the vectors in the last dim, in n columns.
+ */
+export function linalgVander(x: Tensor, options: LinalgVanderOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("linalg.vander", options, ["n"]);
+  x = checkTensor("linalg.vander", "x", x);
+  const n = options.n === undefined || options.n === null
+    ? undefined
+    : checkInt("linalg.vander", "n", options.n);
+  if (!(host.rank(x) >= 1)) {
+    throw new ShapeError(`linalg.vander: expected at least 1 dim, got ${showValue(host.shape(x))}`);
+  }
+  return ops.pow(
+    ops.unsqueeze(x, -1),
+    ops.arange(0, { end: n ?? host.size(x, -1), dtype: "int64" }),
+  );
+}
+
+export interface LogspaceOptions {
+  base?: number;
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+/**
+ * steps powers of base, whose exponents go from start to end, both included.
+ */
+export function logspace(
+  start: number,
+  end: number,
+  steps: number,
+  options?: LogspaceOptions,
+): Tensor;
+export function logspace(
+  start: number,
+  end: number,
+  steps: number,
+  base?: number,
+  options?: LogspaceOptions,
+): Tensor;
+export function logspace(start: number, end: number, steps: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<LogspaceOptions>(
+    "logspace",
+    ["base"],
+    ["base", "dtype", "device"],
+    rest,
+  );
+  start = checkNumber("logspace", "start", start);
+  end = checkNumber("logspace", "end", end);
+  steps = checkInt("logspace", "steps", steps);
+  const base = checkNumber("logspace", "base", options.base ?? 10);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("logspace", options.dtype).name;
+  checkDevice("logspace", options.device);
+  return ops.pow(base, ops.linspace(start, end, steps, { dtype }));
+}
+
+export interface ScalarTensorOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+/**
+ * A 0-d tensor of the number s, of float32 unless dtype says otherwise.
+ */
+export function scalarTensor(s: number, options: ScalarTensorOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("scalarTensor", options, ["dtype", "device"]);
+  s = checkNumber("scalarTensor", "s", s);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("scalarTensor", options.dtype).name;
+  checkDevice("scalarTensor", options.device);
+  return ops.full([], s, { dtype });
+}
+
+export interface TrilIndicesOptions {
+  offset?: number;
+}
+
+/**
+ * Rows and columns, in an int64 tensor (2, N), of the places of a matrix on or below the diagonal
+ * that offset names, row by row.
+ */
+export function trilIndices(row: number, col: number, options?: TrilIndicesOptions): Tensor;
+export function trilIndices(
+  row: number,
+  col: number,
+  offset?: number,
+  options?: TrilIndicesOptions,
+): Tensor;
+export function trilIndices(row: number, col: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<TrilIndicesOptions>("trilIndices", ["offset"], ["offset"], rest);
+  row = checkInt("trilIndices", "row", row);
+  col = checkInt("trilIndices", "col", col);
+  const offset = checkInt("trilIndices", "offset", options.offset ?? 0);
+  return ops.contiguous(ops.t(ops.nonzero(ops.tril(ops.ones([row, col]), { diagonal: offset }))));
+}
+
+export interface TriuIndicesOptions {
+  offset?: number;
+}
+
+/**
+ * Rows and columns, in an int64 tensor (2, N), of the places of a matrix on or above the diagonal
+ * that offset names, row by row.
+ */
+export function triuIndices(row: number, col: number, options?: TriuIndicesOptions): Tensor;
+export function triuIndices(
+  row: number,
+  col: number,
+  offset?: number,
+  options?: TriuIndicesOptions,
+): Tensor;
+export function triuIndices(row: number, col: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<TriuIndicesOptions>("triuIndices", ["offset"], ["offset"], rest);
+  row = checkInt("triuIndices", "row", row);
+  col = checkInt("triuIndices", "col", col);
+  const offset = checkInt("triuIndices", "offset", options.offset ?? 0);
+  return ops.contiguous(ops.t(ops.nonzero(ops.triu(ops.ones([row, col]), { diagonal: offset }))));
+}
+
+export interface VanderOptions {
+  n?: number;
+  increasing?: boolean;
+}
+
+/**
+ * Powers of each element of a vector, in n columns: from the highest down, or from 0 up when
+ * increasing.
+ */
+export function vander(x: Tensor, options?: VanderOptions): Tensor;
+export function vander(x: Tensor, n: number, options?: VanderOptions): Tensor;
+export function vander(
+  x: Tensor,
+  n?: number,
+  increasing?: boolean,
+  options?: VanderOptions,
+): Tensor;
+export function vander(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<VanderOptions>(
+    "vander",
+    ["n", "increasing"],
+    ["n", "increasing"],
+    rest,
+  );
+  x = checkTensor("vander", "x", x);
+  const n = options.n === undefined || options.n === null
+    ? undefined
+    : checkInt("vander", "n", options.n);
+  const increasing = checkBool("vander", "increasing", options.increasing ?? false);
+  const columns = n ?? host.numel(x);
+  if (!(host.rank(x) === 1)) {
+    throw new ShapeError(`vander: expected a vector, got ${showValue(host.shape(x))}`);
+  }
+  const up = ops.linalgVander(x, { n: columns });
+  if (increasing) return up;
+  return ops.flip(up, [1]);
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `linalgVander`. */
+    linalgVander(options?: LinalgVanderOptions): Tensor;
+    /** See the function `vander`. */
+    vander(options?: VanderOptions): Tensor;
+    vander(n: number, options?: VanderOptions): Tensor;
+    vander(n?: number, increasing?: boolean, options?: VanderOptions): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  linalgVander(this: Tensor, options?: LinalgVanderOptions): Tensor {
+    return linalgVander(this, options);
+  },
+  vander(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return vander(this, ...rest); },
+});

@@ -1,0 +1,401 @@
+// Generated from ops/statistics.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import {
+  NONE,
+  checkBool,
+  checkInt,
+  checkNumber,
+  checkOptions,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
+import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { defineFold, reduce } from "../../src/dispatch/reduce.js";
+import { ShapeError, showValue } from "../../src/errors.js";
+import { wrapDim, wrapDims } from "../../src/shape.js";
+import * as host from "../../src/shape-functions.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import { nansumGradients } from "../autograd/statistics.js";
+import { diff as diffWritten } from "../../src/composites/differences.js";
+import * as ops from "./index.js";
+
+export interface AminmaxOptions {
+  dim?: number | readonly number[];
+  keepdim?: boolean;
+}
+
+/**
+ * Smallest and largest value over dim. Ties share the gradient evenly.
+ */
+export function aminmax(
+  x: Tensor,
+  options: AminmaxOptions = NONE,
+): { least: Tensor; most: Tensor } {
+  if (options !== NONE) checkOptions("aminmax", options, ["dim", "keepdim"]);
+  x = checkTensor("aminmax", "x", x);
+  const dim = wrapDims("aminmax", options.dim, x.ndim);
+  const keepdim = checkBool("aminmax", "keepdim", options.keepdim ?? false);
+  return { least: ops.amin(x, { dim, keepdim }), most: ops.amax(x, { dim, keepdim }) };
+}
+
+/**
+ * Correlations of the rows of x, whose columns are observations; cov scaled to [-1, 1].
+ */
+export function corrcoef(x: Tensor): Tensor {
+  x = checkTensor("corrcoef", "x", x);
+  const c = ops.cov(x);
+  const s = ops.sqrt(host.rank(c) === 0 ? c : ops.diagonal(c));
+  if (host.rank(c) === 0) return ops.div(c, c);
+  return ops.clampNumbers(ops.div(ops.div(c, ops.unsqueeze(s, -1)), s), { min: -1, max: 1 });
+}
+
+export interface CovOptions {
+  correction?: number;
+}
+
+/**
+ * Covariances of the rows of x, whose columns are observations, each counted fweights times and
+ * weighed by aweights. A vector is one row.
+ */
+export function cov(
+  x: Tensor,
+  fweights?: Tensor | null,
+  aweights?: Tensor | null,
+  options: CovOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("cov", options, ["correction"]);
+  x = checkTensor("cov", "x", x);
+  fweights = checkOptionalTensor("cov", "fweights", fweights);
+  aweights = checkOptionalTensor("cov", "aweights", aweights);
+  const correction = checkInt("cov", "correction", options.correction ?? 1);
+  const n = host.rank(x) === 2 ? host.size(x, 1) : host.numel(x);
+  const weighs = host.given(fweights) || host.given(aweights);
+  if (!(host.rank(x) <= 2)) {
+    throw new ShapeError(`cov: expected at most 2 dims, got ${showValue(host.shape(x))}`);
+  }
+  const rows = host.rank(x) === 2 ? x : ops.reshape(x, [1, n]);
+  const w = weighs ? ops.mul(fweights ?? 1, aweights ?? 1) : ops.newOnes(rows, [n]);
+  const all = ops.sum(w);
+  const c = ops.sub(rows, ops.div(ops.sum(ops.mul(rows, w), { dim: 1, keepdim: true }), all));
+  const bias = host.given(aweights)
+    ? ops.div(ops.sum(ops.mul(w, aweights ?? w)), all)
+    : ops.div(all, all);
+  const freedom = correction === 0 ? all : ops.sub(all, ops.mul(correction, bias));
+  return ops.squeeze(ops.div(ops.mm(c, ops.t(ops.mul(c, w))), ops.clampMin(freedom, 0)));
+}
+
+export interface CumulativeTrapezoidOptions {
+  dx?: number;
+  dim?: number;
+}
+
+/**
+ * The running sums of the areas that trapezoid adds up, one fewer than there are points.
+ */
+export function cumulativeTrapezoid(
+  y: Tensor,
+  x?: Tensor | null,
+  options: CumulativeTrapezoidOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("cumulativeTrapezoid", options, ["dx", "dim"]);
+  y = checkTensor("cumulativeTrapezoid", "y", y);
+  x = checkOptionalTensor("cumulativeTrapezoid", "x", x);
+  const dx = checkNumber("cumulativeTrapezoid", "dx", options.dx ?? 1);
+  const dim = wrapDim("cumulativeTrapezoid", options.dim ?? -1, y.ndim);
+  return ops.cumsum(ops.trapezoidAreas(y, dx, dim, x), dim);
+}
+
+/**
+ * Differences of neighbours along dim, n times over, with prepend and append joined to x first;
+ * those of bool are where they differ.
+ */
+export function diff(
+  x: Tensor,
+  n?: number,
+  dim?: number,
+  prepend?: Tensor | null,
+  append?: Tensor | null,
+): Tensor {
+  x = checkTensor("diff", "x", x);
+  n = checkInt("diff", "n", n ?? 1);
+  dim = wrapDim("diff", dim ?? -1, x.ndim);
+  prepend = checkOptionalTensor("diff", "prepend", prepend);
+  append = checkOptionalTensor("diff", "append", append);
+  return diffWritten(x, n, dim, prepend, append);
+}
+
+export interface NanmeanOptions {
+  dim?: number | readonly number[];
+  keepdim?: boolean;
+}
+
+/**
+ * Mean over dim of what is not NaN. NaN where there is nothing else.
+ */
+export function nanmean(x: Tensor, options?: NanmeanOptions): Tensor;
+export function nanmean(
+  x: Tensor,
+  dim: number | readonly number[],
+  options?: NanmeanOptions,
+): Tensor;
+export function nanmean(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: NanmeanOptions,
+): Tensor;
+export function nanmean(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<NanmeanOptions>(
+    "nanmean",
+    ["dim", "keepdim"],
+    ["dim", "keepdim"],
+    rest,
+  );
+  x = checkTensor("nanmean", "x", x);
+  const dim = wrapDims("nanmean", options.dim, x.ndim);
+  const keepdim = checkBool("nanmean", "keepdim", options.keepdim ?? false);
+  return ops.div(
+    ops.nansum(x, { dim, keepdim }),
+    ops.sum(ops.logicalNot(ops.isnan(x)), { dim, keepdim }),
+  );
+}
+
+export interface NansumOptions {
+  dim?: number | readonly number[];
+  keepdim?: boolean;
+}
+
+const NANSUM = defineFold({
+  name: "nansum",
+  kernel: "nansum",
+  results: ["sum"],
+  gradients: nansumGradients,
+});
+
+/**
+ * Sum over dim of what is not NaN. The gradient at NaN is 0.
+ */
+export function nansum(x: Tensor, options?: NansumOptions): Tensor;
+export function nansum(x: Tensor, dim: number | readonly number[], options?: NansumOptions): Tensor;
+export function nansum(
+  x: Tensor,
+  dim?: number | readonly number[],
+  keepdim?: boolean,
+  options?: NansumOptions,
+): Tensor;
+export function nansum(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<NansumOptions>(
+    "nansum",
+    ["dim", "keepdim"],
+    ["dim", "keepdim"],
+    rest,
+  );
+  x = checkTensor("nansum", "x", x);
+  const dim = wrapDims("nansum", options.dim, x.ndim);
+  const keepdim = checkBool("nansum", "keepdim", options.keepdim ?? false);
+  return reduce(NANSUM, x, dim, keepdim, { dim, keepdim })[0];
+}
+
+export interface StdMeanOptions {
+  dim?: number | readonly number[];
+  correction?: number;
+  keepdim?: boolean;
+}
+
+/**
+ * Standard deviation and mean over dim.
+ */
+export function stdMean(x: Tensor, options?: StdMeanOptions): {
+  deviation: Tensor;
+  average: Tensor;
+};
+export function stdMean(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: StdMeanOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMean(x: Tensor, ...rest: unknown[]): { deviation: Tensor; average: Tensor } {
+  const options = readOptions<StdMeanOptions>(
+    "stdMean",
+    ["dim"],
+    ["dim", "correction", "keepdim"],
+    rest,
+  );
+  x = checkTensor("stdMean", "x", x);
+  const dim = wrapDims("stdMean", options.dim, x.ndim);
+  const correction = checkNumber("stdMean", "correction", options.correction ?? 1);
+  const keepdim = checkBool("stdMean", "keepdim", options.keepdim ?? false);
+  return {
+    deviation: ops.stdDim(x, { dim, correction, keepdim }),
+    average: ops.mean(x, { dim, keepdim }),
+  };
+}
+
+export interface TrapezoidOptions {
+  dx?: number;
+  dim?: number;
+}
+
+/**
+ * Area under y along dim by the trapezoidal rule, its points dx apart or at x, which is as y or a
+ * vector along dim.
+ */
+export function trapezoid(y: Tensor, x?: Tensor | null, options: TrapezoidOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("trapezoid", options, ["dx", "dim"]);
+  y = checkTensor("trapezoid", "y", y);
+  x = checkOptionalTensor("trapezoid", "x", x);
+  const dx = checkNumber("trapezoid", "dx", options.dx ?? 1);
+  const dim = wrapDim("trapezoid", options.dim ?? -1, y.ndim);
+  return ops.sum(ops.trapezoidAreas(y, dx, dim, x), { dim });
+}
+
+/** Another name of `trapezoid`. */
+export const trapz = trapezoid;
+
+/**
+ * Areas between neighbours along dim.
+ */
+export function trapezoidAreas(y: Tensor, dx: number, dim: number, x?: Tensor | null): Tensor {
+  y = checkTensor("trapezoidAreas", "y", y);
+  dx = checkNumber("trapezoidAreas", "dx", dx);
+  dim = wrapDim("trapezoidAreas", dim, y.ndim);
+  x = checkOptionalTensor("trapezoidAreas", "x", x);
+  const along = host.replace(
+    host.itemwise((x, y) => x + y, host.itemwise((x, y) => x * y, 0, host.shape(y)), 1),
+    dim,
+    host.size(y, dim),
+  );
+  const p = ops.add(ops.slice(y, dim, { start: 1 }), ops.slice(y, dim, { end: -1 }));
+  const at = x ?? y;
+  const full = host.rank(at) === 1 ? ops.reshape(at, along) : at;
+  if (host.given(x)) {
+    return ops.div(
+      ops.mul(p, ops.sub(ops.slice(full, dim, { start: 1 }), ops.slice(full, dim, { end: -1 }))),
+      2,
+    );
+  }
+  return ops.mul(p, dx / 2);
+}
+
+export interface VarMeanOptions {
+  dim?: number | readonly number[];
+  correction?: number;
+  keepdim?: boolean;
+}
+
+/**
+ * Variance and mean over dim.
+ */
+export function varMean(x: Tensor, options?: VarMeanOptions): { variance: Tensor; average: Tensor };
+export function varMean(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: VarMeanOptions,
+): { variance: Tensor; average: Tensor };
+export function varMean(x: Tensor, ...rest: unknown[]): { variance: Tensor; average: Tensor } {
+  const options = readOptions<VarMeanOptions>(
+    "varMean",
+    ["dim"],
+    ["dim", "correction", "keepdim"],
+    rest,
+  );
+  x = checkTensor("varMean", "x", x);
+  const dim = wrapDims("varMean", options.dim, x.ndim);
+  const correction = checkNumber("varMean", "correction", options.correction ?? 1);
+  const keepdim = checkBool("varMean", "keepdim", options.keepdim ?? false);
+  return {
+    variance: ops.varDim(x, { dim, correction, keepdim }),
+    average: ops.mean(x, { dim, keepdim }),
+  };
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `aminmax`. */
+    aminmax(options?: AminmaxOptions): { least: Tensor; most: Tensor };
+    /** See the function `corrcoef`. */
+    corrcoef(): Tensor;
+    /** See the function `cov`. */
+    cov(fweights?: Tensor | null, aweights?: Tensor | null, options?: CovOptions): Tensor;
+    /** See the function `cumulativeTrapezoid`. */
+    cumulativeTrapezoid(x?: Tensor | null, options?: CumulativeTrapezoidOptions): Tensor;
+    /** See the function `diff`. */
+    diff(n?: number, dim?: number, prepend?: Tensor | null, append?: Tensor | null): Tensor;
+    /** See the function `nanmean`. */
+    nanmean(options?: NanmeanOptions): Tensor;
+    nanmean(dim: number | readonly number[], options?: NanmeanOptions): Tensor;
+    nanmean(dim?: number | readonly number[], keepdim?: boolean, options?: NanmeanOptions): Tensor;
+    /** See the function `nansum`. */
+    nansum(options?: NansumOptions): Tensor;
+    nansum(dim: number | readonly number[], options?: NansumOptions): Tensor;
+    nansum(dim?: number | readonly number[], keepdim?: boolean, options?: NansumOptions): Tensor;
+    /** See the function `stdMean`. */
+    stdMean(options?: StdMeanOptions): { deviation: Tensor; average: Tensor };
+    stdMean(
+      dim?: number | readonly number[],
+      options?: StdMeanOptions,
+    ): { deviation: Tensor; average: Tensor };
+    /** See the function `trapezoid`. */
+    trapezoid(x?: Tensor | null, options?: TrapezoidOptions): Tensor;
+    /** See the function `trapezoid`. */
+    trapz(x?: Tensor | null, options?: TrapezoidOptions): Tensor;
+    /** See the function `trapezoidAreas`. */
+    trapezoidAreas(dx: number, dim: number, x?: Tensor | null): Tensor;
+    /** See the function `varMean`. */
+    varMean(options?: VarMeanOptions): { variance: Tensor; average: Tensor };
+    varMean(
+      dim?: number | readonly number[],
+      options?: VarMeanOptions,
+    ): { variance: Tensor; average: Tensor };
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  aminmax(this: Tensor, options?: AminmaxOptions): { least: Tensor; most: Tensor } {
+    return aminmax(this, options);
+  },
+  corrcoef(this: Tensor): Tensor { return corrcoef(this); },
+  cov(
+    this: Tensor,
+    fweights?: Tensor | null,
+    aweights?: Tensor | null,
+    options?: CovOptions,
+  ): Tensor {
+    return cov(this, fweights, aweights, options);
+  },
+  cumulativeTrapezoid(
+    this: Tensor,
+    x?: Tensor | null,
+    options?: CumulativeTrapezoidOptions,
+  ): Tensor {
+    return cumulativeTrapezoid(this, x, options);
+  },
+  diff(
+    this: Tensor,
+    n?: number,
+    dim?: number,
+    prepend?: Tensor | null,
+    append?: Tensor | null,
+  ): Tensor {
+    return diff(this, n, dim, prepend, append);
+  },
+  nanmean(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return nanmean(this, ...rest);
+  },
+  nansum(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return nansum(this, ...rest); },
+  stdMean(this: Tensor, ...rest: [never?, never?]): { deviation: Tensor; average: Tensor } {
+    return stdMean(this, ...rest);
+  },
+  trapezoid(this: Tensor, x?: Tensor | null, options?: TrapezoidOptions): Tensor {
+    return trapezoid(this, x, options);
+  },
+  trapz(this: Tensor, x?: Tensor | null, options?: TrapezoidOptions): Tensor {
+    return trapezoid(this, x, options);
+  },
+  trapezoidAreas(this: Tensor, dx: number, dim: number, x?: Tensor | null): Tensor {
+    return trapezoidAreas(this, dx, dim, x);
+  },
+  varMean(this: Tensor, ...rest: [never?, never?]): { variance: Tensor; average: Tensor } {
+    return varMean(this, ...rest);
+  },
+});

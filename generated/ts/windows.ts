@@ -1,0 +1,205 @@
+// Generated from ops/windows.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import {
+  checkBool,
+  checkDevice,
+  checkInt,
+  checkNumber,
+  dtypeOr,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
+import { create, defineCreate } from "../../src/dispatch/create.js";
+import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
+import { ArgumentError, showValue } from "../../src/errors.js";
+import { checkShape } from "../../src/shape.js";
+import type { Tensor } from "../../src/tensor/tensor.js";
+
+export interface BartlettWindowOptions {
+  periodic?: boolean;
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+const BARTLETT_WINDOW = defineCreate({ name: "bartlettWindow", kernel: "bartlett_window" });
+
+/**
+ * Bartlett window, a triangle that ends in zeros.
+ */
+export function bartlettWindow(windowLength: number, options?: BartlettWindowOptions): Tensor;
+export function bartlettWindow(
+  windowLength: number,
+  periodic?: boolean,
+  options?: BartlettWindowOptions,
+): Tensor;
+export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<BartlettWindowOptions>(
+    "bartlettWindow",
+    ["periodic"],
+    ["periodic", "dtype", "device"],
+    rest,
+  );
+  windowLength = checkInt("bartlettWindow", "windowLength", windowLength);
+  const periodic = checkBool("bartlettWindow", "periodic", options.periodic ?? true);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("bartlettWindow", options.dtype).name;
+  checkDevice("bartlettWindow", options.device);
+  const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
+  const turn = 2 * Math.PI / span;
+  if (!(windowLength >= 0)) {
+    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+  }
+  return create(
+    BARTLETT_WINDOW,
+    checkShape("bartlettWindow", [windowLength]),
+    dtypeOr("bartlettWindow", dtype, defaultDType()),
+    [Number(windowLength === 1), turn],
+  );
+}
+
+export interface BlackmanWindowOptions {
+  periodic?: boolean;
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+const BLACKMAN_WINDOW = defineCreate({ name: "blackmanWindow", kernel: "blackman_window" });
+
+/**
+ * Blackman window, 0.42 - 0.5 cos(2 pi i / n) + 0.08 cos(4 pi i / n).
+ */
+export function blackmanWindow(windowLength: number, options?: BlackmanWindowOptions): Tensor;
+export function blackmanWindow(
+  windowLength: number,
+  periodic?: boolean,
+  options?: BlackmanWindowOptions,
+): Tensor;
+export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<BlackmanWindowOptions>(
+    "blackmanWindow",
+    ["periodic"],
+    ["periodic", "dtype", "device"],
+    rest,
+  );
+  windowLength = checkInt("blackmanWindow", "windowLength", windowLength);
+  const periodic = checkBool("blackmanWindow", "periodic", options.periodic ?? true);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("blackmanWindow", options.dtype).name;
+  checkDevice("blackmanWindow", options.device);
+  const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
+  const turn = 2 * Math.PI / span;
+  if (!(windowLength >= 0)) {
+    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+  }
+  return create(
+    BLACKMAN_WINDOW,
+    checkShape("blackmanWindow", [windowLength]),
+    dtypeOr("blackmanWindow", dtype, defaultDType()),
+    [Number(windowLength === 1), turn],
+  );
+}
+
+export interface HammingWindowOptions {
+  periodic?: boolean;
+  alpha?: number;
+  beta?: number;
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+const HAMMING_WINDOW = defineCreate({ name: "hammingWindow", kernel: "hamming_window" });
+
+/**
+ * Hamming window, alpha - beta * cos(2 pi i / n).
+ */
+export function hammingWindow(windowLength: number, options?: HammingWindowOptions): Tensor;
+export function hammingWindow(
+  windowLength: number,
+  periodic: boolean,
+  options?: HammingWindowOptions,
+): Tensor;
+export function hammingWindow(
+  windowLength: number,
+  periodic: boolean,
+  alpha: number,
+  options?: HammingWindowOptions,
+): Tensor;
+export function hammingWindow(
+  windowLength: number,
+  periodic?: boolean,
+  alpha?: number,
+  beta?: number,
+  options?: HammingWindowOptions,
+): Tensor;
+export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<HammingWindowOptions>(
+    "hammingWindow",
+    ["periodic", "alpha", "beta"],
+    ["periodic", "alpha", "beta", "dtype", "device"],
+    rest,
+  );
+  windowLength = checkInt("hammingWindow", "windowLength", windowLength);
+  const periodic = checkBool("hammingWindow", "periodic", options.periodic ?? true);
+  const alpha = checkNumber("hammingWindow", "alpha", options.alpha ?? 0.54);
+  const beta = checkNumber("hammingWindow", "beta", options.beta ?? 0.46);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("hammingWindow", options.dtype).name;
+  checkDevice("hammingWindow", options.device);
+  const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
+  const turn = 2 * Math.PI / span;
+  if (!(windowLength >= 0)) {
+    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+  }
+  return create(
+    HAMMING_WINDOW,
+    checkShape("hammingWindow", [windowLength]),
+    dtypeOr("hammingWindow", dtype, defaultDType()),
+    [Number(windowLength === 1), alpha, beta, turn],
+  );
+}
+
+export interface HannWindowOptions {
+  periodic?: boolean;
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+const HANN_WINDOW = defineCreate({ name: "hannWindow", kernel: "hann_window" });
+
+/**
+ * Hann window, (1 - cos(2 pi i / n)) / 2.
+ */
+export function hannWindow(windowLength: number, options?: HannWindowOptions): Tensor;
+export function hannWindow(
+  windowLength: number,
+  periodic?: boolean,
+  options?: HannWindowOptions,
+): Tensor;
+export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<HannWindowOptions>(
+    "hannWindow",
+    ["periodic"],
+    ["periodic", "dtype", "device"],
+    rest,
+  );
+  windowLength = checkInt("hannWindow", "windowLength", windowLength);
+  const periodic = checkBool("hannWindow", "periodic", options.periodic ?? true);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("hannWindow", options.dtype).name;
+  checkDevice("hannWindow", options.device);
+  const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
+  const turn = 2 * Math.PI / span;
+  if (!(windowLength >= 0)) {
+    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+  }
+  return create(
+    HANN_WINDOW,
+    checkShape("hannWindow", [windowLength]),
+    dtypeOr("hannWindow", dtype, defaultDType()),
+    [Number(windowLength === 1), turn],
+  );
+}

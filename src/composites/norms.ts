@@ -1,0 +1,45 @@
+// Norms whose order is a number or a word, of vectors or of matrices by how many dims there are.
+
+import * as ops from "../../generated/ts/index.js";
+import { type DTypeName } from "../dtype.js";
+import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
+import { wrapDim } from "../shape.js";
+import type { Tensor } from "../tensor/tensor.js";
+
+type Dims = number | readonly number[] | undefined;
+
+/** Sums of |x|, or "fro": the norm of all elements as one vector. */
+export function linalgMatrixNorm(x: Tensor, ord: number | string, dim: readonly number[], keepdim: boolean, dtype?: DTypeName): Tensor {
+  const dims = dim.map((d) => wrapDim("linalg.matrix_norm", d, x.ndim));
+  if (dims.length !== 2 || dims[0] === dims[1]) throw new ShapeError(`linalg.matrix_norm: expected two different dims, got ${showShape(dim)} for ${showShape(x.shape)}`, { dim, shape: x.shape });
+  const values = dtype === undefined ? x : ops.to(x, dtype);
+  if (ord === "fro") return ops.linalgVectorNorm(values, { dim: dims, keepdim });
+  // ord ±1 adds along the rows' dim and compares columns; ±inf the other way round.
+  const along = Math.abs(Number(ord)) === 1 ? dims[0] : Math.abs(Number(ord)) === Infinity ? dims[1] : undefined;
+  if (along === undefined) throw new ArgumentError(`linalg.matrix_norm: ord must be "fro", 1, -1, Infinity or -Infinity, got ${showValue(ord)}; those that need singular values are not there yet`, { ord });
+  const sums = ops.sum(ops.abs(values), { dim: along, keepdim: true });
+  const other = along === dims[0] ? dims[1] : dims[0];
+  const extreme = Number(ord) > 0 ? ops.amax(sums, { dim: other, keepdim: true }) : ops.amin(sums, { dim: other, keepdim: true });
+  return keepdim ? extreme : ops.squeeze(extreme, dims);
+}
+
+/** A matrix norm of two dims, a vector norm of others; without an order the 2-norm of all elements. */
+export function linalgNorm(x: Tensor, ord: number | string | undefined, dim: Dims, keepdim: boolean, dtype?: DTypeName): Tensor {
+  const dims = dim === undefined ? undefined : typeof dim === "number" ? [dim] : dim;
+  if (ord === undefined) return ops.linalgVectorNorm(x, { dim: dims, keepdim, dtype });
+  const count = dims?.length ?? x.ndim;
+  if (count === 2) return linalgMatrixNorm(x, ord, dims ?? [0, 1], keepdim, dtype);
+  if (dims === undefined && count > 2) throw new ShapeError(`linalg.norm: a norm of order ${showValue(ord)} is one of a vector or a matrix, got ${showShape(x.shape)}. Name dim`, { ord, shape: x.shape });
+  return ops.linalgVectorNorm(x, { ord: vectorOrder("linalg.norm", ord), dim: dims, keepdim, dtype });
+}
+
+/** PyTorch's older norm: "fro" is the 2-norm over any dims. */
+export function norm(x: Tensor, p: number | string, dim: Dims, keepdim: boolean, dtype?: DTypeName): Tensor {
+  const ord = p === "fro" ? 2 : vectorOrder("norm", p);
+  return ops.linalgVectorNorm(x, { ord, dim, keepdim, dtype });
+}
+
+function vectorOrder(op: string, ord: number | string): number {
+  if (typeof ord === "number") return ord;
+  throw new ArgumentError(`${op}: a vector has no norm of order ${showValue(ord)}; orders are numbers`, { ord });
+}

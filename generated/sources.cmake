@@ -38,6 +38,7 @@ set(FLUXION_EXTERN_SOURCES
   native/cpu/cholesky.cpp
   native/cpu/convolve.cpp
   native/cpu/eigen.cpp
+  native/cpu/index_along.cpp
   native/cpu/index_parts.cpp
   native/cpu/lu.cpp
   native/cpu/nonzero.cpp

@@ -168,26 +168,143 @@ export const scatterAddGradients = defineGradients({
   ],
 });
 
+/** Gradients of scatter_amax. */
+export const scatterAmaxGradients = defineGradients({
+  op: "scatterAmax", inputs: ["x", "index", "src"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["x", "index", "src", "result"],
+      fused: false,
+      formula: ({ grad, x, index, src, result, dim }: Values): Tensor => {
+        const own = ops.crop(src, host.shape(index));
+        const at = ops.gather(result, dim, index);
+        const many = ops.scatterAdd(
+          ops.where(ops.eq(x, result), 1, 0),
+          dim,
+          index,
+          ops.where(ops.eq(own, at), 1, 0),
+        );
+        return ops.where(ops.eq(x, result), ops.div(grad, many), 0);
+      },
+    },
+    { none: "an index is not a real number" },
+    {
+      reads: ["x", "index", "src", "result"],
+      fused: false,
+      formula: ({ grad, x, index, src, result, dim }: Values): Tensor => {
+        const own = ops.crop(src, host.shape(index));
+        const at = ops.gather(result, dim, index);
+        const many = ops.scatterAdd(
+          ops.where(ops.eq(x, result), 1, 0),
+          dim,
+          index,
+          ops.where(ops.eq(own, at), 1, 0),
+        );
+        return ops.padTo(
+          ops.where(ops.eq(own, at), ops.gather(ops.div(grad, many), dim, index), 0),
+          host.shape(src),
+        );
+      },
+    },
+  ],
+});
+
+/** Gradients of scatter_amin. */
+export const scatterAminGradients = defineGradients({
+  op: "scatterAmin", inputs: ["x", "index", "src"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["x", "index", "src", "result"],
+      fused: false,
+      formula: ({ grad, x, index, src, result, dim }: Values): Tensor => {
+        const own = ops.crop(src, host.shape(index));
+        const at = ops.gather(result, dim, index);
+        const many = ops.scatterAdd(
+          ops.where(ops.eq(x, result), 1, 0),
+          dim,
+          index,
+          ops.where(ops.eq(own, at), 1, 0),
+        );
+        return ops.where(ops.eq(x, result), ops.div(grad, many), 0);
+      },
+    },
+    { none: "an index is not a real number" },
+    {
+      reads: ["x", "index", "src", "result"],
+      fused: false,
+      formula: ({ grad, x, index, src, result, dim }: Values): Tensor => {
+        const own = ops.crop(src, host.shape(index));
+        const at = ops.gather(result, dim, index);
+        const many = ops.scatterAdd(
+          ops.where(ops.eq(x, result), 1, 0),
+          dim,
+          index,
+          ops.where(ops.eq(own, at), 1, 0),
+        );
+        return ops.padTo(
+          ops.where(ops.eq(own, at), ops.gather(ops.div(grad, many), dim, index), 0),
+          host.shape(src),
+        );
+      },
+    },
+  ],
+});
+
 /** Gradients of scatter_multiply. */
 export const scatterMultiplyGradients = defineGradients({
   op: "scatterMultiply", inputs: ["x", "index", "src"], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
-    { unsupported: "as in PyTorch; scatter_reduce with prod has a gradient" },
+    {
+      reads: ["x", "index", "src"],
+      fused: false,
+      formula: ({ grad, x, index, src, dim }: Values): Tensor => ops.mul(
+        grad,
+        ops.scatterMultiply(ops.onesLike(x, { dtype: grad.dtype }), dim, index, src),
+      ),
+    },
     { none: "an index is not a real number" },
-    { unsupported: "as in PyTorch; scatter_reduce with prod has a gradient" },
+    {
+      reads: ["x", "index", "src", "result"],
+      fused: false,
+      formula: ({ grad, x, index, src, result, dim }: Values): Tensor => {
+        const own = ops.crop(src, host.shape(index));
+        const zeros = ops.scatterAdd(
+          ops.where(ops.eq(x, 0), 1, 0),
+          dim,
+          index,
+          ops.where(ops.eq(own, 0), 1, 0),
+        );
+        const factor = ops.where(ops.eq(own, 0), 1, own);
+        const others = ops.scatterMultiply(ops.where(ops.eq(x, 0), 1, x), dim, index, factor);
+        const alone = ops.where(
+          ops.eq(ops.gather(zeros, dim, index), 1),
+          ops.gather(ops.mul(grad, others), dim, index),
+          0,
+        );
+        const shared = ops.div(ops.gather(ops.mul(grad, result), dim, index), factor);
+        return ops.padTo(ops.where(ops.eq(own, 0), alone, shared), host.shape(src));
+      },
+    },
   ],
 });
 
-/** Gradients of scatter_src. */
-export const scatterSrcGradients = defineGradients({
-  op: "scatterSrc", inputs: ["x", "index", "src"], results: ["result"],
+/** Gradients of scatter_write. */
+export const scatterWriteGradients = defineGradients({
+  op: "scatterWrite", inputs: ["x", "index", "src"], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
     {
       reads: ["index"],
       fused: false,
-      formula: ({ grad, index, dim }: Values): Tensor => ops.scatterValue(grad, dim, index, 0),
+      formula: ({ grad, index, dim }: Values): Tensor => ops.scatterWrite(
+        grad,
+        dim,
+        index,
+        ops.newZeros(grad, host.shape(index), { dtype: grad.dtype }),
+      ),
     },
     { none: "an index is not a real number" },
     {
@@ -199,20 +316,6 @@ export const scatterSrcGradients = defineGradients({
         host.shape(src),
       ),
     },
-  ],
-});
-
-/** Gradients of scatter_value. */
-export const scatterValueGradients = defineGradients({
-  op: "scatterValue", inputs: ["x", "index"], results: ["result"],
-  differentiable: [0], broadcasts: false,
-  rules: [
-    {
-      reads: ["index"],
-      fused: false,
-      formula: ({ grad, index, dim }: Values): Tensor => ops.scatterValue(grad, dim, index, 0),
-    },
-    { none: "an index is not a real number" },
   ],
 });
 

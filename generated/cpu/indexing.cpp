@@ -10,22 +10,6 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
-// embedding_rows(weight, index):
-//   value = weight[replace(i, 0, check_index(index[i[0]], h0))]
-template <class T>
-struct EmbeddingRows : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, int64_t>;
-  int64_t h0;
-
-  HD explicit EmbeddingRows(const Scalars& s) : h0(s.whole(0)) {}
-
-  HD T value(const Index& i, const View<T>& weight, const View<int64_t>& index,
-      Bounds& bounds) const {
-    return weight.at(replace(i, 0, check_index(index.at(i[0]), h0, bounds)));
-  }
-};
-
 // flip(x):
 //   value = x[h0 + h1 * i]
 template <class T>
@@ -40,38 +24,6 @@ struct Flip : IndexedFunctor {
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
     return x.at(itemwise([](int64_t x, int64_t y) { return int64_t(x + y); }, h0,
         itemwise([](int64_t x, int64_t y) { return int64_t(x * y); }, h1, i)));
-  }
-};
-
-// gather(x, index):
-//   value = x[replace(i, dim, check_index(index[i], h0))]
-template <class T>
-struct Gather : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, int64_t>;
-  int64_t dim;
-  int64_t h0;
-
-  HD explicit Gather(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
-    return x.at(replace(i, dim, check_index(index.at(i), h0, bounds)));
-  }
-};
-
-// index_select(x, index):
-//   value = x[replace(i, dim, check_index(index[i[dim]], h0))]
-template <class T>
-struct IndexSelect : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, int64_t>;
-  int64_t dim;
-  int64_t h0;
-
-  HD explicit IndexSelect(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
-    return x.at(replace(i, dim, check_index(index.at(i[dim]), h0, bounds)));
   }
 };
 
@@ -177,23 +129,11 @@ struct Triu : IndexedFunctor {
 };
 
 constexpr Row rows[] = {
-    {"embedding_rows", DType::Float32, gather<EmbeddingRows<float>>},
-    {"embedding_rows", DType::Float64, gather<EmbeddingRows<double>>},
     {"flip", DType::Bool, gather<Flip<bool>>},
     {"flip", DType::Int32, gather<Flip<int32_t>>},
     {"flip", DType::Int64, gather<Flip<int64_t>>},
     {"flip", DType::Float32, gather<Flip<float>>},
     {"flip", DType::Float64, gather<Flip<double>>},
-    {"gather", DType::Bool, gather<Gather<bool>>},
-    {"gather", DType::Int32, gather<Gather<int32_t>>},
-    {"gather", DType::Int64, gather<Gather<int64_t>>},
-    {"gather", DType::Float32, gather<Gather<float>>},
-    {"gather", DType::Float64, gather<Gather<double>>},
-    {"index_select", DType::Bool, gather<IndexSelect<bool>>},
-    {"index_select", DType::Int32, gather<IndexSelect<int32_t>>},
-    {"index_select", DType::Int64, gather<IndexSelect<int64_t>>},
-    {"index_select", DType::Float32, gather<IndexSelect<float>>},
-    {"index_select", DType::Float64, gather<IndexSelect<double>>},
     {"masked_fill", DType::Bool, pointwise<MaskedFill<bool>>},
     {"masked_fill", DType::Int32, pointwise<MaskedFill<int32_t>>},
     {"masked_fill", DType::Int64, pointwise<MaskedFill<int64_t>>},

@@ -36,6 +36,7 @@ extern const Table windows_kernels;
 extern const Table cholesky_kernels;
 extern const Table convolve_kernels;
 extern const Table eigen_kernels;
+extern const Table index_along_kernels;
 extern const Table index_parts_kernels;
 extern const Table lu_kernels;
 extern const Table nonzero_kernels;
@@ -78,6 +79,7 @@ constexpr const Table* tables[] = {
     &cholesky_kernels,
     &convolve_kernels,
     &eigen_kernels,
+    &index_along_kernels,
     &index_parts_kernels,
     &lu_kernels,
     &nonzero_kernels,

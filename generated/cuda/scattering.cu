@@ -127,6 +127,52 @@ struct ScatterAdd : IndexedFunctor {
   HD T combine(T a, T b) const { return a + b; }
 };
 
+// scatter_amax(index, src):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = src[i]
+//   combine = max(a, b)
+template <class T>
+struct ScatterAmax : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t, T>;
+  static constexpr bool combines = true;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit ScatterAmax(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
+    return src.at(i);
+  }
+  HD T combine(T a, T b) const { return ops::max(a, b); }
+};
+
+// scatter_amin(index, src):
+//   into = replace(i, dim, check_index(index[i], h0))
+//   value = src[i]
+//   combine = min(a, b)
+template <class T>
+struct ScatterAmin : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<int64_t, T>;
+  static constexpr bool combines = true;
+  int64_t dim;
+  int64_t h0;
+
+  HD explicit ScatterAmin(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+
+  HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
+    return replace(i, dim, check_index(index.at(i), h0, bounds));
+  }
+  HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
+    return src.at(i);
+  }
+  HD T combine(T a, T b) const { return ops::min(a, b); }
+};
+
 // scatter_multiply(index, src):
 //   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
@@ -150,18 +196,18 @@ struct ScatterMultiply : IndexedFunctor {
   HD T combine(T a, T b) const { return a * b; }
 };
 
-// scatter_src(index, src):
+// scatter_write(index, src):
 //   into = replace(i, dim, check_index(index[i], h0))
 //   value = src[i]
 template <class T>
-struct ScatterSrc : IndexedFunctor {
+struct ScatterWrite : IndexedFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<int64_t, T>;
   static constexpr bool combines = false;
   int64_t dim;
   int64_t h0;
 
-  HD explicit ScatterSrc(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
+  HD explicit ScatterWrite(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
     return replace(i, dim, check_index(index.at(i), h0, bounds));
@@ -169,29 +215,6 @@ struct ScatterSrc : IndexedFunctor {
   HD T value(const Index& i, const View<int64_t>&, const View<T>& src, Bounds&) const {
     return src.at(i);
   }
-};
-
-// scatter_value(index):
-//   into = replace(i, dim, check_index(index[i], h0))
-//   value = value
-template <class T>
-struct ScatterValue : IndexedFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<int64_t>;
-  static constexpr bool combines = false;
-  int64_t dim;
-  int64_t h0;
-  T value_;
-
-  HD explicit ScatterValue(const Scalars& s)
-      : dim(s.whole(0)),
-        h0(s.whole(1)),
-        value_(s.template real<T>(2)) {}
-
-  HD auto into(const Index& i, const View<int64_t>& index, Bounds& bounds) const {
-    return replace(i, dim, check_index(index.at(i), h0, bounds));
-  }
-  HD T value(const Index&, const View<int64_t>&, Bounds&) const { return value_; }
 };
 
 // select_scatter(src):
@@ -260,21 +283,26 @@ KERNEL(fluxion_scatter_add_i32, scatter, fluxion::cuda::ScatterAdd<int32_t>)
 KERNEL(fluxion_scatter_add_i64, scatter, fluxion::cuda::ScatterAdd<int64_t>)
 KERNEL(fluxion_scatter_add_f32, scatter, fluxion::cuda::ScatterAdd<float>)
 KERNEL(fluxion_scatter_add_f64, scatter, fluxion::cuda::ScatterAdd<double>)
+KERNEL(fluxion_scatter_amax_b8, scatter, fluxion::cuda::ScatterAmax<bool>)
+KERNEL(fluxion_scatter_amax_i32, scatter, fluxion::cuda::ScatterAmax<int32_t>)
+KERNEL(fluxion_scatter_amax_i64, scatter, fluxion::cuda::ScatterAmax<int64_t>)
+KERNEL(fluxion_scatter_amax_f32, scatter, fluxion::cuda::ScatterAmax<float>)
+KERNEL(fluxion_scatter_amax_f64, scatter, fluxion::cuda::ScatterAmax<double>)
+KERNEL(fluxion_scatter_amin_b8, scatter, fluxion::cuda::ScatterAmin<bool>)
+KERNEL(fluxion_scatter_amin_i32, scatter, fluxion::cuda::ScatterAmin<int32_t>)
+KERNEL(fluxion_scatter_amin_i64, scatter, fluxion::cuda::ScatterAmin<int64_t>)
+KERNEL(fluxion_scatter_amin_f32, scatter, fluxion::cuda::ScatterAmin<float>)
+KERNEL(fluxion_scatter_amin_f64, scatter, fluxion::cuda::ScatterAmin<double>)
 KERNEL(fluxion_scatter_multiply_b8, scatter, fluxion::cuda::ScatterMultiply<bool>)
 KERNEL(fluxion_scatter_multiply_i32, scatter, fluxion::cuda::ScatterMultiply<int32_t>)
 KERNEL(fluxion_scatter_multiply_i64, scatter, fluxion::cuda::ScatterMultiply<int64_t>)
 KERNEL(fluxion_scatter_multiply_f32, scatter, fluxion::cuda::ScatterMultiply<float>)
 KERNEL(fluxion_scatter_multiply_f64, scatter, fluxion::cuda::ScatterMultiply<double>)
-KERNEL(fluxion_scatter_src_b8, scatter, fluxion::cuda::ScatterSrc<bool>)
-KERNEL(fluxion_scatter_src_i32, scatter, fluxion::cuda::ScatterSrc<int32_t>)
-KERNEL(fluxion_scatter_src_i64, scatter, fluxion::cuda::ScatterSrc<int64_t>)
-KERNEL(fluxion_scatter_src_f32, scatter, fluxion::cuda::ScatterSrc<float>)
-KERNEL(fluxion_scatter_src_f64, scatter, fluxion::cuda::ScatterSrc<double>)
-KERNEL(fluxion_scatter_value_b8, scatter, fluxion::cuda::ScatterValue<bool>)
-KERNEL(fluxion_scatter_value_i32, scatter, fluxion::cuda::ScatterValue<int32_t>)
-KERNEL(fluxion_scatter_value_i64, scatter, fluxion::cuda::ScatterValue<int64_t>)
-KERNEL(fluxion_scatter_value_f32, scatter, fluxion::cuda::ScatterValue<float>)
-KERNEL(fluxion_scatter_value_f64, scatter, fluxion::cuda::ScatterValue<double>)
+KERNEL(fluxion_scatter_write_b8, scatter, fluxion::cuda::ScatterWrite<bool>)
+KERNEL(fluxion_scatter_write_i32, scatter, fluxion::cuda::ScatterWrite<int32_t>)
+KERNEL(fluxion_scatter_write_i64, scatter, fluxion::cuda::ScatterWrite<int64_t>)
+KERNEL(fluxion_scatter_write_f32, scatter, fluxion::cuda::ScatterWrite<float>)
+KERNEL(fluxion_scatter_write_f64, scatter, fluxion::cuda::ScatterWrite<double>)
 KERNEL(fluxion_select_scatter_b8, scatter, fluxion::cuda::SelectScatter<bool>)
 KERNEL(fluxion_select_scatter_i32, scatter, fluxion::cuda::SelectScatter<int32_t>)
 KERNEL(fluxion_select_scatter_i64, scatter, fluxion::cuda::SelectScatter<int64_t>)

@@ -140,6 +140,23 @@ checkFamily("indexing", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "masked_select": {
+    source: "ops/indexing.yaml#masked_select", kind: "composite", random: false, inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "mask", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], mask: [2, 3] },
+      { x: [3], mask: [2, 1] },
+      { x: [], mask: [] },
+      { x: [2, 0], mask: [1] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "nonzero": {
     source: "ops/indexing.yaml#nonzero", kind: "composite", random: false, inplace: false, callable: true,
     inputs: [

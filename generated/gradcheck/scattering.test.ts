@@ -55,7 +55,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_add": {
-    source: "ops/scattering.yaml#index_add", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#index_add", kind: "scatter", random: false, inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -72,7 +72,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_copy": {
-    source: "ops/scattering.yaml#index_copy", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#index_copy", kind: "scatter", random: false, inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },
@@ -84,6 +84,23 @@ checkFamily("scattering", {
       { x: [9, 2], dim: 0, index: [1], source: [1, 2] },
       { x: [2, 9], dim: -1, index: [1], source: [2, 1] },
       { x: [3], dim: 0, index: [0], source: [0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "index_fill": {
+    source: "ops/scattering.yaml#index_fill", kind: "composite", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-3, 2] },
+      { name: "value", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [2], value: [] },
+      { x: [2, 3], dim: -1, index: [], value: [] },
+      { x: [3], dim: 0, index: [0], value: [] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -108,6 +125,24 @@ checkFamily("scattering", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "index_reduce": {
+    source: "ops/scattering.yaml#index_reduce", kind: "composite", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "source", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
+    ],
+    attrs: ["dim", "reduce", "includeSelf"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4], source: [4, 2], reduce: "prod" },
+      { x: [2, 3], dim: -1, index: [2], source: [2, 2], reduce: "mean", includeSelf: false },
+      { x: [3], dim: 0, index: [2], source: [2], reduce: "amax", includeSelf: false },
+      { x: [], dim: 0, index: [1], source: [], reduce: "amin" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "index_write": {
     source: "ops/scattering.yaml#index_write", kind: "extern", random: false, inplace: true, callable: true,
     inputs: [
@@ -121,6 +156,24 @@ checkFamily("scattering", {
       { x: [9, 2], places: [1, 1], source: [1, 2], at: 0 },
       { x: [2, 9, 9], places: [2, 1], source: [2, 1], at: 1 },
       { x: [9, 2], places: [1, 0], source: [0, 2], at: 0 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "masked_scatter": {
+    source: "ops/scattering.yaml#masked_scatter", kind: "composite", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "mask", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false },
+      { name: "source", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], mask: [2, 3], source: [2, 4] },
+      { x: [2, 3], mask: [3], source: [6] },
+      { x: [3], mask: [2, 1], source: [6] },
+      { x: [0, 2], mask: [2], source: [0] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -140,8 +193,76 @@ checkFamily("scattering", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "put": {
+    source: "ops/scattering.yaml#put", kind: "composite", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-9, 8] },
+      { name: "source", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["accumulate"],
+    results: ["result"],
+    cases: [
+      { x: [3, 3], index: [1], source: [1] },
+      { x: [3, 3], index: [2, 2], source: [4], accumulate: true },
+      { x: [9], index: [0], source: [0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "scatter": {
+    source: "ops/scattering.yaml#scatter", kind: "composite", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8] },
+      { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim", "reduce"],
+    results: ["result"],
+    cases: [
+      { x: [9, 2], dim: 0, index: [1, 2], src: [1, 2] },
+      { x: [9, 2], dim: 0, index: [3, 2], src: [4, 2], reduce: "add" },
+      { x: [9], dim: 0, index: [4], src: [5], reduce: "multiply" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "scatter_add": {
-    source: "ops/scattering.yaml#scatter_add", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#scatter_add", kind: "scatter", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
+      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
+      { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
+      { x: [3], dim: 0, index: [0], src: [2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "scatter_amax": {
+    source: "ops/scattering.yaml#scatter_amax", kind: "scatter", random: false, inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
+      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["dim"],
+    results: ["result"],
+    cases: [
+      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
+      { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
+      { x: [3], dim: 0, index: [0], src: [2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "scatter_amin": {
+    source: "ops/scattering.yaml#scatter_amin", kind: "scatter", random: false, inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -158,37 +279,43 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_multiply": {
-    source: "ops/scattering.yaml#scatter_multiply", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#scatter_multiply", kind: "scatter", random: false, inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "as in PyTorch; scatter_reduce with prod has a gradient" },
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "as in PyTorch; scatter_reduce with prod has a gradient" },
+      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],
     cases: [
       { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
+      { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
+      { x: [3], dim: 0, index: [0], src: [2] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "scatter_reduced": {
-    source: "ops/scattering.yaml#scatter_reduced", kind: "composite", random: false, inplace: false, callable: true,
+  "scatter_reduce": {
+    source: "ops/scattering.yaml#scatter_reduce", kind: "composite", random: false, inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
       { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
     ],
-    attrs: ["dim", "reduce"],
+    attrs: ["dim", "reduce", "includeSelf"],
     results: ["result"],
     cases: [
-      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2], reduce: "add" },
+      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2], reduce: "sum", includeSelf: false },
+      { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4], reduce: "prod" },
+      { x: [3, 2], dim: 0, index: [4, 2], src: [5, 2], reduce: "mean" },
+      { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2], reduce: "amax", includeSelf: false },
+      { x: [3], dim: 0, index: [4], src: [4], reduce: "amin" },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "scatter_src": {
-    source: "ops/scattering.yaml#scatter_src", kind: "scatter", random: false, inplace: false, callable: true,
+  "scatter_write": {
+    source: "ops/scattering.yaml#scatter_write", kind: "scatter", random: false, inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },
@@ -200,35 +327,6 @@ checkFamily("scattering", {
       { x: [9, 2], dim: 0, index: [1, 2], src: [1, 2] },
       { x: [2, 9], dim: -1, index: [2, 1], src: [2, 2] },
       { x: [3], dim: 0, index: [0], src: [2] },
-    ],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
-  "scatter_value": {
-    source: "ops/scattering.yaml#scatter_value", kind: "scatter", random: false, inplace: false, callable: true,
-    inputs: [
-      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-    ],
-    attrs: ["dim", "value"],
-    results: ["result"],
-    cases: [
-      { x: [3, 2], dim: 0, index: [1, 2], value: 2 },
-      { x: [2, 3], dim: -1, index: [2, 2], value: -1 },
-    ],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
-  "scatter_value_reduced": {
-    source: "ops/scattering.yaml#scatter_value_reduced", kind: "composite", random: false, inplace: false, callable: true,
-    inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
-    ],
-    attrs: ["dim", "value", "reduce"],
-    results: ["result"],
-    cases: [
-      { x: [3, 2], dim: 0, index: [4, 2], value: 2, reduce: "add" },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

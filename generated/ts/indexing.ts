@@ -24,7 +24,10 @@ import {
   trilGradients,
   triuGradients,
 } from "../autograd/indexing.js";
-import { index as indexWritten } from "../../src/composites/indexing.js";
+import {
+  index as indexWritten,
+  maskedSelect as maskedSelectWritten,
+} from "../../src/composites/indexing.js";
 import { nonzero as nonzeroWritten } from "../../src/composites/nonzero.js";
 import { oneHot as oneHotWritten } from "../../src/composites/one-hot.js";
 import {
@@ -66,7 +69,7 @@ export function embedding(input: Tensor, weight: Tensor, ...rest: unknown[]): Te
 
 const EMBEDDING_ROWS = defineIndexed({
   name: "embeddingRows",
-  kernel: "embedding_rows",
+  kernel: "select_parts",
   inputs: [
     { name: "weight", dtypes: ["float32", "float64"], generic: true, scalar: false },
     { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
@@ -88,7 +91,7 @@ export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number)
     [weight, index],
     host.replace(host.shape(weight), 0, host.numel(index)),
     { paddingIdx },
-    [host.size(weight, 0)],
+    [0],
   );
 }
 
@@ -135,7 +138,7 @@ export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
 
 const GATHER = defineIndexed({
   name: "gather",
-  kernel: "gather",
+  kernel: "gather_along",
   inputs: [
     {
       name: "x",
@@ -172,7 +175,7 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
       `gather: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
-  return gatherElements(GATHER, [x, index], host.shape(index), { dim }, [dim, host.size(x, dim)]);
+  return gatherElements(GATHER, [x, index], host.shape(index), { dim }, [dim]);
 }
 
 /**
@@ -235,7 +238,7 @@ export function indexRead(x: Tensor, places: Tensor, at: number): Tensor {
 
 const INDEX_SELECT = defineIndexed({
   name: "indexSelect",
-  kernel: "index_select",
+  kernel: "select_parts",
   inputs: [
     {
       name: "x",
@@ -272,7 +275,7 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
     [x, index],
     host.replace(host.shape(x), dim, host.numel(index)),
     { dim },
-    [dim, host.size(x, dim)],
+    [dim],
   );
 }
 
@@ -311,6 +314,15 @@ export function maskedFill(x: Tensor, mask: Tensor, value: TensorLike): Tensor {
 /** As `maskedFill`, written into x and returning it. */
 export function maskedFill_(x: Tensor, mask: Tensor, value: TensorLike): Tensor {
   return pointwiseInPlace(MASKED_FILL, [x, mask, value]);
+}
+
+/**
+ * The elements of x where mask holds, in row-major order, 1-d. x and mask broadcast.
+ */
+export function maskedSelect(x: Tensor, mask: Tensor): Tensor {
+  x = checkTensor("maskedSelect", "x", x);
+  mask = checkTensor("maskedSelect", "mask", mask);
+  return maskedSelectWritten(x, mask);
 }
 
 /**
@@ -724,6 +736,8 @@ declare module "../../src/tensor/tensor.js" {
     maskedFill(mask: Tensor, value: TensorLike): Tensor;
     /** See the function `maskedFill_`. */
     maskedFill_(mask: Tensor, value: TensorLike): Tensor;
+    /** See the function `maskedSelect`. */
+    maskedSelect(mask: Tensor): Tensor;
     /** See the function `nonzero`. */
     nonzero(): Tensor;
     /** See the function `nonzero`. */
@@ -797,6 +811,7 @@ Object.assign(Tensor.prototype, {
   maskedFill_(this: Tensor, mask: Tensor, value: TensorLike): Tensor {
     return maskedFill_(this, mask, value);
   },
+  maskedSelect(this: Tensor, mask: Tensor): Tensor { return maskedSelect(this, mask); },
   nonzero(this: Tensor): Tensor { return nonzero(this); },
   argwhere(this: Tensor): Tensor { return nonzero(this); },
   nonzeroPlaces(this: Tensor, n: number): Tensor { return nonzeroPlaces(this, n); },

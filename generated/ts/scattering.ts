@@ -1,7 +1,6 @@
 // Generated from ops/scattering.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import { NO_ATTRS } from "../../src/autograd/record.js";
 import {
   NONE,
   checkBool,
@@ -14,14 +13,17 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern, externInPlace } from "../../src/dispatch/extern.js";
 import type { Index } from "../../src/dispatch/indices.js";
-import { defineIndexed, scatterElements } from "../../src/dispatch/indexed.js";
+import {
+  defineIndexed,
+  scatterElements,
+  scatterElementsInPlace,
+} from "../../src/dispatch/indexed.js";
 import {
   checkTensor,
   checkTensorLike,
   type Scalar,
   type TensorLike,
 } from "../../src/dispatch/operand.js";
-import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -34,9 +36,10 @@ import {
   indexCopyGradients,
   indexWriteGradients,
   scatterAddGradients,
+  scatterAmaxGradients,
+  scatterAminGradients,
   scatterMultiplyGradients,
-  scatterSrcGradients,
-  scatterValueGradients,
+  scatterWriteGradients,
   selectScatterGradients,
   sliceScatterGradients,
 } from "../autograd/scattering.js";
@@ -44,6 +47,20 @@ import {
   indexPut as indexPutWritten,
   indexPut_ as indexPut_Written,
 } from "../../src/composites/indexing.js";
+import {
+  indexFill as indexFillWritten,
+  indexFill_ as indexFill_Written,
+  indexReduce as indexReduceWritten,
+  indexReduce_ as indexReduce_Written,
+  maskedScatter as maskedScatterWritten,
+  maskedScatter_ as maskedScatter_Written,
+  put as putWritten,
+  put_ as put_Written,
+  scatter as scatterWritten,
+  scatterReduce as scatterReduceWritten,
+  scatterReduce_ as scatterReduce_Written,
+  scatter_ as scatter_Written,
+} from "../../src/composites/scattering.js";
 import * as ops from "./index.js";
 
 const CORNER_SCATTER = defineIndexed({
@@ -262,7 +279,7 @@ export interface IndexAddOptions {
 
 const INDEX_ADD = defineIndexed({
   name: "indexAdd",
-  kernel: "index_add",
+  kernel: "add_parts",
   inputs: [
     {
       name: "x",
@@ -320,13 +337,52 @@ export function indexAdd(
     0,
     host.shape(source),
     { dim, alpha },
-    [dim, host.size(x, dim), alpha],
+    [dim, alpha],
+  );
+}
+
+/** As `indexAdd`, written into x and returning it. */
+export function indexAdd_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  options: IndexAddOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("indexAdd", options, ["alpha"]);
+  x = checkTensor("indexAdd", "x", x);
+  dim = wrapDim("indexAdd", dim, x.ndim);
+  index = checkTensor("indexAdd", "index", index);
+  source = checkTensor("indexAdd", "source", source);
+  const alpha = checkScalar("indexAdd", "alpha", options.alpha ?? 1);
+  if (!(
+    host.rank(index) <= 1 && host.sameShape(
+      host.shape(source),
+      host.replace(host.shape(x), dim, host.numel(index)),
+    )
+  )) {
+    throw new ShapeError(
+      `index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+    );
+  }
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
+    throw new ShapeError(
+      `index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+    );
+  }
+  return scatterElementsInPlace(
+    INDEX_ADD,
+    [x, index, source],
+    0,
+    host.shape(source),
+    { dim, alpha },
+    [dim, alpha],
   );
 }
 
 const INDEX_COPY = defineIndexed({
   name: "indexCopy",
-  kernel: "index_copy",
+  kernel: "copy_parts",
   inputs: [
     {
       name: "x",
@@ -371,14 +427,69 @@ export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor)
       `index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
     );
   }
-  return scatterElements(
+  return scatterElements(INDEX_COPY, [x, index, source], 0, host.shape(source), { dim }, [dim]);
+}
+
+/** As `indexCopy`, written into x and returning it. */
+export function indexCopy_(x: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
+  x = checkTensor("indexCopy", "x", x);
+  dim = wrapDim("indexCopy", dim, x.ndim);
+  index = checkTensor("indexCopy", "index", index);
+  source = checkTensor("indexCopy", "source", source);
+  if (!(
+    host.rank(index) <= 1 && host.sameShape(
+      host.shape(source),
+      host.replace(host.shape(x), dim, host.numel(index)),
+    )
+  )) {
+    throw new ShapeError(
+      `index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+    );
+  }
+  if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
+    throw new ShapeError(
+      `index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+    );
+  }
+  return scatterElementsInPlace(
     INDEX_COPY,
     [x, index, source],
     0,
     host.shape(source),
     { dim },
-    [dim, host.size(x, dim)],
+    [dim],
   );
+}
+
+/**
+ * x with value, a number or a 0-d tensor, in its parts along dim that index names. Negative indices
+ * count from the end.
+ */
+export function indexFill(x: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor {
+  x = checkTensor("indexFill", "x", x);
+  dim = wrapDim("indexFill", dim, x.ndim);
+  index = checkTensor("indexFill", "index", index);
+  value = checkTensorLike("indexFill", "value", value);
+  if (!(host.rank(index) <= 1)) {
+    throw new ShapeError(
+      `index_fill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
+    );
+  }
+  return indexFillWritten(x, dim, index, value);
+}
+
+/** As `indexFill`, written into x and returning it. */
+export function indexFill_(x: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor {
+  x = checkTensor("indexFill", "x", x);
+  dim = wrapDim("indexFill", dim, x.ndim);
+  index = checkTensor("indexFill", "index", index);
+  value = checkTensorLike("indexFill", "value", value);
+  if (!(host.rank(index) <= 1)) {
+    throw new ShapeError(
+      `index_fill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
+    );
+  }
+  return indexFill_Written(x, dim, index, value);
 }
 
 export interface IndexPutOptions {
@@ -440,6 +551,95 @@ export function indexPut_(
   values = checkTensorLike("indexPut", "values", values);
   const accumulate = checkBool("indexPut", "accumulate", options.accumulate ?? false);
   return indexPut_Written(x, indices, values, accumulate);
+}
+
+export interface IndexReduceOptions {
+  includeSelf?: boolean;
+}
+
+/**
+ * x reduced with the parts of source that index names along dim; without include_self, what x has
+ * there does not count.
+ */
+export function indexReduce(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  reduce: "prod" | "mean" | "amax" | "amin",
+  options?: IndexReduceOptions,
+): Tensor;
+export function indexReduce(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  reduce: "prod" | "mean" | "amax" | "amin",
+  includeSelf?: boolean,
+  options?: IndexReduceOptions,
+): Tensor;
+export function indexReduce(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  reduce: "prod" | "mean" | "amax" | "amin",
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<IndexReduceOptions>(
+    "indexReduce",
+    ["includeSelf"],
+    ["includeSelf"],
+    rest,
+  );
+  x = checkTensor("indexReduce", "x", x);
+  dim = wrapDim("indexReduce", dim, x.ndim);
+  index = checkTensor("indexReduce", "index", index);
+  source = checkTensor("indexReduce", "source", source);
+  reduce = checkEnum("indexReduce", "reduce", reduce, ["prod", "mean", "amax", "amin"]);
+  const includeSelf = checkBool("indexReduce", "includeSelf", options.includeSelf ?? true);
+  return indexReduceWritten(x, dim, index, source, reduce, includeSelf);
+}
+
+/** As `indexReduce`, written into x and returning it. */
+export function indexReduce_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  reduce: "prod" | "mean" | "amax" | "amin",
+  options?: IndexReduceOptions,
+): Tensor;
+export function indexReduce_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  reduce: "prod" | "mean" | "amax" | "amin",
+  includeSelf?: boolean,
+  options?: IndexReduceOptions,
+): Tensor;
+export function indexReduce_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  source: Tensor,
+  reduce: "prod" | "mean" | "amax" | "amin",
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<IndexReduceOptions>(
+    "indexReduce",
+    ["includeSelf"],
+    ["includeSelf"],
+    rest,
+  );
+  x = checkTensor("indexReduce", "x", x);
+  dim = wrapDim("indexReduce", dim, x.ndim);
+  index = checkTensor("indexReduce", "index", index);
+  source = checkTensor("indexReduce", "source", source);
+  reduce = checkEnum("indexReduce", "reduce", reduce, ["prod", "mean", "amax", "amin"]);
+  const includeSelf = checkBool("indexReduce", "includeSelf", options.includeSelf ?? true);
+  return indexReduce_Written(x, dim, index, source, reduce, includeSelf);
 }
 
 const INDEX_WRITE = defineExtern({
@@ -520,6 +720,25 @@ export function indexWrite_(x: Tensor, places: Tensor, source: Tensor, at: numbe
 }
 
 /**
+ * x with the elements of source, in row-major order, one after the other where mask holds. x and
+ * mask broadcast; source may have more elements than there are places.
+ */
+export function maskedScatter(x: Tensor, mask: Tensor, source: Tensor): Tensor {
+  x = checkTensor("maskedScatter", "x", x);
+  mask = checkTensor("maskedScatter", "mask", mask);
+  source = checkTensor("maskedScatter", "source", source);
+  return maskedScatterWritten(x, mask, source);
+}
+
+/** As `maskedScatter`, written into x and returning it. */
+export function maskedScatter_(x: Tensor, mask: Tensor, source: Tensor): Tensor {
+  x = checkTensor("maskedScatter", "x", x);
+  mask = checkTensor("maskedScatter", "mask", mask);
+  source = checkTensor("maskedScatter", "source", source);
+  return maskedScatter_Written(x, mask, source);
+}
+
+/**
  * x in the first corner of zeros of the given shape.
  */
 export function padTo(x: Tensor, shape: readonly number[]): Tensor {
@@ -529,9 +748,138 @@ export function padTo(x: Tensor, shape: readonly number[]): Tensor {
   return ops.cornerScatter(ops.newZeros(x, shape), x);
 }
 
+export interface PutOptions {
+  accumulate?: boolean;
+}
+
+/**
+ * x, as if flattened, with the elements of source, or their sums with what was there, at the places
+ * that index names. Negative indices count from the end.
+ */
+export function put(x: Tensor, index: Tensor, source: Tensor, options?: PutOptions): Tensor;
+export function put(
+  x: Tensor,
+  index: Tensor,
+  source: Tensor,
+  accumulate?: boolean,
+  options?: PutOptions,
+): Tensor;
+export function put(x: Tensor, index: Tensor, source: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<PutOptions>("put", ["accumulate"], ["accumulate"], rest);
+  x = checkTensor("put", "x", x);
+  index = checkTensor("put", "index", index);
+  source = checkTensor("put", "source", source);
+  const accumulate = checkBool("put", "accumulate", options.accumulate ?? false);
+  if (!(host.numel(index) === host.numel(source))) {
+    throw new ShapeError(
+      `put: index ${showValue(host.shape(index))} and source ${showValue(host.shape(source))} must have as many elements`,
+    );
+  }
+  return putWritten(x, index, source, accumulate);
+}
+
+/** As `put`, written into x and returning it. */
+export function put_(x: Tensor, index: Tensor, source: Tensor, options?: PutOptions): Tensor;
+export function put_(
+  x: Tensor,
+  index: Tensor,
+  source: Tensor,
+  accumulate?: boolean,
+  options?: PutOptions,
+): Tensor;
+export function put_(x: Tensor, index: Tensor, source: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<PutOptions>("put", ["accumulate"], ["accumulate"], rest);
+  x = checkTensor("put", "x", x);
+  index = checkTensor("put", "index", index);
+  source = checkTensor("put", "source", source);
+  const accumulate = checkBool("put", "accumulate", options.accumulate ?? false);
+  if (!(host.numel(index) === host.numel(source))) {
+    throw new ShapeError(
+      `put: index ${showValue(host.shape(index))} and source ${showValue(host.shape(source))} must have as many elements`,
+    );
+  }
+  return put_Written(x, index, source, accumulate);
+}
+
+export interface ScatterOptions {
+  reduce?: "add" | "multiply";
+}
+
+/**
+ * x with src, a tensor or a number, at the places that index names along dim; with reduce, added or
+ * multiplied to what is there. index may be smaller than src. Where places repeat, the last one is
+ * written, and gradients are right for unique places only.
+ */
+export function scatter(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: TensorLike,
+  options?: ScatterOptions,
+): Tensor;
+export function scatter(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: TensorLike,
+  reduce?: "add" | "multiply",
+  options?: ScatterOptions,
+): Tensor;
+export function scatter(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: TensorLike,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<ScatterOptions>("scatter", ["reduce"], ["reduce"], rest);
+  x = checkTensor("scatter", "x", x);
+  dim = wrapDim("scatter", dim, x.ndim);
+  index = checkTensor("scatter", "index", index);
+  src = checkTensorLike("scatter", "src", src);
+  const reduce = options.reduce === undefined || options.reduce === null
+    ? undefined
+    : checkEnum("scatter", "reduce", options.reduce, ["add", "multiply"]);
+  return scatterWritten(x, dim, index, src, reduce);
+}
+
+/** As `scatter`, written into x and returning it. */
+export function scatter_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: TensorLike,
+  options?: ScatterOptions,
+): Tensor;
+export function scatter_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: TensorLike,
+  reduce?: "add" | "multiply",
+  options?: ScatterOptions,
+): Tensor;
+export function scatter_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: TensorLike,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<ScatterOptions>("scatter", ["reduce"], ["reduce"], rest);
+  x = checkTensor("scatter", "x", x);
+  dim = wrapDim("scatter", dim, x.ndim);
+  index = checkTensor("scatter", "index", index);
+  src = checkTensorLike("scatter", "src", src);
+  const reduce = options.reduce === undefined || options.reduce === null
+    ? undefined
+    : checkEnum("scatter", "reduce", options.reduce, ["add", "multiply"]);
+  return scatter_Written(x, dim, index, src, reduce);
+}
+
 const SCATTER_ADD = defineIndexed({
   name: "scatterAdd",
-  kernel: "scatter_add",
+  kernel: "scatter_sum",
   inputs: [
     {
       name: "x",
@@ -570,19 +918,231 @@ export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): 
       `scatter_add: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
-  return scatterElements(
-    SCATTER_ADD,
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_add: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElements(SCATTER_ADD, [x, index, src], 0, host.shape(index), { dim }, [dim]);
+}
+
+/** As `scatterAdd`, written into x and returning it. */
+export function scatterAdd_(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterAdd", "x", x);
+  dim = wrapDim("scatterAdd", dim, x.ndim);
+  index = checkTensor("scatterAdd", "index", index);
+  src = checkTensor("scatterAdd", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter_add: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_add: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElementsInPlace(SCATTER_ADD, [x, index, src], 0, host.shape(index), { dim }, [dim]);
+}
+
+const SCATTER_AMAX = defineIndexed({
+  name: "scatterAmax",
+  kernel: "scatter_greatest",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: scatterAmaxGradients,
+});
+
+/**
+ * x, or the greater of x and src at the places that index names along dim. NaN wins.
+ */
+export function scatterAmax(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterAmax", "x", x);
+  dim = wrapDim("scatterAmax", dim, x.ndim);
+  index = checkTensor("scatterAmax", "index", index);
+  src = checkTensor("scatterAmax", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter_amax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter_amax: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_amax: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElements(SCATTER_AMAX, [x, index, src], 0, host.shape(index), { dim }, [dim]);
+}
+
+/** As `scatterAmax`, written into x and returning it. */
+export function scatterAmax_(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterAmax", "x", x);
+  dim = wrapDim("scatterAmax", dim, x.ndim);
+  index = checkTensor("scatterAmax", "index", index);
+  src = checkTensor("scatterAmax", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter_amax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter_amax: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_amax: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElementsInPlace(
+    SCATTER_AMAX,
     [x, index, src],
     0,
     host.shape(index),
     { dim },
-    [dim, host.size(x, dim)],
+    [dim],
+  );
+}
+
+const SCATTER_AMIN = defineIndexed({
+  name: "scatterAmin",
+  kernel: "scatter_least",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+    {
+      name: "src",
+      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  reads: [1, 2],
+  results: ["T"],
+  gradients: scatterAminGradients,
+});
+
+/**
+ * x, or the smaller of x and src at the places that index names along dim. NaN wins.
+ */
+export function scatterAmin(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterAmin", "x", x);
+  dim = wrapDim("scatterAmin", dim, x.ndim);
+  index = checkTensor("scatterAmin", "index", index);
+  src = checkTensor("scatterAmin", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter_amin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter_amin: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_amin: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElements(SCATTER_AMIN, [x, index, src], 0, host.shape(index), { dim }, [dim]);
+}
+
+/** As `scatterAmin`, written into x and returning it. */
+export function scatterAmin_(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterAmin", "x", x);
+  dim = wrapDim("scatterAmin", dim, x.ndim);
+  index = checkTensor("scatterAmin", "index", index);
+  src = checkTensor("scatterAmin", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter_amin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter_amin: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_amin: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElementsInPlace(
+    SCATTER_AMIN,
+    [x, index, src],
+    0,
+    host.shape(index),
+    { dim },
+    [dim],
   );
 }
 
 const SCATTER_MULTIPLY = defineIndexed({
   name: "scatterMultiply",
-  kernel: "scatter_multiply",
+  kernel: "scatter_product",
   inputs: [
     {
       name: "x",
@@ -604,7 +1164,7 @@ const SCATTER_MULTIPLY = defineIndexed({
 });
 
 /**
- * x multiplied by src at the places that index names along dim.
+ * x multiplied with src at the places that index names along dim.
  */
 export function scatterMultiply(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
   x = checkTensor("scatterMultiply", "x", x);
@@ -613,57 +1173,156 @@ export function scatterMultiply(x: Tensor, dim: number, index: Tensor, src: Tens
   src = checkTensor("scatterMultiply", "src", src);
   if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
     throw new ShapeError(
-      `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatter_multiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
-  return scatterElements(
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElements(SCATTER_MULTIPLY, [x, index, src], 0, host.shape(index), { dim }, [dim]);
+}
+
+/** As `scatterMultiply`, written into x and returning it. */
+export function scatterMultiply_(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterMultiply", "x", x);
+  dim = wrapDim("scatterMultiply", dim, x.ndim);
+  index = checkTensor("scatterMultiply", "index", index);
+  src = checkTensor("scatterMultiply", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter_multiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElementsInPlace(
     SCATTER_MULTIPLY,
     [x, index, src],
     0,
     host.shape(index),
-    NO_ATTRS,
-    [dim, host.size(x, dim)],
+    { dim },
+    [dim],
   );
 }
 
-export interface ScatterReducedOptions {
-  reduce: "add" | "multiply";
+export interface ScatterReduceOptions {
+  includeSelf?: boolean;
 }
 
 /**
- * x with src added or multiplied at the places that index names along dim.
+ * x reduced with src at the places that index names along dim. Without include_self, what x has at
+ * those places does not count; the others stay. Means of integers are rounded down. Equal extremes
+ * share their gradient.
  */
-export function scatterReduced(
+export function scatterReduce(
   x: Tensor,
   dim: number,
   index: Tensor,
   src: Tensor,
-  options: ScatterReducedOptions,
+  reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+  options?: ScatterReduceOptions,
+): Tensor;
+export function scatterReduce(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+  includeSelf?: boolean,
+  options?: ScatterReduceOptions,
+): Tensor;
+export function scatterReduce(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+  ...rest: unknown[]
 ): Tensor {
-  checkOptions("scatterReduced", options, ["reduce"]);
-  x = checkTensor("scatterReduced", "x", x);
-  dim = wrapDim("scatterReduced", dim, x.ndim);
-  index = checkTensor("scatterReduced", "index", index);
-  src = checkTensor("scatterReduced", "src", src);
-  const reduce = checkEnum("scatterReduced", "reduce", options.reduce, ["add", "multiply"]);
-  switch (reduce) {
-    case "add": {
-      return ops.scatterAdd(x, dim, index, src);
-    }
-    case "multiply": {
-      return ops.scatterMultiply(x, dim, index, src);
-    }
-  }
+  const options = readOptions<ScatterReduceOptions>(
+    "scatterReduce",
+    ["includeSelf"],
+    ["includeSelf"],
+    rest,
+  );
+  x = checkTensor("scatterReduce", "x", x);
+  dim = wrapDim("scatterReduce", dim, x.ndim);
+  index = checkTensor("scatterReduce", "index", index);
+  src = checkTensor("scatterReduce", "src", src);
+  reduce = checkEnum("scatterReduce", "reduce", reduce, ["sum", "prod", "mean", "amax", "amin"]);
+  const includeSelf = checkBool("scatterReduce", "includeSelf", options.includeSelf ?? true);
+  return scatterReduceWritten(x, dim, index, src, reduce, includeSelf);
 }
 
-const SCATTER_SRC = defineIndexed({
-  name: "scatterSrc",
-  kernel: "scatter_src",
+/** As `scatterReduce`, written into x and returning it. */
+export function scatterReduce_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+  options?: ScatterReduceOptions,
+): Tensor;
+export function scatterReduce_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+  includeSelf?: boolean,
+  options?: ScatterReduceOptions,
+): Tensor;
+export function scatterReduce_(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+  reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<ScatterReduceOptions>(
+    "scatterReduce",
+    ["includeSelf"],
+    ["includeSelf"],
+    rest,
+  );
+  x = checkTensor("scatterReduce", "x", x);
+  dim = wrapDim("scatterReduce", dim, x.ndim);
+  index = checkTensor("scatterReduce", "index", index);
+  src = checkTensor("scatterReduce", "src", src);
+  reduce = checkEnum("scatterReduce", "reduce", reduce, ["sum", "prod", "mean", "amax", "amin"]);
+  const includeSelf = checkBool("scatterReduce", "includeSelf", options.includeSelf ?? true);
+  return scatterReduce_Written(x, dim, index, src, reduce, includeSelf);
+}
+
+const SCATTER_WRITE = defineIndexed({
+  name: "scatterWrite",
+  kernel: "scatter_write",
   inputs: [
     {
       name: "x",
@@ -681,17 +1340,17 @@ const SCATTER_SRC = defineIndexed({
   ],
   reads: [1, 2],
   results: ["T"],
-  gradients: scatterSrcGradients,
+  gradients: scatterWriteGradients,
 });
 
 /**
  * x with src at the places that index names along dim. Its gradient is right for unique indices.
  */
-export function scatterSrc(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
-  x = checkTensor("scatterSrc", "x", x);
-  dim = wrapDim("scatterSrc", dim, x.ndim);
-  index = checkTensor("scatterSrc", "index", index);
-  src = checkTensor("scatterSrc", "src", src);
+export function scatterWrite(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterWrite", "x", x);
+  dim = wrapDim("scatterWrite", dim, x.ndim);
+  index = checkTensor("scatterWrite", "index", index);
+  src = checkTensor("scatterWrite", "src", src);
   if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
     throw new ShapeError(
       `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
@@ -702,83 +1361,52 @@ export function scatterSrc(x: Tensor, dim: number, index: Tensor, src: Tensor): 
       `scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
-  return scatterElements(
-    SCATTER_SRC,
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElements(SCATTER_WRITE, [x, index, src], 0, host.shape(index), { dim }, [dim]);
+}
+
+/** As `scatterWrite`, written into x and returning it. */
+export function scatterWrite_(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  x = checkTensor("scatterWrite", "x", x);
+  dim = wrapDim("scatterWrite", dim, x.ndim);
+  index = checkTensor("scatterWrite", "index", index);
+  src = checkTensor("scatterWrite", "src", src);
+  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+    throw new ShapeError(
+      `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+    );
+  }
+  if (!host.fits(host.shape(index), host.shape(src))) {
+    throw new ShapeError(
+      `scatter: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+    );
+  }
+  if (!(
+    host.fits(
+      host.replace(host.shape(index), dim, 0),
+      host.replace(host.shape(x), dim, 0),
+    ) || host.numel(index) === 0
+  )) {
+    throw new ShapeError(
+      `scatter: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+    );
+  }
+  return scatterElementsInPlace(
+    SCATTER_WRITE,
     [x, index, src],
     0,
     host.shape(index),
     { dim },
-    [dim, host.size(x, dim)],
-  );
-}
-
-const SCATTER_VALUE = defineIndexed({
-  name: "scatterValue",
-  kernel: "scatter_value",
-  inputs: [
-    {
-      name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
-      generic: true,
-      scalar: false,
-    },
-    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
-  ],
-  reads: [1],
-  results: ["T"],
-  gradients: scatterValueGradients,
-});
-
-/**
- * x with one value at the places that index names along dim.
- */
-export function scatterValue(x: Tensor, dim: number, index: Tensor, value: Scalar): Tensor {
-  x = checkTensor("scatterValue", "x", x);
-  dim = wrapDim("scatterValue", dim, x.ndim);
-  index = checkTensor("scatterValue", "index", index);
-  value = checkScalar("scatterValue", "value", value);
-  if (!(host.rank(index) === host.rank(x) || host.numel(index) === 0)) {
-    throw new ShapeError(
-      `scatter: x ${showValue(host.shape(x))} and index ${showValue(host.shape(index))} must have one rank`,
-    );
-  }
-  return scatterElements(
-    SCATTER_VALUE,
-    [x, index],
-    0,
-    host.shape(index),
-    { dim },
-    [dim, host.size(x, dim), value],
-  );
-}
-
-export interface ScatterValueReducedOptions {
-  reduce: "add" | "multiply";
-}
-
-/**
- * x with one value added or multiplied at the places that index names along dim.
- */
-export function scatterValueReduced(
-  x: Tensor,
-  dim: number,
-  index: Tensor,
-  value: Scalar,
-  options: ScatterValueReducedOptions,
-): Tensor {
-  checkOptions("scatterValueReduced", options, ["reduce"]);
-  x = checkTensor("scatterValueReduced", "x", x);
-  dim = wrapDim("scatterValueReduced", dim, x.ndim);
-  index = checkTensor("scatterValueReduced", "index", index);
-  value = checkScalar("scatterValueReduced", "value", value);
-  const reduce = checkEnum("scatterValueReduced", "reduce", options.reduce, ["add", "multiply"]);
-  const base = ops.newZeros(x, host.shape(index));
-  return ops.scatterReduced(
-    x,
-    dim,
-    index,
-    ops.maskedFill(base, ops.eq(base, 0), value),
-    { reduce },
+    [dim],
   );
 }
 
@@ -925,71 +1553,6 @@ export function sliceScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor
   );
 }
 
-const SCATTER: readonly Form[] = [
-  {
-    params: [
-      { name: "x", kind: "tensor", optional: false },
-      { name: "dim", kind: "dim", optional: false, option: false },
-      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
-      { name: "src", kind: "tensor", optional: false },
-    ],
-    call: () => ops.scatterSrc as never,
-  },
-  {
-    params: [
-      { name: "x", kind: "tensor", optional: false },
-      { name: "dim", kind: "dim", optional: false, option: false },
-      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
-      { name: "value", kind: "number", optional: false, option: false, scalar: true },
-    ],
-    call: () => ops.scatterValue as never,
-  },
-  {
-    params: [
-      { name: "x", kind: "tensor", optional: false },
-      { name: "dim", kind: "dim", optional: false, option: false },
-      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
-      { name: "src", kind: "tensor", optional: false },
-      { name: "reduce", kind: "enum", optional: false, option: true, members: ["add", "multiply"] },
-    ],
-    call: () => ops.scatterReduced as never,
-  },
-  {
-    params: [
-      { name: "x", kind: "tensor", optional: false },
-      { name: "dim", kind: "dim", optional: false, option: false },
-      { name: "index", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
-      { name: "value", kind: "number", optional: false, option: false, scalar: true },
-      { name: "reduce", kind: "enum", optional: false, option: true, members: ["add", "multiply"] },
-    ],
-    call: () => ops.scatterValueReduced as never,
-  },
-];
-
-/**
- * x with src, a tensor or one number, at the places that index names along dim; with reduce, added
- * to or multiplied with what is there.
- */
-export function scatter(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor;
-export function scatter(x: Tensor, dim: number, index: Tensor, value: Scalar): Tensor;
-export function scatter(
-  x: Tensor,
-  dim: number,
-  index: Tensor,
-  src: Tensor,
-  options: ScatterReducedOptions,
-): Tensor;
-export function scatter(
-  x: Tensor,
-  dim: number,
-  index: Tensor,
-  value: Scalar,
-  options: ScatterValueReducedOptions,
-): Tensor;
-export function scatter(...args: unknown[]): unknown {
-  return callOverload("scatter", SCATTER, args);
-}
-
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `cornerScatter`. */
@@ -1014,8 +1577,16 @@ declare module "../../src/tensor/tensor.js" {
     indexAccumulate_(places: Tensor, source: Tensor, at: number): Tensor;
     /** See the function `indexAdd`. */
     indexAdd(dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
+    /** See the function `indexAdd_`. */
+    indexAdd_(dim: number, index: Tensor, source: Tensor, options?: IndexAddOptions): Tensor;
     /** See the function `indexCopy`. */
     indexCopy(dim: number, index: Tensor, source: Tensor): Tensor;
+    /** See the function `indexCopy_`. */
+    indexCopy_(dim: number, index: Tensor, source: Tensor): Tensor;
+    /** See the function `indexFill`. */
+    indexFill(dim: number, index: Tensor, value: TensorLike): Tensor;
+    /** See the function `indexFill_`. */
+    indexFill_(dim: number, index: Tensor, value: TensorLike): Tensor;
     /** See the function `indexPut`. */
     indexPut(indices: readonly Index[], values: TensorLike, options?: IndexPutOptions): Tensor;
     indexPut(
@@ -1032,27 +1603,114 @@ declare module "../../src/tensor/tensor.js" {
       accumulate?: boolean,
       options?: IndexPutOptions,
     ): Tensor;
-    /** See the function `indexWrite_`. */
-    indexWrite_(places: Tensor, source: Tensor, at: number): Tensor;
-    /** See the function `padTo`. */
-    padTo(shape: readonly number[]): Tensor;
-    /** See the function `scatterAdd`. */
-    scatterAdd(dim: number, index: Tensor, src: Tensor): Tensor;
-    /** See the function `scatterMultiply`. */
-    scatterMultiply(dim: number, index: Tensor, src: Tensor): Tensor;
-    /** See the function `scatterReduced`. */
-    scatterReduced(dim: number, index: Tensor, src: Tensor, options: ScatterReducedOptions): Tensor;
-    /** See the function `scatterSrc`. */
-    scatterSrc(dim: number, index: Tensor, src: Tensor): Tensor;
-    /** See the function `scatterValue`. */
-    scatterValue(dim: number, index: Tensor, value: Scalar): Tensor;
-    /** See the function `scatterValueReduced`. */
-    scatterValueReduced(
+    /** See the function `indexReduce`. */
+    indexReduce(
       dim: number,
       index: Tensor,
-      value: Scalar,
-      options: ScatterValueReducedOptions,
+      source: Tensor,
+      reduce: "prod" | "mean" | "amax" | "amin",
+      options?: IndexReduceOptions,
     ): Tensor;
+    indexReduce(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      reduce: "prod" | "mean" | "amax" | "amin",
+      includeSelf?: boolean,
+      options?: IndexReduceOptions,
+    ): Tensor;
+    /** See the function `indexReduce_`. */
+    indexReduce_(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      reduce: "prod" | "mean" | "amax" | "amin",
+      options?: IndexReduceOptions,
+    ): Tensor;
+    indexReduce_(
+      dim: number,
+      index: Tensor,
+      source: Tensor,
+      reduce: "prod" | "mean" | "amax" | "amin",
+      includeSelf?: boolean,
+      options?: IndexReduceOptions,
+    ): Tensor;
+    /** See the function `indexWrite_`. */
+    indexWrite_(places: Tensor, source: Tensor, at: number): Tensor;
+    /** See the function `maskedScatter`. */
+    maskedScatter(mask: Tensor, source: Tensor): Tensor;
+    /** See the function `maskedScatter_`. */
+    maskedScatter_(mask: Tensor, source: Tensor): Tensor;
+    /** See the function `padTo`. */
+    padTo(shape: readonly number[]): Tensor;
+    /** See the function `put`. */
+    put(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
+    put(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
+    /** See the function `put_`. */
+    put_(index: Tensor, source: Tensor, options?: PutOptions): Tensor;
+    put_(index: Tensor, source: Tensor, accumulate?: boolean, options?: PutOptions): Tensor;
+    /** See the function `scatter`. */
+    scatter(dim: number, index: Tensor, src: TensorLike, options?: ScatterOptions): Tensor;
+    scatter(
+      dim: number,
+      index: Tensor,
+      src: TensorLike,
+      reduce?: "add" | "multiply",
+      options?: ScatterOptions,
+    ): Tensor;
+    /** See the function `scatter_`. */
+    scatter_(dim: number, index: Tensor, src: TensorLike, options?: ScatterOptions): Tensor;
+    scatter_(
+      dim: number,
+      index: Tensor,
+      src: TensorLike,
+      reduce?: "add" | "multiply",
+      options?: ScatterOptions,
+    ): Tensor;
+    /** See the function `scatterAdd`. */
+    scatterAdd(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterAdd_`. */
+    scatterAdd_(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterAmax_`. */
+    scatterAmax_(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterAmin_`. */
+    scatterAmin_(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterMultiply_`. */
+    scatterMultiply_(dim: number, index: Tensor, src: Tensor): Tensor;
+    /** See the function `scatterReduce`. */
+    scatterReduce(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+      options?: ScatterReduceOptions,
+    ): Tensor;
+    scatterReduce(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+      includeSelf?: boolean,
+      options?: ScatterReduceOptions,
+    ): Tensor;
+    /** See the function `scatterReduce_`. */
+    scatterReduce_(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+      options?: ScatterReduceOptions,
+    ): Tensor;
+    scatterReduce_(
+      dim: number,
+      index: Tensor,
+      src: Tensor,
+      reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+      includeSelf?: boolean,
+      options?: ScatterReduceOptions,
+    ): Tensor;
+    /** See the function `scatterWrite_`. */
+    scatterWrite_(dim: number, index: Tensor, src: Tensor): Tensor;
     /** See the function `selectScatter`. */
     selectScatter(src: Tensor, dim: number, index: number): Tensor;
     /** See the function `sliceScatter`. */
@@ -1074,11 +1732,6 @@ declare module "../../src/tensor/tensor.js" {
       step?: number,
       options?: SliceScatterOptions,
     ): Tensor;
-    /** See the function `scatter`. */
-    scatter(dim: number, index: Tensor, src: Tensor): Tensor;
-    scatter(dim: number, index: Tensor, value: Scalar): Tensor;
-    scatter(dim: number, index: Tensor, src: Tensor, options: ScatterReducedOptions): Tensor;
-    scatter(dim: number, index: Tensor, value: Scalar, options: ScatterValueReducedOptions): Tensor;
   }
 }
 
@@ -1099,8 +1752,26 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return indexAdd(this, dim, index, source, options);
   },
+  indexAdd_(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    source: Tensor,
+    options?: IndexAddOptions,
+  ): Tensor {
+    return indexAdd_(this, dim, index, source, options);
+  },
   indexCopy(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
     return indexCopy(this, dim, index, source);
+  },
+  indexCopy_(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
+    return indexCopy_(this, dim, index, source);
+  },
+  indexFill(this: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor {
+    return indexFill(this, dim, index, value);
+  },
+  indexFill_(this: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor {
+    return indexFill_(this, dim, index, value);
   },
   indexPut(
     this: Tensor,
@@ -1118,39 +1789,97 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return indexPut_(this, indices, values, ...rest);
   },
+  indexReduce(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    source: Tensor,
+    reduce: "prod" | "mean" | "amax" | "amin",
+    ...rest: [never?, never?]
+  ): Tensor {
+    return indexReduce(this, dim, index, source, reduce, ...rest);
+  },
+  indexReduce_(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    source: Tensor,
+    reduce: "prod" | "mean" | "amax" | "amin",
+    ...rest: [never?, never?]
+  ): Tensor {
+    return indexReduce_(this, dim, index, source, reduce, ...rest);
+  },
   indexWrite_(this: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
     return indexWrite_(this, places, source, at);
   },
+  maskedScatter(this: Tensor, mask: Tensor, source: Tensor): Tensor {
+    return maskedScatter(this, mask, source);
+  },
+  maskedScatter_(this: Tensor, mask: Tensor, source: Tensor): Tensor {
+    return maskedScatter_(this, mask, source);
+  },
   padTo(this: Tensor, shape: readonly number[]): Tensor { return padTo(this, shape); },
+  put(this: Tensor, index: Tensor, source: Tensor, ...rest: [never?, never?]): Tensor {
+    return put(this, index, source, ...rest);
+  },
+  put_(this: Tensor, index: Tensor, source: Tensor, ...rest: [never?, never?]): Tensor {
+    return put_(this, index, source, ...rest);
+  },
+  scatter(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    src: TensorLike,
+    ...rest: [never?, never?]
+  ): Tensor {
+    return scatter(this, dim, index, src, ...rest);
+  },
+  scatter_(
+    this: Tensor,
+    dim: number,
+    index: Tensor,
+    src: TensorLike,
+    ...rest: [never?, never?]
+  ): Tensor {
+    return scatter_(this, dim, index, src, ...rest);
+  },
   scatterAdd(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
     return scatterAdd(this, dim, index, src);
   },
-  scatterMultiply(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
-    return scatterMultiply(this, dim, index, src);
+  scatterAdd_(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterAdd_(this, dim, index, src);
   },
-  scatterReduced(
+  scatterAmax_(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterAmax_(this, dim, index, src);
+  },
+  scatterAmin_(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterAmin_(this, dim, index, src);
+  },
+  scatterMultiply_(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterMultiply_(this, dim, index, src);
+  },
+  scatterReduce(
     this: Tensor,
     dim: number,
     index: Tensor,
     src: Tensor,
-    options: ScatterReducedOptions,
+    reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+    ...rest: [never?, never?]
   ): Tensor {
-    return scatterReduced(this, dim, index, src, options);
+    return scatterReduce(this, dim, index, src, reduce, ...rest);
   },
-  scatterSrc(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
-    return scatterSrc(this, dim, index, src);
-  },
-  scatterValue(this: Tensor, dim: number, index: Tensor, value: Scalar): Tensor {
-    return scatterValue(this, dim, index, value);
-  },
-  scatterValueReduced(
+  scatterReduce_(
     this: Tensor,
     dim: number,
     index: Tensor,
-    value: Scalar,
-    options: ScatterValueReducedOptions,
+    src: Tensor,
+    reduce: "sum" | "prod" | "mean" | "amax" | "amin",
+    ...rest: [never?, never?]
   ): Tensor {
-    return scatterValueReduced(this, dim, index, value, options);
+    return scatterReduce_(this, dim, index, src, reduce, ...rest);
+  },
+  scatterWrite_(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+    return scatterWrite_(this, dim, index, src);
   },
   selectScatter(this: Tensor, src: Tensor, dim: number, index: number): Tensor {
     return selectScatter(this, src, dim, index);
@@ -1161,8 +1890,5 @@ Object.assign(Tensor.prototype, {
     ...rest: [never?, never?, never?, never?, never?]
   ): Tensor {
     return sliceScatter(this, src, ...rest);
-  },
-  scatter(this: Tensor, ...args: unknown[]): unknown {
-    return callOverload("scatter", SCATTER, [this, ...args]);
   },
 });

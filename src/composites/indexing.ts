@@ -176,3 +176,9 @@ function explained<R>(op: string, { places, dims }: NamedParts, view: Tensor, ru
     throw outOfRange(op, at, dim, size, view.shape);
   }
 }
+
+/** The elements of x where the mask holds; the two broadcast. */
+export function maskedSelect(x: Tensor, mask: Tensor): Tensor {
+  const shape = broadcast(x.shape, mask.shape, "maskedSelect");
+  return index(ops.expand(x, shape), [ops.expand(mask, shape)]).reshape([-1]);
+}

@@ -53,20 +53,24 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
 const SHAPE_FUNCTIONS = "shape-functions.js";
 
 export function importLines(file: Importing): readonly string[] {
-  const used = identifiersOf(file.code.join("\n"));
-  const locals = new Set(file.code.flatMap((line) => /^\s*const (\w+) =/.exec(line)?.[1] ?? []));
+  const code = file.code.join("\n");
+  const used = identifiersOf(code);
+  // A parameter or a constant may have a function's name; only a function is called.
+  const isFunction = (name: string): boolean => /^[a-z]\w*$/.test(name);
+  const isCalled = (name: string): boolean => new RegExp(`(?<![.\\w])${name}(?:<\\w*>)?\\(`).test(code);
   const isWanted = (name: string): boolean => {
     const own = name.slice(name.lastIndexOf(" ") + 1);
-    return used.has(own) && !file.declared.has(own) && !locals.has(own);
+    return used.has(own) && !file.declared.has(own);
   };
   const some = (names: readonly string[], from: string): readonly string[] =>
     importLine(names.filter(isWanted), from);
   const tensor = file.tensorValue ? "Tensor" : "type Tensor";
   return [
-    ...RUNTIME.flatMap(([module, names]) => some(names, `../../src/${module}`)),
+    ...RUNTIME.flatMap(([module, names]) =>
+      some(names.filter((name) => !isFunction(name) || isCalled(name)), `../../src/${module}`)),
     ...(used.has("host") ? [`import * as host from "../../src/${SHAPE_FUNCTIONS}";`] : []),
     ...(file.tensorValue || used.has("Tensor")
-      ? importLine([tensor, ...(isWanted("zeros") ? ["zeros"] : [])], "../../src/tensor/tensor.js") : []),
+      ? importLine([tensor, ...(isWanted("zeros") && isCalled("zeros") ? ["zeros"] : [])], "../../src/tensor/tensor.js") : []),
     ...(file.generated ?? []).flatMap(([path, names]) => some(names, path)),
     ...(used.has("ops") ? [`import * as ops from "${file.index}";`] : []),
   ];

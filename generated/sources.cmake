@@ -44,6 +44,7 @@ set(FLUXION_EXTERN_SOURCES
   native/cpu/nonzero.cpp
   native/cpu/pool.cpp
   native/cpu/qr.cpp
+  native/cpu/sort.cpp
   native/cpu/svd.cpp
   native/cpu/triangular.cpp
 )

@@ -42,6 +42,7 @@ extern const Table lu_kernels;
 extern const Table nonzero_kernels;
 extern const Table pool_kernels;
 extern const Table qr_kernels;
+extern const Table sort_kernels;
 extern const Table svd_kernels;
 extern const Table triangular_kernels;
 
@@ -85,6 +86,7 @@ constexpr const Table* tables[] = {
     &nonzero_kernels,
     &pool_kernels,
     &qr_kernels,
+    &sort_kernels,
     &svd_kernels,
     &triangular_kernels,
 };

@@ -36,6 +36,7 @@ export * from "./scan.js";
 export * from "./scattering.js";
 export * from "./signs.js";
 export * from "./solve.js";
+export * from "./sorting.js";
 export * from "./special.js";
 export * from "./statistics.js";
 export * from "./trigonometry.js";

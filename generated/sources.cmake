@@ -7,6 +7,7 @@ set(FLUXION_CPU_SOURCES
   cpu/arithmetic.cpp
   cpu/arrangement.cpp
   cpu/comparison.cpp
+  cpu/complex.cpp
   cpu/convolution.cpp
   cpu/copying.cpp
   cpu/creation.cpp
@@ -54,6 +55,7 @@ set(FLUXION_CUDA_SOURCES
   cuda/arithmetic.cu
   cuda/arrangement.cu
   cuda/comparison.cu
+  cuda/complex.cu
   cuda/convolution.cu
   cuda/copying.cu
   cuda/creation.cu

@@ -110,8 +110,29 @@ export function canCastInPlace(from: DType, to: DType): boolean {
   return from.category <= to.category;
 }
 
-/** The category a host value brings to promotion: integers, other numbers, bigint, boolean. */
-export function scalarType(value: number | bigint | boolean): DType {
+/** The reals that elements of a dtype are made of: float32 for complex64; a real dtype itself. */
+export function realType(dtype: DType): DType {
+  if (dtype.category !== Category.Complex) return dtype;
+  return dtype === complex128 ? float64 : float32;
+}
+
+/** The complex dtype of a precision: complex128 for float64, else complex64. */
+export function complexType(dtype: DType): DType {
+  return dtype === float64 || dtype === complex128 ? complex128 : complex64;
+}
+
+/** A complex number on the host: what `item()` gives, and what stands for one in `x.mul({ re: 0, im: 1 })`. */
+export interface ComplexNumber { readonly re: number; readonly im: number }
+
+export function isComplexNumber(value: unknown): value is ComplexNumber {
+  if (typeof value !== "object" || value === null) return false;
+  const { re, im } = value as Partial<ComplexNumber>;
+  return typeof re === "number" && typeof im === "number";
+}
+
+/** The category a host value brings to promotion: integers, other numbers, bigint, boolean, complex. */
+export function scalarType(value: number | bigint | boolean | ComplexNumber): DType {
+  if (typeof value === "object") return complexType(defaultFloat);
   if (typeof value === "number") return Number.isInteger(value) ? int64 : defaultFloat;
   return typeof value === "bigint" ? int64 : bool;
 }

@@ -5,7 +5,7 @@ import "./tensor/read.js";
 export { Tensor } from "./tensor/tensor.js";
 export { fromTypedArray, tensor, type Nested, type TensorOptions } from "./tensor/create.js";
 export { type HostValue, type NestedValues } from "./tensor/read.js";
-export { type DTypeName, setDefaultDType } from "./dtype.js";
+export { type ComplexNumber, type DTypeName, setDefaultDType } from "./dtype.js";
 export {
   ArgumentError, DeviceError, DisposedError, DTypeError, type ErrorCode, GradError, IndexError, LinAlgError, NativeError, OutOfMemoryError,
   ShapeError, TensorError,

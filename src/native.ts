@@ -44,8 +44,9 @@ export const STRIDES = 18;
 export const NUMEL = 34;
 export const SCALARS = OPERANDS + OPERAND_SLOTS * MAX_OPERANDS;
 export const MAX_SCALARS = 64;
-/** Slots that host numbers standing for tensors are stored in, one per operand. */
+/** Slots that host numbers standing for tensors are stored in: two per operand, as a complex number takes. */
 export const SPLATS = 1024;
+export const SPLAT_SLOTS = 2;
 export const FRAME_SLOTS = 2048;
 
 const LAYOUT: Readonly<Record<string, number>> = {

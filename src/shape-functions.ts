@@ -1,9 +1,12 @@
 // The host functions of the formula language as generated TypeScript calls them (`host.size(x, d)`):
 // integers and lists about shapes, once per call. Their rows are in codegen/formula/shape-functions.ts.
 
-import type { DTypeName } from "./dtype.js";
+import { Category, type DTypeName } from "./dtype.js";
 import { IndexError, ShapeError, showShape } from "./errors.js";
 import { type Shape, type Strided, checkNdim, contiguousStrides, isContiguous as isRowMajor, product, sameShape, tryViewStrides } from "./shape.js";
+
+/** Anything with a dtype. */
+interface Typed { readonly type: { readonly category: Category } }
 
 export { broadcast, product, sameShape } from "./shape.js";
 
@@ -16,6 +19,7 @@ export function size(x: Strided, d: number): number { return x.shape.length === 
 export function stride(x: Strided, d: number): number { return x.shape.length === 0 ? 1 : x.strides[wrapIndex(d, x.shape.length)]; }
 export function isContiguous(x: Strided): boolean { return isRowMajor(x.shape, x.strides); }
 export function dtype(x: { readonly dtype: DTypeName }): DTypeName { return x.dtype; }
+export function isComplex(x: Typed): boolean { return x.type.category === Category.Complex; }
 export function given<V>(value: V | null | undefined): value is V { return value !== null && value !== undefined; }
 export function contiguous(list: Shape): number[] { return contiguousStrides(list); }
 
@@ -25,6 +29,8 @@ export function length(list: Shape): number { return list.length; }
 export function total(list: Shape): number { return list.reduce((sum, one) => sum + one, 0); }
 /** Place of the first `value`, or -1. */
 export function find(list: Shape, value: number): number { return list.indexOf(value); }
+export function scaled(list: Shape, k: number): number[] { return list.map((item) => item * k); }
+export function divided(list: Shape, k: number): number[] { return list.map((item) => Math.floor(item / k)); }
 export function replace(list: Shape, i: number, value: number): number[] {
   if (list.length === 0) return [];
   const at = wrapIndex(i, list.length);

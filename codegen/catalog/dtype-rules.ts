@@ -36,15 +36,18 @@ export function readTypes(
 }
 
 const resultWords: readonly DType[] = ["bool", "int64", "int32", "float32", "float64"];
+/** Results whose dtype follows from T. */
+const rules = ["sum_type", "real_type", "complex_type"] as const;
 
 function resultRule(node: Node, params: readonly Param[], reader: Reader): Result["dtype"] {
   const attrs = params.filter((param) => param.role === "attr" && param.type.kind === "dtype");
   const names = attrs.map((param) => param.name);
-  const vocabulary = ["keep", "sum_type", ...resultWords, ...dtypeAliases.keys(), ...names];
+  const vocabulary = ["keep", ...rules, ...resultWords, ...dtypeAliases.keys(), ...names];
   const word = reader.word(node, vocabulary, "the result's dtype");
   if (word === undefined || word === "keep") return "T";
   if (names.includes(word)) return { attr: word };
-  if (word === "sum_type") return word;
+  const rule = rules.find((one) => one === word);
+  if (rule !== undefined) return rule;
   return dtypeAliases.get(word) ?? (word as DType);
 }
 
@@ -55,7 +58,7 @@ export function finishResult(
   kind: Kind,
   params: readonly Param[],
 ): Result {
-  if (result.dtype !== "T" || result.viewOf !== undefined) return result;
+  if (result.dtype !== "T") return result;
   if (rule !== undefined) return result.saved ? result : { ...result, dtype: rule };
   const attr = params.find((param) => param.role === "attr" && param.type.kind === "dtype");
   const noTensor = !params.some((param) => param.role === "tensor");

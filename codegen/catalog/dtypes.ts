@@ -1,8 +1,9 @@
 // The dtypes the runtime knows and the named sets signatures use. A catalog's root may narrow both;
 // the sets here serve small catalogs that declare none.
 
-import type { DType } from "./model.js";
+import type { DType, Result } from "./model.js";
 import type { Type } from "../formula/ast.js";
+import { complex, real } from "../formula/types.js";
 
 export const allDtypes: readonly DType[] = [
   "bool",
@@ -53,7 +54,7 @@ export class DtypeTable {
   ) {}
 
   static readonly standard = new DtypeTable(
-    allDtypes.filter((dtype) => !dtype.startsWith("complex")),
+    allDtypes.filter((dtype) => !isComplexDtype(dtype)),
     defaultSets,
   );
 
@@ -71,18 +72,28 @@ export class DtypeTable {
     return [...this.sets.keys(), ...allDtypes, ...dtypeAliases.keys()];
   }
 
-  /** The type an element has in a formula: sets that reach into the floats count as `real`. */
+  /** The type an element has in a formula: sets that reach into the floats count as real numbers. */
   elementType(name: string): Type {
     return elementTypeOf(this.members(name) ?? []);
   }
 }
 
+export function isComplexDtype(dtype: DType): boolean {
+  return dtype.startsWith("complex");
+}
+
+/** Whether a gradient may arrive for a result of this rule. */
+export function carriesGradient(rule: Result["dtype"]): boolean {
+  if (typeof rule === "object" || rule === "T" || rule.endsWith("_type")) return true;
+  return isFloating(rule as DType);
+}
+
 export function isFloating(dtype: DType): boolean {
-  return dtype.startsWith("float") || dtype === "bfloat16" || dtype.startsWith("complex");
+  return dtype.startsWith("float") || dtype === "bfloat16" || isComplexDtype(dtype);
 }
 
 function elementTypeOf(members: readonly DType[]): Type {
   if (members.length > 0 && members.every((dtype) => dtype === "bool")) return { kind: "bool" };
   if (members.length > 0 && !members.some(isFloating)) return { kind: "int" };
-  return { kind: "real" };
+  return members.some(isComplexDtype) ? complex : real;
 }

@@ -10,6 +10,7 @@ import type { DtypeTable } from "./dtypes.js";
 import { hostFormula, perResult, readLets, typedFormula } from "./formulas.js";
 import { readGrads } from "./grads.js";
 import type { Header } from "./header.js";
+import { checkHolomorphic } from "./holomorphic.js";
 import { kindRules } from "./kinds.js";
 import type { AttrParam, Op, Requirement } from "./model.js";
 import { attrValue, baseScope, resultType } from "./op-scope.js";
@@ -32,6 +33,7 @@ export function readEntry(
   const work: Work = { header, scope: lets.scope, dtypes, reader };
   const body = readBody(work);
   const { grads, gradLet } = readGrads(work, body, lets.bindings);
+  if (body !== undefined) checkHolomorphic(header, body, grads, reader.sink);
   const shape = readShape(header, host, reader);
   const require = readRequire(header, host, reader);
   const special = readSpecial(work);

@@ -45,6 +45,7 @@ export const tagWords: ReadonlyMap<string, string> = new Map([
   ["internal", "Not exported: it serves other operators."],
   ["inplace_only", "Exists only in its in-place form."],
   ["data_dependent", "The result's shape depends on values, not only on shapes."],
+  ["wirtinger", "Its gradients are written for complex numbers too, conj and all."],
   ["no_double_backward", "Its gradient cannot be differentiated again."],
 ]);
 
@@ -139,6 +140,8 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["contract", "formula", "Index notation.", "out[m, n] += a[m, k] * b[k, n]"],
     ["create", { level: "create" }, "Each element from its index i.", "{ value: i[0] }"],
     ["sort", { level: "sort" }, "The order.", "{ before: a < b, nan: last }"],
+    ["real_only", "words", "Members of the selecting enum whose formulas complex dtypes lack.",
+      "[trunc, floor]"],
     ["special", { level: "special", list: true }, "Cheaper forms under a host condition.",
       "[{ when: y == 2, use: x * x }]"],
     ["pass", "list", "Host numbers a hand-written kernel reads, in order.", "[stride[0], groups]"],

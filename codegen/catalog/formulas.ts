@@ -5,7 +5,7 @@ import { didYouMean, type Sink } from "../diagnostics.js";
 import type { Expr, Span, Type } from "../formula/ast.js";
 import { checkFormula } from "../formula/check.js";
 import { Scope } from "../formula/scope.js";
-import { isAtMost } from "../formula/types.js";
+import { isAtMost, isComplex } from "../formula/types.js";
 import type { MapNode, Node, Pair } from "../load/yaml.js";
 import type { Header } from "./header.js";
 import type { AttrParam, Binding, Formula } from "./model.js";
@@ -22,7 +22,14 @@ export function typedFormula(
   const parsed = reader.formula(node, what);
   if (parsed === undefined) return undefined;
   const typed = checkFormula(parsed, scope, reader.sink, want, what);
-  return typed.type === undefined ? undefined : typed;
+  if (typed.type === undefined) return undefined;
+  if (want?.kind === "real" && !isComplex(want) && isComplex(typed.type) && scope.mode !== "tensor") {
+    reader.sink.error("FX226", typed.span, `${what} must be real, and this may be complex`, {
+      help: "Take a part of it: real(x), imag(x), abs(x).",
+    });
+    return undefined;
+  }
+  return typed;
 }
 
 /** A formula that must be known before any element is looked at. */
@@ -118,7 +125,7 @@ export function selectFormula(
   header: Header,
   reader: Reader,
   what: string,
-  read: (node: Node, what: string) => Expr | undefined,
+  read: (node: Node, what: string, member?: string) => Expr | undefined,
 ): Formula | undefined {
   const found = selector(node, header);
   if (found === undefined) {

@@ -5,10 +5,11 @@ import { checkFormula } from "../formula/check.js";
 import { Scope } from "../formula/scope.js";
 import { ints, real } from "../formula/types.js";
 import { freeNames } from "../formula/tree.js";
+import { isComplexDtype } from "./dtypes.js";
 import { fitStage, hostFormula, perResult, selectFormula, typedFormula } from "./formulas.js";
 import { nearbyTensor } from "./header.js";
 import type { Body, Formula } from "./model.js";
-import { elementIndex, resultName, resultType } from "./op-scope.js";
+import { elementIndex, resultName, resultType, tensorName } from "./op-scope.js";
 import type { Work } from "./work.js";
 
 /** Results may use each other by name, as long as there is no circle. */
@@ -26,8 +27,8 @@ export function readForward(work: Work): Map<string, Formula> {
     const inner = Scope.with(scope, elementwise ? [...extra, elementIndex] : extra);
     const result = header.results.find((one) => one.name === name);
     const want = result && resultType(result, header, dtypes);
-    const formula = selectFormula(node, header, reader, what, (one, label) =>
-      typedFormula(one, inner, reader, label, want),
+    const formula = selectFormula(node, header, reader, what, (one, label, member) =>
+      typedFormula(one, scopeOf(member, inner, work), reader, label, want),
     );
     const late =
       formula &&
@@ -44,6 +45,14 @@ export function readForward(work: Work): Map<string, Formula> {
     return late ? undefined : formula;
   });
   return inOrder(found, work);
+}
+
+/** The inputs are real in the formula of a member that complex dtypes lack. */
+function scopeOf(member: string | undefined, scope: Scope, { header, dtypes }: Work): Scope {
+  if (member === undefined || !header.realOnly.includes(member)) return scope;
+  const real = header.dtypes.filter((dtype) => !isComplexDtype(dtype));
+  const inputs = header.params.filter((param) => param.role === "tensor");
+  return Scope.with(scope, inputs.map((param) => tensorName(param, dtypes, real)));
 }
 
 export function expressions(formula: Formula): Expr[] {

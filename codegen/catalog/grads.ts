@@ -2,18 +2,18 @@
 // reason for its absence.
 
 import { Sink } from "../diagnostics.js";
-import type { Expr, Span } from "../formula/ast.js";
+import type { Expr, Span, Type } from "../formula/ast.js";
 import { checkFormula } from "../formula/check.js";
 import { fit } from "../formula/fit.js";
 import type { Scope } from "../formula/scope.js";
-import { real } from "../formula/types.js";
+import { complex, isComplex, real } from "../formula/types.js";
 import type { MapNode, Node, Pair } from "../load/yaml.js";
 import { derive, type Forward } from "./derived.js";
 import { fitStage, readCases, readLets, selector, typedFormula } from "./formulas.js";
 import { kindRules } from "./kinds.js";
 import { whyNotLinear } from "./linear.js";
 import type { Binding, Body, Formula, Gradient, Op, TensorParam } from "./model.js";
-import { differentiable, gradientScope } from "./op-scope.js";
+import { differentiable, gradientScope, tensorName } from "./op-scope.js";
 import type { Work } from "./work.js";
 
 export interface Grads {
@@ -164,6 +164,13 @@ class GradReader {
     );
   }
 
+  /** A gradient is a number of its input's kind. */
+  private wanted(param: TensorParam): Type {
+    const { header, dtypes } = this.work;
+    const own = tensorName(param, dtypes, header.dtypes).type;
+    return isComplex(own?.kind === "optional" ? own.of : own) ? complex : real;
+  }
+
   private isReal(param: TensorParam): boolean {
     const { header, dtypes } = this.work;
     if (!param.generic) return dtypes.elementType(param.dtypes).kind === "real";
@@ -186,7 +193,7 @@ class GradReader {
 
   private formula(node: Node, what: string, param: TensorParam): Expr | undefined {
     const { reader, scope } = this.work;
-    const expr = typedFormula(node, this.scope, reader, what, real);
+    const expr = typedFormula(node, this.scope, reader, what, this.wanted(param));
     if (expr === undefined) return undefined;
     const bad = this.nonLinear(expr);
     // What only numbers can tell is told by `verify`, except where elements are simple enough.
@@ -267,7 +274,7 @@ class GradReader {
   /** Derived formulas pass the same checker; a failure there is ours. */
   private retyped(expr: Expr, param: TensorParam, span: Span): Expr | undefined {
     const own = new Sink();
-    const typed = fit(checkFormula(expr, this.scope, own), real, own);
+    const typed = fit(checkFormula(expr, this.scope, own), this.wanted(param), own);
     if (typed.type !== undefined && !own.hasErrors) return typed;
     const [first] = own.sorted().filter((one) => one.severity === "error");
     this.work.reader.sink.error(

@@ -32,6 +32,7 @@ export type Header = Pick<
   | "kernels"
   | "namespaces"
   | "linear"
+  | "realOnly"
 > & {
   /** Keys of the entry, the family's defaults filled in. */
   readonly keys: ReadonlyMap<string, Pair>;
@@ -114,6 +115,8 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
       value("linear", (node, what) =>
         readTensorNames(node, what, params, inherited.has("linear"), reader),
       ) ?? defaultLinear(kind, params),
+    realOnly:
+      value("real_only", (node, what) => reader.words(node, membersOf(params), what)) ?? [],
     ...withTies(value("ties", (node, what) => reader.word(node, tiesWords.keys(), what))),
   };
   return sink.failedSince(mark) && common.length === 0 ? undefined : header;
@@ -250,6 +253,12 @@ function readKernels(node: Node, what: string, reader: Reader): Op["kernels"] {
 function defaultLinear(kind: Kind, params: readonly Param[]): string[] {
   if (!kindRules[kind].linear) return [];
   return params.flatMap((param) => (param.role === "tensor" && param.generic ? [param.name] : []));
+}
+
+function membersOf(params: readonly Param[]): string[] {
+  return params.flatMap((param) =>
+    param.role === "attr" && param.type.kind === "enum" ? param.type.members : [],
+  );
 }
 
 function withTies(word: string | undefined): { ties?: Op["ties"] } {

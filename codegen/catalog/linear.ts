@@ -2,6 +2,7 @@
 // exactly once, through linear positions. A vector-Jacobian product is nothing else.
 
 import type { Call, Expr } from "../formula/ast.js";
+import { builtins } from "../formula/builtins.js";
 import type { Callable } from "../formula/scope.js";
 
 /**
@@ -136,6 +137,8 @@ class Degrees {
       const linear = expr.callee === "sum_over" || expr.callee === "mean_over";
       return linear ? "linear" : this.maybe(expr, `${expr.callee} is not linear`);
     }
+    const additive = expr.calleeKind === "builtin" && builtins.get(expr.callee)?.additive === true;
+    if (additive && degrees.every((degree) => degree !== "none")) return "linear";
     if (expr.calleeKind === "builtin") return this.maybe(expr, `${expr.callee}() is not linear`);
     return carriers === 1 ? "linear" : this.shared(expr, degrees);
   }

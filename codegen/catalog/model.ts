@@ -106,8 +106,8 @@ export type Param = TensorParam | AttrParam;
 
 export interface Result {
   readonly name: string;            // "result" when the signature names none
-  /** T: the operator's type; a dtype: fixed; `sum_type`; `{ attr }`: the dtype given by that attribute (T when absent). */
-  readonly dtype: "T" | "sum_type" | DType | { readonly attr: string };
+  /** T: the operator's type; a dtype: fixed; `sum_type`; the reals T is made of, or the complex numbers made of T; `{ attr }`: the dtype given by that attribute (T when absent). */
+  readonly dtype: "T" | "sum_type" | "real_type" | "complex_type" | DType | { readonly attr: string };
   /** Hidden from the caller, kept for backward. */
   readonly saved: boolean;
   /** Name of the tensor this result aliases (`View<x>`). */
@@ -145,7 +145,7 @@ export type Body =
   | { readonly kind: "pointwise" | "random"; readonly forward: ReadonlyMap<string, Formula> }     // by result
   | { readonly kind: "composite"; readonly forward: ReadonlyMap<string, Formula>; /** Written in TypeScript instead. */ readonly code?: Place }
   | { readonly kind: "rowwise"; readonly forward: ReadonlyMap<string, Formula>; /** Dims of a row, host list. */ readonly over: Expr; readonly update: ReadonlyMap<string, Expr> }
-  | { readonly kind: "reduce"; readonly state: readonly string[] /** ["acc"] for a plain value */; readonly stateTypes: ReadonlyMap<string, "real" | "int">;
+  | { readonly kind: "reduce"; readonly state: readonly string[] /** ["acc"] for a plain value */; readonly stateTypes: ReadonlyMap<string, StateType>;
       readonly init: Expr; readonly map?: Expr; readonly step: Expr; readonly combine: Expr; readonly finish: ReadonlyMap<string, Expr> }
   | { readonly kind: "scan"; readonly init: Expr; readonly combine: Expr }
   | { readonly kind: "view"; readonly shape: Expr; readonly strides: Expr; readonly offset: Expr }
@@ -162,6 +162,9 @@ export interface Place { readonly file: string; readonly symbol: string }
 
 /** A property of the last two dims; of all but the last two, the operator sees the symmetric part. */
 export type Like = "well_conditioned" | "triangular" | "symmetric" | "positive_definite";
+
+/** Of a field of an accumulator: an element of T, a real number (also where T is complex), an integer. */
+export type StateType = "T" | "real" | "int";
 
 export interface TestSpec {
   /** Closed interval an input's elements are drawn from (integers for integer inputs), by input name. */
@@ -199,6 +202,8 @@ export interface Op {
   /** By tensor parameter; `"derived"` for composites (autograd records the operators they call). */
   readonly grads: ReadonlyMap<string, Gradient> | "derived";
   readonly gradLet: readonly Binding[];
+  /** Members of the selecting enum whose formulas real dtypes alone have. */
+  readonly realOnly: readonly string[];
   readonly linear: readonly string[];
   readonly ties?: "split" | "first" | "zero" | "self";
   readonly kernels: ReadonlyMap<string, Place>;

@@ -5,10 +5,12 @@ import { Scope } from "../formula/scope.js";
 import type { Type } from "../formula/ast.js";
 import {
   bool,
+  complex,
   dtype,
   generator,
   int,
   ints,
+  isComplex,
   listOf,
   optional,
   real,
@@ -16,9 +18,9 @@ import {
   record,
   text,
 } from "../formula/types.js";
-import { isFloating, type DtypeTable } from "./dtypes.js";
+import { isComplexDtype, isFloating, type DtypeTable } from "./dtypes.js";
 import type { Header } from "./header.js";
-import type { AttrParam, AttrType, IntsType, Param, Result, TensorParam } from "./model.js";
+import type { AttrParam, AttrType, DType, IntsType, Result, TensorParam } from "./model.js";
 
 export function attrValue(type: AttrType): Type {
   switch (type.kind) {
@@ -67,8 +69,15 @@ export function attrName(param: AttrParam): ScopeName {
   };
 }
 
-export function tensorName(param: TensorParam, dtypes: DtypeTable): ScopeName {
-  const element = dtypes.elementType(param.dtypes);
+/** `common` are the dtypes of T, which may be fewer than those of the parameter's own set. */
+export function tensorName(
+  param: TensorParam,
+  dtypes: DtypeTable,
+  common: readonly DType[],
+): ScopeName {
+  const own = dtypes.elementType(param.dtypes);
+  const element =
+    param.generic && isComplex(own) && !common.some(isComplexDtype) ? real : own;
   const type = param.list === true ? listOf(element) : element;
   return {
     name: param.name,
@@ -79,9 +88,9 @@ export function tensorName(param: TensorParam, dtypes: DtypeTable): ScopeName {
   };
 }
 
-function paramNames(params: readonly Param[], dtypes: DtypeTable): ScopeName[] {
-  return params.map((param) =>
-    param.role === "attr" ? attrName(param) : tensorName(param, dtypes),
+function paramNames(header: Header, dtypes: DtypeTable): ScopeName[] {
+  return header.params.map((param) =>
+    param.role === "attr" ? attrName(param) : tensorName(param, dtypes, header.dtypes),
   );
 }
 
@@ -89,8 +98,12 @@ function paramNames(params: readonly Param[], dtypes: DtypeTable): ScopeName[] {
 export function resultType(result: Result, header: Header, dtypes: DtypeTable): Type {
   if (result.list === true) return listOf(resultType({ ...result, list: false }, header, dtypes));
   const fixed = result.dtype;
-  if (typeof fixed === "object") return real;
+  const isMixed = header.dtypes.some(isComplexDtype);
+  if (fixed === "real_type") return real;
+  if (fixed === "complex_type") return complex;
+  if (typeof fixed === "object") return isMixed ? complex : real;
   if (fixed !== "T" && fixed !== "sum_type") return dtypes.elementType(fixed);
+  if (isMixed) return complex;
   if (header.dtypes.length === 0 || header.dtypes.some(isFloating)) return real;
   return header.dtypes.every((one) => one === "bool") && fixed === "T" ? bool : int;
 }
@@ -112,7 +125,7 @@ export function baseScope(
   ops: ReadonlyMap<string, Callable>,
   dtypes: DtypeTable,
 ): Scope {
-  const names = paramNames(header.params, dtypes);
+  const names = paramNames(header, dtypes);
   if (mode === "row") names.push({ name: "n", type: int, stage: "row" });
   return Scope.with(new Scope(mode, ops, dtypes), names, mode);
 }
@@ -135,18 +148,18 @@ export function gradientScope(base: Scope, header: Header, mode: Mode, dtypes: D
   if (flows.length === 1) {
     names.push({
       name: "grad",
-      type: real,
+      type: resultType(flows[0], header, dtypes),
       tensor: true,
       stage: flows[0].perRow === true ? "row" : "elem",
       ...(several ? { aliasOf: flows[0].name } : {}),
     });
   } else {
-    names.push({ name: "grad", type: record(flows.map((one) => [one.name, real])), stage: "elem" });
+    names.push({ name: "grad", type: record(flows.map((one) => [one.name, resultType(one, header, dtypes)])), stage: "elem" });
   }
   for (const param of header.params) {
     if (param.role !== "tensor" || !param.mutated) continue;
     names.push({
-      ...tensorName(param, dtypes),
+      ...tensorName(param, dtypes, header.dtypes),
       forbidden: `"${param.name}" is overwritten by the operator, so a gradient cannot read it`,
     });
   }

@@ -4,11 +4,12 @@
 import type { Expr, Type } from "../formula/ast.js";
 import { checkFormula } from "../formula/check.js";
 import { Scope, type ScopeName } from "../formula/scope.js";
-import { int, real, record } from "../formula/types.js";
+import { complex, int, isComplex, real, record } from "../formula/types.js";
 import { substitute } from "../formula/tree.js";
 import type { Node, Pair } from "../load/yaml.js";
+import { isComplexDtype } from "./dtypes.js";
 import { isHost, perResult, recordFormula, typedFormula } from "./formulas.js";
-import type { Body } from "./model.js";
+import type { Body, StateType } from "./model.js";
 import { resultType } from "./op-scope.js";
 import { slot, type Work } from "./work.js";
 
@@ -22,11 +23,11 @@ export function readReduce(work: Work): Reduce | undefined {
 
   const fields = readState(keys.get("state"), work);
   const wanted =
-    fields && record([...fields].map(([name, kind]) => [name, kind === "int" ? int : real]));
+    fields && record([...fields].map(([name, kind]) => [name, stateType(kind, work)]));
   const mapPair = keys.get("map");
   const map = mapPair && recordFormula(mapPair.value, elements, reader, "`map`", wanted);
   const stateTypes = fields ?? plainState(map, elements, work);
-  const state: Type = wanted ?? (stateTypes.get("acc") === "int" ? int : real);
+  const state: Type = wanted ?? stateType(stateTypes.get("acc") ?? "T", work);
 
   const read = (key: string, names: readonly string[], base = scope) => {
     const pair = keys.get(key);
@@ -58,13 +59,18 @@ export function readReduce(work: Work): Reduce | undefined {
   };
 }
 
-function readState(pair: Pair | undefined, work: Work): Map<string, "real" | "int"> | undefined {
+function stateType(kind: StateType, { header }: Work): Type {
+  if (kind === "int") return int;
+  return kind === "T" && header.dtypes.some(isComplexDtype) ? complex : real;
+}
+
+function readState(pair: Pair | undefined, work: Work): Map<string, StateType> | undefined {
   const map = pair && work.reader.map(pair.value, "`state`");
   if (map === undefined) return undefined;
-  const fields = new Map<string, "real" | "int">();
+  const fields = new Map<string, StateType>();
   for (const { key, value } of map.pairs) {
-    const word = work.reader.word(value, ["real", "int"], `the type of "${key}"`);
-    if (word !== undefined) fields.set(key, word === "int" ? "int" : "real");
+    const word = work.reader.word(value, ["T", "real", "int"], `the type of "${key}"`);
+    if (word !== undefined) fields.set(key, word as StateType);
   }
   return fields;
 }
@@ -74,10 +80,10 @@ function plainState(
   map: Expr | undefined,
   elements: Scope,
   work: Work,
-): Map<string, "real" | "int"> {
+): Map<string, StateType> {
   const first = work.header.params.find((param) => param.role === "tensor");
   const type = map?.type ?? (first === undefined ? real : elements.get(first.name)?.type);
-  return new Map([["acc", type?.kind === "int" ? "int" : "real"]]);
+  return new Map([["acc", type?.kind === "int" ? "int" : isComplex(type) ? "T" : "real"]]);
 }
 
 /** combine with a := acc and b := the mapped element. */

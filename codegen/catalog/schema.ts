@@ -65,7 +65,7 @@ function shape({ shape: wanted }: Field): { readonly [key: string]: Json } {
     case "list":
       return { type: "array" };
     case "state":
-      return { type: "object", additionalProperties: { enum: ["real", "int"] } };
+      return { type: "object", additionalProperties: { enum: ["T", "real", "int"] } };
     case "map":
       return { type: "object" };
   }

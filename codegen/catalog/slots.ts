@@ -1,10 +1,11 @@
 // The semantics of an entry by kind: from its slots to the model's Body.
 
-import type { Expr } from "../formula/ast.js";
+import type { Expr, Type } from "../formula/ast.js";
 import { checkFormula } from "../formula/check.js";
 import { Scope } from "../formula/scope.js";
-import { bool, int, ints, real } from "../formula/types.js";
+import { bool, complex, int, ints, real } from "../formula/types.js";
 import type { Pair } from "../load/yaml.js";
+import { isComplexDtype } from "./dtypes.js";
 import { hostFormula, typedFormula } from "./formulas.js";
 import { readForward, readRowwise } from "./forward.js";
 import type { Body } from "./model.js";
@@ -59,7 +60,12 @@ function element(
   scope: Scope,
 ): Expr | undefined {
   const pair = keys?.get(key);
-  return pair && typedFormula(pair.value, scope, work.reader, `\`${key}\``, real);
+  return pair && typedFormula(pair.value, scope, work.reader, `\`${key}\``, elementOf(work));
+}
+
+/** The type of an element of T, where T is numeric. */
+function elementOf({ header }: Work): Type {
+  return header.dtypes.some(isComplexDtype) ? complex : real;
 }
 
 // The other kinds ---------------------------------------------------------------------------------
@@ -68,17 +74,18 @@ function scan(work: Work): Body | undefined {
   const keys = slot(work, "scan");
   const pair = keys?.get("init");
   const init = pair && hostFormula(pair.value, work.scope, work.reader, "`init`", real);
-  const combine = element(work, keys, "combine", accumulators(work.scope));
+  const combine = element(work, keys, "combine", accumulators(work));
   return init && combine && { kind: "scan", init, combine };
 }
 
 /** `a` and `b` of a plain fold. */
-export function accumulators(scope: Scope): Scope {
+export function accumulators(work: Work): Scope {
+  const type = elementOf(work);
   return Scope.with(
-    scope,
+    work.scope,
     [
-      { name: "a", type: real, stage: "elem" },
-      { name: "b", type: real, stage: "elem" },
+      { name: "a", type, stage: "elem" },
+      { name: "b", type, stage: "elem" },
     ],
     "element",
   );
@@ -124,7 +131,7 @@ function scatter(work: Work): Body | undefined {
   const intoPair = keys?.get("into");
   const into = intoPair && typedFormula(intoPair.value, indexed(scope), reader, "`into`", ints);
   const value = element(work, keys, "value", indexed(scope));
-  const combine = element(work, keys, "combine", accumulators(scope));
+  const combine = element(work, keys, "combine", accumulators(work));
   const tensors = header.params
     .filter((param) => param.role === "tensor")
     .map((param) => param.name);
@@ -141,7 +148,7 @@ function sort(work: Work): Body | undefined {
   const keys = slot(work, "sort");
   const beforePair = keys?.get("before");
   const before =
-    beforePair && typedFormula(beforePair.value, accumulators(scope), reader, "`before`", bool);
+    beforePair && typedFormula(beforePair.value, accumulators(work), reader, "`before`", bool);
   const nanPair = keys?.get("nan");
   const nan = nanPair && reader.word(nanPair.value, ["last", "first"], "`nan`");
   const keepPair = keys?.get("keep");

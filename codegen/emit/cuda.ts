@@ -1,5 +1,6 @@
 // Emits the CUDA kernels: a file for each family, with the same functors as the CPU's.
 
+import { isComplexDtype } from "../catalog/dtypes.js";
 import type { Catalog, DType } from "../catalog/model.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import { wrapLine } from "../print/cpp.js";
@@ -32,7 +33,8 @@ function familyView({ family, kernels }: FamilyKernels): unknown {
 }
 
 function entriesOf(kernel: Kernel): readonly string[] {
-  return kernel.dtypes.flatMap((dtype) => wrapLine(
+  // Complex functions are the C library's, which a device has not.
+  return kernel.dtypes.filter((dtype) => !isComplexDtype(dtype)).flatMap((dtype) => wrapLine(
     `KERNEL(${cudaSymbol(kernel.key, dtype)}, ${kernel.skeleton}, ` +
     `fluxion::cuda::${kernel.symbol}<${elementType(dtype)}>)`, ""));
 }

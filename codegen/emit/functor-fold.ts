@@ -1,22 +1,26 @@
 // The bodies of reductions (a state, folded) and scans (a running fold).
 
+import type { StateType } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { reads } from "../lower/hoist.js";
 import type { Kernel } from "../lower/kernel.js";
 import { printCpp, type CppContext } from "../print/cpp.js";
 import type { Body } from "./functor.js";
 import { method } from "./functor-text.js";
-import { costOf, cppOf, elementType, flatten, nameMap, valueType } from "./functor-parts.js";
+import {
+  costOf, cppOf, elementType, flatten, nameMap, numbersOf, realAlias, valueType, type Numbers,
+} from "./functor-parts.js";
 
 export function foldBody(kernel: Kernel): Body {
-  const { cpp, summed } = new FoldPrinter(kernel);
+  const { cpp, summed, numbers } = new FoldPrinter(kernel);
   const [input] = kernel.inputs;
   return {
-    real: summed ? "A" : "T",
+    real: numbers.real,
     declarations: [
       `using Outputs = Types<${kernel.outputs.map(({ dtype }) => elementType(dtype)).join(", ")}>;`,
       `using Inputs = Types<${elementType(input.dtype)}>;`,
       ...(summed ? ["using A = SumType<T>;   // The type that is added up in."] : []),
+      ...realAlias(numbers),
       ...cpp.state,
       ...(cpp.cost > 1 ? [`static constexpr int cost = ${cpp.cost};`] : []),
     ],
@@ -33,18 +37,18 @@ interface FoldText {
 class FoldPrinter {
   readonly summed: boolean;
   readonly cpp: FoldText;
-  private readonly real: string;
+  readonly numbers: Numbers;
   private readonly context: CppContext;
   private readonly plain: boolean;
 
   constructor(private readonly kernel: Kernel) {
     const { state, outputs } = kernel;
     this.summed = outputs.some(({ dtype }) => dtype === "sum");
-    this.real = this.summed ? "A" : "T";
+    this.numbers = numbersOf(kernel, this.summed ? "A" : "T");
     const fields = [...(state?.keys() ?? [])];
     this.plain = state === undefined || (fields.length === 1 && fields[0] === "acc");
     this.context = {
-      real: this.real, state: fields,
+      real: this.numbers.real, state: fields,
       names: nameMap([...kernel.inputs, ...kernel.scalars].map(({ name }) => name)),
     };
     this.cpp = {
@@ -57,8 +61,10 @@ class FoldPrinter {
   /** `using State = T;` or a struct of the accumulator's fields. */
   private stateType(): string {
     const { state } = this.kernel;
-    const typeOf = (kind: "real" | "int"): string => (kind === "int" ? "int64_t" : this.real);
-    if (this.plain) return `using State = ${typeOf(state?.get("acc") ?? "real")};`;
+    const { element, real } = this.numbers;
+    const typeOf = (kind: StateType): string =>
+      (kind === "int" ? "int64_t" : kind === "T" ? element : real);
+    if (this.plain) return `using State = ${typeOf(state?.get("acc") ?? "T")};`;
     const fields = [...state!].map(([name, kind]) => `${typeOf(kind)} ${cppOf(name)};`);
     return `struct State { ${fields.join(" ")} };`;
   }
@@ -67,7 +73,7 @@ class FoldPrinter {
     const x = cppOf(this.kernel.inputs[0].name);
     return [
       ...this.fold("init", []),
-      ...this.fold("step", [["State", "acc"], [this.real, x], ["int64_t", "k"]]),
+      ...this.fold("step", [["State", "acc"], [this.numbers.element, x], ["int64_t", "k"]]),
       ...this.fold("combine", [["State", "a"], ["State", "b"]]),
       ...this.finish(),
     ];
@@ -110,7 +116,7 @@ class FoldPrinter {
     const taken = [...names, ...this.kernel.scalars.map(({ name }) => name)];
     const { bindings, trees } = flatten(new Map([[role, this.kernel.trees.get(role)!]]), taken);
     const lets = bindings.map(({ name, value }) =>
-      `const ${valueType(value, this.real)} ${cppOf(name)} = ${printCpp(value, this.context)};`);
+      `const ${valueType(value, this.numbers)} ${cppOf(name)} = ${printCpp(value, this.context)};`);
     return { lets, tree: trees.get(role)! };
   }
 

@@ -1,6 +1,8 @@
 // What the functors of all skeletons share: statements made of lets, members for scalars, types.
 
 import type { Expr } from "../formula/ast.js";
+import { isComplexDtype } from "../catalog/dtypes.js";
+import { isComplex } from "../formula/types.js";
 import { builtins } from "../formula/builtins.js";
 import { children, mapChildren, substitute } from "../formula/tree.js";
 import type { Kernel, Operand, Scalar } from "../lower/kernel.js";
@@ -58,12 +60,15 @@ export function needed(bindings: readonly Binding[], trees: Iterable<Expr>): rea
 export function elementType(dtype: Operand["dtype"]): string {
   if (dtype === "T") return "T";
   if (dtype === "sum") return "SumType<T>";
+  if (dtype === "real_type") return "RealType<T>";
+  if (dtype === "complex_type") return "ComplexType<T>";
   return CPP_TYPES[dtype] ?? unknownType(dtype);
 }
 
 const CPP_TYPES: Readonly<Record<string, string>> = {
   bool: "bool", uint8: "uint8_t", int8: "int8_t", int16: "int16_t", int32: "int32_t",
   int64: "int64_t", float32: "float", float64: "double",
+  complex64: "fluxion::Complex<float>", complex128: "fluxion::Complex<double>",
 };
 
 function unknownType(dtype: string): never {
@@ -73,16 +78,32 @@ function unknownType(dtype: string): never {
 /** `Float32` of `DType::Float32`. */
 export const DTYPE_NAMES: Readonly<Record<string, string>> = {
   bool: "Bool", uint8: "UInt8", int8: "Int8", int16: "Int16", int32: "Int32", int64: "Int64",
-  float32: "Float32", float64: "Float64",
+  float32: "Float32", float64: "Float64", complex64: "Complex64", complex128: "Complex128",
 };
 
+/** C++ types of numbers in a functor: of elements, and of real numbers where those are complex. */
+export interface Numbers {
+  readonly element: string;
+  readonly real: string;
+}
+
+/** `R` beside `T` where a kernel is made for complex dtypes. */
+export function numbersOf(kernel: Kernel, element = "T"): Numbers {
+  return { element, real: kernel.dtypes.some(isComplexDtype) ? "R" : element };
+}
+
+/** Declares `R` where it is another name than the element's. */
+export function realAlias({ element, real }: Numbers): readonly string[] {
+  return real === element ? [] : [`using ${real} = RealType<${element}>;`];
+}
+
 /** C++ type of a value of the formula language. */
-export function valueType(expr: Expr, real: string): string {
+export function valueType(expr: Expr, { element, real }: Numbers): string {
   switch (expr.type?.kind) {
     case "int": return "int64_t";
     case "bool": return "bool";
     case "list": return "auto";
-    default: return real;
+    default: return isComplex(expr.type) ? element : real;
   }
 }
 

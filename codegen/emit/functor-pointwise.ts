@@ -1,22 +1,24 @@
 // The body of a pointwise functor: operator() on elements.
 
 import type { Expr } from "../formula/ast.js";
+import { isComplex } from "../formula/types.js";
 import { reads } from "../lower/hoist.js";
 import type { Kernel, Operand } from "../lower/kernel.js";
 import { printCpp, type CppContext } from "../print/cpp.js";
 import type { Body } from "./functor.js";
 import { method } from "./functor-text.js";
 import {
-  costOf, cppOf, dividesInts, elementType, flatten, nameMap, valueType,
+  costOf, cppOf, dividesInts, elementType, flatten, nameMap, numbersOf, realAlias, valueType,
 } from "./functor-parts.js";
 
 export function pointwiseBody(kernel: Kernel): Body {
   const taken = [...kernel.inputs, ...kernel.outputs, ...kernel.scalars].map(({ name }) => name);
   const { bindings, trees } = flatten(kernel.trees, taken);
   const all = [...bindings.map(({ value }) => value), ...trees.values()];
-  const context: CppContext = { real: "T", names: nameMap(taken) };
+  const numbers = numbersOf(kernel);
+  const context: CppContext = { real: numbers.real, names: nameMap(taken) };
   const lets = bindings.map(({ name, value }) =>
-    `const ${valueType(value, "T")} ${cppOf(name)} = ${printCpp(value, context)};`);
+    `const ${valueType(value, numbers)} ${cppOf(name)} = ${printCpp(value, context)};`);
   const single = kernel.outputs.length === 1;
   const stores = [...trees].map(([name, tree]) => {
     const operand = kernel.outputs.find((output) => output.name === name);
@@ -25,8 +27,9 @@ export function pointwiseBody(kernel: Kernel): Body {
     return single ? `return ${value};` : `${cppOf(outputName(kernel, name))} = ${value};`;
   });
   return {
-    real: "T",
+    real: numbers.real,
     declarations: [
+      ...realAlias(numbers),
       `using Outputs = Types<${kernel.outputs.map(({ dtype }) => elementType(dtype)).join(", ")}>;`,
       `using Inputs = Types<${kernel.inputs.map(({ dtype }) => elementType(dtype)).join(", ")}>;`,
       ...(costOf(all) > 1 ? [`static constexpr int cost = ${costOf(all)};`] : []),
@@ -56,7 +59,9 @@ function converted(tree: Expr, operand: Operand, context: CppContext): string {
   const text = printCpp(tree, context);
   const type = elementType(operand.dtype);
   const natural = tree.type?.kind === "real" ? "T" : tree.type?.kind === "bool" ? "bool" : "int";
-  if (type === natural || natural === "bool") return text;
+  // A real number converts to the complex one it is; the other way, a rule has to say so.
+  const isReal = natural === "T" && !isComplex(tree.type) && type === "RealType<T>";
+  if (type === natural || natural === "bool" || isReal || type === "ComplexType<T>") return text;
   if (type === "T" && natural === "int") return needsCast(tree) ? `T(${text})` : text;
   return `ops::cast<${type}>(${text})`;
 }

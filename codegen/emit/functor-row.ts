@@ -8,7 +8,12 @@ import type { Kernel, Operand } from "../lower/kernel.js";
 import { printCpp, wrapLine, type CppContext } from "../print/cpp.js";
 import { printFormula } from "../print/text.js";
 import type { Body } from "./functor.js";
-import { type Binding, costOf, cppOf, elementType, flatten, needed, valueType } from "./functor-parts.js";
+import {
+  type Binding, costOf, cppOf, elementType, flatten, needed, type Numbers, valueType,
+} from "./functor-parts.js";
+
+/** Rows are made of real numbers. */
+const NUMBERS: Numbers = { element: "T", real: "T" };
 
 export function rowBody(kernel: Kernel): Body {
   const program = new RowProgram(kernel);
@@ -100,7 +105,7 @@ class RowProgram {
 
   private binding({ name, value }: Binding): void {
     if (this.isPerRow(value)) {
-      this.lines.push(`const ${valueType(value, "T")} ${cppOf(name)} = ${this.print(value)};`);
+      this.lines.push(`const ${valueType(value, NUMBERS)} ${cppOf(name)} = ${this.print(value)};`);
       return;
     }
     const taken = this.extract(value, name);
@@ -127,7 +132,7 @@ class RowProgram {
     if (name === undefined) {
       name = this.freshName(call);
       this.reductions.set(text, name);
-      const type = valueType(call, "T");
+      const type = valueType(call, NUMBERS);
       const value = this.print(call);
       const guarded = conditions.length === 0 ? value : `${conditions.join(" && ")} ? ${value} : ${type}(0)`;
       this.lines.push(`const ${type} ${name} = ${guarded};`);
@@ -201,7 +206,7 @@ class RowProgram {
 
   private elementLet(name: string, value: Expr): string {
     if (!this.scratch.includes(name)) {
-      return `const ${valueType(value, "T")} ${cppOf(name)} = ${this.print(value)};`;
+      return `const ${valueType(value, NUMBERS)} ${cppOf(name)} = ${this.print(value)};`;
     }
     this.written.add(name);
     return `${cppOf(name)}[j] = ${this.print(value)};`;

@@ -1,6 +1,7 @@
 // Gradient checks: one test file per family. It states what the catalog knows of each operator (its
 // inputs' domains, its cases, what is linear) and which cells must run; test/gradcheck runs them.
 
+import { isComplexDtype } from "../catalog/dtypes.js";
 import type { Op, TensorParam, TestCase, TestValue } from "../catalog/model.js";
 import { gradientTolerance } from "../catalog/test-spec.js";
 import { camelCase } from "../names.js";
@@ -38,6 +39,8 @@ function operatorLines(op: Op): readonly string[] {
   const facts = [
     `source: ${quote(`${op.span.file}#${op.name}`)}`, `kind: ${quote(op.kind)}`,
     `random: ${op.kind === "random" || op.tags.includes("random")}`,
+    `numbers: ${quote(numbersOf(op))}`,
+    ...(op.realOnly.length > 0 ? [`realOnly: [${op.realOnly.map(quote).join(", ")}]`] : []),
     `inplace: ${op.variants.inplace}`, `callable: ${op.variants.function}`,
     ...(hasReference(op) ? ["reference: true"] : []),
   ];
@@ -59,6 +62,11 @@ function operatorLines(op: Op): readonly string[] {
 /** An extern operator whose mathematics is also there in formulas. */
 function hasReference({ body }: Op): boolean {
   return body.kind === "extern" && body.reference !== undefined && body.reference.kind !== "assign";
+}
+
+function numbersOf({ dtypes }: Op): string {
+  const complex = dtypes.filter(isComplexDtype).length;
+  return complex === 0 ? "real" : complex === dtypes.length ? "complex" : "both";
 }
 
 /** One item a line. */

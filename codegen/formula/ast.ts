@@ -9,11 +9,13 @@ export interface Span {
 }
 
 /**
- * The type of a value. `real` is an element of the operator's dtype T; `int` a 64-bit integer;
- * tensors carry no shape here. A tensor name used inside an element formula has the element's type.
+ * The type of a value. `real` is a number that is no integer, in the precision of the operator's
+ * dtype T, and `complex` says that it is complex where T is; `int` is a 64-bit integer; tensors carry
+ * no shape here. A tensor name used inside an element formula has the element's type.
  */
 export type Type =
-  | { readonly kind: "real" | "int" | "bool" | "text" | "dtype" | "shape_like" | "generator" }
+  | { readonly kind: "real"; readonly complex?: true }
+  | { readonly kind: "int" | "bool" | "text" | "dtype" | "shape_like" | "generator" }
   | { readonly kind: "list"; readonly of: Type }
   | { readonly kind: "record"; readonly fields: ReadonlyMap<string, Type> }
   | { readonly kind: "optional"; readonly of: Type };

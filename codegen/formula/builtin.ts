@@ -24,6 +24,12 @@ export interface Builtin {
   readonly partials: readonly (string | null)[];
   /** Complex-differentiable, so the complex step may pass through it. */
   readonly holomorphic: boolean;
+  /** What it gives for a complex argument; undefined where complex numbers have no such function. */
+  readonly ofComplex?: "complex" | "real";
+  /** Linear over the real numbers in all its arguments together, so that `grad` may pass through it. */
+  readonly additive?: true;
+  /** Gives a complex number for real arguments. */
+  readonly makesComplex?: true;
   /** Value on plain numbers (float64); bools are 0 and 1 in and real booleans out where the signature says bool. */
   readonly js: (...args: never[]) => number | boolean;
   /** C++ and CUDA text with `{param}` holes: `({x} + {y})`, `ops::exp({x})`. The overload set `ops::` is native/core/math.h. */

@@ -5,6 +5,7 @@
 import type { BinaryOperator } from "./ast.js";
 import type { Builtin } from "./builtin.js";
 import { arithmeticRows } from "./builtins/arithmetic.js";
+import { complexRows } from "./builtins/complex.js";
 import { operators } from "./builtins/operators.js";
 import { specialRows } from "./builtins/special.js";
 import { transcendentalRows } from "./builtins/transcendental.js";
@@ -14,7 +15,7 @@ export { operators } from "./builtins/operators.js";
 
 /** Functions by the name that calls them. */
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [...arithmeticRows, ...transcendentalRows, ...specialRows].map((row) => [row.name, row]),
+  [...arithmeticRows, ...transcendentalRows, ...specialRows, ...complexRows].map((row) => [row.name, row]),
 );
 
 /** An operator of the grammar that has a row; `??` is resolved on the host and has none. */

@@ -12,7 +12,7 @@ import { paddedRead, randomFunctions, rowFunctions, wholeOnHost } from "./names.
 import type { Callable, Scope } from "./scope.js";
 import { checkShape, finishShape, shapeFits, takesNames } from "./check-shape-call.js";
 import { shapeFunctions, type ShapeFunction } from "./shape-functions.js";
-import { bool, int, ints, isNumeric, latest, real } from "./types.js";
+import { bool, complex, int, ints, isComplex, isNumeric, latest, real } from "./types.js";
 
 export function checkCall(expr: Call, scope: Scope, sink: Sink): Expr {
   const { callee } = expr;
@@ -193,8 +193,35 @@ export function applyRow(
   const keep = allInt && (row.keepsInt || output === "bool");
   const numeric = wants.includes("real");
   const done = numeric && !keep ? fitted.map(asReal) : fitted;
-  const type = output === "bool" ? bool : output === "int" || keep ? int : real;
-  return { args: done, type };
+  const type = output === "bool" ? bool : output === "int" || keep ? int : realResult(row, done);
+  return refusesComplex(row, done, sink, what) ? failed : { args: done, type };
+}
+
+function realResult(row: Builtin, args: readonly Expr[]): Type {
+  if (row.makesComplex) return complex;
+  return row.ofComplex === "complex" && args.some((arg) => isComplex(arg.type)) ? complex : real;
+}
+
+/** Order, rounding and special functions are defined for real numbers only. */
+function refusesComplex(
+  row: Builtin,
+  args: readonly Expr[],
+  sink: Sink,
+  what: readonly string[],
+): boolean {
+  const at = args.findIndex((arg) => isComplex(arg.type));
+  if (at < 0 || row.ofComplex !== undefined) return false;
+  const name = /\w/.test(row.text[0]) ? `${row.name}()` : `\`${row.name}\``;
+  sink.error(
+    "FX226",
+    args[at].span,
+    `${what[at]} may be complex, and ${name} is for real numbers only`,
+    {
+      help:
+        "Take a part of it (`real(x)`, `abs(x)`), or keep complex dtypes out of the signature.",
+    },
+  );
+  return true;
 }
 
 /** Arithmetic of integers goes through lists item by item; a single int meets every item. */

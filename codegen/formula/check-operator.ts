@@ -8,7 +8,9 @@ import type { Argument, Call, Expr, Span, Type } from "./ast.js";
 import { calleeSpan } from "./check-call.js";
 import { asReal } from "./fit.js";
 import type { Callable, Scope } from "./scope.js";
-import { bool, int, isAtMost, isNumeric, listOf, real, record, show } from "./types.js";
+import {
+  bool, complex, int, isAtMost, isComplex, isNumeric, listOf, real, record, show,
+} from "./types.js";
 
 interface Problem {
   readonly code: Code;
@@ -135,6 +137,14 @@ function tensorMisfit(
     return { code: "FX217", span: value.span, message: `${of} is a tensor, got ${show(type)}` };
   }
   const want = scope.dtypes.elementType(param.dtypes);
+  if (isComplex(inner) && !isComplex(want)) {
+    return {
+      code: "FX226",
+      span: value.span,
+      message: `${of} is a tensor of real numbers, and this may be complex`,
+      help: `Give ${operator.name} a dtype set with complex numbers, or take a part: real(x), abs(x).`,
+    };
+  }
   const lifts = operator.promote === "int_to_float" && inner.kind === "int";
   const allowed =
     inner.kind === want.kind ||
@@ -263,6 +273,8 @@ export function operatorResult(operator: Callable, bound: Bound, scope: Scope): 
 function resultType(operator: Callable, result: Result, bound: Bound, scope: Scope): Type {
   const { dtype } = result;
   if (typeof dtype === "object") return attrDtype(operator, dtype.attr, bound, scope);
+  if (dtype === "real_type") return real;
+  if (dtype === "complex_type") return complex;
   if (dtype !== "T" && dtype !== "sum_type") return scope.dtypes.elementType(dtype);
   const generic = commonType(operator, bound);
   if (dtype === "sum_type") return generic.kind === "bool" ? int : generic;
@@ -272,12 +284,16 @@ function resultType(operator: Callable, result: Result, bound: Bound, scope: Sco
 /** T of the call: the common type of its generic arguments. */
 function commonType(operator: Callable, bound: Bound): Type {
   const kinds = new Set<Type["kind"]>();
+  let mixed = false;
   for (const param of operator.params) {
     const type = bound.byParam.get(param.name)?.type;
     if (param.role !== "tensor" || !param.generic || type === undefined) continue;
     const inner = type.kind === "optional" ? type.of : type;
-    kinds.add(inner.kind === "list" ? inner.of.kind : inner.kind);
+    const element = inner.kind === "list" ? inner.of : inner;
+    kinds.add(element.kind);
+    mixed ||= isComplex(element);
   }
+  if (mixed) return complex;
   if (kinds.size === 0 || operator.promote === "int_to_float") return real;
   if (kinds.has("real")) return real;
   return kinds.has("int") ? int : bool;
@@ -287,5 +303,6 @@ function commonType(operator: Callable, bound: Bound): Type {
 function attrDtype(operator: Callable, attr: string, bound: Bound, scope: Scope): Type {
   const given = bound.byParam.get(attr);
   if (given === undefined) return commonType(operator, bound);
-  return given.kind === "text" ? scope.dtypes.elementType(given.value) : real;
+  if (given.kind === "text") return scope.dtypes.elementType(given.value);
+  return isComplex(commonType(operator, bound)) ? complex : real;
 }

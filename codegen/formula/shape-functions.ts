@@ -59,6 +59,8 @@ row("is_contiguous", "x: tensor", "bool", "True when the elements lie in row-maj
   (x: Facts) => contiguousStrides(x.shape).every((s, d) => s === x.strides[d] || x.shape[d] === 1));
 // The interpreter computes in one format, so there any dtype will do.
 row("dtype", "x: tensor", "dtype", "Dtype of a tensor.", () => "float64");
+row("is_complex", "x: tensor", "bool", "True when the elements are complex numbers.",
+  (x: Facts) => x.complex ?? false);
 row("given", "x: optional", "bool", "True when an optional argument was passed.",
   (x: unknown) => x !== null && x !== undefined);
 
@@ -139,6 +141,11 @@ row("view_strides", "x: tensor, shape: ints", "ints",
   (x: Facts, shape: Ints) => viewStrides(x, shape));
 
 row("length", "list: ints", "int", "Length of a list.", (list: Ints) => list.length);
+row("scaled", "list: ints, k: int", "ints", "The list with each item multiplied by k.",
+  (list: Ints, k: number) => list.map((item) => item * k));
+row("divided", "list: ints, k: int", "ints",
+  "The list with each item divided by k, rounded towards minus infinity.",
+  (list: Ints, k: number) => list.map((item) => Math.floor(item / k)));
 row("product", "list: ints", "int", "Product of a list.", product);
 row("total", "list: ints", "int", "Sum of a list.",
   (list: Ints) => list.reduce((a, b) => a + b, 0));

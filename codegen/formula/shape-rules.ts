@@ -4,6 +4,8 @@
 export interface Facts {
   readonly shape: readonly number[];
   readonly strides: readonly number[];
+  /** Of a complex dtype; fuzzed tensors are real. */
+  readonly complex?: boolean;
 }
 
 /** An index counted from the end if negative. */

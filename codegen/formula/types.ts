@@ -3,6 +3,8 @@
 import type { Expr, Stage, Type } from "./ast.js";
 
 export const real: Type = Object.freeze({ kind: "real" });
+/** A number that is complex where T is. */
+export const complex: Type = Object.freeze({ kind: "real", complex: true });
 export const int: Type = Object.freeze({ kind: "int" });
 export const bool: Type = Object.freeze({ kind: "bool" });
 export const text: Type = Object.freeze({ kind: "text" });
@@ -53,9 +55,10 @@ export function same(a: Type, b: Type): boolean {
   return a.kind === b.kind;
 }
 
-/** The type both fit into, if there is one: equal types, or int and real. */
+/** The type both fit into, if there is one: equal types, or int and real, or real and complex. */
 export function meet(a: Type, b: Type): Type | undefined {
-  if (same(a, b)) return a;
+  if (isComplex(a) || isComplex(b)) return isNumeric(a) && isNumeric(b) ? complex : undefined;
+  if (a.kind !== "record" && same(a, b)) return a;
   if (isNumeric(a) && isNumeric(b)) return real;
   if (a.kind !== "record" || b.kind !== "record" || a.fields.size !== b.fields.size)
     return undefined;
@@ -67,6 +70,11 @@ export function meet(a: Type, b: Type): Type | undefined {
     fields.push([name, both]);
   }
   return record(fields);
+}
+
+/** Whether a value may be a complex number. */
+export function isComplex(type: Type | undefined): boolean {
+  return type?.kind === "real" && type.complex === true;
 }
 
 export function isNumeric(type: Type): boolean {
@@ -83,6 +91,6 @@ export function show(type: Type): string {
     case "record":
       return `{ ${[...type.fields].map(([n, t]) => `${n}: ${show(t)}`).join(", ")} }`;
     default:
-      return type.kind;
+      return isComplex(type) ? "complex" : type.kind;
   }
 }

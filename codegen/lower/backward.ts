@@ -31,6 +31,8 @@ export function lowerRowwiseBackward(op: Op): ReadonlyMap<string, Kernel> {
 
 function lowerBackward(op: Op, skeleton: Skeleton, fits: (one: InputGradient) => boolean): ReadonlyMap<string, Kernel> {
   const kernels = new Map<string, Kernel>();
+  // Complex gradients are taken in tensor form.
+  if (op.results.some(({ dtype }) => dtype === "complex_type")) return kernels;
   if (op.grads === "derived" || !kernelDtypes(op).some(isFloat)) return kernels;
   const formulas = [...op.grads.values()].flatMap((one) => (one.kind === "formula" ? [one.formula] : []));
   for (const member of membersOf(formulas)) {

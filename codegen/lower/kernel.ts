@@ -3,13 +3,13 @@
 // is decided once, here.
 
 import type { Expr } from "../formula/ast.js";
-import type { DType, Op } from "../catalog/model.js";
+import type { DType, Op, StateType } from "../catalog/model.js";
 
 /** A tensor a kernel reads or writes. Outputs come first in the frame, then inputs, each in order. */
 export interface Operand {
   readonly name: string;
-  /** "T", a fixed dtype, or "sum" (the sum type of T: int64 for integers and bool, else T). */
-  readonly dtype: "T" | "sum" | DType;
+  /** "T", a fixed dtype, or what follows from T: "sum" (int64 for integers and bool, else T), the reals that T is made of, the complex numbers made of T. */
+  readonly dtype: "T" | "sum" | "real_type" | "complex_type" | DType;
   /** rowwise: one value per row (its strides are 0 along the row). */
   readonly perRow: boolean;
   /** The constant that stands in where an optional input is left out (`weight ?? 1`). */
@@ -49,7 +49,7 @@ export interface Kernel {
    */
   readonly trees: ReadonlyMap<string, Expr>;
   /** reduce: the names of the accumulator's fields (["acc"] when it is a plain value) and their types. */
-  readonly state?: ReadonlyMap<string, "real" | "int">;
+  readonly state?: ReadonlyMap<string, StateType>;
 }
 
 /** Everything native an operator needs. */

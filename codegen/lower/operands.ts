@@ -9,6 +9,7 @@ import type { Operand } from "./kernel.js";
 /** Dtypes that kernels exist for; the others wait for element types of their own. */
 const COMPUTED: ReadonlySet<DType> = new Set<DType>([
   "bool", "uint8", "int8", "int16", "int32", "int64", "float32", "float64",
+  "complex64", "complex128",
 ]);
 
 /** The dtypes of an operator's kernels, in the order of their codes. */

@@ -1,5 +1,6 @@
 // Forward kernels of pointwise and random operators.
 
+import { isComplexDtype } from "../catalog/dtypes.js";
 import type { Body, DType, Formula, Op } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { makeKernel } from "./build.js";
@@ -17,7 +18,7 @@ export function lowerPointwise(op: Op, body: PointwiseBody): readonly Kernel[] {
   const plain = members.flatMap((member) => {
     const key = member === undefined ? op.name : `${op.name}.${member}`;
     const trees = forwardTrees(body.forward, member);
-    if (target === undefined) return [forward(op, key, trees, op.results.map(resultOperand))];
+    if (target === undefined) return [forward(op, key, trees, op.results.map(resultOperand), member)];
     return kernelDtypes(op).map((dtype) => forward(op, `${key}.${dtype}`, trees, targets(op, dtype)));
   });
   return [...plain, ...op.special.map(({ use }, at) => special(op, `${op.name}#${at}`, use))];
@@ -42,9 +43,9 @@ function forwardTrees(formulas: ReadonlyMap<string, Formula>, member: string | u
   return new Map([...formulas].map(([name, formula]) => [name, chosen(formula, member)]));
 }
 
-function forward(op: Op, key: string, trees: ReadonlyMap<string, Expr>, outputs: readonly Operand[]): Kernel {
+function forward(op: Op, key: string, trees: ReadonlyMap<string, Expr>, outputs: readonly Operand[], member?: string): Kernel {
   return makeKernel({
-    op, key, skeleton: "pointwise", trees, outputs, dtypes: kernelDtypes(op),
+    op, key, skeleton: "pointwise", trees, outputs, dtypes: dtypesOf(op, member),
     inputs: (hoisted) => {
       const used = reads(hoisted);
       // A random operator may not look at the tensor that it replaces.
@@ -52,6 +53,12 @@ function forward(op: Op, key: string, trees: ReadonlyMap<string, Expr>, outputs:
         .map((param) => inputOperand(param, trees.values()));
     },
   });
+}
+
+function dtypesOf(op: Op, member: string | undefined): readonly DType[] {
+  const all = kernelDtypes(op);
+  if (member === undefined || !op.realOnly.includes(member)) return all;
+  return all.filter((dtype) => !isComplexDtype(dtype));
 }
 
 /** A cheaper form under a host condition; it has the operands that it reads. */

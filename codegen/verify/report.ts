@@ -1,6 +1,6 @@
 // What every check works with: the catalog, the interpreter over it, and the sink.
 
-import { DtypeTable, isFloating } from "../catalog/dtypes.js";
+import { carriesGradient, DtypeTable } from "../catalog/dtypes.js";
 import type { Catalog, Gradient, Op, TensorParam } from "../catalog/model.js";
 import type { Sink } from "../diagnostics.js";
 import type { Span } from "../formula/ast.js";
@@ -30,11 +30,8 @@ export class Bench {
 
   /** Visible results through which a gradient flows. */
   flows(op: Op): string[] {
-    return op.results.flatMap(({ name, dtype, saved }) => {
-      const open = typeof dtype === "object" || dtype === "T" || dtype === "sum_type";
-      const real = open || isFloating(dtype);
-      return real && !saved ? [name] : [];
-    });
+    return op.results.flatMap(({ name, dtype, saved }) =>
+      (!saved && carriesGradient(dtype) ? [name] : []));
   }
 }
 

@@ -13,7 +13,7 @@ export const absGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.sign(x)),
+      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.sgn(x)),
     },
   ],
   fused: {
@@ -60,7 +60,7 @@ export const addSpecial0Gradients = defineGradients({
 /** Gradients of addcdiv. */
 export const addcdivGradients = defineGradients({
   op: "addcdiv", inputs: ["x", "tensor1", "tensor2"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: [],
@@ -114,7 +114,7 @@ export const addcdivGradients = defineGradients({
 /** Gradients of addcmul. */
 export const addcmulGradients = defineGradients({
   op: "addcmul", inputs: ["x", "tensor1", "tensor2"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: [],
@@ -188,7 +188,7 @@ export const clampNumbersGradients = defineGradients({
 /** Gradients of div. */
 export const divNoneGradients = defineGradients({
   op: "div", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["y"],
@@ -225,7 +225,7 @@ export const divNoneGradients = defineGradients({
 /** Gradients of div. */
 export const divTruncGradients = defineGradients({
   op: "div", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: [],
@@ -243,7 +243,7 @@ export const divTruncGradients = defineGradients({
 /** Gradients of div. */
 export const divFloorGradients = defineGradients({
   op: "div", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: [],
@@ -294,7 +294,7 @@ export const fmodGradients = defineGradients({
 /** Gradients of lerp. */
 export const lerpGradients = defineGradients({
   op: "lerp", inputs: ["x", "end", "weight"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["weight"],
@@ -444,7 +444,7 @@ export const minimumGradients = defineGradients({
 /** Gradients of mul. */
 export const mulGradients = defineGradients({
   op: "mul", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["y"],
@@ -495,7 +495,7 @@ export const negGradients = defineGradients({
 /** Gradients of pow. */
 export const powGradients = defineGradients({
   op: "pow", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x", "y"],
@@ -510,7 +510,10 @@ export const powGradients = defineGradients({
       reads: ["x", "y", "result"],
       fused: true,
       formula: ({ grad, x, y, result }: Values): Tensor => ops.where(
-        ops.logicalAnd(ops.eq(x, 0), ops.ge(y, 0)),
+        ops.logicalAnd(
+          ops.logicalAnd(ops.eq(x, 0), ops.eq(ops.real(y), y)),
+          ops.ge(ops.real(y), 0),
+        ),
         0,
         ops.mul(ops.mul(grad, result), ops.log(x)),
       ),
@@ -542,7 +545,7 @@ export const powGradients = defineGradients({
 /** Gradients of reciprocal. */
 export const reciprocalGradients = defineGradients({
   op: "reciprocal", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -606,7 +609,7 @@ export const signGradients = defineGradients({
 /** Gradients of square. */
 export const squareGradients = defineGradients({
   op: "square", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],

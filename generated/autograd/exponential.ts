@@ -8,7 +8,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of exp. */
 export const expGradients = defineGradients({
   op: "exp", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -26,7 +26,7 @@ export const expGradients = defineGradients({
 /** Gradients of exp2. */
 export const exp2Gradients = defineGradients({
   op: "exp2", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -44,7 +44,7 @@ export const exp2Gradients = defineGradients({
 /** Gradients of expm1. */
 export const expm1Gradients = defineGradients({
   op: "expm1", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -62,7 +62,7 @@ export const expm1Gradients = defineGradients({
 /** Gradients of log. */
 export const logGradients = defineGradients({
   op: "log", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -80,7 +80,7 @@ export const logGradients = defineGradients({
 /** Gradients of log10. */
 export const log10Gradients = defineGradients({
   op: "log10", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -98,7 +98,7 @@ export const log10Gradients = defineGradients({
 /** Gradients of log1p. */
 export const log1pGradients = defineGradients({
   op: "log1p", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -116,7 +116,7 @@ export const log1pGradients = defineGradients({
 /** Gradients of log2. */
 export const log2Gradients = defineGradients({
   op: "log2", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -228,7 +228,7 @@ export const logaddexp2Gradients = defineGradients({
 /** Gradients of rsqrt. */
 export const rsqrtGradients = defineGradients({
   op: "rsqrt", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -249,7 +249,7 @@ export const rsqrtGradients = defineGradients({
 /** Gradients of sqrt. */
 export const sqrtGradients = defineGradients({
   op: "sqrt", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],

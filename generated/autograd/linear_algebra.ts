@@ -8,7 +8,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of bmm. */
 export const bmmGradients = defineGradients({
   op: "bmm", inputs: ["x", "mat2"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["mat2"],
@@ -26,7 +26,7 @@ export const bmmGradients = defineGradients({
 /** Gradients of matmul_stacks. */
 export const matmulStacksGradients = defineGradients({
   op: "matmulStacks", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["y"],
@@ -44,7 +44,7 @@ export const matmulStacksGradients = defineGradients({
 /** Gradients of mm. */
 export const mmGradients = defineGradients({
   op: "mm", inputs: ["x", "mat2"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["mat2"],
@@ -62,7 +62,7 @@ export const mmGradients = defineGradients({
 /** Gradients of mv. */
 export const mvGradients = defineGradients({
   op: "mv", inputs: ["x", "vec"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["vec"],

@@ -173,7 +173,7 @@ export const minDimGradients = defineGradients({
 /** Gradients of prod. */
 export const prodGradients = defineGradients({
   op: "prod", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["x"],

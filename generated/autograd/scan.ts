@@ -9,7 +9,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of cumprod. */
 export const cumprodGradients = defineGradients({
   op: "cumprod", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["x"],

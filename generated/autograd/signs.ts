@@ -138,19 +138,6 @@ export const rsubSpecial0Gradients = defineGradients({
   ],
 });
 
-/** Gradients of sgn. */
-export const sgnGradients = defineGradients({
-  op: "sgn", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
-  rules: [
-    {
-      reads: [],
-      fused: false,
-      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
-    },
-  ],
-});
-
 /** Gradients of signbit. */
 export const signbitGradients = defineGradients({
   op: "signbit", inputs: ["x"], results: ["result"],

@@ -8,7 +8,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of acos. */
 export const acosGradients = defineGradients({
   op: "acos", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -29,7 +29,7 @@ export const acosGradients = defineGradients({
 /** Gradients of acosh. */
 export const acoshGradients = defineGradients({
   op: "acosh", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -50,7 +50,7 @@ export const acoshGradients = defineGradients({
 /** Gradients of asin. */
 export const asinGradients = defineGradients({
   op: "asin", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -71,7 +71,7 @@ export const asinGradients = defineGradients({
 /** Gradients of asinh. */
 export const asinhGradients = defineGradients({
   op: "asinh", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -89,7 +89,7 @@ export const asinhGradients = defineGradients({
 /** Gradients of atan. */
 export const atanGradients = defineGradients({
   op: "atan", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -146,7 +146,7 @@ export const atan2Gradients = defineGradients({
 /** Gradients of atanh. */
 export const atanhGradients = defineGradients({
   op: "atanh", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -167,7 +167,7 @@ export const atanhGradients = defineGradients({
 /** Gradients of cos. */
 export const cosGradients = defineGradients({
   op: "cos", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -185,7 +185,7 @@ export const cosGradients = defineGradients({
 /** Gradients of cosh. */
 export const coshGradients = defineGradients({
   op: "cosh", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -281,7 +281,7 @@ export const rad2degGradients = defineGradients({
 /** Gradients of sin. */
 export const sinGradients = defineGradients({
   op: "sin", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -299,7 +299,7 @@ export const sinGradients = defineGradients({
 /** Gradients of sinh. */
 export const sinhGradients = defineGradients({
   op: "sinh", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -317,7 +317,7 @@ export const sinhGradients = defineGradients({
 /** Gradients of tan. */
 export const tanGradients = defineGradients({
   op: "tan", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -338,7 +338,7 @@ export const tanGradients = defineGradients({
 /** Gradients of tanh. */
 export const tanhGradients = defineGradients({
   op: "tanh", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],

@@ -12,35 +12,37 @@ namespace {
 // abs(x) = abs(x)
 template <class T>
 struct Abs : PointwiseFunctor {
-  using Outputs = Types<T>;
+  using R = RealType<T>;
+  using Outputs = Types<RealType<T>>;
   using Inputs = Types<T>;
 
   HD explicit Abs(const Scalars&) {}
 
-  HD T operator()(T x) const { return ops::abs(x); }
+  HD RealType<T> operator()(T x) const { return ops::abs(x); }
 };
 
-// abs/backward/x(grad, x) = grad * sign(x)
+// abs/backward/x(grad, x) = grad * sgn(x)
 template <class T>
 struct AbsBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-  static constexpr int cost = 2;
+  using Inputs = Types<RealType<T>, T>;
+  static constexpr int cost = 17;
 
   HD explicit AbsBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x) const { return grad * ops::sign(x); }
+  HD T operator()(RealType<T> grad, T x) const { return grad * ops::sgn(x); }
 };
 
 // add(x, y) = x + alpha * y
 template <class T>
 struct Add : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T alpha;
+  R alpha;
 
-  HD explicit Add(const Scalars& s) : alpha(s.template real<T>(0)) {}
+  HD explicit Add(const Scalars& s) : alpha(s.template real<R>(0)) {}
 
   HD T operator()(T x, T y) const { return x + alpha * y; }
 };
@@ -48,6 +50,7 @@ struct Add : PointwiseFunctor {
 // add#0(x, y) = x + y
 template <class T>
 struct AddSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -71,12 +74,13 @@ struct AddBackwardY : PointwiseFunctor {
 // addcdiv(x, tensor1, tensor2) = x + value * tensor1 / tensor2
 template <class T>
 struct Addcdiv : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 6;
-  T value_;
+  R value_;
 
-  HD explicit Addcdiv(const Scalars& s) : value_(s.template real<T>(0)) {}
+  HD explicit Addcdiv(const Scalars& s) : value_(s.template real<R>(0)) {}
 
   HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 / tensor2; }
 };
@@ -131,12 +135,13 @@ struct AddcdivBackwardTensor1Tensor2 : PointwiseFunctor {
 // addcmul(x, tensor1, tensor2) = x + value * tensor1 * tensor2
 template <class T>
 struct Addcmul : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 3;
-  T value_;
+  R value_;
 
-  HD explicit Addcmul(const Scalars& s) : value_(s.template real<T>(0)) {}
+  HD explicit Addcmul(const Scalars& s) : value_(s.template real<R>(0)) {}
 
   HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 * tensor2; }
 };
@@ -219,6 +224,7 @@ struct ClampNumbersBackwardX : PointwiseFunctor {
 // div.none(x, y) = x / y
 template <class T>
 struct DivNone : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 4;
@@ -337,6 +343,7 @@ struct FmodBackwardY : PointwiseFunctor {
 //     (1 - weight)
 template <class T>
 struct Lerp : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 10;
@@ -344,7 +351,7 @@ struct Lerp : PointwiseFunctor {
   HD explicit Lerp(const Scalars&) {}
 
   HD T operator()(T x, T end, T weight) const {
-    return ops::abs(weight) < T(0.5) ? x + weight * (end - x) : end - (end - x) * (T(1) - weight);
+    return ops::abs(weight) < R(0.5) ? x + weight * (end - x) : end - (end - x) * (R(1) - weight);
   }
 };
 
@@ -560,6 +567,7 @@ struct MinimumBackwardXY : PointwiseFunctor {
 // mul(x, y) = x * y
 template <class T>
 struct Mul : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -610,6 +618,7 @@ struct MulBackwardXY : PointwiseFunctor {
 // neg(x) = -x
 template <class T>
 struct Neg : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -632,6 +641,7 @@ struct NegBackwardX : PointwiseFunctor {
 // pow(x, y) = x^y
 template <class T>
 struct Pow : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 16;
@@ -644,6 +654,7 @@ struct Pow : PointwiseFunctor {
 // pow#0(x) = x * x
 template <class T>
 struct PowSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -666,47 +677,51 @@ struct PowBackwardX : PointwiseFunctor {
   }
 };
 
-// pow/backward/y(grad, x, y, result) = if x == 0 and y >= 0 then 0 else grad * result * log(x)
+// pow/backward/y(grad, x, y, result) = if x == 0 and real(y) == y and real(y) >= 0 then 0 else
+//     grad * result * log(x)
 template <class T>
 struct PowBackwardY : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T, T>;
-  static constexpr int cost = 22;
+  static constexpr int cost = 56;
 
   HD explicit PowBackwardY(const Scalars&) {}
 
   HD T operator()(T grad, T x, T y, T result) const {
-    return (x == T(0)) & (y >= T(0)) ? T(0) : grad * result * ops::log(x);
+    return (x == T(0)) & (ops::real(y) == y) & (ops::real(y) >= T(0)) ? T(0) : grad * result
+        * ops::log(x);
   }
 };
 
 // pow/backward/x+y(grad, x, y, result):
 //   x = if y == 0 then 0 else grad * y * x^(y - 1)
-//   y = if x == 0 and y >= 0 then 0 else grad * result * log(x)
+//   y = if x == 0 and real(y) == y and real(y) >= 0 then 0 else grad * result * log(x)
 template <class T>
 struct PowBackwardXY : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T, T>;
-  static constexpr int cost = 43;
+  static constexpr int cost = 77;
 
   HD explicit PowBackwardXY(const Scalars&) {}
 
   HD void operator()(T grad, T x, T y, T result, T& grad_x, T& grad_y) const {
     grad_x = y == T(0) ? T(0) : grad * y * ops::pow(x, y - T(1));
-    grad_y = (x == T(0)) & (y >= T(0)) ? T(0) : grad * result * ops::log(x);
+    grad_y = (x == T(0)) & (ops::real(y) == y) & (ops::real(y) >= T(0)) ? T(0) : grad * result
+        * ops::log(x);
   }
 };
 
 // reciprocal(x) = 1 / x
 template <class T>
 struct Reciprocal : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 4;
 
   HD explicit Reciprocal(const Scalars&) {}
 
-  HD T operator()(T x) const { return T(1) / x; }
+  HD T operator()(T x) const { return R(1) / x; }
 };
 
 // reciprocal/backward/x(grad, result) = -grad * result * result
@@ -760,6 +775,7 @@ struct Sign : PointwiseFunctor {
 // square(x) = x * x
 template <class T>
 struct Square : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -783,12 +799,13 @@ struct SquareBackwardX : PointwiseFunctor {
 // sub(x, y) = x - alpha * y
 template <class T>
 struct Sub : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T alpha;
+  R alpha;
 
-  HD explicit Sub(const Scalars& s) : alpha(s.template real<T>(0)) {}
+  HD explicit Sub(const Scalars& s) : alpha(s.template real<R>(0)) {}
 
   HD T operator()(T x, T y) const { return x - alpha * y; }
 };
@@ -796,6 +813,7 @@ struct Sub : PointwiseFunctor {
 // sub#0(x, y) = x - y
 template <class T>
 struct SubSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -822,6 +840,8 @@ constexpr Row rows[] = {
     {"abs", DType::Int64, pointwise<Abs<int64_t>>},
     {"abs", DType::Float32, pointwise<Abs<float>>},
     {"abs", DType::Float64, pointwise<Abs<double>>},
+    {"abs", DType::Complex64, pointwise<Abs<fluxion::Complex<float>>>},
+    {"abs", DType::Complex128, pointwise<Abs<fluxion::Complex<double>>>},
     {"abs/backward/x", DType::Float32, pointwise<AbsBackwardX<float>>},
     {"abs/backward/x", DType::Float64, pointwise<AbsBackwardX<double>>},
     {"add", DType::Bool, pointwise<Add<bool>>},
@@ -829,15 +849,21 @@ constexpr Row rows[] = {
     {"add", DType::Int64, pointwise<Add<int64_t>>},
     {"add", DType::Float32, pointwise<Add<float>>},
     {"add", DType::Float64, pointwise<Add<double>>},
+    {"add", DType::Complex64, pointwise<Add<fluxion::Complex<float>>>},
+    {"add", DType::Complex128, pointwise<Add<fluxion::Complex<double>>>},
     {"add#0", DType::Bool, pointwise<AddSpecial0<bool>>},
     {"add#0", DType::Int32, pointwise<AddSpecial0<int32_t>>},
     {"add#0", DType::Int64, pointwise<AddSpecial0<int64_t>>},
     {"add#0", DType::Float32, pointwise<AddSpecial0<float>>},
     {"add#0", DType::Float64, pointwise<AddSpecial0<double>>},
+    {"add#0", DType::Complex64, pointwise<AddSpecial0<fluxion::Complex<float>>>},
+    {"add#0", DType::Complex128, pointwise<AddSpecial0<fluxion::Complex<double>>>},
     {"add/backward/y", DType::Float32, pointwise<AddBackwardY<float>>},
     {"add/backward/y", DType::Float64, pointwise<AddBackwardY<double>>},
     {"addcdiv", DType::Float32, pointwise<Addcdiv<float>>},
     {"addcdiv", DType::Float64, pointwise<Addcdiv<double>>},
+    {"addcdiv", DType::Complex64, pointwise<Addcdiv<fluxion::Complex<float>>>},
+    {"addcdiv", DType::Complex128, pointwise<Addcdiv<fluxion::Complex<double>>>},
     {"addcdiv/backward/tensor1", DType::Float32, pointwise<AddcdivBackwardTensor1<float>>},
     {"addcdiv/backward/tensor1", DType::Float64, pointwise<AddcdivBackwardTensor1<double>>},
     {"addcdiv/backward/tensor2", DType::Float32, pointwise<AddcdivBackwardTensor2<float>>},
@@ -850,6 +876,8 @@ constexpr Row rows[] = {
     {"addcmul", DType::Int64, pointwise<Addcmul<int64_t>>},
     {"addcmul", DType::Float32, pointwise<Addcmul<float>>},
     {"addcmul", DType::Float64, pointwise<Addcmul<double>>},
+    {"addcmul", DType::Complex64, pointwise<Addcmul<fluxion::Complex<float>>>},
+    {"addcmul", DType::Complex128, pointwise<Addcmul<fluxion::Complex<double>>>},
     {"addcmul/backward/tensor1", DType::Float32, pointwise<AddcmulBackwardTensor1<float>>},
     {"addcmul/backward/tensor1", DType::Float64, pointwise<AddcmulBackwardTensor1<double>>},
     {"addcmul/backward/tensor2", DType::Float32, pointwise<AddcmulBackwardTensor2<float>>},
@@ -869,6 +897,8 @@ constexpr Row rows[] = {
     {"div.none", DType::Int64, pointwise<DivNone<int64_t>>},
     {"div.none", DType::Float32, pointwise<DivNone<float>>},
     {"div.none", DType::Float64, pointwise<DivNone<double>>},
+    {"div.none", DType::Complex64, pointwise<DivNone<fluxion::Complex<float>>>},
+    {"div.none", DType::Complex128, pointwise<DivNone<fluxion::Complex<double>>>},
     {"div.trunc", DType::Int32, pointwise<DivTrunc<int32_t>>},
     {"div.trunc", DType::Int64, pointwise<DivTrunc<int64_t>>},
     {"div.trunc", DType::Float32, pointwise<DivTrunc<float>>},
@@ -895,6 +925,8 @@ constexpr Row rows[] = {
     {"fmod/backward/y", DType::Float64, pointwise<FmodBackwardY<double>>},
     {"lerp", DType::Float32, pointwise<Lerp<float>>},
     {"lerp", DType::Float64, pointwise<Lerp<double>>},
+    {"lerp", DType::Complex64, pointwise<Lerp<fluxion::Complex<float>>>},
+    {"lerp", DType::Complex128, pointwise<Lerp<fluxion::Complex<double>>>},
     {"lerp/backward/x", DType::Float32, pointwise<LerpBackwardX<float>>},
     {"lerp/backward/x", DType::Float64, pointwise<LerpBackwardX<double>>},
     {"lerp/backward/end", DType::Float32, pointwise<LerpBackwardEnd<float>>},
@@ -936,6 +968,8 @@ constexpr Row rows[] = {
     {"mul", DType::Int64, pointwise<Mul<int64_t>>},
     {"mul", DType::Float32, pointwise<Mul<float>>},
     {"mul", DType::Float64, pointwise<Mul<double>>},
+    {"mul", DType::Complex64, pointwise<Mul<fluxion::Complex<float>>>},
+    {"mul", DType::Complex128, pointwise<Mul<fluxion::Complex<double>>>},
     {"mul/backward/x", DType::Float32, pointwise<MulBackwardX<float>>},
     {"mul/backward/x", DType::Float64, pointwise<MulBackwardX<double>>},
     {"mul/backward/y", DType::Float32, pointwise<MulBackwardY<float>>},
@@ -946,16 +980,22 @@ constexpr Row rows[] = {
     {"neg", DType::Int64, pointwise<Neg<int64_t>>},
     {"neg", DType::Float32, pointwise<Neg<float>>},
     {"neg", DType::Float64, pointwise<Neg<double>>},
+    {"neg", DType::Complex64, pointwise<Neg<fluxion::Complex<float>>>},
+    {"neg", DType::Complex128, pointwise<Neg<fluxion::Complex<double>>>},
     {"neg/backward/x", DType::Float32, pointwise<NegBackwardX<float>>},
     {"neg/backward/x", DType::Float64, pointwise<NegBackwardX<double>>},
     {"pow", DType::Int32, pointwise<Pow<int32_t>>},
     {"pow", DType::Int64, pointwise<Pow<int64_t>>},
     {"pow", DType::Float32, pointwise<Pow<float>>},
     {"pow", DType::Float64, pointwise<Pow<double>>},
+    {"pow", DType::Complex64, pointwise<Pow<fluxion::Complex<float>>>},
+    {"pow", DType::Complex128, pointwise<Pow<fluxion::Complex<double>>>},
     {"pow#0", DType::Int32, pointwise<PowSpecial0<int32_t>>},
     {"pow#0", DType::Int64, pointwise<PowSpecial0<int64_t>>},
     {"pow#0", DType::Float32, pointwise<PowSpecial0<float>>},
     {"pow#0", DType::Float64, pointwise<PowSpecial0<double>>},
+    {"pow#0", DType::Complex64, pointwise<PowSpecial0<fluxion::Complex<float>>>},
+    {"pow#0", DType::Complex128, pointwise<PowSpecial0<fluxion::Complex<double>>>},
     {"pow/backward/x", DType::Float32, pointwise<PowBackwardX<float>>},
     {"pow/backward/x", DType::Float64, pointwise<PowBackwardX<double>>},
     {"pow/backward/y", DType::Float32, pointwise<PowBackwardY<float>>},
@@ -964,6 +1004,8 @@ constexpr Row rows[] = {
     {"pow/backward/x+y", DType::Float64, pointwise<PowBackwardXY<double>>},
     {"reciprocal", DType::Float32, pointwise<Reciprocal<float>>},
     {"reciprocal", DType::Float64, pointwise<Reciprocal<double>>},
+    {"reciprocal", DType::Complex64, pointwise<Reciprocal<fluxion::Complex<float>>>},
+    {"reciprocal", DType::Complex128, pointwise<Reciprocal<fluxion::Complex<double>>>},
     {"reciprocal/backward/x", DType::Float32, pointwise<ReciprocalBackwardX<float>>},
     {"reciprocal/backward/x", DType::Float64, pointwise<ReciprocalBackwardX<double>>},
     {"remainder", DType::Int32, pointwise<Remainder<int32_t>>},
@@ -981,16 +1023,22 @@ constexpr Row rows[] = {
     {"square", DType::Int64, pointwise<Square<int64_t>>},
     {"square", DType::Float32, pointwise<Square<float>>},
     {"square", DType::Float64, pointwise<Square<double>>},
+    {"square", DType::Complex64, pointwise<Square<fluxion::Complex<float>>>},
+    {"square", DType::Complex128, pointwise<Square<fluxion::Complex<double>>>},
     {"square/backward/x", DType::Float32, pointwise<SquareBackwardX<float>>},
     {"square/backward/x", DType::Float64, pointwise<SquareBackwardX<double>>},
     {"sub", DType::Int32, pointwise<Sub<int32_t>>},
     {"sub", DType::Int64, pointwise<Sub<int64_t>>},
     {"sub", DType::Float32, pointwise<Sub<float>>},
     {"sub", DType::Float64, pointwise<Sub<double>>},
+    {"sub", DType::Complex64, pointwise<Sub<fluxion::Complex<float>>>},
+    {"sub", DType::Complex128, pointwise<Sub<fluxion::Complex<double>>>},
     {"sub#0", DType::Int32, pointwise<SubSpecial0<int32_t>>},
     {"sub#0", DType::Int64, pointwise<SubSpecial0<int64_t>>},
     {"sub#0", DType::Float32, pointwise<SubSpecial0<float>>},
     {"sub#0", DType::Float64, pointwise<SubSpecial0<double>>},
+    {"sub#0", DType::Complex64, pointwise<SubSpecial0<fluxion::Complex<float>>>},
+    {"sub#0", DType::Complex128, pointwise<SubSpecial0<fluxion::Complex<double>>>},
     {"sub/backward/y", DType::Float32, pointwise<SubBackwardY<float>>},
     {"sub/backward/y", DType::Float64, pointwise<SubBackwardY<double>>},
 };

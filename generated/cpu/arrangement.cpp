@@ -16,6 +16,7 @@ namespace {
 //   at = remove(i, back)
 template <class T>
 struct WindowAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = true;
@@ -38,6 +39,8 @@ constexpr Row rows[] = {
     {"window_add", DType::Int64, scatter<WindowAdd<int64_t>>},
     {"window_add", DType::Float32, scatter<WindowAdd<float>>},
     {"window_add", DType::Float64, scatter<WindowAdd<double>>},
+    {"window_add", DType::Complex64, scatter<WindowAdd<fluxion::Complex<float>>>},
+    {"window_add", DType::Complex128, scatter<WindowAdd<fluxion::Complex<double>>>},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace {
 // eq(x, y) = x == y
 template <class T>
 struct Eq : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
 
@@ -67,6 +68,7 @@ struct Isclose : PointwiseFunctor {
 // isfinite(x) = isfinite(x)
 template <class T>
 struct Isfinite : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -78,6 +80,7 @@ struct Isfinite : PointwiseFunctor {
 // isinf(x) = isinf(x)
 template <class T>
 struct Isinf : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -89,6 +92,7 @@ struct Isinf : PointwiseFunctor {
 // isnan(x) = isnan(x)
 template <class T>
 struct Isnan : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -135,48 +139,52 @@ struct Le : PointwiseFunctor {
 // logical_and(x, y) = x != 0 and y != 0
 template <class T>
 struct LogicalAnd : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 3;
 
   HD explicit LogicalAnd(const Scalars&) {}
 
-  HD bool operator()(T x, T y) const { return (x != T(0)) & (y != T(0)); }
+  HD bool operator()(T x, T y) const { return (x != R(0)) & (y != R(0)); }
 };
 
 // logical_not(x) = x == 0
 template <class T>
 struct LogicalNot : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
   HD explicit LogicalNot(const Scalars&) {}
 
-  HD bool operator()(T x) const { return x == T(0); }
+  HD bool operator()(T x) const { return x == R(0); }
 };
 
 // logical_or(x, y) = x != 0 or y != 0
 template <class T>
 struct LogicalOr : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 3;
 
   HD explicit LogicalOr(const Scalars&) {}
 
-  HD bool operator()(T x, T y) const { return (x != T(0)) | (y != T(0)); }
+  HD bool operator()(T x, T y) const { return (x != R(0)) | (y != R(0)); }
 };
 
 // logical_xor(x, y) = if x != 0 then y == 0 else y != 0
 template <class T>
 struct LogicalXor : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 4;
 
   HD explicit LogicalXor(const Scalars&) {}
 
-  HD bool operator()(T x, T y) const { return x != T(0) ? y == T(0) : y != T(0); }
+  HD bool operator()(T x, T y) const { return x != R(0) ? y == R(0) : y != R(0); }
 };
 
 // lt(x, y) = x < y
@@ -193,6 +201,7 @@ struct Lt : PointwiseFunctor {
 // ne(x, y) = x != y
 template <class T>
 struct Ne : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
 
@@ -204,6 +213,7 @@ struct Ne : PointwiseFunctor {
 // where(cond, x, y) = if cond then x else y
 template <class T>
 struct Where : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<bool, T, T>;
 
@@ -257,6 +267,8 @@ constexpr Row rows[] = {
     {"eq", DType::Int64, pointwise<Eq<int64_t>>},
     {"eq", DType::Float32, pointwise<Eq<float>>},
     {"eq", DType::Float64, pointwise<Eq<double>>},
+    {"eq", DType::Complex64, pointwise<Eq<fluxion::Complex<float>>>},
+    {"eq", DType::Complex128, pointwise<Eq<fluxion::Complex<double>>>},
     {"ge", DType::Bool, pointwise<Ge<bool>>},
     {"ge", DType::Int32, pointwise<Ge<int32_t>>},
     {"ge", DType::Int64, pointwise<Ge<int64_t>>},
@@ -274,16 +286,22 @@ constexpr Row rows[] = {
     {"isfinite", DType::Int64, pointwise<Isfinite<int64_t>>},
     {"isfinite", DType::Float32, pointwise<Isfinite<float>>},
     {"isfinite", DType::Float64, pointwise<Isfinite<double>>},
+    {"isfinite", DType::Complex64, pointwise<Isfinite<fluxion::Complex<float>>>},
+    {"isfinite", DType::Complex128, pointwise<Isfinite<fluxion::Complex<double>>>},
     {"isinf", DType::Bool, pointwise<Isinf<bool>>},
     {"isinf", DType::Int32, pointwise<Isinf<int32_t>>},
     {"isinf", DType::Int64, pointwise<Isinf<int64_t>>},
     {"isinf", DType::Float32, pointwise<Isinf<float>>},
     {"isinf", DType::Float64, pointwise<Isinf<double>>},
+    {"isinf", DType::Complex64, pointwise<Isinf<fluxion::Complex<float>>>},
+    {"isinf", DType::Complex128, pointwise<Isinf<fluxion::Complex<double>>>},
     {"isnan", DType::Bool, pointwise<Isnan<bool>>},
     {"isnan", DType::Int32, pointwise<Isnan<int32_t>>},
     {"isnan", DType::Int64, pointwise<Isnan<int64_t>>},
     {"isnan", DType::Float32, pointwise<Isnan<float>>},
     {"isnan", DType::Float64, pointwise<Isnan<double>>},
+    {"isnan", DType::Complex64, pointwise<Isnan<fluxion::Complex<float>>>},
+    {"isnan", DType::Complex128, pointwise<Isnan<fluxion::Complex<double>>>},
     {"isneginf", DType::Bool, pointwise<Isneginf<bool>>},
     {"isneginf", DType::Int32, pointwise<Isneginf<int32_t>>},
     {"isneginf", DType::Int64, pointwise<Isneginf<int64_t>>},
@@ -304,21 +322,29 @@ constexpr Row rows[] = {
     {"logical_and", DType::Int64, pointwise<LogicalAnd<int64_t>>},
     {"logical_and", DType::Float32, pointwise<LogicalAnd<float>>},
     {"logical_and", DType::Float64, pointwise<LogicalAnd<double>>},
+    {"logical_and", DType::Complex64, pointwise<LogicalAnd<fluxion::Complex<float>>>},
+    {"logical_and", DType::Complex128, pointwise<LogicalAnd<fluxion::Complex<double>>>},
     {"logical_not", DType::Bool, pointwise<LogicalNot<bool>>},
     {"logical_not", DType::Int32, pointwise<LogicalNot<int32_t>>},
     {"logical_not", DType::Int64, pointwise<LogicalNot<int64_t>>},
     {"logical_not", DType::Float32, pointwise<LogicalNot<float>>},
     {"logical_not", DType::Float64, pointwise<LogicalNot<double>>},
+    {"logical_not", DType::Complex64, pointwise<LogicalNot<fluxion::Complex<float>>>},
+    {"logical_not", DType::Complex128, pointwise<LogicalNot<fluxion::Complex<double>>>},
     {"logical_or", DType::Bool, pointwise<LogicalOr<bool>>},
     {"logical_or", DType::Int32, pointwise<LogicalOr<int32_t>>},
     {"logical_or", DType::Int64, pointwise<LogicalOr<int64_t>>},
     {"logical_or", DType::Float32, pointwise<LogicalOr<float>>},
     {"logical_or", DType::Float64, pointwise<LogicalOr<double>>},
+    {"logical_or", DType::Complex64, pointwise<LogicalOr<fluxion::Complex<float>>>},
+    {"logical_or", DType::Complex128, pointwise<LogicalOr<fluxion::Complex<double>>>},
     {"logical_xor", DType::Bool, pointwise<LogicalXor<bool>>},
     {"logical_xor", DType::Int32, pointwise<LogicalXor<int32_t>>},
     {"logical_xor", DType::Int64, pointwise<LogicalXor<int64_t>>},
     {"logical_xor", DType::Float32, pointwise<LogicalXor<float>>},
     {"logical_xor", DType::Float64, pointwise<LogicalXor<double>>},
+    {"logical_xor", DType::Complex64, pointwise<LogicalXor<fluxion::Complex<float>>>},
+    {"logical_xor", DType::Complex128, pointwise<LogicalXor<fluxion::Complex<double>>>},
     {"lt", DType::Bool, pointwise<Lt<bool>>},
     {"lt", DType::Int32, pointwise<Lt<int32_t>>},
     {"lt", DType::Int64, pointwise<Lt<int64_t>>},
@@ -329,11 +355,15 @@ constexpr Row rows[] = {
     {"ne", DType::Int64, pointwise<Ne<int64_t>>},
     {"ne", DType::Float32, pointwise<Ne<float>>},
     {"ne", DType::Float64, pointwise<Ne<double>>},
+    {"ne", DType::Complex64, pointwise<Ne<fluxion::Complex<float>>>},
+    {"ne", DType::Complex128, pointwise<Ne<fluxion::Complex<double>>>},
     {"where", DType::Bool, pointwise<Where<bool>>},
     {"where", DType::Int32, pointwise<Where<int32_t>>},
     {"where", DType::Int64, pointwise<Where<int64_t>>},
     {"where", DType::Float32, pointwise<Where<float>>},
     {"where", DType::Float64, pointwise<Where<double>>},
+    {"where", DType::Complex64, pointwise<Where<fluxion::Complex<float>>>},
+    {"where", DType::Complex128, pointwise<Where<fluxion::Complex<double>>>},
     {"where/backward/x", DType::Float32, pointwise<WhereBackwardX<float>>},
     {"where/backward/x", DType::Float64, pointwise<WhereBackwardX<double>>},
     {"where/backward/y", DType::Float32, pointwise<WhereBackwardY<float>>},

@@ -17,6 +17,7 @@ namespace {
 //   tap = i[1] % taps
 template <class T>
 struct ColumnsAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = true;
@@ -55,6 +56,7 @@ struct ColumnsAdd : IndexedFunctor {
 //   col = i[2] % h0 * h5 - h6 + tap % h3 * h7
 template <class T>
 struct WindowColumns : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t taps;
@@ -87,7 +89,7 @@ struct WindowColumns : IndexedFunctor {
     const int64_t row = ops::floor_divide(i[2], h0) * h1 - h2 + ops::floor_divide(tap, h3) * h4;
     const int64_t col = ops::mod(i[2], h0) * h5 - h6 + ops::mod(tap, h3) * h7;
     return (row >= 0) & (row < h8) & (col >= 0) & (col < h9)
-        ? x.at(Position{4, {i[0], ops::floor_divide(i[1], taps), row, col}}) : T(0);
+        ? x.at(Position{4, {i[0], ops::floor_divide(i[1], taps), row, col}}) : R(0);
   }
 };
 
@@ -96,11 +98,15 @@ constexpr Row rows[] = {
     {"columns_add", DType::Int64, scatter<ColumnsAdd<int64_t>>},
     {"columns_add", DType::Float32, scatter<ColumnsAdd<float>>},
     {"columns_add", DType::Float64, scatter<ColumnsAdd<double>>},
+    {"columns_add", DType::Complex64, scatter<ColumnsAdd<fluxion::Complex<float>>>},
+    {"columns_add", DType::Complex128, scatter<ColumnsAdd<fluxion::Complex<double>>>},
     {"window_columns", DType::Bool, gather<WindowColumns<bool>>},
     {"window_columns", DType::Int32, gather<WindowColumns<int32_t>>},
     {"window_columns", DType::Int64, gather<WindowColumns<int64_t>>},
     {"window_columns", DType::Float32, gather<WindowColumns<float>>},
     {"window_columns", DType::Float64, gather<WindowColumns<double>>},
+    {"window_columns", DType::Complex64, gather<WindowColumns<fluxion::Complex<float>>>},
+    {"window_columns", DType::Complex128, gather<WindowColumns<fluxion::Complex<double>>>},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace {
 // cast.bool(x) = x
 template <class T>
 struct CastBool : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -23,6 +24,7 @@ struct CastBool : PointwiseFunctor {
 // cast.int32(x) = x
 template <class T>
 struct CastInt32 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<int32_t>;
   using Inputs = Types<T>;
 
@@ -34,6 +36,7 @@ struct CastInt32 : PointwiseFunctor {
 // cast.int64(x) = x
 template <class T>
 struct CastInt64 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<int64_t>;
   using Inputs = Types<T>;
 
@@ -45,6 +48,7 @@ struct CastInt64 : PointwiseFunctor {
 // cast.float32(x) = x
 template <class T>
 struct CastFloat32 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<float>;
   using Inputs = Types<T>;
 
@@ -56,6 +60,7 @@ struct CastFloat32 : PointwiseFunctor {
 // cast.float64(x) = x
 template <class T>
 struct CastFloat64 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<double>;
   using Inputs = Types<T>;
 
@@ -64,9 +69,38 @@ struct CastFloat64 : PointwiseFunctor {
   HD double operator()(T x) const { return ops::cast<double>(x); }
 };
 
+// cast.complex64(x) = x
+template <class T>
+struct CastComplex64 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<fluxion::Complex<float>>;
+  using Inputs = Types<T>;
+
+  HD explicit CastComplex64(const Scalars&) {}
+
+  HD fluxion::Complex<float> operator()(T x) const {
+    return ops::cast<fluxion::Complex<float>>(x);
+  }
+};
+
+// cast.complex128(x) = x
+template <class T>
+struct CastComplex128 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<fluxion::Complex<double>>;
+  using Inputs = Types<T>;
+
+  HD explicit CastComplex128(const Scalars&) {}
+
+  HD fluxion::Complex<double> operator()(T x) const {
+    return ops::cast<fluxion::Complex<double>>(x);
+  }
+};
+
 // clone(x) = x
 template <class T>
 struct Clone : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -78,6 +112,7 @@ struct Clone : PointwiseFunctor {
 // copy(x, src) = src
 template <class T>
 struct Copy : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -89,6 +124,7 @@ struct Copy : PointwiseFunctor {
 // fill(x, value) = value
 template <class T>
 struct Fill : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -100,12 +136,13 @@ struct Fill : PointwiseFunctor {
 // zero(x) = 0
 template <class T>
 struct Zero : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
   HD explicit Zero(const Scalars&) {}
 
-  HD T operator()(T) const { return T(0); }
+  HD T operator()(T) const { return R(0); }
 };
 
 constexpr Row rows[] = {
@@ -114,46 +151,78 @@ constexpr Row rows[] = {
     {"cast.bool", DType::Int64, pointwise<CastBool<int64_t>>},
     {"cast.bool", DType::Float32, pointwise<CastBool<float>>},
     {"cast.bool", DType::Float64, pointwise<CastBool<double>>},
+    {"cast.bool", DType::Complex64, pointwise<CastBool<fluxion::Complex<float>>>},
+    {"cast.bool", DType::Complex128, pointwise<CastBool<fluxion::Complex<double>>>},
     {"cast.int32", DType::Bool, pointwise<CastInt32<bool>>},
     {"cast.int32", DType::Int32, pointwise<CastInt32<int32_t>>},
     {"cast.int32", DType::Int64, pointwise<CastInt32<int64_t>>},
     {"cast.int32", DType::Float32, pointwise<CastInt32<float>>},
     {"cast.int32", DType::Float64, pointwise<CastInt32<double>>},
+    {"cast.int32", DType::Complex64, pointwise<CastInt32<fluxion::Complex<float>>>},
+    {"cast.int32", DType::Complex128, pointwise<CastInt32<fluxion::Complex<double>>>},
     {"cast.int64", DType::Bool, pointwise<CastInt64<bool>>},
     {"cast.int64", DType::Int32, pointwise<CastInt64<int32_t>>},
     {"cast.int64", DType::Int64, pointwise<CastInt64<int64_t>>},
     {"cast.int64", DType::Float32, pointwise<CastInt64<float>>},
     {"cast.int64", DType::Float64, pointwise<CastInt64<double>>},
+    {"cast.int64", DType::Complex64, pointwise<CastInt64<fluxion::Complex<float>>>},
+    {"cast.int64", DType::Complex128, pointwise<CastInt64<fluxion::Complex<double>>>},
     {"cast.float32", DType::Bool, pointwise<CastFloat32<bool>>},
     {"cast.float32", DType::Int32, pointwise<CastFloat32<int32_t>>},
     {"cast.float32", DType::Int64, pointwise<CastFloat32<int64_t>>},
     {"cast.float32", DType::Float32, pointwise<CastFloat32<float>>},
     {"cast.float32", DType::Float64, pointwise<CastFloat32<double>>},
+    {"cast.float32", DType::Complex64, pointwise<CastFloat32<fluxion::Complex<float>>>},
+    {"cast.float32", DType::Complex128, pointwise<CastFloat32<fluxion::Complex<double>>>},
     {"cast.float64", DType::Bool, pointwise<CastFloat64<bool>>},
     {"cast.float64", DType::Int32, pointwise<CastFloat64<int32_t>>},
     {"cast.float64", DType::Int64, pointwise<CastFloat64<int64_t>>},
     {"cast.float64", DType::Float32, pointwise<CastFloat64<float>>},
     {"cast.float64", DType::Float64, pointwise<CastFloat64<double>>},
+    {"cast.float64", DType::Complex64, pointwise<CastFloat64<fluxion::Complex<float>>>},
+    {"cast.float64", DType::Complex128, pointwise<CastFloat64<fluxion::Complex<double>>>},
+    {"cast.complex64", DType::Bool, pointwise<CastComplex64<bool>>},
+    {"cast.complex64", DType::Int32, pointwise<CastComplex64<int32_t>>},
+    {"cast.complex64", DType::Int64, pointwise<CastComplex64<int64_t>>},
+    {"cast.complex64", DType::Float32, pointwise<CastComplex64<float>>},
+    {"cast.complex64", DType::Float64, pointwise<CastComplex64<double>>},
+    {"cast.complex64", DType::Complex64, pointwise<CastComplex64<fluxion::Complex<float>>>},
+    {"cast.complex64", DType::Complex128, pointwise<CastComplex64<fluxion::Complex<double>>>},
+    {"cast.complex128", DType::Bool, pointwise<CastComplex128<bool>>},
+    {"cast.complex128", DType::Int32, pointwise<CastComplex128<int32_t>>},
+    {"cast.complex128", DType::Int64, pointwise<CastComplex128<int64_t>>},
+    {"cast.complex128", DType::Float32, pointwise<CastComplex128<float>>},
+    {"cast.complex128", DType::Float64, pointwise<CastComplex128<double>>},
+    {"cast.complex128", DType::Complex64, pointwise<CastComplex128<fluxion::Complex<float>>>},
+    {"cast.complex128", DType::Complex128, pointwise<CastComplex128<fluxion::Complex<double>>>},
     {"clone", DType::Bool, pointwise<Clone<bool>>},
     {"clone", DType::Int32, pointwise<Clone<int32_t>>},
     {"clone", DType::Int64, pointwise<Clone<int64_t>>},
     {"clone", DType::Float32, pointwise<Clone<float>>},
     {"clone", DType::Float64, pointwise<Clone<double>>},
+    {"clone", DType::Complex64, pointwise<Clone<fluxion::Complex<float>>>},
+    {"clone", DType::Complex128, pointwise<Clone<fluxion::Complex<double>>>},
     {"copy", DType::Bool, pointwise<Copy<bool>>},
     {"copy", DType::Int32, pointwise<Copy<int32_t>>},
     {"copy", DType::Int64, pointwise<Copy<int64_t>>},
     {"copy", DType::Float32, pointwise<Copy<float>>},
     {"copy", DType::Float64, pointwise<Copy<double>>},
+    {"copy", DType::Complex64, pointwise<Copy<fluxion::Complex<float>>>},
+    {"copy", DType::Complex128, pointwise<Copy<fluxion::Complex<double>>>},
     {"fill", DType::Bool, pointwise<Fill<bool>>},
     {"fill", DType::Int32, pointwise<Fill<int32_t>>},
     {"fill", DType::Int64, pointwise<Fill<int64_t>>},
     {"fill", DType::Float32, pointwise<Fill<float>>},
     {"fill", DType::Float64, pointwise<Fill<double>>},
+    {"fill", DType::Complex64, pointwise<Fill<fluxion::Complex<float>>>},
+    {"fill", DType::Complex128, pointwise<Fill<fluxion::Complex<double>>>},
     {"zero", DType::Bool, pointwise<Zero<bool>>},
     {"zero", DType::Int32, pointwise<Zero<int32_t>>},
     {"zero", DType::Int64, pointwise<Zero<int64_t>>},
     {"zero", DType::Float32, pointwise<Zero<float>>},
     {"zero", DType::Float64, pointwise<Zero<double>>},
+    {"zero", DType::Complex64, pointwise<Zero<fluxion::Complex<float>>>},
+    {"zero", DType::Complex128, pointwise<Zero<fluxion::Complex<double>>>},
 };
 
 }  // namespace

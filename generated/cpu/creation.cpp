@@ -29,23 +29,25 @@ struct Arange : IndexedFunctor {
 //   value = if i[0] == i[1] then 1 else 0
 template <class T>
 struct Eye : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit Eye(const Scalars&) {}
 
-  HD T value(const Index& i, Bounds&) const { return i[0] == i[1] ? T(1) : T(0); }
+  HD T value(const Index& i, Bounds&) const { return i[0] == i[1] ? R(1) : R(0); }
 };
 
 // full():
 //   value = fill_value
 template <class T>
 struct Full : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
-  T fill_value;
+  R fill_value;
 
-  HD explicit Full(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+  HD explicit Full(const Scalars& s) : fill_value(s.template real<R>(0)) {}
 
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
@@ -54,11 +56,12 @@ struct Full : IndexedFunctor {
 //   value = fill_value
 template <class T>
 struct FullLike : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
-  T fill_value;
+  R fill_value;
 
-  HD explicit FullLike(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+  HD explicit FullLike(const Scalars& s) : fill_value(s.template real<R>(0)) {}
 
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
@@ -67,23 +70,24 @@ struct FullLike : IndexedFunctor {
 //   value = if i[0] < half then start + i[0] * step else end - (h0 - i[0]) * step
 template <class T>
 struct Linspace : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
   int64_t half;
-  T start;
-  T step_;
-  T end;
+  R start;
+  R step_;
+  R end;
   int64_t h0;
 
   HD explicit Linspace(const Scalars& s)
       : half(s.whole(0)),
-        start(s.template real<T>(1)),
-        step_(s.template real<T>(2)),
-        end(s.template real<T>(3)),
+        start(s.template real<R>(1)),
+        step_(s.template real<R>(2)),
+        end(s.template real<R>(3)),
         h0(s.whole(4)) {}
 
   HD T value(const Index& i, Bounds&) const {
-    return i[0] < half ? start + T(i[0]) * step_ : end - T(h0 - i[0]) * step_;
+    return i[0] < half ? start + R(i[0]) * step_ : end - R(h0 - i[0]) * step_;
   }
 };
 
@@ -91,11 +95,12 @@ struct Linspace : IndexedFunctor {
 //   value = fill_value
 template <class T>
 struct NewFull : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
-  T fill_value;
+  R fill_value;
 
-  HD explicit NewFull(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+  HD explicit NewFull(const Scalars& s) : fill_value(s.template real<R>(0)) {}
 
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
@@ -104,72 +109,78 @@ struct NewFull : IndexedFunctor {
 //   value = 1
 template <class T>
 struct NewOnes : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit NewOnes(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(1); }
+  HD T value(const Index&, Bounds&) const { return R(1); }
 };
 
 // new_zeros():
 //   value = 0
 template <class T>
 struct NewZeros : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit NewZeros(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(0); }
+  HD T value(const Index&, Bounds&) const { return R(0); }
 };
 
 // ones():
 //   value = 1
 template <class T>
 struct Ones : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit Ones(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(1); }
+  HD T value(const Index&, Bounds&) const { return R(1); }
 };
 
 // ones_like():
 //   value = 1
 template <class T>
 struct OnesLike : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit OnesLike(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(1); }
+  HD T value(const Index&, Bounds&) const { return R(1); }
 };
 
 // zeros():
 //   value = 0
 template <class T>
 struct Zeros : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit Zeros(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(0); }
+  HD T value(const Index&, Bounds&) const { return R(0); }
 };
 
 // zeros_like():
 //   value = 0
 template <class T>
 struct ZerosLike : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit ZerosLike(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(0); }
+  HD T value(const Index&, Bounds&) const { return R(0); }
 };
 
 constexpr Row rows[] = {
@@ -183,56 +194,78 @@ constexpr Row rows[] = {
     {"eye", DType::Int64, create<Eye<int64_t>>},
     {"eye", DType::Float32, create<Eye<float>>},
     {"eye", DType::Float64, create<Eye<double>>},
+    {"eye", DType::Complex64, create<Eye<fluxion::Complex<float>>>},
+    {"eye", DType::Complex128, create<Eye<fluxion::Complex<double>>>},
     {"full", DType::Bool, create<Full<bool>>},
     {"full", DType::Int32, create<Full<int32_t>>},
     {"full", DType::Int64, create<Full<int64_t>>},
     {"full", DType::Float32, create<Full<float>>},
     {"full", DType::Float64, create<Full<double>>},
+    {"full", DType::Complex64, create<Full<fluxion::Complex<float>>>},
+    {"full", DType::Complex128, create<Full<fluxion::Complex<double>>>},
     {"full_like", DType::Bool, create<FullLike<bool>>},
     {"full_like", DType::Int32, create<FullLike<int32_t>>},
     {"full_like", DType::Int64, create<FullLike<int64_t>>},
     {"full_like", DType::Float32, create<FullLike<float>>},
     {"full_like", DType::Float64, create<FullLike<double>>},
+    {"full_like", DType::Complex64, create<FullLike<fluxion::Complex<float>>>},
+    {"full_like", DType::Complex128, create<FullLike<fluxion::Complex<double>>>},
     {"linspace", DType::Bool, create<Linspace<bool>>},
     {"linspace", DType::Int32, create<Linspace<int32_t>>},
     {"linspace", DType::Int64, create<Linspace<int64_t>>},
     {"linspace", DType::Float32, create<Linspace<float>>},
     {"linspace", DType::Float64, create<Linspace<double>>},
+    {"linspace", DType::Complex64, create<Linspace<fluxion::Complex<float>>>},
+    {"linspace", DType::Complex128, create<Linspace<fluxion::Complex<double>>>},
     {"new_full", DType::Bool, create<NewFull<bool>>},
     {"new_full", DType::Int32, create<NewFull<int32_t>>},
     {"new_full", DType::Int64, create<NewFull<int64_t>>},
     {"new_full", DType::Float32, create<NewFull<float>>},
     {"new_full", DType::Float64, create<NewFull<double>>},
+    {"new_full", DType::Complex64, create<NewFull<fluxion::Complex<float>>>},
+    {"new_full", DType::Complex128, create<NewFull<fluxion::Complex<double>>>},
     {"new_ones", DType::Bool, create<NewOnes<bool>>},
     {"new_ones", DType::Int32, create<NewOnes<int32_t>>},
     {"new_ones", DType::Int64, create<NewOnes<int64_t>>},
     {"new_ones", DType::Float32, create<NewOnes<float>>},
     {"new_ones", DType::Float64, create<NewOnes<double>>},
+    {"new_ones", DType::Complex64, create<NewOnes<fluxion::Complex<float>>>},
+    {"new_ones", DType::Complex128, create<NewOnes<fluxion::Complex<double>>>},
     {"new_zeros", DType::Bool, create<NewZeros<bool>>},
     {"new_zeros", DType::Int32, create<NewZeros<int32_t>>},
     {"new_zeros", DType::Int64, create<NewZeros<int64_t>>},
     {"new_zeros", DType::Float32, create<NewZeros<float>>},
     {"new_zeros", DType::Float64, create<NewZeros<double>>},
+    {"new_zeros", DType::Complex64, create<NewZeros<fluxion::Complex<float>>>},
+    {"new_zeros", DType::Complex128, create<NewZeros<fluxion::Complex<double>>>},
     {"ones", DType::Bool, create<Ones<bool>>},
     {"ones", DType::Int32, create<Ones<int32_t>>},
     {"ones", DType::Int64, create<Ones<int64_t>>},
     {"ones", DType::Float32, create<Ones<float>>},
     {"ones", DType::Float64, create<Ones<double>>},
+    {"ones", DType::Complex64, create<Ones<fluxion::Complex<float>>>},
+    {"ones", DType::Complex128, create<Ones<fluxion::Complex<double>>>},
     {"ones_like", DType::Bool, create<OnesLike<bool>>},
     {"ones_like", DType::Int32, create<OnesLike<int32_t>>},
     {"ones_like", DType::Int64, create<OnesLike<int64_t>>},
     {"ones_like", DType::Float32, create<OnesLike<float>>},
     {"ones_like", DType::Float64, create<OnesLike<double>>},
+    {"ones_like", DType::Complex64, create<OnesLike<fluxion::Complex<float>>>},
+    {"ones_like", DType::Complex128, create<OnesLike<fluxion::Complex<double>>>},
     {"zeros", DType::Bool, create<Zeros<bool>>},
     {"zeros", DType::Int32, create<Zeros<int32_t>>},
     {"zeros", DType::Int64, create<Zeros<int64_t>>},
     {"zeros", DType::Float32, create<Zeros<float>>},
     {"zeros", DType::Float64, create<Zeros<double>>},
+    {"zeros", DType::Complex64, create<Zeros<fluxion::Complex<float>>>},
+    {"zeros", DType::Complex128, create<Zeros<fluxion::Complex<double>>>},
     {"zeros_like", DType::Bool, create<ZerosLike<bool>>},
     {"zeros_like", DType::Int32, create<ZerosLike<int32_t>>},
     {"zeros_like", DType::Int64, create<ZerosLike<int64_t>>},
     {"zeros_like", DType::Float32, create<ZerosLike<float>>},
     {"zeros_like", DType::Float64, create<ZerosLike<double>>},
+    {"zeros_like", DType::Complex64, create<ZerosLike<fluxion::Complex<float>>>},
+    {"zeros_like", DType::Complex128, create<ZerosLike<fluxion::Complex<double>>>},
 };
 
 }  // namespace

@@ -12,6 +12,7 @@ namespace {
 // exp(x) = exp(x)
 template <class T>
 struct Exp : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -35,6 +36,7 @@ struct ExpBackwardX : PointwiseFunctor {
 // exp2(x) = exp2(x)
 template <class T>
 struct Exp2 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -59,6 +61,7 @@ struct Exp2BackwardX : PointwiseFunctor {
 // expm1(x) = expm1(x)
 template <class T>
 struct Expm1 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -83,6 +86,7 @@ struct Expm1BackwardX : PointwiseFunctor {
 // log(x) = log(x)
 template <class T>
 struct Log : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -107,6 +111,7 @@ struct LogBackwardX : PointwiseFunctor {
 // log10(x) = log10(x)
 template <class T>
 struct Log10 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -131,6 +136,7 @@ struct Log10BackwardX : PointwiseFunctor {
 // log1p(x) = log1p(x)
 template <class T>
 struct Log1p : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -155,6 +161,7 @@ struct Log1pBackwardX : PointwiseFunctor {
 // log2(x) = log2(x)
 template <class T>
 struct Log2 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -290,6 +297,7 @@ struct Logaddexp2BackwardXY : PointwiseFunctor {
 // rsqrt(x) = rsqrt(x)
 template <class T>
 struct Rsqrt : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -314,6 +322,7 @@ struct RsqrtBackwardX : PointwiseFunctor {
 // sqrt(x) = sqrt(x)
 template <class T>
 struct Sqrt : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 4;
@@ -452,30 +461,44 @@ struct XlogyBackwardXY : PointwiseFunctor {
 constexpr Row rows[] = {
     {"exp", DType::Float32, pointwise<Exp<float>>},
     {"exp", DType::Float64, pointwise<Exp<double>>},
+    {"exp", DType::Complex64, pointwise<Exp<fluxion::Complex<float>>>},
+    {"exp", DType::Complex128, pointwise<Exp<fluxion::Complex<double>>>},
     {"exp/backward/x", DType::Float32, pointwise<ExpBackwardX<float>>},
     {"exp/backward/x", DType::Float64, pointwise<ExpBackwardX<double>>},
     {"exp2", DType::Float32, pointwise<Exp2<float>>},
     {"exp2", DType::Float64, pointwise<Exp2<double>>},
+    {"exp2", DType::Complex64, pointwise<Exp2<fluxion::Complex<float>>>},
+    {"exp2", DType::Complex128, pointwise<Exp2<fluxion::Complex<double>>>},
     {"exp2/backward/x", DType::Float32, pointwise<Exp2BackwardX<float>>},
     {"exp2/backward/x", DType::Float64, pointwise<Exp2BackwardX<double>>},
     {"expm1", DType::Float32, pointwise<Expm1<float>>},
     {"expm1", DType::Float64, pointwise<Expm1<double>>},
+    {"expm1", DType::Complex64, pointwise<Expm1<fluxion::Complex<float>>>},
+    {"expm1", DType::Complex128, pointwise<Expm1<fluxion::Complex<double>>>},
     {"expm1/backward/x", DType::Float32, pointwise<Expm1BackwardX<float>>},
     {"expm1/backward/x", DType::Float64, pointwise<Expm1BackwardX<double>>},
     {"log", DType::Float32, pointwise<Log<float>>},
     {"log", DType::Float64, pointwise<Log<double>>},
+    {"log", DType::Complex64, pointwise<Log<fluxion::Complex<float>>>},
+    {"log", DType::Complex128, pointwise<Log<fluxion::Complex<double>>>},
     {"log/backward/x", DType::Float32, pointwise<LogBackwardX<float>>},
     {"log/backward/x", DType::Float64, pointwise<LogBackwardX<double>>},
     {"log10", DType::Float32, pointwise<Log10<float>>},
     {"log10", DType::Float64, pointwise<Log10<double>>},
+    {"log10", DType::Complex64, pointwise<Log10<fluxion::Complex<float>>>},
+    {"log10", DType::Complex128, pointwise<Log10<fluxion::Complex<double>>>},
     {"log10/backward/x", DType::Float32, pointwise<Log10BackwardX<float>>},
     {"log10/backward/x", DType::Float64, pointwise<Log10BackwardX<double>>},
     {"log1p", DType::Float32, pointwise<Log1p<float>>},
     {"log1p", DType::Float64, pointwise<Log1p<double>>},
+    {"log1p", DType::Complex64, pointwise<Log1p<fluxion::Complex<float>>>},
+    {"log1p", DType::Complex128, pointwise<Log1p<fluxion::Complex<double>>>},
     {"log1p/backward/x", DType::Float32, pointwise<Log1pBackwardX<float>>},
     {"log1p/backward/x", DType::Float64, pointwise<Log1pBackwardX<double>>},
     {"log2", DType::Float32, pointwise<Log2<float>>},
     {"log2", DType::Float64, pointwise<Log2<double>>},
+    {"log2", DType::Complex64, pointwise<Log2<fluxion::Complex<float>>>},
+    {"log2", DType::Complex128, pointwise<Log2<fluxion::Complex<double>>>},
     {"log2/backward/x", DType::Float32, pointwise<Log2BackwardX<float>>},
     {"log2/backward/x", DType::Float64, pointwise<Log2BackwardX<double>>},
     {"logaddexp", DType::Float32, pointwise<Logaddexp<float>>},
@@ -496,10 +519,14 @@ constexpr Row rows[] = {
     {"logaddexp2/backward/x+y", DType::Float64, pointwise<Logaddexp2BackwardXY<double>>},
     {"rsqrt", DType::Float32, pointwise<Rsqrt<float>>},
     {"rsqrt", DType::Float64, pointwise<Rsqrt<double>>},
+    {"rsqrt", DType::Complex64, pointwise<Rsqrt<fluxion::Complex<float>>>},
+    {"rsqrt", DType::Complex128, pointwise<Rsqrt<fluxion::Complex<double>>>},
     {"rsqrt/backward/x", DType::Float32, pointwise<RsqrtBackwardX<float>>},
     {"rsqrt/backward/x", DType::Float64, pointwise<RsqrtBackwardX<double>>},
     {"sqrt", DType::Float32, pointwise<Sqrt<float>>},
     {"sqrt", DType::Float64, pointwise<Sqrt<double>>},
+    {"sqrt", DType::Complex64, pointwise<Sqrt<fluxion::Complex<float>>>},
+    {"sqrt", DType::Complex128, pointwise<Sqrt<fluxion::Complex<double>>>},
     {"sqrt/backward/x", DType::Float32, pointwise<SqrtBackwardX<float>>},
     {"sqrt/backward/x", DType::Float64, pointwise<SqrtBackwardX<double>>},
     {"xlog1py", DType::Float32, pointwise<Xlog1py<float>>},

@@ -14,6 +14,7 @@ namespace {
 //   value = x[h0 + h1 * i]
 template <class T>
 struct Flip : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   Position h0;
@@ -30,6 +31,7 @@ struct Flip : IndexedFunctor {
 // masked_fill(x, mask, value) = if mask then value else x
 template <class T>
 struct MaskedFill : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, bool, T>;
 
@@ -81,6 +83,7 @@ struct MaskedFillBackwardXValue : PointwiseFunctor {
 //   value = x[(i - by) % h0]
 template <class T>
 struct Rolled : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   Position by;
@@ -98,6 +101,7 @@ struct Rolled : IndexedFunctor {
 //   value = if i[h0] - i[h1] <= diagonal then x[i] else 0
 template <class T>
 struct Tril : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t h0;
@@ -107,7 +111,7 @@ struct Tril : IndexedFunctor {
   HD explicit Tril(const Scalars& s) : h0(s.whole(0)), h1(s.whole(1)), diagonal(s.whole(2)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return i[h0] - i[h1] <= diagonal ? x.at(i) : T(0);
+    return i[h0] - i[h1] <= diagonal ? x.at(i) : R(0);
   }
 };
 
@@ -115,6 +119,7 @@ struct Tril : IndexedFunctor {
 //   value = if i[h0] - i[h1] >= diagonal then x[i] else 0
 template <class T>
 struct Triu : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t h0;
@@ -124,7 +129,7 @@ struct Triu : IndexedFunctor {
   HD explicit Triu(const Scalars& s) : h0(s.whole(0)), h1(s.whole(1)), diagonal(s.whole(2)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return i[h0] - i[h1] >= diagonal ? x.at(i) : T(0);
+    return i[h0] - i[h1] >= diagonal ? x.at(i) : R(0);
   }
 };
 
@@ -134,11 +139,15 @@ constexpr Row rows[] = {
     {"flip", DType::Int64, gather<Flip<int64_t>>},
     {"flip", DType::Float32, gather<Flip<float>>},
     {"flip", DType::Float64, gather<Flip<double>>},
+    {"flip", DType::Complex64, gather<Flip<fluxion::Complex<float>>>},
+    {"flip", DType::Complex128, gather<Flip<fluxion::Complex<double>>>},
     {"masked_fill", DType::Bool, pointwise<MaskedFill<bool>>},
     {"masked_fill", DType::Int32, pointwise<MaskedFill<int32_t>>},
     {"masked_fill", DType::Int64, pointwise<MaskedFill<int64_t>>},
     {"masked_fill", DType::Float32, pointwise<MaskedFill<float>>},
     {"masked_fill", DType::Float64, pointwise<MaskedFill<double>>},
+    {"masked_fill", DType::Complex64, pointwise<MaskedFill<fluxion::Complex<float>>>},
+    {"masked_fill", DType::Complex128, pointwise<MaskedFill<fluxion::Complex<double>>>},
     {"masked_fill/backward/x", DType::Float32, pointwise<MaskedFillBackwardX<float>>},
     {"masked_fill/backward/x", DType::Float64, pointwise<MaskedFillBackwardX<double>>},
     {"masked_fill/backward/value", DType::Float32, pointwise<MaskedFillBackwardValue<float>>},
@@ -150,16 +159,22 @@ constexpr Row rows[] = {
     {"rolled", DType::Int64, gather<Rolled<int64_t>>},
     {"rolled", DType::Float32, gather<Rolled<float>>},
     {"rolled", DType::Float64, gather<Rolled<double>>},
+    {"rolled", DType::Complex64, gather<Rolled<fluxion::Complex<float>>>},
+    {"rolled", DType::Complex128, gather<Rolled<fluxion::Complex<double>>>},
     {"tril", DType::Bool, gather<Tril<bool>>},
     {"tril", DType::Int32, gather<Tril<int32_t>>},
     {"tril", DType::Int64, gather<Tril<int64_t>>},
     {"tril", DType::Float32, gather<Tril<float>>},
     {"tril", DType::Float64, gather<Tril<double>>},
+    {"tril", DType::Complex64, gather<Tril<fluxion::Complex<float>>>},
+    {"tril", DType::Complex128, gather<Tril<fluxion::Complex<double>>>},
     {"triu", DType::Bool, gather<Triu<bool>>},
     {"triu", DType::Int32, gather<Triu<int32_t>>},
     {"triu", DType::Int64, gather<Triu<int64_t>>},
     {"triu", DType::Float32, gather<Triu<float>>},
     {"triu", DType::Float64, gather<Triu<double>>},
+    {"triu", DType::Complex64, gather<Triu<fluxion::Complex<float>>>},
+    {"triu", DType::Complex128, gather<Triu<fluxion::Complex<double>>>},
 };
 
 }  // namespace

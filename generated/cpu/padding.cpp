@@ -14,14 +14,15 @@ namespace {
 //   value = if within(i - before, h0) then x[i - before] else value
 template <class T>
 struct ConstantPadNd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  T value_;
+  R value_;
   Position before;
   Position h0;
 
   HD explicit ConstantPadNd(const Scalars& s)
-      : value_(s.template real<T>(0)),
+      : value_(s.template real<R>(0)),
         before(s.list(1, 0)),
         h0(s.list(1, 1)) {}
 
@@ -36,6 +37,7 @@ struct ConstantPadNd : IndexedFunctor {
 //       - before) % turn, turn - (i - before) % turn)]
 template <class T>
 struct WrappedPad : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   bool h0;
@@ -76,6 +78,7 @@ struct WrappedPad : IndexedFunctor {
 //   combine = a + b
 template <class T>
 struct WrappedPadAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = true;
@@ -118,15 +121,21 @@ constexpr Row rows[] = {
     {"constant_pad_nd", DType::Int64, gather<ConstantPadNd<int64_t>>},
     {"constant_pad_nd", DType::Float32, gather<ConstantPadNd<float>>},
     {"constant_pad_nd", DType::Float64, gather<ConstantPadNd<double>>},
+    {"constant_pad_nd", DType::Complex64, gather<ConstantPadNd<fluxion::Complex<float>>>},
+    {"constant_pad_nd", DType::Complex128, gather<ConstantPadNd<fluxion::Complex<double>>>},
     {"wrapped_pad", DType::Bool, gather<WrappedPad<bool>>},
     {"wrapped_pad", DType::Int32, gather<WrappedPad<int32_t>>},
     {"wrapped_pad", DType::Int64, gather<WrappedPad<int64_t>>},
     {"wrapped_pad", DType::Float32, gather<WrappedPad<float>>},
     {"wrapped_pad", DType::Float64, gather<WrappedPad<double>>},
+    {"wrapped_pad", DType::Complex64, gather<WrappedPad<fluxion::Complex<float>>>},
+    {"wrapped_pad", DType::Complex128, gather<WrappedPad<fluxion::Complex<double>>>},
     {"wrapped_pad_add", DType::Int32, scatter<WrappedPadAdd<int32_t>>},
     {"wrapped_pad_add", DType::Int64, scatter<WrappedPadAdd<int64_t>>},
     {"wrapped_pad_add", DType::Float32, scatter<WrappedPadAdd<float>>},
     {"wrapped_pad_add", DType::Float64, scatter<WrappedPadAdd<double>>},
+    {"wrapped_pad_add", DType::Complex64, scatter<WrappedPadAdd<fluxion::Complex<float>>>},
+    {"wrapped_pad_add", DType::Complex128, scatter<WrappedPadAdd<fluxion::Complex<double>>>},
 };
 
 }  // namespace

@@ -18,13 +18,14 @@ template <class T>
 struct All : ReduceFunctor {
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = int64_t;
   static constexpr int cost = 3;
 
   HD explicit All(const Scalars&) {}
 
   HD State init() const { return 1; }
-  HD State step(State acc, T x, int64_t) const { return ops::min(acc, x != T(0) ? 1 : 0); }
+  HD State step(State acc, T x, int64_t) const { return ops::min(acc, x != R(0) ? 1 : 0); }
   HD State combine(State a, State b) const { return ops::min(a, b); }
   HD bool finish(State acc, int64_t) const { return acc != 0; }
 };
@@ -76,13 +77,14 @@ template <class T>
 struct Any : ReduceFunctor {
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = int64_t;
   static constexpr int cost = 3;
 
   HD explicit Any(const Scalars&) {}
 
   HD State init() const { return 0; }
-  HD State step(State acc, T x, int64_t) const { return ops::max(acc, x != T(0) ? 1 : 0); }
+  HD State step(State acc, T x, int64_t) const { return ops::max(acc, x != R(0) ? 1 : 0); }
   HD State combine(State a, State b) const { return ops::max(a, b); }
   HD bool finish(State acc, int64_t) const { return acc != 0; }
 };
@@ -96,13 +98,14 @@ template <class T>
 struct CountNonzero : ReduceFunctor {
   using Outputs = Types<int64_t>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = int64_t;
   static constexpr int cost = 3;
 
   HD explicit CountNonzero(const Scalars&) {}
 
   HD State init() const { return 0; }
-  HD State step(State acc, T x, int64_t) const { return acc + (x != T(0) ? 1 : 0); }
+  HD State step(State acc, T x, int64_t) const { return acc + (x != R(0) ? 1 : 0); }
   HD State combine(State a, State b) const { return a + b; }
   HD int64_t finish(State acc, int64_t) const { return acc; }
 };
@@ -186,14 +189,15 @@ template <class T>
 struct Mean : ReduceFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = T;
 
   HD explicit Mean(const Scalars&) {}
 
-  HD State init() const { return T(0); }
+  HD State init() const { return R(0); }
   HD State step(State acc, T x, int64_t) const { return acc + x; }
   HD State combine(State a, State b) const { return a + b; }
-  HD T finish(State acc, int64_t n) const { return acc / T(n); }
+  HD T finish(State acc, int64_t n) const { return acc / R(n); }
 };
 
 // min_dim(x):
@@ -246,11 +250,12 @@ struct Prod : ReduceFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Prod(const Scalars&) {}
 
-  HD State init() const { return A(1); }
+  HD State init() const { return R(1); }
   HD State step(State acc, A x, int64_t) const { return acc * x; }
   HD State combine(State a, State b) const { return a * b; }
   HD SumType<T> finish(State acc, int64_t) const { return acc; }
@@ -266,11 +271,12 @@ struct Sum : ReduceFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Sum(const Scalars&) {}
 
-  HD State init() const { return A(0); }
+  HD State init() const { return R(0); }
   HD State step(State acc, A x, int64_t) const { return acc + x; }
   HD State combine(State a, State b) const { return a + b; }
   HD SumType<T> finish(State acc, int64_t) const { return acc; }
@@ -319,6 +325,8 @@ constexpr Row rows[] = {
     {"all", DType::Int64, reduce<All<int64_t>>},
     {"all", DType::Float32, reduce<All<float>>},
     {"all", DType::Float64, reduce<All<double>>},
+    {"all", DType::Complex64, reduce<All<fluxion::Complex<float>>>},
+    {"all", DType::Complex128, reduce<All<fluxion::Complex<double>>>},
     {"amax", DType::Bool, reduce<Amax<bool>>},
     {"amax", DType::Int32, reduce<Amax<int32_t>>},
     {"amax", DType::Int64, reduce<Amax<int64_t>>},
@@ -334,11 +342,15 @@ constexpr Row rows[] = {
     {"any", DType::Int64, reduce<Any<int64_t>>},
     {"any", DType::Float32, reduce<Any<float>>},
     {"any", DType::Float64, reduce<Any<double>>},
+    {"any", DType::Complex64, reduce<Any<fluxion::Complex<float>>>},
+    {"any", DType::Complex128, reduce<Any<fluxion::Complex<double>>>},
     {"count_nonzero", DType::Bool, reduce<CountNonzero<bool>>},
     {"count_nonzero", DType::Int32, reduce<CountNonzero<int32_t>>},
     {"count_nonzero", DType::Int64, reduce<CountNonzero<int64_t>>},
     {"count_nonzero", DType::Float32, reduce<CountNonzero<float>>},
     {"count_nonzero", DType::Float64, reduce<CountNonzero<double>>},
+    {"count_nonzero", DType::Complex64, reduce<CountNonzero<fluxion::Complex<float>>>},
+    {"count_nonzero", DType::Complex128, reduce<CountNonzero<fluxion::Complex<double>>>},
     {"logsumexp", DType::Float32, reduce<Logsumexp<float>>},
     {"logsumexp", DType::Float64, reduce<Logsumexp<double>>},
     {"max_dim", DType::Bool, reduce<MaxDim<bool>>},
@@ -348,6 +360,8 @@ constexpr Row rows[] = {
     {"max_dim", DType::Float64, reduce<MaxDim<double>>},
     {"mean", DType::Float32, reduce<Mean<float>>},
     {"mean", DType::Float64, reduce<Mean<double>>},
+    {"mean", DType::Complex64, reduce<Mean<fluxion::Complex<float>>>},
+    {"mean", DType::Complex128, reduce<Mean<fluxion::Complex<double>>>},
     {"min_dim", DType::Bool, reduce<MinDim<bool>>},
     {"min_dim", DType::Int32, reduce<MinDim<int32_t>>},
     {"min_dim", DType::Int64, reduce<MinDim<int64_t>>},
@@ -358,11 +372,15 @@ constexpr Row rows[] = {
     {"prod", DType::Int64, reduce<Prod<int64_t>>},
     {"prod", DType::Float32, reduce<Prod<float>>},
     {"prod", DType::Float64, reduce<Prod<double>>},
+    {"prod", DType::Complex64, reduce<Prod<fluxion::Complex<float>>>},
+    {"prod", DType::Complex128, reduce<Prod<fluxion::Complex<double>>>},
     {"sum", DType::Bool, reduce<Sum<bool>>},
     {"sum", DType::Int32, reduce<Sum<int32_t>>},
     {"sum", DType::Int64, reduce<Sum<int64_t>>},
     {"sum", DType::Float32, reduce<Sum<float>>},
     {"sum", DType::Float64, reduce<Sum<double>>},
+    {"sum", DType::Complex64, reduce<Sum<fluxion::Complex<float>>>},
+    {"sum", DType::Complex128, reduce<Sum<fluxion::Complex<double>>>},
     {"var_dim", DType::Float32, reduce<VarDim<float>>},
     {"var_dim", DType::Float64, reduce<VarDim<double>>},
 };

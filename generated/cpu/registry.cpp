@@ -9,6 +9,7 @@ extern const Table activation_kernels;
 extern const Table arithmetic_kernels;
 extern const Table arrangement_kernels;
 extern const Table comparison_kernels;
+extern const Table complex_kernels;
 extern const Table convolution_kernels;
 extern const Table copying_kernels;
 extern const Table creation_kernels;
@@ -53,6 +54,7 @@ constexpr const Table* tables[] = {
     &arithmetic_kernels,
     &arrangement_kernels,
     &comparison_kernels,
+    &complex_kernels,
     &convolution_kernels,
     &copying_kernels,
     &creation_kernels,

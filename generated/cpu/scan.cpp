@@ -17,11 +17,12 @@ struct Cumprod : ScanFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Cumprod(const Scalars&) {}
 
-  HD State init() const { return A(1); }
+  HD State init() const { return R(1); }
   HD State combine(State a, State b) const { return a * b; }
 };
 
@@ -33,11 +34,12 @@ struct Cumsum : ScanFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Cumsum(const Scalars&) {}
 
-  HD State init() const { return A(0); }
+  HD State init() const { return R(0); }
   HD State combine(State a, State b) const { return a + b; }
 };
 
@@ -65,11 +67,15 @@ constexpr Row rows[] = {
     {"cumprod", DType::Int64, scan<Cumprod<int64_t>>},
     {"cumprod", DType::Float32, scan<Cumprod<float>>},
     {"cumprod", DType::Float64, scan<Cumprod<double>>},
+    {"cumprod", DType::Complex64, scan<Cumprod<fluxion::Complex<float>>>},
+    {"cumprod", DType::Complex128, scan<Cumprod<fluxion::Complex<double>>>},
     {"cumsum", DType::Bool, scan<Cumsum<bool>>},
     {"cumsum", DType::Int32, scan<Cumsum<int32_t>>},
     {"cumsum", DType::Int64, scan<Cumsum<int64_t>>},
     {"cumsum", DType::Float32, scan<Cumsum<float>>},
     {"cumsum", DType::Float64, scan<Cumsum<double>>},
+    {"cumsum", DType::Complex64, scan<Cumsum<fluxion::Complex<float>>>},
+    {"cumsum", DType::Complex128, scan<Cumsum<fluxion::Complex<double>>>},
     {"logcumsumexp", DType::Float32, scan<Logcumsumexp<float>>},
     {"logcumsumexp", DType::Float64, scan<Logcumsumexp<double>>},
 };

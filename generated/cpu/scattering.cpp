@@ -14,6 +14,7 @@ namespace {
 //   value = src[i]
 template <class T>
 struct CornerScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;
@@ -32,6 +33,7 @@ struct CornerScatter : IndexedFunctor {
 //   half = insert(rest, inner, k + h1)
 template <class T>
 struct DiagonalScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;
@@ -62,6 +64,7 @@ struct DiagonalScatter : IndexedFunctor {
 //   value = src[i]
 template <class T>
 struct SelectScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;
@@ -79,6 +82,7 @@ struct SelectScatter : IndexedFunctor {
 //   value = src[i]
 template <class T>
 struct SliceScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;
@@ -100,21 +104,29 @@ constexpr Row rows[] = {
     {"corner_scatter", DType::Int64, scatter<CornerScatter<int64_t>>},
     {"corner_scatter", DType::Float32, scatter<CornerScatter<float>>},
     {"corner_scatter", DType::Float64, scatter<CornerScatter<double>>},
+    {"corner_scatter", DType::Complex64, scatter<CornerScatter<fluxion::Complex<float>>>},
+    {"corner_scatter", DType::Complex128, scatter<CornerScatter<fluxion::Complex<double>>>},
     {"diagonal_scatter", DType::Bool, scatter<DiagonalScatter<bool>>},
     {"diagonal_scatter", DType::Int32, scatter<DiagonalScatter<int32_t>>},
     {"diagonal_scatter", DType::Int64, scatter<DiagonalScatter<int64_t>>},
     {"diagonal_scatter", DType::Float32, scatter<DiagonalScatter<float>>},
     {"diagonal_scatter", DType::Float64, scatter<DiagonalScatter<double>>},
+    {"diagonal_scatter", DType::Complex64, scatter<DiagonalScatter<fluxion::Complex<float>>>},
+    {"diagonal_scatter", DType::Complex128, scatter<DiagonalScatter<fluxion::Complex<double>>>},
     {"select_scatter", DType::Bool, scatter<SelectScatter<bool>>},
     {"select_scatter", DType::Int32, scatter<SelectScatter<int32_t>>},
     {"select_scatter", DType::Int64, scatter<SelectScatter<int64_t>>},
     {"select_scatter", DType::Float32, scatter<SelectScatter<float>>},
     {"select_scatter", DType::Float64, scatter<SelectScatter<double>>},
+    {"select_scatter", DType::Complex64, scatter<SelectScatter<fluxion::Complex<float>>>},
+    {"select_scatter", DType::Complex128, scatter<SelectScatter<fluxion::Complex<double>>>},
     {"slice_scatter", DType::Bool, scatter<SliceScatter<bool>>},
     {"slice_scatter", DType::Int32, scatter<SliceScatter<int32_t>>},
     {"slice_scatter", DType::Int64, scatter<SliceScatter<int64_t>>},
     {"slice_scatter", DType::Float32, scatter<SliceScatter<float>>},
     {"slice_scatter", DType::Float64, scatter<SliceScatter<double>>},
+    {"slice_scatter", DType::Complex64, scatter<SliceScatter<fluxion::Complex<float>>>},
+    {"slice_scatter", DType::Complex128, scatter<SliceScatter<fluxion::Complex<double>>>},
 };
 
 }  // namespace

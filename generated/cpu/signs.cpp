@@ -131,12 +131,13 @@ struct Nextafter : PointwiseFunctor {
 // rsub(x, y) = y - alpha * x
 template <class T>
 struct Rsub : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T alpha;
+  R alpha;
 
-  HD explicit Rsub(const Scalars& s) : alpha(s.template real<T>(0)) {}
+  HD explicit Rsub(const Scalars& s) : alpha(s.template real<R>(0)) {}
 
   HD T operator()(T x, T y) const { return y - alpha * x; }
 };
@@ -144,6 +145,7 @@ struct Rsub : PointwiseFunctor {
 // rsub#0(x, y) = y - x
 template <class T>
 struct RsubSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -163,17 +165,6 @@ struct RsubBackwardX : PointwiseFunctor {
   HD explicit RsubBackwardX(const Scalars& s) : alpha(s.template real<T>(0)) {}
 
   HD T operator()(T grad) const { return -(grad * alpha); }
-};
-
-// sgn(x) = sign(x)
-template <class T>
-struct Sgn : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-
-  HD explicit Sgn(const Scalars&) {}
-
-  HD T operator()(T x) const { return ops::sign(x); }
 };
 
 // signbit(x) = signbit(x)
@@ -211,17 +202,16 @@ constexpr Row rows[] = {
     {"rsub", DType::Int64, pointwise<Rsub<int64_t>>},
     {"rsub", DType::Float32, pointwise<Rsub<float>>},
     {"rsub", DType::Float64, pointwise<Rsub<double>>},
+    {"rsub", DType::Complex64, pointwise<Rsub<fluxion::Complex<float>>>},
+    {"rsub", DType::Complex128, pointwise<Rsub<fluxion::Complex<double>>>},
     {"rsub#0", DType::Int32, pointwise<RsubSpecial0<int32_t>>},
     {"rsub#0", DType::Int64, pointwise<RsubSpecial0<int64_t>>},
     {"rsub#0", DType::Float32, pointwise<RsubSpecial0<float>>},
     {"rsub#0", DType::Float64, pointwise<RsubSpecial0<double>>},
+    {"rsub#0", DType::Complex64, pointwise<RsubSpecial0<fluxion::Complex<float>>>},
+    {"rsub#0", DType::Complex128, pointwise<RsubSpecial0<fluxion::Complex<double>>>},
     {"rsub/backward/x", DType::Float32, pointwise<RsubBackwardX<float>>},
     {"rsub/backward/x", DType::Float64, pointwise<RsubBackwardX<double>>},
-    {"sgn", DType::Bool, pointwise<Sgn<bool>>},
-    {"sgn", DType::Int32, pointwise<Sgn<int32_t>>},
-    {"sgn", DType::Int64, pointwise<Sgn<int64_t>>},
-    {"sgn", DType::Float32, pointwise<Sgn<float>>},
-    {"sgn", DType::Float64, pointwise<Sgn<double>>},
     {"signbit", DType::Bool, pointwise<Signbit<bool>>},
     {"signbit", DType::Int32, pointwise<Signbit<int32_t>>},
     {"signbit", DType::Int64, pointwise<Signbit<int64_t>>},

@@ -12,6 +12,7 @@ namespace {
 // acos(x) = acos(x)
 template <class T>
 struct Acos : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -36,6 +37,7 @@ struct AcosBackwardX : PointwiseFunctor {
 // acosh(x) = acosh(x)
 template <class T>
 struct Acosh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -60,6 +62,7 @@ struct AcoshBackwardX : PointwiseFunctor {
 // asin(x) = asin(x)
 template <class T>
 struct Asin : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -84,6 +87,7 @@ struct AsinBackwardX : PointwiseFunctor {
 // asinh(x) = asinh(x)
 template <class T>
 struct Asinh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -108,6 +112,7 @@ struct AsinhBackwardX : PointwiseFunctor {
 // atan(x) = atan(x)
 template <class T>
 struct Atan : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -185,6 +190,7 @@ struct Atan2BackwardYX : PointwiseFunctor {
 // atanh(x) = atanh(x)
 template <class T>
 struct Atanh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -209,6 +215,7 @@ struct AtanhBackwardX : PointwiseFunctor {
 // cos(x) = cos(x)
 template <class T>
 struct Cos : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -233,6 +240,7 @@ struct CosBackwardX : PointwiseFunctor {
 // cosh(x) = cosh(x)
 template <class T>
 struct Cosh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -257,12 +265,13 @@ struct CoshBackwardX : PointwiseFunctor {
 // deg2rad(x) = x * 0.017453292519943295
 template <class T>
 struct Deg2rad : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
   HD explicit Deg2rad(const Scalars&) {}
 
-  HD T operator()(T x) const { return x * T(0.017453292519943295); }
+  HD T operator()(T x) const { return x * R(0.017453292519943295); }
 };
 
 // deg2rad/backward/x(grad) = grad * 0.017453292519943295
@@ -332,12 +341,13 @@ struct HypotBackwardXY : PointwiseFunctor {
 // rad2deg(x) = x * 57.29577951308232
 template <class T>
 struct Rad2deg : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
   HD explicit Rad2deg(const Scalars&) {}
 
-  HD T operator()(T x) const { return x * T(57.29577951308232); }
+  HD T operator()(T x) const { return x * R(57.29577951308232); }
 };
 
 // rad2deg/backward/x(grad) = grad * 57.29577951308232
@@ -354,6 +364,7 @@ struct Rad2degBackwardX : PointwiseFunctor {
 // sin(x) = sin(x)
 template <class T>
 struct Sin : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -378,6 +389,7 @@ struct SinBackwardX : PointwiseFunctor {
 // sinh(x) = sinh(x)
 template <class T>
 struct Sinh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -402,6 +414,7 @@ struct SinhBackwardX : PointwiseFunctor {
 // tan(x) = tan(x)
 template <class T>
 struct Tan : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -426,6 +439,7 @@ struct TanBackwardX : PointwiseFunctor {
 // tanh(x) = tanh(x)
 template <class T>
 struct Tanh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -450,22 +464,32 @@ struct TanhBackwardX : PointwiseFunctor {
 constexpr Row rows[] = {
     {"acos", DType::Float32, pointwise<Acos<float>>},
     {"acos", DType::Float64, pointwise<Acos<double>>},
+    {"acos", DType::Complex64, pointwise<Acos<fluxion::Complex<float>>>},
+    {"acos", DType::Complex128, pointwise<Acos<fluxion::Complex<double>>>},
     {"acos/backward/x", DType::Float32, pointwise<AcosBackwardX<float>>},
     {"acos/backward/x", DType::Float64, pointwise<AcosBackwardX<double>>},
     {"acosh", DType::Float32, pointwise<Acosh<float>>},
     {"acosh", DType::Float64, pointwise<Acosh<double>>},
+    {"acosh", DType::Complex64, pointwise<Acosh<fluxion::Complex<float>>>},
+    {"acosh", DType::Complex128, pointwise<Acosh<fluxion::Complex<double>>>},
     {"acosh/backward/x", DType::Float32, pointwise<AcoshBackwardX<float>>},
     {"acosh/backward/x", DType::Float64, pointwise<AcoshBackwardX<double>>},
     {"asin", DType::Float32, pointwise<Asin<float>>},
     {"asin", DType::Float64, pointwise<Asin<double>>},
+    {"asin", DType::Complex64, pointwise<Asin<fluxion::Complex<float>>>},
+    {"asin", DType::Complex128, pointwise<Asin<fluxion::Complex<double>>>},
     {"asin/backward/x", DType::Float32, pointwise<AsinBackwardX<float>>},
     {"asin/backward/x", DType::Float64, pointwise<AsinBackwardX<double>>},
     {"asinh", DType::Float32, pointwise<Asinh<float>>},
     {"asinh", DType::Float64, pointwise<Asinh<double>>},
+    {"asinh", DType::Complex64, pointwise<Asinh<fluxion::Complex<float>>>},
+    {"asinh", DType::Complex128, pointwise<Asinh<fluxion::Complex<double>>>},
     {"asinh/backward/x", DType::Float32, pointwise<AsinhBackwardX<float>>},
     {"asinh/backward/x", DType::Float64, pointwise<AsinhBackwardX<double>>},
     {"atan", DType::Float32, pointwise<Atan<float>>},
     {"atan", DType::Float64, pointwise<Atan<double>>},
+    {"atan", DType::Complex64, pointwise<Atan<fluxion::Complex<float>>>},
+    {"atan", DType::Complex128, pointwise<Atan<fluxion::Complex<double>>>},
     {"atan/backward/x", DType::Float32, pointwise<AtanBackwardX<float>>},
     {"atan/backward/x", DType::Float64, pointwise<AtanBackwardX<double>>},
     {"atan2", DType::Float32, pointwise<Atan2<float>>},
@@ -478,18 +502,26 @@ constexpr Row rows[] = {
     {"atan2/backward/y+x", DType::Float64, pointwise<Atan2BackwardYX<double>>},
     {"atanh", DType::Float32, pointwise<Atanh<float>>},
     {"atanh", DType::Float64, pointwise<Atanh<double>>},
+    {"atanh", DType::Complex64, pointwise<Atanh<fluxion::Complex<float>>>},
+    {"atanh", DType::Complex128, pointwise<Atanh<fluxion::Complex<double>>>},
     {"atanh/backward/x", DType::Float32, pointwise<AtanhBackwardX<float>>},
     {"atanh/backward/x", DType::Float64, pointwise<AtanhBackwardX<double>>},
     {"cos", DType::Float32, pointwise<Cos<float>>},
     {"cos", DType::Float64, pointwise<Cos<double>>},
+    {"cos", DType::Complex64, pointwise<Cos<fluxion::Complex<float>>>},
+    {"cos", DType::Complex128, pointwise<Cos<fluxion::Complex<double>>>},
     {"cos/backward/x", DType::Float32, pointwise<CosBackwardX<float>>},
     {"cos/backward/x", DType::Float64, pointwise<CosBackwardX<double>>},
     {"cosh", DType::Float32, pointwise<Cosh<float>>},
     {"cosh", DType::Float64, pointwise<Cosh<double>>},
+    {"cosh", DType::Complex64, pointwise<Cosh<fluxion::Complex<float>>>},
+    {"cosh", DType::Complex128, pointwise<Cosh<fluxion::Complex<double>>>},
     {"cosh/backward/x", DType::Float32, pointwise<CoshBackwardX<float>>},
     {"cosh/backward/x", DType::Float64, pointwise<CoshBackwardX<double>>},
     {"deg2rad", DType::Float32, pointwise<Deg2rad<float>>},
     {"deg2rad", DType::Float64, pointwise<Deg2rad<double>>},
+    {"deg2rad", DType::Complex64, pointwise<Deg2rad<fluxion::Complex<float>>>},
+    {"deg2rad", DType::Complex128, pointwise<Deg2rad<fluxion::Complex<double>>>},
     {"deg2rad/backward/x", DType::Float32, pointwise<Deg2radBackwardX<float>>},
     {"deg2rad/backward/x", DType::Float64, pointwise<Deg2radBackwardX<double>>},
     {"hypot", DType::Float32, pointwise<Hypot<float>>},
@@ -502,22 +534,32 @@ constexpr Row rows[] = {
     {"hypot/backward/x+y", DType::Float64, pointwise<HypotBackwardXY<double>>},
     {"rad2deg", DType::Float32, pointwise<Rad2deg<float>>},
     {"rad2deg", DType::Float64, pointwise<Rad2deg<double>>},
+    {"rad2deg", DType::Complex64, pointwise<Rad2deg<fluxion::Complex<float>>>},
+    {"rad2deg", DType::Complex128, pointwise<Rad2deg<fluxion::Complex<double>>>},
     {"rad2deg/backward/x", DType::Float32, pointwise<Rad2degBackwardX<float>>},
     {"rad2deg/backward/x", DType::Float64, pointwise<Rad2degBackwardX<double>>},
     {"sin", DType::Float32, pointwise<Sin<float>>},
     {"sin", DType::Float64, pointwise<Sin<double>>},
+    {"sin", DType::Complex64, pointwise<Sin<fluxion::Complex<float>>>},
+    {"sin", DType::Complex128, pointwise<Sin<fluxion::Complex<double>>>},
     {"sin/backward/x", DType::Float32, pointwise<SinBackwardX<float>>},
     {"sin/backward/x", DType::Float64, pointwise<SinBackwardX<double>>},
     {"sinh", DType::Float32, pointwise<Sinh<float>>},
     {"sinh", DType::Float64, pointwise<Sinh<double>>},
+    {"sinh", DType::Complex64, pointwise<Sinh<fluxion::Complex<float>>>},
+    {"sinh", DType::Complex128, pointwise<Sinh<fluxion::Complex<double>>>},
     {"sinh/backward/x", DType::Float32, pointwise<SinhBackwardX<float>>},
     {"sinh/backward/x", DType::Float64, pointwise<SinhBackwardX<double>>},
     {"tan", DType::Float32, pointwise<Tan<float>>},
     {"tan", DType::Float64, pointwise<Tan<double>>},
+    {"tan", DType::Complex64, pointwise<Tan<fluxion::Complex<float>>>},
+    {"tan", DType::Complex128, pointwise<Tan<fluxion::Complex<double>>>},
     {"tan/backward/x", DType::Float32, pointwise<TanBackwardX<float>>},
     {"tan/backward/x", DType::Float64, pointwise<TanBackwardX<double>>},
     {"tanh", DType::Float32, pointwise<Tanh<float>>},
     {"tanh", DType::Float64, pointwise<Tanh<double>>},
+    {"tanh", DType::Complex64, pointwise<Tanh<fluxion::Complex<float>>>},
+    {"tanh", DType::Complex128, pointwise<Tanh<fluxion::Complex<double>>>},
     {"tanh/backward/x", DType::Float32, pointwise<TanhBackwardX<float>>},
     {"tanh/backward/x", DType::Float64, pointwise<TanhBackwardX<double>>},
 };

@@ -11,35 +11,37 @@ namespace {
 // abs(x) = abs(x)
 template <class T>
 struct Abs : PointwiseFunctor {
-  using Outputs = Types<T>;
+  using R = RealType<T>;
+  using Outputs = Types<RealType<T>>;
   using Inputs = Types<T>;
 
   HD explicit Abs(const Scalars&) {}
 
-  HD T operator()(T x) const { return ops::abs(x); }
+  HD RealType<T> operator()(T x) const { return ops::abs(x); }
 };
 
-// abs/backward/x(grad, x) = grad * sign(x)
+// abs/backward/x(grad, x) = grad * sgn(x)
 template <class T>
 struct AbsBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-  static constexpr int cost = 2;
+  using Inputs = Types<RealType<T>, T>;
+  static constexpr int cost = 17;
 
   HD explicit AbsBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x) const { return grad * ops::sign(x); }
+  HD T operator()(RealType<T> grad, T x) const { return grad * ops::sgn(x); }
 };
 
 // add(x, y) = x + alpha * y
 template <class T>
 struct Add : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T alpha;
+  R alpha;
 
-  HD explicit Add(const Scalars& s) : alpha(s.template real<T>(0)) {}
+  HD explicit Add(const Scalars& s) : alpha(s.template real<R>(0)) {}
 
   HD T operator()(T x, T y) const { return x + alpha * y; }
 };
@@ -47,6 +49,7 @@ struct Add : PointwiseFunctor {
 // add#0(x, y) = x + y
 template <class T>
 struct AddSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -70,12 +73,13 @@ struct AddBackwardY : PointwiseFunctor {
 // addcdiv(x, tensor1, tensor2) = x + value * tensor1 / tensor2
 template <class T>
 struct Addcdiv : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 6;
-  T value_;
+  R value_;
 
-  HD explicit Addcdiv(const Scalars& s) : value_(s.template real<T>(0)) {}
+  HD explicit Addcdiv(const Scalars& s) : value_(s.template real<R>(0)) {}
 
   HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 / tensor2; }
 };
@@ -130,12 +134,13 @@ struct AddcdivBackwardTensor1Tensor2 : PointwiseFunctor {
 // addcmul(x, tensor1, tensor2) = x + value * tensor1 * tensor2
 template <class T>
 struct Addcmul : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 3;
-  T value_;
+  R value_;
 
-  HD explicit Addcmul(const Scalars& s) : value_(s.template real<T>(0)) {}
+  HD explicit Addcmul(const Scalars& s) : value_(s.template real<R>(0)) {}
 
   HD T operator()(T x, T tensor1, T tensor2) const { return x + value_ * tensor1 * tensor2; }
 };
@@ -218,6 +223,7 @@ struct ClampNumbersBackwardX : PointwiseFunctor {
 // div.none(x, y) = x / y
 template <class T>
 struct DivNone : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 4;
@@ -336,6 +342,7 @@ struct FmodBackwardY : PointwiseFunctor {
 //     (1 - weight)
 template <class T>
 struct Lerp : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 10;
@@ -343,7 +350,7 @@ struct Lerp : PointwiseFunctor {
   HD explicit Lerp(const Scalars&) {}
 
   HD T operator()(T x, T end, T weight) const {
-    return ops::abs(weight) < T(0.5) ? x + weight * (end - x) : end - (end - x) * (T(1) - weight);
+    return ops::abs(weight) < R(0.5) ? x + weight * (end - x) : end - (end - x) * (R(1) - weight);
   }
 };
 
@@ -559,6 +566,7 @@ struct MinimumBackwardXY : PointwiseFunctor {
 // mul(x, y) = x * y
 template <class T>
 struct Mul : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -609,6 +617,7 @@ struct MulBackwardXY : PointwiseFunctor {
 // neg(x) = -x
 template <class T>
 struct Neg : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -631,6 +640,7 @@ struct NegBackwardX : PointwiseFunctor {
 // pow(x, y) = x^y
 template <class T>
 struct Pow : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 16;
@@ -643,6 +653,7 @@ struct Pow : PointwiseFunctor {
 // pow#0(x) = x * x
 template <class T>
 struct PowSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -665,47 +676,51 @@ struct PowBackwardX : PointwiseFunctor {
   }
 };
 
-// pow/backward/y(grad, x, y, result) = if x == 0 and y >= 0 then 0 else grad * result * log(x)
+// pow/backward/y(grad, x, y, result) = if x == 0 and real(y) == y and real(y) >= 0 then 0 else
+//     grad * result * log(x)
 template <class T>
 struct PowBackwardY : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T, T>;
-  static constexpr int cost = 22;
+  static constexpr int cost = 56;
 
   HD explicit PowBackwardY(const Scalars&) {}
 
   HD T operator()(T grad, T x, T y, T result) const {
-    return (x == T(0)) & (y >= T(0)) ? T(0) : grad * result * ops::log(x);
+    return (x == T(0)) & (ops::real(y) == y) & (ops::real(y) >= T(0)) ? T(0) : grad * result
+        * ops::log(x);
   }
 };
 
 // pow/backward/x+y(grad, x, y, result):
 //   x = if y == 0 then 0 else grad * y * x^(y - 1)
-//   y = if x == 0 and y >= 0 then 0 else grad * result * log(x)
+//   y = if x == 0 and real(y) == y and real(y) >= 0 then 0 else grad * result * log(x)
 template <class T>
 struct PowBackwardXY : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T, T>;
-  static constexpr int cost = 43;
+  static constexpr int cost = 77;
 
   HD explicit PowBackwardXY(const Scalars&) {}
 
   HD void operator()(T grad, T x, T y, T result, T& grad_x, T& grad_y) const {
     grad_x = y == T(0) ? T(0) : grad * y * ops::pow(x, y - T(1));
-    grad_y = (x == T(0)) & (y >= T(0)) ? T(0) : grad * result * ops::log(x);
+    grad_y = (x == T(0)) & (ops::real(y) == y) & (ops::real(y) >= T(0)) ? T(0) : grad * result
+        * ops::log(x);
   }
 };
 
 // reciprocal(x) = 1 / x
 template <class T>
 struct Reciprocal : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 4;
 
   HD explicit Reciprocal(const Scalars&) {}
 
-  HD T operator()(T x) const { return T(1) / x; }
+  HD T operator()(T x) const { return R(1) / x; }
 };
 
 // reciprocal/backward/x(grad, result) = -grad * result * result
@@ -759,6 +774,7 @@ struct Sign : PointwiseFunctor {
 // square(x) = x * x
 template <class T>
 struct Square : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -782,12 +798,13 @@ struct SquareBackwardX : PointwiseFunctor {
 // sub(x, y) = x - alpha * y
 template <class T>
 struct Sub : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T alpha;
+  R alpha;
 
-  HD explicit Sub(const Scalars& s) : alpha(s.template real<T>(0)) {}
+  HD explicit Sub(const Scalars& s) : alpha(s.template real<R>(0)) {}
 
   HD T operator()(T x, T y) const { return x - alpha * y; }
 };
@@ -795,6 +812,7 @@ struct Sub : PointwiseFunctor {
 // sub#0(x, y) = x - y
 template <class T>
 struct SubSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 

@@ -15,6 +15,7 @@ namespace {
 //   at = remove(i, back)
 template <class T>
 struct WindowAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = true;

@@ -11,6 +11,7 @@ namespace {
 // eq(x, y) = x == y
 template <class T>
 struct Eq : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
 
@@ -66,6 +67,7 @@ struct Isclose : PointwiseFunctor {
 // isfinite(x) = isfinite(x)
 template <class T>
 struct Isfinite : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -77,6 +79,7 @@ struct Isfinite : PointwiseFunctor {
 // isinf(x) = isinf(x)
 template <class T>
 struct Isinf : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -88,6 +91,7 @@ struct Isinf : PointwiseFunctor {
 // isnan(x) = isnan(x)
 template <class T>
 struct Isnan : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -134,48 +138,52 @@ struct Le : PointwiseFunctor {
 // logical_and(x, y) = x != 0 and y != 0
 template <class T>
 struct LogicalAnd : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 3;
 
   HD explicit LogicalAnd(const Scalars&) {}
 
-  HD bool operator()(T x, T y) const { return (x != T(0)) & (y != T(0)); }
+  HD bool operator()(T x, T y) const { return (x != R(0)) & (y != R(0)); }
 };
 
 // logical_not(x) = x == 0
 template <class T>
 struct LogicalNot : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
   HD explicit LogicalNot(const Scalars&) {}
 
-  HD bool operator()(T x) const { return x == T(0); }
+  HD bool operator()(T x) const { return x == R(0); }
 };
 
 // logical_or(x, y) = x != 0 or y != 0
 template <class T>
 struct LogicalOr : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 3;
 
   HD explicit LogicalOr(const Scalars&) {}
 
-  HD bool operator()(T x, T y) const { return (x != T(0)) | (y != T(0)); }
+  HD bool operator()(T x, T y) const { return (x != R(0)) | (y != R(0)); }
 };
 
 // logical_xor(x, y) = if x != 0 then y == 0 else y != 0
 template <class T>
 struct LogicalXor : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 4;
 
   HD explicit LogicalXor(const Scalars&) {}
 
-  HD bool operator()(T x, T y) const { return x != T(0) ? y == T(0) : y != T(0); }
+  HD bool operator()(T x, T y) const { return x != R(0) ? y == R(0) : y != R(0); }
 };
 
 // lt(x, y) = x < y
@@ -192,6 +200,7 @@ struct Lt : PointwiseFunctor {
 // ne(x, y) = x != y
 template <class T>
 struct Ne : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
 
@@ -203,6 +212,7 @@ struct Ne : PointwiseFunctor {
 // where(cond, x, y) = if cond then x else y
 template <class T>
 struct Where : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<bool, T, T>;
 

@@ -16,6 +16,7 @@ namespace {
 //   tap = i[1] % taps
 template <class T>
 struct ColumnsAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = true;
@@ -54,6 +55,7 @@ struct ColumnsAdd : IndexedFunctor {
 //   col = i[2] % h0 * h5 - h6 + tap % h3 * h7
 template <class T>
 struct WindowColumns : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t taps;
@@ -86,7 +88,7 @@ struct WindowColumns : IndexedFunctor {
     const int64_t row = ops::floor_divide(i[2], h0) * h1 - h2 + ops::floor_divide(tap, h3) * h4;
     const int64_t col = ops::mod(i[2], h0) * h5 - h6 + ops::mod(tap, h3) * h7;
     return (row >= 0) & (row < h8) & (col >= 0) & (col < h9)
-        ? x.at(Position{4, {i[0], ops::floor_divide(i[1], taps), row, col}}) : T(0);
+        ? x.at(Position{4, {i[0], ops::floor_divide(i[1], taps), row, col}}) : R(0);
   }
 };
 

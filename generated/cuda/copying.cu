@@ -11,6 +11,7 @@ namespace {
 // cast.bool(x) = x
 template <class T>
 struct CastBool : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
 
@@ -22,6 +23,7 @@ struct CastBool : PointwiseFunctor {
 // cast.int32(x) = x
 template <class T>
 struct CastInt32 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<int32_t>;
   using Inputs = Types<T>;
 
@@ -33,6 +35,7 @@ struct CastInt32 : PointwiseFunctor {
 // cast.int64(x) = x
 template <class T>
 struct CastInt64 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<int64_t>;
   using Inputs = Types<T>;
 
@@ -44,6 +47,7 @@ struct CastInt64 : PointwiseFunctor {
 // cast.float32(x) = x
 template <class T>
 struct CastFloat32 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<float>;
   using Inputs = Types<T>;
 
@@ -55,6 +59,7 @@ struct CastFloat32 : PointwiseFunctor {
 // cast.float64(x) = x
 template <class T>
 struct CastFloat64 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<double>;
   using Inputs = Types<T>;
 
@@ -63,9 +68,38 @@ struct CastFloat64 : PointwiseFunctor {
   HD double operator()(T x) const { return ops::cast<double>(x); }
 };
 
+// cast.complex64(x) = x
+template <class T>
+struct CastComplex64 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<fluxion::Complex<float>>;
+  using Inputs = Types<T>;
+
+  HD explicit CastComplex64(const Scalars&) {}
+
+  HD fluxion::Complex<float> operator()(T x) const {
+    return ops::cast<fluxion::Complex<float>>(x);
+  }
+};
+
+// cast.complex128(x) = x
+template <class T>
+struct CastComplex128 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<fluxion::Complex<double>>;
+  using Inputs = Types<T>;
+
+  HD explicit CastComplex128(const Scalars&) {}
+
+  HD fluxion::Complex<double> operator()(T x) const {
+    return ops::cast<fluxion::Complex<double>>(x);
+  }
+};
+
 // clone(x) = x
 template <class T>
 struct Clone : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
@@ -77,6 +111,7 @@ struct Clone : PointwiseFunctor {
 // copy(x, src) = src
 template <class T>
 struct Copy : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -88,6 +123,7 @@ struct Copy : PointwiseFunctor {
 // fill(x, value) = value
 template <class T>
 struct Fill : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -99,12 +135,13 @@ struct Fill : PointwiseFunctor {
 // zero(x) = 0
 template <class T>
 struct Zero : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
   HD explicit Zero(const Scalars&) {}
 
-  HD T operator()(T) const { return T(0); }
+  HD T operator()(T) const { return R(0); }
 };
 
 }  // namespace
@@ -136,6 +173,16 @@ KERNEL(fluxion_cast_float64_i32, pointwise, fluxion::cuda::CastFloat64<int32_t>)
 KERNEL(fluxion_cast_float64_i64, pointwise, fluxion::cuda::CastFloat64<int64_t>)
 KERNEL(fluxion_cast_float64_f32, pointwise, fluxion::cuda::CastFloat64<float>)
 KERNEL(fluxion_cast_float64_f64, pointwise, fluxion::cuda::CastFloat64<double>)
+KERNEL(fluxion_cast_complex64_b8, pointwise, fluxion::cuda::CastComplex64<bool>)
+KERNEL(fluxion_cast_complex64_i32, pointwise, fluxion::cuda::CastComplex64<int32_t>)
+KERNEL(fluxion_cast_complex64_i64, pointwise, fluxion::cuda::CastComplex64<int64_t>)
+KERNEL(fluxion_cast_complex64_f32, pointwise, fluxion::cuda::CastComplex64<float>)
+KERNEL(fluxion_cast_complex64_f64, pointwise, fluxion::cuda::CastComplex64<double>)
+KERNEL(fluxion_cast_complex128_b8, pointwise, fluxion::cuda::CastComplex128<bool>)
+KERNEL(fluxion_cast_complex128_i32, pointwise, fluxion::cuda::CastComplex128<int32_t>)
+KERNEL(fluxion_cast_complex128_i64, pointwise, fluxion::cuda::CastComplex128<int64_t>)
+KERNEL(fluxion_cast_complex128_f32, pointwise, fluxion::cuda::CastComplex128<float>)
+KERNEL(fluxion_cast_complex128_f64, pointwise, fluxion::cuda::CastComplex128<double>)
 KERNEL(fluxion_clone_b8, pointwise, fluxion::cuda::Clone<bool>)
 KERNEL(fluxion_clone_i32, pointwise, fluxion::cuda::Clone<int32_t>)
 KERNEL(fluxion_clone_i64, pointwise, fluxion::cuda::Clone<int64_t>)

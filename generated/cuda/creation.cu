@@ -28,23 +28,25 @@ struct Arange : IndexedFunctor {
 //   value = if i[0] == i[1] then 1 else 0
 template <class T>
 struct Eye : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit Eye(const Scalars&) {}
 
-  HD T value(const Index& i, Bounds&) const { return i[0] == i[1] ? T(1) : T(0); }
+  HD T value(const Index& i, Bounds&) const { return i[0] == i[1] ? R(1) : R(0); }
 };
 
 // full():
 //   value = fill_value
 template <class T>
 struct Full : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
-  T fill_value;
+  R fill_value;
 
-  HD explicit Full(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+  HD explicit Full(const Scalars& s) : fill_value(s.template real<R>(0)) {}
 
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
@@ -53,11 +55,12 @@ struct Full : IndexedFunctor {
 //   value = fill_value
 template <class T>
 struct FullLike : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
-  T fill_value;
+  R fill_value;
 
-  HD explicit FullLike(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+  HD explicit FullLike(const Scalars& s) : fill_value(s.template real<R>(0)) {}
 
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
@@ -66,23 +69,24 @@ struct FullLike : IndexedFunctor {
 //   value = if i[0] < half then start + i[0] * step else end - (h0 - i[0]) * step
 template <class T>
 struct Linspace : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
   int64_t half;
-  T start;
-  T step_;
-  T end;
+  R start;
+  R step_;
+  R end;
   int64_t h0;
 
   HD explicit Linspace(const Scalars& s)
       : half(s.whole(0)),
-        start(s.template real<T>(1)),
-        step_(s.template real<T>(2)),
-        end(s.template real<T>(3)),
+        start(s.template real<R>(1)),
+        step_(s.template real<R>(2)),
+        end(s.template real<R>(3)),
         h0(s.whole(4)) {}
 
   HD T value(const Index& i, Bounds&) const {
-    return i[0] < half ? start + T(i[0]) * step_ : end - T(h0 - i[0]) * step_;
+    return i[0] < half ? start + R(i[0]) * step_ : end - R(h0 - i[0]) * step_;
   }
 };
 
@@ -90,11 +94,12 @@ struct Linspace : IndexedFunctor {
 //   value = fill_value
 template <class T>
 struct NewFull : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
-  T fill_value;
+  R fill_value;
 
-  HD explicit NewFull(const Scalars& s) : fill_value(s.template real<T>(0)) {}
+  HD explicit NewFull(const Scalars& s) : fill_value(s.template real<R>(0)) {}
 
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
@@ -103,72 +108,78 @@ struct NewFull : IndexedFunctor {
 //   value = 1
 template <class T>
 struct NewOnes : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit NewOnes(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(1); }
+  HD T value(const Index&, Bounds&) const { return R(1); }
 };
 
 // new_zeros():
 //   value = 0
 template <class T>
 struct NewZeros : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit NewZeros(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(0); }
+  HD T value(const Index&, Bounds&) const { return R(0); }
 };
 
 // ones():
 //   value = 1
 template <class T>
 struct Ones : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit Ones(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(1); }
+  HD T value(const Index&, Bounds&) const { return R(1); }
 };
 
 // ones_like():
 //   value = 1
 template <class T>
 struct OnesLike : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit OnesLike(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(1); }
+  HD T value(const Index&, Bounds&) const { return R(1); }
 };
 
 // zeros():
 //   value = 0
 template <class T>
 struct Zeros : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit Zeros(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(0); }
+  HD T value(const Index&, Bounds&) const { return R(0); }
 };
 
 // zeros_like():
 //   value = 0
 template <class T>
 struct ZerosLike : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
 
   HD explicit ZerosLike(const Scalars&) {}
 
-  HD T value(const Index&, Bounds&) const { return T(0); }
+  HD T value(const Index&, Bounds&) const { return R(0); }
 };
 
 }  // namespace

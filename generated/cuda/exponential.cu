@@ -11,6 +11,7 @@ namespace {
 // exp(x) = exp(x)
 template <class T>
 struct Exp : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -34,6 +35,7 @@ struct ExpBackwardX : PointwiseFunctor {
 // exp2(x) = exp2(x)
 template <class T>
 struct Exp2 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -58,6 +60,7 @@ struct Exp2BackwardX : PointwiseFunctor {
 // expm1(x) = expm1(x)
 template <class T>
 struct Expm1 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -82,6 +85,7 @@ struct Expm1BackwardX : PointwiseFunctor {
 // log(x) = log(x)
 template <class T>
 struct Log : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -106,6 +110,7 @@ struct LogBackwardX : PointwiseFunctor {
 // log10(x) = log10(x)
 template <class T>
 struct Log10 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -130,6 +135,7 @@ struct Log10BackwardX : PointwiseFunctor {
 // log1p(x) = log1p(x)
 template <class T>
 struct Log1p : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -154,6 +160,7 @@ struct Log1pBackwardX : PointwiseFunctor {
 // log2(x) = log2(x)
 template <class T>
 struct Log2 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -289,6 +296,7 @@ struct Logaddexp2BackwardXY : PointwiseFunctor {
 // rsqrt(x) = rsqrt(x)
 template <class T>
 struct Rsqrt : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -313,6 +321,7 @@ struct RsqrtBackwardX : PointwiseFunctor {
 // sqrt(x) = sqrt(x)
 template <class T>
 struct Sqrt : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 4;

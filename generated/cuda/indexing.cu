@@ -29,6 +29,7 @@ struct EmbeddingRows : IndexedFunctor {
 //   value = x[h0 + h1 * i]
 template <class T>
 struct Flip : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   Position h0;
@@ -46,6 +47,7 @@ struct Flip : IndexedFunctor {
 //   value = x[replace(i, dim, check_index(index[i], h0))]
 template <class T>
 struct Gather : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, int64_t>;
   int64_t dim;
@@ -62,6 +64,7 @@ struct Gather : IndexedFunctor {
 //   value = x[replace(i, dim, check_index(index[i[dim]], h0))]
 template <class T>
 struct IndexSelect : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, int64_t>;
   int64_t dim;
@@ -77,6 +80,7 @@ struct IndexSelect : IndexedFunctor {
 // masked_fill(x, mask, value) = if mask then value else x
 template <class T>
 struct MaskedFill : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, bool, T>;
 
@@ -128,6 +132,7 @@ struct MaskedFillBackwardXValue : PointwiseFunctor {
 //   value = x[(i - by) % h0]
 template <class T>
 struct Rolled : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   Position by;
@@ -145,6 +150,7 @@ struct Rolled : IndexedFunctor {
 //   value = if i[h0] - i[h1] <= diagonal then x[i] else 0
 template <class T>
 struct Tril : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t h0;
@@ -154,7 +160,7 @@ struct Tril : IndexedFunctor {
   HD explicit Tril(const Scalars& s) : h0(s.whole(0)), h1(s.whole(1)), diagonal(s.whole(2)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return i[h0] - i[h1] <= diagonal ? x.at(i) : T(0);
+    return i[h0] - i[h1] <= diagonal ? x.at(i) : R(0);
   }
 };
 
@@ -162,6 +168,7 @@ struct Tril : IndexedFunctor {
 //   value = if i[h0] - i[h1] >= diagonal then x[i] else 0
 template <class T>
 struct Triu : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   int64_t h0;
@@ -171,7 +178,7 @@ struct Triu : IndexedFunctor {
   HD explicit Triu(const Scalars& s) : h0(s.whole(0)), h1(s.whole(1)), diagonal(s.whole(2)) {}
 
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
-    return i[h0] - i[h1] >= diagonal ? x.at(i) : T(0);
+    return i[h0] - i[h1] >= diagonal ? x.at(i) : R(0);
   }
 };
 

@@ -13,14 +13,15 @@ namespace {
 //   value = if within(i - before, h0) then x[i - before] else value
 template <class T>
 struct ConstantPadNd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  T value_;
+  R value_;
   Position before;
   Position h0;
 
   HD explicit ConstantPadNd(const Scalars& s)
-      : value_(s.template real<T>(0)),
+      : value_(s.template real<R>(0)),
         before(s.list(1, 0)),
         h0(s.list(1, 1)) {}
 
@@ -35,6 +36,7 @@ struct ConstantPadNd : IndexedFunctor {
 //       - before) % turn, turn - (i - before) % turn)]
 template <class T>
 struct WrappedPad : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   bool h0;
@@ -75,6 +77,7 @@ struct WrappedPad : IndexedFunctor {
 //   combine = a + b
 template <class T>
 struct WrappedPadAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = true;

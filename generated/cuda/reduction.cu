@@ -17,13 +17,14 @@ template <class T>
 struct All : ReduceFunctor {
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = int64_t;
   static constexpr int cost = 3;
 
   HD explicit All(const Scalars&) {}
 
   HD State init() const { return 1; }
-  HD State step(State acc, T x, int64_t) const { return ops::min(acc, x != T(0) ? 1 : 0); }
+  HD State step(State acc, T x, int64_t) const { return ops::min(acc, x != R(0) ? 1 : 0); }
   HD State combine(State a, State b) const { return ops::min(a, b); }
   HD bool finish(State acc, int64_t) const { return acc != 0; }
 };
@@ -75,13 +76,14 @@ template <class T>
 struct Any : ReduceFunctor {
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = int64_t;
   static constexpr int cost = 3;
 
   HD explicit Any(const Scalars&) {}
 
   HD State init() const { return 0; }
-  HD State step(State acc, T x, int64_t) const { return ops::max(acc, x != T(0) ? 1 : 0); }
+  HD State step(State acc, T x, int64_t) const { return ops::max(acc, x != R(0) ? 1 : 0); }
   HD State combine(State a, State b) const { return ops::max(a, b); }
   HD bool finish(State acc, int64_t) const { return acc != 0; }
 };
@@ -95,13 +97,14 @@ template <class T>
 struct CountNonzero : ReduceFunctor {
   using Outputs = Types<int64_t>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = int64_t;
   static constexpr int cost = 3;
 
   HD explicit CountNonzero(const Scalars&) {}
 
   HD State init() const { return 0; }
-  HD State step(State acc, T x, int64_t) const { return acc + (x != T(0) ? 1 : 0); }
+  HD State step(State acc, T x, int64_t) const { return acc + (x != R(0) ? 1 : 0); }
   HD State combine(State a, State b) const { return a + b; }
   HD int64_t finish(State acc, int64_t) const { return acc; }
 };
@@ -185,14 +188,15 @@ template <class T>
 struct Mean : ReduceFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = T;
 
   HD explicit Mean(const Scalars&) {}
 
-  HD State init() const { return T(0); }
+  HD State init() const { return R(0); }
   HD State step(State acc, T x, int64_t) const { return acc + x; }
   HD State combine(State a, State b) const { return a + b; }
-  HD T finish(State acc, int64_t n) const { return acc / T(n); }
+  HD T finish(State acc, int64_t n) const { return acc / R(n); }
 };
 
 // min_dim(x):
@@ -245,11 +249,12 @@ struct Prod : ReduceFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Prod(const Scalars&) {}
 
-  HD State init() const { return A(1); }
+  HD State init() const { return R(1); }
   HD State step(State acc, A x, int64_t) const { return acc * x; }
   HD State combine(State a, State b) const { return a * b; }
   HD SumType<T> finish(State acc, int64_t) const { return acc; }
@@ -265,11 +270,12 @@ struct Sum : ReduceFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Sum(const Scalars&) {}
 
-  HD State init() const { return A(0); }
+  HD State init() const { return R(0); }
   HD State step(State acc, A x, int64_t) const { return acc + x; }
   HD State combine(State a, State b) const { return a + b; }
   HD SumType<T> finish(State acc, int64_t) const { return acc; }

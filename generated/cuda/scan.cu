@@ -16,11 +16,12 @@ struct Cumprod : ScanFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Cumprod(const Scalars&) {}
 
-  HD State init() const { return A(1); }
+  HD State init() const { return R(1); }
   HD State combine(State a, State b) const { return a * b; }
 };
 
@@ -32,11 +33,12 @@ struct Cumsum : ScanFunctor {
   using Outputs = Types<SumType<T>>;
   using Inputs = Types<T>;
   using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
   using State = A;
 
   HD explicit Cumsum(const Scalars&) {}
 
-  HD State init() const { return A(0); }
+  HD State init() const { return R(0); }
   HD State combine(State a, State b) const { return a + b; }
 };
 

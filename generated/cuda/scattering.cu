@@ -13,6 +13,7 @@ namespace {
 //   value = src[i]
 template <class T>
 struct CornerScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;
@@ -31,6 +32,7 @@ struct CornerScatter : IndexedFunctor {
 //   half = insert(rest, inner, k + h1)
 template <class T>
 struct DiagonalScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;
@@ -62,17 +64,18 @@ struct DiagonalScatter : IndexedFunctor {
 //   combine = a + b
 template <class T>
 struct IndexAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<int64_t, T>;
   static constexpr bool combines = true;
   int64_t dim;
   int64_t h0;
-  T alpha;
+  R alpha;
 
   HD explicit IndexAdd(const Scalars& s)
       : dim(s.whole(0)),
         h0(s.whole(1)),
-        alpha(s.template real<T>(2)) {}
+        alpha(s.template real<R>(2)) {}
 
   HD auto into(const Index& i, const View<int64_t>& index, const View<T>&, Bounds& bounds) const {
     return replace(i, dim, check_index(index.at(i[dim]), h0, bounds));
@@ -88,6 +91,7 @@ struct IndexAdd : IndexedFunctor {
 //   value = source[i]
 template <class T>
 struct IndexCopy : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<int64_t, T>;
   static constexpr bool combines = false;
@@ -110,6 +114,7 @@ struct IndexCopy : IndexedFunctor {
 //   combine = a + b
 template <class T>
 struct ScatterAdd : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<int64_t, T>;
   static constexpr bool combines = true;
@@ -201,6 +206,7 @@ struct ScatterMultiply : IndexedFunctor {
 //   value = src[i]
 template <class T>
 struct ScatterWrite : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<int64_t, T>;
   static constexpr bool combines = false;
@@ -222,6 +228,7 @@ struct ScatterWrite : IndexedFunctor {
 //   value = src[i]
 template <class T>
 struct SelectScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;
@@ -239,6 +246,7 @@ struct SelectScatter : IndexedFunctor {
 //   value = src[i]
 template <class T>
 struct SliceScatter : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr bool combines = false;

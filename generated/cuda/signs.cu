@@ -130,12 +130,13 @@ struct Nextafter : PointwiseFunctor {
 // rsub(x, y) = y - alpha * x
 template <class T>
 struct Rsub : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 2;
-  T alpha;
+  R alpha;
 
-  HD explicit Rsub(const Scalars& s) : alpha(s.template real<T>(0)) {}
+  HD explicit Rsub(const Scalars& s) : alpha(s.template real<R>(0)) {}
 
   HD T operator()(T x, T y) const { return y - alpha * x; }
 };
@@ -143,6 +144,7 @@ struct Rsub : PointwiseFunctor {
 // rsub#0(x, y) = y - x
 template <class T>
 struct RsubSpecial0 : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
 
@@ -162,17 +164,6 @@ struct RsubBackwardX : PointwiseFunctor {
   HD explicit RsubBackwardX(const Scalars& s) : alpha(s.template real<T>(0)) {}
 
   HD T operator()(T grad) const { return -(grad * alpha); }
-};
-
-// sgn(x) = sign(x)
-template <class T>
-struct Sgn : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-
-  HD explicit Sgn(const Scalars&) {}
-
-  HD T operator()(T x) const { return ops::sign(x); }
 };
 
 // signbit(x) = signbit(x)
@@ -219,11 +210,6 @@ KERNEL(fluxion_rsub_special_0_f32, pointwise, fluxion::cuda::RsubSpecial0<float>
 KERNEL(fluxion_rsub_special_0_f64, pointwise, fluxion::cuda::RsubSpecial0<double>)
 KERNEL(fluxion_rsub_backward_x_f32, pointwise, fluxion::cuda::RsubBackwardX<float>)
 KERNEL(fluxion_rsub_backward_x_f64, pointwise, fluxion::cuda::RsubBackwardX<double>)
-KERNEL(fluxion_sgn_b8, pointwise, fluxion::cuda::Sgn<bool>)
-KERNEL(fluxion_sgn_i32, pointwise, fluxion::cuda::Sgn<int32_t>)
-KERNEL(fluxion_sgn_i64, pointwise, fluxion::cuda::Sgn<int64_t>)
-KERNEL(fluxion_sgn_f32, pointwise, fluxion::cuda::Sgn<float>)
-KERNEL(fluxion_sgn_f64, pointwise, fluxion::cuda::Sgn<double>)
 KERNEL(fluxion_signbit_b8, pointwise, fluxion::cuda::Signbit<bool>)
 KERNEL(fluxion_signbit_i32, pointwise, fluxion::cuda::Signbit<int32_t>)
 KERNEL(fluxion_signbit_i64, pointwise, fluxion::cuda::Signbit<int64_t>)

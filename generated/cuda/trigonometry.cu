@@ -11,6 +11,7 @@ namespace {
 // acos(x) = acos(x)
 template <class T>
 struct Acos : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -35,6 +36,7 @@ struct AcosBackwardX : PointwiseFunctor {
 // acosh(x) = acosh(x)
 template <class T>
 struct Acosh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -59,6 +61,7 @@ struct AcoshBackwardX : PointwiseFunctor {
 // asin(x) = asin(x)
 template <class T>
 struct Asin : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -83,6 +86,7 @@ struct AsinBackwardX : PointwiseFunctor {
 // asinh(x) = asinh(x)
 template <class T>
 struct Asinh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -107,6 +111,7 @@ struct AsinhBackwardX : PointwiseFunctor {
 // atan(x) = atan(x)
 template <class T>
 struct Atan : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -184,6 +189,7 @@ struct Atan2BackwardYX : PointwiseFunctor {
 // atanh(x) = atanh(x)
 template <class T>
 struct Atanh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -208,6 +214,7 @@ struct AtanhBackwardX : PointwiseFunctor {
 // cos(x) = cos(x)
 template <class T>
 struct Cos : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -232,6 +239,7 @@ struct CosBackwardX : PointwiseFunctor {
 // cosh(x) = cosh(x)
 template <class T>
 struct Cosh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -256,12 +264,13 @@ struct CoshBackwardX : PointwiseFunctor {
 // deg2rad(x) = x * 0.017453292519943295
 template <class T>
 struct Deg2rad : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
   HD explicit Deg2rad(const Scalars&) {}
 
-  HD T operator()(T x) const { return x * T(0.017453292519943295); }
+  HD T operator()(T x) const { return x * R(0.017453292519943295); }
 };
 
 // deg2rad/backward/x(grad) = grad * 0.017453292519943295
@@ -331,12 +340,13 @@ struct HypotBackwardXY : PointwiseFunctor {
 // rad2deg(x) = x * 57.29577951308232
 template <class T>
 struct Rad2deg : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
 
   HD explicit Rad2deg(const Scalars&) {}
 
-  HD T operator()(T x) const { return x * T(57.29577951308232); }
+  HD T operator()(T x) const { return x * R(57.29577951308232); }
 };
 
 // rad2deg/backward/x(grad) = grad * 57.29577951308232
@@ -353,6 +363,7 @@ struct Rad2degBackwardX : PointwiseFunctor {
 // sin(x) = sin(x)
 template <class T>
 struct Sin : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -377,6 +388,7 @@ struct SinBackwardX : PointwiseFunctor {
 // sinh(x) = sinh(x)
 template <class T>
 struct Sinh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -401,6 +413,7 @@ struct SinhBackwardX : PointwiseFunctor {
 // tan(x) = tan(x)
 template <class T>
 struct Tan : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -425,6 +438,7 @@ struct TanBackwardX : PointwiseFunctor {
 // tanh(x) = tanh(x)
 template <class T>
 struct Tanh : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;

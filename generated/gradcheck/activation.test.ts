@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("activation", {
   "celu": {
-    source: "ops/activation.yaml#celu", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#celu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -16,7 +16,7 @@ checkFamily("activation", {
     skip: {},
   },
   "elu": {
-    source: "ops/activation.yaml#elu", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#elu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -27,7 +27,7 @@ checkFamily("activation", {
     skip: {},
   },
   "gelu": {
-    source: "ops/activation.yaml#gelu", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#gelu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-4, 4] },
     ],
@@ -38,7 +38,7 @@ checkFamily("activation", {
     skip: {},
   },
   "hardshrink": {
-    source: "ops/activation.yaml#hardshrink", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#hardshrink", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -49,7 +49,7 @@ checkFamily("activation", {
     skip: {},
   },
   "hardsigmoid": {
-    source: "ops/activation.yaml#hardsigmoid", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#hardsigmoid", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -60,7 +60,7 @@ checkFamily("activation", {
     skip: {},
   },
   "hardswish": {
-    source: "ops/activation.yaml#hardswish", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#hardswish", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -71,7 +71,7 @@ checkFamily("activation", {
     skip: {},
   },
   "hardtanh": {
-    source: "ops/activation.yaml#hardtanh", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#hardtanh", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -82,7 +82,7 @@ checkFamily("activation", {
     skip: {},
   },
   "leaky_relu": {
-    source: "ops/activation.yaml#leaky_relu", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#leaky_relu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -93,7 +93,7 @@ checkFamily("activation", {
     skip: {},
   },
   "logsigmoid": {
-    source: "ops/activation.yaml#logsigmoid", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#logsigmoid", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-8, 8] },
     ],
@@ -104,7 +104,7 @@ checkFamily("activation", {
     skip: {},
   },
   "mish": {
-    source: "ops/activation.yaml#mish", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#mish", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -115,7 +115,7 @@ checkFamily("activation", {
     skip: {},
   },
   "relu": {
-    source: "ops/activation.yaml#relu", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#relu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -126,7 +126,7 @@ checkFamily("activation", {
     skip: {},
   },
   "relu6": {
-    source: "ops/activation.yaml#relu6", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#relu6", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 9] },
     ],
@@ -137,7 +137,7 @@ checkFamily("activation", {
     skip: {},
   },
   "selu": {
-    source: "ops/activation.yaml#selu", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#selu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -148,7 +148,7 @@ checkFamily("activation", {
     skip: {},
   },
   "sigmoid": {
-    source: "ops/activation.yaml#sigmoid", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#sigmoid", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-8, 8] },
     ],
@@ -159,7 +159,7 @@ checkFamily("activation", {
     skip: {},
   },
   "silu": {
-    source: "ops/activation.yaml#silu", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#silu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -170,7 +170,7 @@ checkFamily("activation", {
     skip: {},
   },
   "softplus": {
-    source: "ops/activation.yaml#softplus", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#softplus", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -181,7 +181,7 @@ checkFamily("activation", {
     skip: {},
   },
   "softshrink": {
-    source: "ops/activation.yaml#softshrink", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#softshrink", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -192,7 +192,7 @@ checkFamily("activation", {
     skip: {},
   },
   "softsign": {
-    source: "ops/activation.yaml#softsign", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#softsign", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -203,7 +203,7 @@ checkFamily("activation", {
     skip: {},
   },
   "tanhshrink": {
-    source: "ops/activation.yaml#tanhshrink", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#tanhshrink", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
@@ -214,7 +214,7 @@ checkFamily("activation", {
     skip: {},
   },
   "threshold": {
-    source: "ops/activation.yaml#threshold", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/activation.yaml#threshold", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,9 +5,9 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("arithmetic", {
   "abs": {
-    source: "ops/arithmetic.yaml#abs", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#abs", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -16,10 +16,10 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "add": {
-    source: "ops/arithmetic.yaml#add", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#add", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["alpha"],
     results: ["result"],
@@ -28,11 +28,11 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "addcdiv": {
-    source: "ops/arithmetic.yaml#addcdiv", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#addcdiv", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "tensor1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "tensor2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "tensor1", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "tensor2", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
     ],
     attrs: ["value"],
     results: ["result"],
@@ -41,11 +41,11 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "addcmul": {
-    source: "ops/arithmetic.yaml#addcmul", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#addcmul", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "tensor1", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "tensor2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "tensor1", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "tensor2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["value"],
     results: ["result"],
@@ -54,7 +54,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "clamp_numbers": {
-    source: "ops/arithmetic.yaml#clamp_numbers", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#clamp_numbers", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -69,7 +69,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "clamp_tensors": {
-    source: "ops/arithmetic.yaml#clamp_tensors", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arithmetic.yaml#clamp_tensors", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "min", dtypes: "real", generic: true, optional: true, mutated: false, differentiable: true, domain: [-2, 0] },
@@ -86,10 +86,10 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "div": {
-    source: "ops/arithmetic.yaml#div", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#div", kind: "pointwise", random: false, numbers: "both", realOnly: ["trunc", "floor"], inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
     ],
     attrs: ["roundingMode"],
     results: ["result"],
@@ -98,7 +98,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "floor_divide": {
-    source: "ops/arithmetic.yaml#floor_divide", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#floor_divide", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-9, 9], why: "as in PyTorch, which registers no derivative; div has one" },
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [1, 4], why: "as in PyTorch, which registers no derivative; div has one" },
@@ -110,7 +110,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "fmod": {
-    source: "ops/arithmetic.yaml#fmod", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#fmod", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-9, 9] },
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [1, 4] },
@@ -122,11 +122,11 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "lerp": {
-    source: "ops/arithmetic.yaml#lerp", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#lerp", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "end", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 2] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "end", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "weight", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 2] },
     ],
     attrs: [],
     results: ["result"],
@@ -135,7 +135,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "maximum": {
-    source: "ops/arithmetic.yaml#maximum", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#maximum", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -147,7 +147,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "minimum": {
-    source: "ops/arithmetic.yaml#minimum", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#minimum", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -159,10 +159,10 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "mul": {
-    source: "ops/arithmetic.yaml#mul", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#mul", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -171,9 +171,9 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "neg": {
-    source: "ops/arithmetic.yaml#neg", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#neg", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -182,10 +182,10 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "pow": {
-    source: "ops/arithmetic.yaml#pow", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#pow", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 3] },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 3] },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -194,9 +194,9 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "reciprocal": {
-    source: "ops/arithmetic.yaml#reciprocal", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#reciprocal", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -205,7 +205,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "remainder": {
-    source: "ops/arithmetic.yaml#remainder", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#remainder", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-9, 9] },
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [1, 4] },
@@ -217,7 +217,7 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "sign": {
-    source: "ops/arithmetic.yaml#sign", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#sign", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -228,9 +228,9 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "square": {
-    source: "ops/arithmetic.yaml#square", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#square", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -239,10 +239,10 @@ checkFamily("arithmetic", {
     skip: {},
   },
   "sub": {
-    source: "ops/arithmetic.yaml#sub", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/arithmetic.yaml#sub", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["alpha"],
     results: ["result"],

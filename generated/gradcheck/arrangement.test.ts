@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("arrangement", {
   "channel_shuffle": {
-    source: "ops/arrangement.yaml#channel_shuffle", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#channel_shuffle", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -19,7 +19,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "diag": {
-    source: "ops/arrangement.yaml#diag", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#diag", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -34,7 +34,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "diag_embed": {
-    source: "ops/arrangement.yaml#diag_embed", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#diag_embed", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -50,7 +50,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "diagflat": {
-    source: "ops/arrangement.yaml#diagflat", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#diagflat", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -64,7 +64,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "fliplr": {
-    source: "ops/arrangement.yaml#fliplr", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#fliplr", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -78,7 +78,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "flipud": {
-    source: "ops/arrangement.yaml#flipud", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#flipud", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -92,7 +92,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "pixel_shuffle": {
-    source: "ops/arrangement.yaml#pixel_shuffle", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#pixel_shuffle", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -107,7 +107,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "pixel_unshuffle": {
-    source: "ops/arrangement.yaml#pixel_unshuffle", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#pixel_unshuffle", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -121,7 +121,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "repeat": {
-    source: "ops/arrangement.yaml#repeat", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#repeat", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -137,7 +137,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "rot90": {
-    source: "ops/arrangement.yaml#rot90", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#rot90", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -153,7 +153,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "tile": {
-    source: "ops/arrangement.yaml#tile", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#tile", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -168,7 +168,7 @@ checkFamily("arrangement", {
     skip: {},
   },
   "unfold": {
-    source: "ops/arrangement.yaml#unfold", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#unfold", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -183,10 +183,10 @@ checkFamily("arrangement", {
     skip: {},
   },
   "window_add": {
-    source: "ops/arrangement.yaml#window_add", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/arrangement.yaml#window_add", kind: "scatter", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "windows", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "windows", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim", "step"],
     results: ["result"],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("attention", {
   "scaled_dot_product_attention": {
-    source: "ops/attention.yaml#scaled_dot_product_attention", kind: "composite", random: true, inplace: false, callable: true,
+    source: "ops/attention.yaml#scaled_dot_product_attention", kind: "composite", random: true, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "query", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "key", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },

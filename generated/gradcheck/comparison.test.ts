@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("comparison", {
   "allclose": {
-    source: "ops/comparison.yaml#allclose", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#allclose", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -17,10 +17,10 @@ checkFamily("comparison", {
     skip: {},
   },
   "eq": {
-    source: "ops/comparison.yaml#eq", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#eq", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -29,7 +29,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "equal": {
-    source: "ops/comparison.yaml#equal", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#equal", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -41,7 +41,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "ge": {
-    source: "ops/comparison.yaml#ge", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#ge", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -53,7 +53,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "gt": {
-    source: "ops/comparison.yaml#gt", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#gt", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -65,7 +65,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "isclose": {
-    source: "ops/comparison.yaml#isclose", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#isclose", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -77,9 +77,9 @@ checkFamily("comparison", {
     skip: {},
   },
   "isfinite": {
-    source: "ops/comparison.yaml#isfinite", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#isfinite", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -88,9 +88,9 @@ checkFamily("comparison", {
     skip: {},
   },
   "isinf": {
-    source: "ops/comparison.yaml#isinf", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#isinf", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -99,9 +99,9 @@ checkFamily("comparison", {
     skip: {},
   },
   "isnan": {
-    source: "ops/comparison.yaml#isnan", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#isnan", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -110,7 +110,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "isneginf": {
-    source: "ops/comparison.yaml#isneginf", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#isneginf", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
@@ -121,7 +121,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "isposinf": {
-    source: "ops/comparison.yaml#isposinf", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#isposinf", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
@@ -132,7 +132,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "le": {
-    source: "ops/comparison.yaml#le", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#le", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -144,10 +144,10 @@ checkFamily("comparison", {
     skip: {},
   },
   "logical_and": {
-    source: "ops/comparison.yaml#logical_and", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#logical_and", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -156,9 +156,9 @@ checkFamily("comparison", {
     skip: {},
   },
   "logical_not": {
-    source: "ops/comparison.yaml#logical_not", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#logical_not", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -167,10 +167,10 @@ checkFamily("comparison", {
     skip: {},
   },
   "logical_or": {
-    source: "ops/comparison.yaml#logical_or", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#logical_or", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -179,10 +179,10 @@ checkFamily("comparison", {
     skip: {},
   },
   "logical_xor": {
-    source: "ops/comparison.yaml#logical_xor", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#logical_xor", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -191,7 +191,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "lt": {
-    source: "ops/comparison.yaml#lt", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#lt", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
@@ -203,10 +203,10 @@ checkFamily("comparison", {
     skip: {},
   },
   "ne": {
-    source: "ops/comparison.yaml#ne", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#ne", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -215,7 +215,7 @@ checkFamily("comparison", {
     skip: {},
   },
   "where": {
-    source: "ops/comparison.yaml#where", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/comparison.yaml#where", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "cond", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false, why: "a condition is not a real number" },
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },

@@ -5,10 +5,10 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("convolution", {
   "columns_add": {
-    source: "ops/convolution.yaml#columns_add", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#columns_add", kind: "scatter", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "columns", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "columns", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["kernelSize", "dilation", "stride"],
     results: ["result"],
@@ -19,9 +19,9 @@ checkFamily("convolution", {
     skip: {},
   },
   "columns_to_image": {
-    source: "ops/convolution.yaml#columns_to_image", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#columns_to_image", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["size", "kernelSize", "dilation", "padding", "stride"],
     results: ["result"],
@@ -32,7 +32,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "conv1d": {
-    source: "ops/convolution.yaml#conv1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#conv1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -49,7 +49,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "conv2d": {
-    source: "ops/convolution.yaml#conv2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#conv2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -66,7 +66,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "conv3d": {
-    source: "ops/convolution.yaml#conv3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#conv3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -82,7 +82,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "conv_transpose1d": {
-    source: "ops/convolution.yaml#conv_transpose1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#conv_transpose1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -99,7 +99,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "conv_transpose2d": {
-    source: "ops/convolution.yaml#conv_transpose2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#conv_transpose2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -115,7 +115,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "conv_transpose3d": {
-    source: "ops/convolution.yaml#conv_transpose3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#conv_transpose3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -131,7 +131,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "convolution": {
-    source: "ops/convolution.yaml#convolution", kind: "extern", random: false, inplace: false, callable: true, reference: true,
+    source: "ops/convolution.yaml#convolution", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
@@ -148,7 +148,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "convolution_input": {
-    source: "ops/convolution.yaml#convolution_input", kind: "extern", random: false, inplace: false, callable: true, reference: true,
+    source: "ops/convolution.yaml#convolution_input", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
@@ -164,7 +164,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "convolution_input_of_taps": {
-    source: "ops/convolution.yaml#convolution_input_of_taps", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#convolution_input_of_taps", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -178,7 +178,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "convolution_of_taps": {
-    source: "ops/convolution.yaml#convolution_of_taps", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#convolution_of_taps", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -193,7 +193,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "convolution_weight": {
-    source: "ops/convolution.yaml#convolution_weight", kind: "extern", random: false, inplace: false, callable: true, reference: true,
+    source: "ops/convolution.yaml#convolution_weight", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
@@ -209,7 +209,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "convolution_weight_of_taps": {
-    source: "ops/convolution.yaml#convolution_weight_of_taps", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#convolution_weight_of_taps", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
@@ -223,7 +223,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "fold": {
-    source: "ops/convolution.yaml#fold", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#fold", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -237,7 +237,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "functional_unfold": {
-    source: "ops/convolution.yaml#functional_unfold", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#functional_unfold", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -252,7 +252,7 @@ checkFamily("convolution", {
     skip: {},
   },
   "window_columns": {
-    source: "ops/convolution.yaml#window_columns", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/convolution.yaml#window_columns", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],

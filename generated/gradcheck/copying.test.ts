@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("copying", {
   "cast": {
-    source: "ops/copying.yaml#cast", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/copying.yaml#cast", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -19,7 +19,7 @@ checkFamily("copying", {
     skip: {},
   },
   "clone": {
-    source: "ops/copying.yaml#clone", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/copying.yaml#clone", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -30,7 +30,7 @@ checkFamily("copying", {
     skip: {},
   },
   "contiguous": {
-    source: "ops/copying.yaml#contiguous", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/copying.yaml#contiguous", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -41,7 +41,7 @@ checkFamily("copying", {
     skip: {},
   },
   "copy": {
-    source: "ops/copying.yaml#copy", kind: "pointwise", random: false, inplace: true, callable: false,
+    source: "ops/copying.yaml#copy", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "its values are overwritten" },
       { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -53,7 +53,7 @@ checkFamily("copying", {
     skip: {},
   },
   "detach": {
-    source: "ops/copying.yaml#detach", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/copying.yaml#detach", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "it is cut off from the graph" },
     ],
@@ -64,7 +64,7 @@ checkFamily("copying", {
     skip: {},
   },
   "fill": {
-    source: "ops/copying.yaml#fill", kind: "pointwise", random: false, inplace: true, callable: false,
+    source: "ops/copying.yaml#fill", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "its values are overwritten" },
       { name: "value", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -78,7 +78,7 @@ checkFamily("copying", {
     skip: {},
   },
   "to_device": {
-    source: "ops/copying.yaml#to_device", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/copying.yaml#to_device", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -91,7 +91,7 @@ checkFamily("copying", {
     skip: {},
   },
   "to_dtype": {
-    source: "ops/copying.yaml#to_dtype", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/copying.yaml#to_dtype", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -105,7 +105,7 @@ checkFamily("copying", {
     skip: {},
   },
   "to_other": {
-    source: "ops/copying.yaml#to_other", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/copying.yaml#to_other", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -119,7 +119,7 @@ checkFamily("copying", {
     skip: {},
   },
   "type_as": {
-    source: "ops/copying.yaml#type_as", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/copying.yaml#type_as", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -133,7 +133,7 @@ checkFamily("copying", {
     skip: {},
   },
   "zero": {
-    source: "ops/copying.yaml#zero", kind: "pointwise", random: false, inplace: true, callable: false,
+    source: "ops/copying.yaml#zero", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "its values are overwritten" },
     ],

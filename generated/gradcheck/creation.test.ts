@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("creation", {
   "arange": {
-    source: "ops/creation.yaml#arange", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#arange", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
     attrs: ["start", "end", "step", "dtype", "device"],
     results: ["result"],
@@ -19,7 +19,7 @@ checkFamily("creation", {
     skip: {},
   },
   "eye": {
-    source: "ops/creation.yaml#eye", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#eye", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["n", "m", "dtype", "device"],
     results: ["result"],
@@ -32,7 +32,7 @@ checkFamily("creation", {
     skip: {},
   },
   "full": {
-    source: "ops/creation.yaml#full", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#full", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["size", "fillValue", "dtype", "device"],
     results: ["result"],
@@ -44,7 +44,7 @@ checkFamily("creation", {
     skip: {},
   },
   "full_like": {
-    source: "ops/creation.yaml#full_like", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#full_like", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
@@ -58,7 +58,7 @@ checkFamily("creation", {
     skip: {},
   },
   "linspace": {
-    source: "ops/creation.yaml#linspace", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#linspace", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["start", "end", "steps", "dtype", "device"],
     results: ["result"],
@@ -72,7 +72,7 @@ checkFamily("creation", {
     skip: {},
   },
   "new_full": {
-    source: "ops/creation.yaml#new_full", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#new_full", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
@@ -85,7 +85,7 @@ checkFamily("creation", {
     skip: {},
   },
   "new_ones": {
-    source: "ops/creation.yaml#new_ones", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#new_ones", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
@@ -99,7 +99,7 @@ checkFamily("creation", {
     skip: {},
   },
   "new_zeros": {
-    source: "ops/creation.yaml#new_zeros", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#new_zeros", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
@@ -113,7 +113,7 @@ checkFamily("creation", {
     skip: {},
   },
   "ones": {
-    source: "ops/creation.yaml#ones", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#ones", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["size", "dtype", "device"],
     results: ["result"],
@@ -126,7 +126,7 @@ checkFamily("creation", {
     skip: {},
   },
   "ones_like": {
-    source: "ops/creation.yaml#ones_like", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#ones_like", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
@@ -137,7 +137,7 @@ checkFamily("creation", {
     skip: {},
   },
   "zeros": {
-    source: "ops/creation.yaml#zeros", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#zeros", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["size", "dtype", "device"],
     results: ["result"],
@@ -150,7 +150,7 @@ checkFamily("creation", {
     skip: {},
   },
   "zeros_like": {
-    source: "ops/creation.yaml#zeros_like", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/creation.yaml#zeros_like", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],

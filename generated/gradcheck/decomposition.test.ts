@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("decomposition", {
   "cholesky_grad": {
-    source: "ops/decomposition.yaml#cholesky_grad", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#cholesky_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "L", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
       { name: "grad", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -19,7 +19,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_cholesky": {
-    source: "ops/decomposition.yaml#linalg_cholesky", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_cholesky", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
@@ -36,7 +36,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_cholesky_ex": {
-    source: "ops/decomposition.yaml#linalg_cholesky_ex", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_cholesky_ex", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
@@ -51,7 +51,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_eigh": {
-    source: "ops/decomposition.yaml#linalg_eigh", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_eigh", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
     ],
@@ -67,7 +67,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_eigvalsh": {
-    source: "ops/decomposition.yaml#linalg_eigvalsh", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_eigvalsh", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
     ],
@@ -82,7 +82,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_qr": {
-    source: "ops/decomposition.yaml#linalg_qr", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_qr", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -98,7 +98,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_svd": {
-    source: "ops/decomposition.yaml#linalg_svd", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_svd", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -115,7 +115,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_svdvals": {
-    source: "ops/decomposition.yaml#linalg_svdvals", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_svdvals", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -131,7 +131,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "qr_complete": {
-    source: "ops/decomposition.yaml#qr_complete", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#qr_complete", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the columns of Q beyond those of x may be any. Use mode: \"reduced\"" },
     ],
@@ -144,7 +144,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "qr_r": {
-    source: "ops/decomposition.yaml#qr_r", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#qr_r", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "it depends on Q, which mode: \"r\" does not compute. Use mode: \"reduced\"" },
     ],
@@ -157,7 +157,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "qr_reduced": {
-    source: "ops/decomposition.yaml#qr_reduced", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#qr_reduced", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -174,7 +174,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "svd_grad": {
-    source: "ops/decomposition.yaml#svd_grad", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/decomposition.yaml#svd_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "U", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "S", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("distributions", {
   "cauchy": {
-    source: "ops/distributions.yaml#cauchy", kind: "random", random: true, inplace: true, callable: false,
+    source: "ops/distributions.yaml#cauchy", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -16,7 +16,7 @@ checkFamily("distributions", {
     skip: {},
   },
   "exponential": {
-    source: "ops/distributions.yaml#exponential", kind: "random", random: true, inplace: true, callable: false,
+    source: "ops/distributions.yaml#exponential", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -27,7 +27,7 @@ checkFamily("distributions", {
     skip: {},
   },
   "geometric": {
-    source: "ops/distributions.yaml#geometric", kind: "random", random: true, inplace: true, callable: false,
+    source: "ops/distributions.yaml#geometric", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -40,7 +40,7 @@ checkFamily("distributions", {
     skip: {},
   },
   "log_normal": {
-    source: "ops/distributions.yaml#log_normal", kind: "random", random: true, inplace: true, callable: false,
+    source: "ops/distributions.yaml#log_normal", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -51,7 +51,7 @@ checkFamily("distributions", {
     skip: {},
   },
   "randint_like": {
-    source: "ops/distributions.yaml#randint_like", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/distributions.yaml#randint_like", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],

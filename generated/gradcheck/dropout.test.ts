@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("dropout", {
   "alpha_dropout": {
-    source: "ops/dropout.yaml#alpha_dropout", kind: "random", random: true, inplace: true, callable: true,
+    source: "ops/dropout.yaml#alpha_dropout", kind: "random", random: true, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -16,7 +16,7 @@ checkFamily("dropout", {
     skip: {},
   },
   "dropout1d": {
-    source: "ops/dropout.yaml#dropout1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/dropout.yaml#dropout1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -30,7 +30,7 @@ checkFamily("dropout", {
     skip: {},
   },
   "dropout2d": {
-    source: "ops/dropout.yaml#dropout2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/dropout.yaml#dropout2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -43,7 +43,7 @@ checkFamily("dropout", {
     skip: {},
   },
   "dropout3d": {
-    source: "ops/dropout.yaml#dropout3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/dropout.yaml#dropout3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -57,7 +57,7 @@ checkFamily("dropout", {
     skip: {},
   },
   "feature_alpha_dropout": {
-    source: "ops/dropout.yaml#feature_alpha_dropout", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/dropout.yaml#feature_alpha_dropout", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -71,7 +71,7 @@ checkFamily("dropout", {
     skip: {},
   },
   "feature_dropout": {
-    source: "ops/dropout.yaml#feature_dropout", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/dropout.yaml#feature_dropout", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

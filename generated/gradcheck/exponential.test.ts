@@ -5,9 +5,9 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("exponential", {
   "exp": {
-    source: "ops/exponential.yaml#exp", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#exp", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -16,9 +16,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "exp2": {
-    source: "ops/exponential.yaml#exp2", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#exp2", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -27,9 +27,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "expm1": {
-    source: "ops/exponential.yaml#expm1", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#expm1", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -38,7 +38,7 @@ checkFamily("exponential", {
     skip: {},
   },
   "float_power": {
-    source: "ops/exponential.yaml#float_power", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/exponential.yaml#float_power", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
       { name: "exponent", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
@@ -52,9 +52,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "log": {
-    source: "ops/exponential.yaml#log", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#log", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
     ],
     attrs: [],
     results: ["result"],
@@ -63,9 +63,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "log10": {
-    source: "ops/exponential.yaml#log10", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#log10", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
     ],
     attrs: [],
     results: ["result"],
@@ -74,9 +74,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "log1p": {
-    source: "ops/exponential.yaml#log1p", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#log1p", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.8, 4] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.8, 4] },
     ],
     attrs: [],
     results: ["result"],
@@ -85,9 +85,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "log2": {
-    source: "ops/exponential.yaml#log2", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#log2", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
     ],
     attrs: [],
     results: ["result"],
@@ -96,7 +96,7 @@ checkFamily("exponential", {
     skip: {},
   },
   "logaddexp": {
-    source: "ops/exponential.yaml#logaddexp", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#logaddexp", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -108,7 +108,7 @@ checkFamily("exponential", {
     skip: {},
   },
   "logaddexp2": {
-    source: "ops/exponential.yaml#logaddexp2", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#logaddexp2", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -120,9 +120,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "rsqrt": {
-    source: "ops/exponential.yaml#rsqrt", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#rsqrt", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
     ],
     attrs: [],
     results: ["result"],
@@ -131,9 +131,9 @@ checkFamily("exponential", {
     skip: {},
   },
   "sqrt": {
-    source: "ops/exponential.yaml#sqrt", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#sqrt", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 4] },
     ],
     attrs: [],
     results: ["result"],
@@ -142,7 +142,7 @@ checkFamily("exponential", {
     skip: {},
   },
   "xlog1py": {
-    source: "ops/exponential.yaml#xlog1py", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#xlog1py", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.8, 3] },
@@ -154,7 +154,7 @@ checkFamily("exponential", {
     skip: {},
   },
   "xlogy": {
-    source: "ops/exponential.yaml#xlogy", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/exponential.yaml#xlogy", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("gating", {
   "glu": {
-    source: "ops/gating.yaml#glu", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/gating.yaml#glu", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -20,7 +20,7 @@ checkFamily("gating", {
     skip: {},
   },
   "gumbel_like": {
-    source: "ops/gating.yaml#gumbel_like", kind: "random", random: true, inplace: true, callable: true,
+    source: "ops/gating.yaml#gumbel_like", kind: "random", random: true, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a random number" },
     ],
@@ -31,7 +31,7 @@ checkFamily("gating", {
     skip: {},
   },
   "gumbel_softmax": {
-    source: "ops/gating.yaml#gumbel_softmax", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/gating.yaml#gumbel_softmax", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -45,7 +45,7 @@ checkFamily("gating", {
     skip: {},
   },
   "prelu": {
-    source: "ops/gating.yaml#prelu", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/gating.yaml#prelu", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 1] },
@@ -62,7 +62,7 @@ checkFamily("gating", {
     skip: {},
   },
   "rrelu": {
-    source: "ops/gating.yaml#rrelu", kind: "random", random: true, inplace: true, callable: true,
+    source: "ops/gating.yaml#rrelu", kind: "random", random: true, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -73,7 +73,7 @@ checkFamily("gating", {
     skip: {},
   },
   "sloped": {
-    source: "ops/gating.yaml#sloped", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/gating.yaml#sloped", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "slope", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 1] },
@@ -85,7 +85,7 @@ checkFamily("gating", {
     skip: {},
   },
   "softmin": {
-    source: "ops/gating.yaml#softmin", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/gating.yaml#softmin", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -96,7 +96,7 @@ checkFamily("gating", {
     skip: {},
   },
   "swiglu": {
-    source: "ops/gating.yaml#swiglu", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/gating.yaml#swiglu", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("indexing", {
   "embedding": {
-    source: "ops/indexing.yaml#embedding", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#embedding", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "input", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
       { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -22,7 +22,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "embedding_rows": {
-    source: "ops/indexing.yaml#embedding_rows", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#embedding_rows", kind: "gather", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -37,7 +37,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "flip": {
-    source: "ops/indexing.yaml#flip", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#flip", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -53,7 +53,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "gather": {
-    source: "ops/indexing.yaml#gather", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#gather", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -69,7 +69,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "index": {
-    source: "ops/indexing.yaml#index", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#index", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -91,7 +91,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "index_read": {
-    source: "ops/indexing.yaml#index_read", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#index_read", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-2, 1], why: "an index is not a real number" },
@@ -108,7 +108,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "index_select": {
-    source: "ops/indexing.yaml#index_select", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#index_select", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -124,7 +124,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "masked_fill": {
-    source: "ops/indexing.yaml#masked_fill", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/indexing.yaml#masked_fill", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "mask", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false, why: "a condition is not a real number" },
@@ -141,7 +141,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "masked_select": {
-    source: "ops/indexing.yaml#masked_select", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#masked_select", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "mask", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false },
@@ -158,7 +158,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "nonzero": {
-    source: "ops/indexing.yaml#nonzero", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#nonzero", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
     ],
@@ -169,7 +169,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "nonzero_places": {
-    source: "ops/indexing.yaml#nonzero_places", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#nonzero_places", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
     ],
@@ -182,7 +182,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "one_hot": {
-    source: "ops/indexing.yaml#one_hot", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#one_hot", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 3], why: "an index is not a real number" },
     ],
@@ -197,7 +197,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "repeat_interleave_all": {
-    source: "ops/indexing.yaml#repeat_interleave_all", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#repeat_interleave_all", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -213,7 +213,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "repeat_interleave_each": {
-    source: "ops/indexing.yaml#repeat_interleave_each", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#repeat_interleave_each", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "repeats", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 3] },
@@ -229,7 +229,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "roll": {
-    source: "ops/indexing.yaml#roll", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#roll", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -245,7 +245,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "rolled": {
-    source: "ops/indexing.yaml#rolled", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#rolled", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -260,7 +260,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "take": {
-    source: "ops/indexing.yaml#take", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#take", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-6, 5] },
@@ -276,7 +276,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "take_along_dim": {
-    source: "ops/indexing.yaml#take_along_dim", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#take_along_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "indices", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -292,7 +292,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "tril": {
-    source: "ops/indexing.yaml#tril", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#tril", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -308,7 +308,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "triu": {
-    source: "ops/indexing.yaml#triu", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/indexing.yaml#triu", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("integer", {
   "bitwise_and": {
-    source: "ops/integer.yaml#bitwise_and", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#bitwise_and", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
       { name: "y", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
@@ -17,7 +17,7 @@ checkFamily("integer", {
     skip: {},
   },
   "bitwise_left_shift": {
-    source: "ops/integer.yaml#bitwise_left_shift", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#bitwise_left_shift", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-9, 9], why: "an integer has no derivative" },
       { name: "y", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 5], why: "an integer has no derivative" },
@@ -29,7 +29,7 @@ checkFamily("integer", {
     skip: {},
   },
   "bitwise_not": {
-    source: "ops/integer.yaml#bitwise_not", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#bitwise_not", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
     ],
@@ -40,7 +40,7 @@ checkFamily("integer", {
     skip: {},
   },
   "bitwise_or": {
-    source: "ops/integer.yaml#bitwise_or", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#bitwise_or", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
       { name: "y", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
@@ -52,7 +52,7 @@ checkFamily("integer", {
     skip: {},
   },
   "bitwise_right_shift": {
-    source: "ops/integer.yaml#bitwise_right_shift", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#bitwise_right_shift", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-99, 99], why: "an integer has no derivative" },
       { name: "y", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 5], why: "an integer has no derivative" },
@@ -64,7 +64,7 @@ checkFamily("integer", {
     skip: {},
   },
   "bitwise_xor": {
-    source: "ops/integer.yaml#bitwise_xor", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#bitwise_xor", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
       { name: "y", dtypes: "integral", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "an integer has no derivative" },
@@ -76,7 +76,7 @@ checkFamily("integer", {
     skip: {},
   },
   "gcd": {
-    source: "ops/integer.yaml#gcd", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#gcd", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-40, 40], why: "an integer has no derivative" },
       { name: "y", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-40, 40], why: "an integer has no derivative" },
@@ -88,7 +88,7 @@ checkFamily("integer", {
     skip: {},
   },
   "lcm": {
-    source: "ops/integer.yaml#lcm", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/integer.yaml#lcm", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-40, 40], why: "an integer has no derivative" },
       { name: "y", dtypes: "int", generic: true, optional: false, mutated: false, differentiable: false, domain: [-40, 40], why: "an integer has no derivative" },

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("joining", {
   "block_diag": {
-    source: "ops/joining.yaml#block_diag", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#block_diag", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -19,7 +19,7 @@ checkFamily("joining", {
     skip: {},
   },
   "broadcast_tensors": {
-    source: "ops/joining.yaml#broadcast_tensors", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#broadcast_tensors", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -33,7 +33,7 @@ checkFamily("joining", {
     skip: {},
   },
   "cartesian_prod": {
-    source: "ops/joining.yaml#cartesian_prod", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#cartesian_prod", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -47,7 +47,7 @@ checkFamily("joining", {
     skip: {},
   },
   "cat": {
-    source: "ops/joining.yaml#cat", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#cat", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -62,7 +62,7 @@ checkFamily("joining", {
     skip: {},
   },
   "chunk": {
-    source: "ops/joining.yaml#chunk", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#chunk", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -77,7 +77,7 @@ checkFamily("joining", {
     skip: {},
   },
   "column_stack": {
-    source: "ops/joining.yaml#column_stack", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#column_stack", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -91,7 +91,7 @@ checkFamily("joining", {
     skip: {},
   },
   "combinations": {
-    source: "ops/joining.yaml#combinations", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#combinations", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -106,7 +106,7 @@ checkFamily("joining", {
     skip: {},
   },
   "dsplit": {
-    source: "ops/joining.yaml#dsplit", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#dsplit", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -119,7 +119,7 @@ checkFamily("joining", {
     skip: {},
   },
   "dstack": {
-    source: "ops/joining.yaml#dstack", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#dstack", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -133,9 +133,9 @@ checkFamily("joining", {
     skip: {},
   },
   "einsum": {
-    source: "ops/joining.yaml#einsum", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#einsum", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "operands", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, list: true },
+      { name: "operands", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
     attrs: ["equation"],
     results: ["result"],
@@ -155,7 +155,7 @@ checkFamily("joining", {
     skip: {},
   },
   "hsplit": {
-    source: "ops/joining.yaml#hsplit", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#hsplit", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -169,7 +169,7 @@ checkFamily("joining", {
     skip: {},
   },
   "hstack": {
-    source: "ops/joining.yaml#hstack", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#hstack", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -184,7 +184,7 @@ checkFamily("joining", {
     skip: {},
   },
   "meshgrid": {
-    source: "ops/joining.yaml#meshgrid", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#meshgrid", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -198,7 +198,7 @@ checkFamily("joining", {
     skip: {},
   },
   "split": {
-    source: "ops/joining.yaml#split", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#split", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -213,7 +213,7 @@ checkFamily("joining", {
     skip: {},
   },
   "stack": {
-    source: "ops/joining.yaml#stack", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#stack", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -228,7 +228,7 @@ checkFamily("joining", {
     skip: {},
   },
   "tensor_split": {
-    source: "ops/joining.yaml#tensor_split", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#tensor_split", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -242,10 +242,10 @@ checkFamily("joining", {
     skip: {},
   },
   "tensordot": {
-    source: "ops/joining.yaml#tensordot", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#tensordot", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dims"],
     results: ["result"],
@@ -258,7 +258,7 @@ checkFamily("joining", {
     skip: {},
   },
   "unbind": {
-    source: "ops/joining.yaml#unbind", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#unbind", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -272,7 +272,7 @@ checkFamily("joining", {
     skip: {},
   },
   "vsplit": {
-    source: "ops/joining.yaml#vsplit", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#vsplit", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -285,7 +285,7 @@ checkFamily("joining", {
     skip: {},
   },
   "vstack": {
-    source: "ops/joining.yaml#vstack", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/joining.yaml#vstack", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],

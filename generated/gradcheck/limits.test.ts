@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("limits", {
   "clamp_max": {
-    source: "ops/limits.yaml#clamp_max", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/limits.yaml#clamp_max", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "max", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -17,7 +17,7 @@ checkFamily("limits", {
     skip: {},
   },
   "clamp_min": {
-    source: "ops/limits.yaml#clamp_min", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/limits.yaml#clamp_min", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "min", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -29,7 +29,7 @@ checkFamily("limits", {
     skip: {},
   },
   "fmax": {
-    source: "ops/limits.yaml#fmax", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/limits.yaml#fmax", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -41,7 +41,7 @@ checkFamily("limits", {
     skip: {},
   },
   "fmin": {
-    source: "ops/limits.yaml#fmin", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/limits.yaml#fmin", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -53,7 +53,7 @@ checkFamily("limits", {
     skip: {},
   },
   "heaviside": {
-    source: "ops/limits.yaml#heaviside", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/limits.yaml#heaviside", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
       { name: "values", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
@@ -65,7 +65,7 @@ checkFamily("limits", {
     skip: {},
   },
   "nan_to_num": {
-    source: "ops/limits.yaml#nan_to_num", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/limits.yaml#nan_to_num", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,11 +5,11 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("linear_algebra", {
   "addmm": {
-    source: "ops/linear_algebra.yaml#addmm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#addmm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "mat1", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "mat2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "mat1", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "mat2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
@@ -21,10 +21,10 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "bmm": {
-    source: "ops/linear_algebra.yaml#bmm", kind: "contract", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#bmm", kind: "contract", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "mat2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "mat2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -37,10 +37,10 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "dot": {
-    source: "ops/linear_algebra.yaml#dot", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#dot", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "tensor", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "tensor", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -52,11 +52,11 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "linear": {
-    source: "ops/linear_algebra.yaml#linear", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#linear", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "bias", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -69,10 +69,10 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "matmul": {
-    source: "ops/linear_algebra.yaml#matmul", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#matmul", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -90,10 +90,10 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "matmul_stacks": {
-    source: "ops/linear_algebra.yaml#matmul_stacks", kind: "contract", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#matmul_stacks", kind: "contract", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -106,10 +106,10 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "mm": {
-    source: "ops/linear_algebra.yaml#mm", kind: "contract", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#mm", kind: "contract", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "mat2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "mat2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -122,10 +122,10 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "mv": {
-    source: "ops/linear_algebra.yaml#mv", kind: "contract", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#mv", kind: "contract", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "vec", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "vec", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -137,10 +137,10 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "outer": {
-    source: "ops/linear_algebra.yaml#outer", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#outer", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "vec2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "vec2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -152,9 +152,9 @@ checkFamily("linear_algebra", {
     skip: {},
   },
   "trace": {
-    source: "ops/linear_algebra.yaml#trace", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/linear_algebra.yaml#trace", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("loss", {
   "binary_cross_entropy": {
-    source: "ops/loss.yaml#binary_cross_entropy", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#binary_cross_entropy", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
@@ -21,7 +21,7 @@ checkFamily("loss", {
     skip: {},
   },
   "binary_cross_entropy_with_logits": {
-    source: "ops/loss.yaml#binary_cross_entropy_with_logits", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#binary_cross_entropy_with_logits", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
@@ -38,7 +38,7 @@ checkFamily("loss", {
     skip: {},
   },
   "class_loss": {
-    source: "ops/loss.yaml#class_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#class_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -55,7 +55,7 @@ checkFamily("loss", {
     skip: {},
   },
   "cross_entropy_classes": {
-    source: "ops/loss.yaml#cross_entropy_classes", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#cross_entropy_classes", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -73,7 +73,7 @@ checkFamily("loss", {
     skip: {},
   },
   "cross_entropy_probabilities": {
-    source: "ops/loss.yaml#cross_entropy_probabilities", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#cross_entropy_probabilities", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
@@ -90,7 +90,7 @@ checkFamily("loss", {
     skip: {},
   },
   "huber_loss": {
-    source: "ops/loss.yaml#huber_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#huber_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -105,7 +105,7 @@ checkFamily("loss", {
     skip: {},
   },
   "kl_div": {
-    source: "ops/loss.yaml#kl_div", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#kl_div", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 0] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
@@ -121,7 +121,7 @@ checkFamily("loss", {
     skip: {},
   },
   "l1_loss": {
-    source: "ops/loss.yaml#l1_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#l1_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -136,7 +136,7 @@ checkFamily("loss", {
     skip: {},
   },
   "log_loss": {
-    source: "ops/loss.yaml#log_loss", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/loss.yaml#log_loss", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
@@ -148,7 +148,7 @@ checkFamily("loss", {
     skip: {},
   },
   "logistic_loss": {
-    source: "ops/loss.yaml#logistic_loss", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/loss.yaml#logistic_loss", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
@@ -161,7 +161,7 @@ checkFamily("loss", {
     skip: {},
   },
   "mse_loss": {
-    source: "ops/loss.yaml#mse_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#mse_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -177,7 +177,7 @@ checkFamily("loss", {
     skip: {},
   },
   "nll_loss": {
-    source: "ops/loss.yaml#nll_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#nll_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 0] },
       { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -195,7 +195,7 @@ checkFamily("loss", {
     skip: {},
   },
   "reduce_loss": {
-    source: "ops/loss.yaml#reduce_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#reduce_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -210,7 +210,7 @@ checkFamily("loss", {
     skip: {},
   },
   "smooth_l1_loss": {
-    source: "ops/loss.yaml#smooth_l1_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#smooth_l1_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -226,7 +226,7 @@ checkFamily("loss", {
     skip: {},
   },
   "weighted": {
-    source: "ops/loss.yaml#weighted", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/loss.yaml#weighted", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("margin_loss", {
   "cosine_embedding_loss": {
-    source: "ops/margin_loss.yaml#cosine_embedding_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#cosine_embedding_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "input1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "input2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -21,7 +21,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "gaussian_nll_loss": {
-    source: "ops/margin_loss.yaml#gaussian_nll_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#gaussian_nll_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -37,7 +37,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "hinge_embedding_loss": {
-    source: "ops/margin_loss.yaml#hinge_embedding_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#hinge_embedding_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [1, 1] },
@@ -52,7 +52,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "margin_ranking_loss": {
-    source: "ops/margin_loss.yaml#margin_ranking_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#margin_ranking_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "input1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "input2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -68,7 +68,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "multi_margin_loss": {
-    source: "ops/margin_loss.yaml#multi_margin_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#multi_margin_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -84,7 +84,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "multilabel_margin_loss": {
-    source: "ops/margin_loss.yaml#multilabel_margin_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#multilabel_margin_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-1, 2] },
@@ -99,7 +99,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "multilabel_soft_margin_loss": {
-    source: "ops/margin_loss.yaml#multilabel_soft_margin_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#multilabel_soft_margin_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
@@ -115,7 +115,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "poisson_nll_loss": {
-    source: "ops/margin_loss.yaml#poisson_nll_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#poisson_nll_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 5] },
@@ -130,7 +130,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "soft_margin_loss": {
-    source: "ops/margin_loss.yaml#soft_margin_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#soft_margin_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
@@ -145,7 +145,7 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "triplet_margin_loss": {
-    source: "ops/margin_loss.yaml#triplet_margin_loss", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#triplet_margin_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "anchor", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "positive", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("normalization", {
   "batch_norm": {
-    source: "ops/normalization.yaml#batch_norm", kind: "rowwise", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#batch_norm", kind: "rowwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "runningMean", dtypes: "float", generic: true, optional: true, mutated: true, differentiable: false, domain: [-1, 1], why: "a running statistic is not part of the graph" },
@@ -24,7 +24,7 @@ checkFamily("normalization", {
     skip: {},
   },
   "group_norm": {
-    source: "ops/normalization.yaml#group_norm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#group_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
@@ -40,7 +40,7 @@ checkFamily("normalization", {
     skip: {},
   },
   "instance_norm": {
-    source: "ops/normalization.yaml#instance_norm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#instance_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "runningMean", dtypes: "float", generic: true, optional: true, mutated: true, differentiable: true, domain: [-1, 1] },
@@ -58,7 +58,7 @@ checkFamily("normalization", {
     skip: {},
   },
   "layer_norm": {
-    source: "ops/normalization.yaml#layer_norm", kind: "rowwise", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#layer_norm", kind: "rowwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
@@ -76,7 +76,7 @@ checkFamily("normalization", {
     skip: {},
   },
   "local_response_norm": {
-    source: "ops/normalization.yaml#local_response_norm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#local_response_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -90,7 +90,7 @@ checkFamily("normalization", {
     skip: {},
   },
   "log_softmax": {
-    source: "ops/normalization.yaml#log_softmax", kind: "rowwise", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#log_softmax", kind: "rowwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -101,7 +101,7 @@ checkFamily("normalization", {
     skip: {},
   },
   "rms_norm": {
-    source: "ops/normalization.yaml#rms_norm", kind: "rowwise", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#rms_norm", kind: "rowwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
@@ -117,7 +117,7 @@ checkFamily("normalization", {
     skip: {},
   },
   "softmax": {
-    source: "ops/normalization.yaml#softmax", kind: "rowwise", random: false, inplace: false, callable: true,
+    source: "ops/normalization.yaml#softmax", kind: "rowwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("norms", {
   "cdist": {
-    source: "ops/norms.yaml#cdist", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#cdist", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "x2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -21,7 +21,7 @@ checkFamily("norms", {
     skip: {},
   },
   "cosine_similarity": {
-    source: "ops/norms.yaml#cosine_similarity", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#cosine_similarity", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "x2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -37,7 +37,7 @@ checkFamily("norms", {
     skip: {},
   },
   "dist": {
-    source: "ops/norms.yaml#dist", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#dist", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "other", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -52,7 +52,7 @@ checkFamily("norms", {
     skip: {},
   },
   "linalg_matrix_norm": {
-    source: "ops/norms.yaml#linalg_matrix_norm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#linalg_matrix_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -67,7 +67,7 @@ checkFamily("norms", {
     skip: {},
   },
   "linalg_norm": {
-    source: "ops/norms.yaml#linalg_norm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#linalg_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -82,7 +82,7 @@ checkFamily("norms", {
     skip: {},
   },
   "linalg_vector_norm": {
-    source: "ops/norms.yaml#linalg_vector_norm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#linalg_vector_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -101,7 +101,7 @@ checkFamily("norms", {
     skip: {},
   },
   "norm": {
-    source: "ops/norms.yaml#norm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -115,7 +115,7 @@ checkFamily("norms", {
     skip: {},
   },
   "norm_0": {
-    source: "ops/norms.yaml#norm_0", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#norm_0", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [1, 3] },
     ],
@@ -126,7 +126,7 @@ checkFamily("norms", {
     skip: {},
   },
   "norm_2": {
-    source: "ops/norms.yaml#norm_2", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#norm_2", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -137,7 +137,7 @@ checkFamily("norms", {
     skip: {},
   },
   "norm_p": {
-    source: "ops/norms.yaml#norm_p", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#norm_p", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -153,7 +153,7 @@ checkFamily("norms", {
     skip: {},
   },
   "normalize": {
-    source: "ops/norms.yaml#normalize", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#normalize", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -168,7 +168,7 @@ checkFamily("norms", {
     skip: {},
   },
   "pairwise_distance": {
-    source: "ops/norms.yaml#pairwise_distance", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#pairwise_distance", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "x2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -183,7 +183,7 @@ checkFamily("norms", {
     skip: {},
   },
   "pdist": {
-    source: "ops/norms.yaml#pdist", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#pdist", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -198,7 +198,7 @@ checkFamily("norms", {
     skip: {},
   },
   "renorm": {
-    source: "ops/norms.yaml#renorm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/norms.yaml#renorm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("padding", {
   "constant_pad_nd": {
-    source: "ops/padding.yaml#constant_pad_nd", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/padding.yaml#constant_pad_nd", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -21,7 +21,7 @@ checkFamily("padding", {
     skip: {},
   },
   "pad": {
-    source: "ops/padding.yaml#pad", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/padding.yaml#pad", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -38,7 +38,7 @@ checkFamily("padding", {
     skip: {},
   },
   "wrapped_pad": {
-    source: "ops/padding.yaml#wrapped_pad", kind: "gather", random: false, inplace: false, callable: true,
+    source: "ops/padding.yaml#wrapped_pad", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -54,10 +54,10 @@ checkFamily("padding", {
     skip: {},
   },
   "wrapped_pad_add": {
-    source: "ops/padding.yaml#wrapped_pad_add", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/padding.yaml#wrapped_pad_add", kind: "scatter", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "src", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "src", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["pad", "mode"],
     results: ["result"],

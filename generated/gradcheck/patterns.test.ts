@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("patterns", {
   "empty_permuted": {
-    source: "ops/patterns.yaml#empty_permuted", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#empty_permuted", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["size", "physicalLayout", "dtype", "device"],
     results: ["result"],
@@ -16,7 +16,7 @@ checkFamily("patterns", {
     skip: {},
   },
   "empty_strided": {
-    source: "ops/patterns.yaml#empty_strided", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#empty_strided", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["size", "stride", "dtype", "device"],
     results: ["result"],
@@ -28,7 +28,7 @@ checkFamily("patterns", {
     skip: {},
   },
   "linalg_vander": {
-    source: "ops/patterns.yaml#linalg_vander", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#linalg_vander", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -42,7 +42,7 @@ checkFamily("patterns", {
     skip: {},
   },
   "logspace": {
-    source: "ops/patterns.yaml#logspace", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#logspace", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["start", "end", "steps", "base", "dtype", "device"],
     results: ["result"],
@@ -54,7 +54,7 @@ checkFamily("patterns", {
     skip: {},
   },
   "scalar_tensor": {
-    source: "ops/patterns.yaml#scalar_tensor", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#scalar_tensor", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["s", "dtype", "device"],
     results: ["result"],
@@ -65,7 +65,7 @@ checkFamily("patterns", {
     skip: {},
   },
   "tril_indices": {
-    source: "ops/patterns.yaml#tril_indices", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#tril_indices", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["row", "col", "offset"],
     results: ["result"],
@@ -77,7 +77,7 @@ checkFamily("patterns", {
     skip: {},
   },
   "triu_indices": {
-    source: "ops/patterns.yaml#triu_indices", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#triu_indices", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["row", "col", "offset"],
     results: ["result"],
@@ -89,7 +89,7 @@ checkFamily("patterns", {
     skip: {},
   },
   "vander": {
-    source: "ops/patterns.yaml#vander", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/patterns.yaml#vander", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("pooling", {
   "adaptive_avg_pool1d": {
-    source: "ops/pooling.yaml#adaptive_avg_pool1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_avg_pool1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -19,7 +19,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_avg_pool2d": {
-    source: "ops/pooling.yaml#adaptive_avg_pool2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_avg_pool2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -33,7 +33,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_avg_pool3d": {
-    source: "ops/pooling.yaml#adaptive_avg_pool3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_avg_pool3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -47,7 +47,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_avg_pool_planes": {
-    source: "ops/pooling.yaml#adaptive_avg_pool_planes", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_avg_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -61,7 +61,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_avg_pool_planes_spread": {
-    source: "ops/pooling.yaml#adaptive_avg_pool_planes_spread", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_avg_pool_planes_spread", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -75,7 +75,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_max_pool1d": {
-    source: "ops/pooling.yaml#adaptive_max_pool1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_max_pool1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -89,7 +89,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_max_pool2d": {
-    source: "ops/pooling.yaml#adaptive_max_pool2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_max_pool2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -103,7 +103,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_max_pool3d": {
-    source: "ops/pooling.yaml#adaptive_max_pool3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_max_pool3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -117,7 +117,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_max_pool_planes": {
-    source: "ops/pooling.yaml#adaptive_max_pool_planes", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_max_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -131,7 +131,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "avg_pool1d": {
-    source: "ops/pooling.yaml#avg_pool1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#avg_pool1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -145,7 +145,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "avg_pool2d": {
-    source: "ops/pooling.yaml#avg_pool2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#avg_pool2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -160,7 +160,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "avg_pool3d": {
-    source: "ops/pooling.yaml#avg_pool3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#avg_pool3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -174,7 +174,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "avg_pool_planes": {
-    source: "ops/pooling.yaml#avg_pool_planes", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#avg_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -189,7 +189,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "avg_pool_planes_spread": {
-    source: "ops/pooling.yaml#avg_pool_planes_spread", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#avg_pool_planes_spread", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -203,7 +203,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "lp_pool1d": {
-    source: "ops/pooling.yaml#lp_pool1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#lp_pool1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
     ],
@@ -217,7 +217,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "lp_pool2d": {
-    source: "ops/pooling.yaml#lp_pool2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#lp_pool2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
     ],
@@ -230,7 +230,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "lp_pool3d": {
-    source: "ops/pooling.yaml#lp_pool3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#lp_pool3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 3] },
     ],
@@ -243,7 +243,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_pool1d": {
-    source: "ops/pooling.yaml#max_pool1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_pool1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -258,7 +258,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_pool2d": {
-    source: "ops/pooling.yaml#max_pool2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_pool2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -272,7 +272,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_pool3d": {
-    source: "ops/pooling.yaml#max_pool3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_pool3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -286,7 +286,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_pool_planes": {
-    source: "ops/pooling.yaml#max_pool_planes", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -300,7 +300,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_unpool1d": {
-    source: "ops/pooling.yaml#max_unpool1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_unpool1d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "indices", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 1] },
@@ -315,7 +315,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_unpool2d": {
-    source: "ops/pooling.yaml#max_unpool2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_unpool2d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "indices", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 1] },
@@ -329,7 +329,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_unpool3d": {
-    source: "ops/pooling.yaml#max_unpool3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_unpool3d", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "indices", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 1] },
@@ -343,7 +343,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "put_in_planes": {
-    source: "ops/pooling.yaml#put_in_planes", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/pooling.yaml#put_in_planes", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 5] },

@@ -5,11 +5,11 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("products", {
   "addbmm": {
-    source: "ops/products.yaml#addbmm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#addbmm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "batch1", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "batch2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "batch1", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "batch2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
@@ -21,11 +21,11 @@ checkFamily("products", {
     skip: {},
   },
   "addmv": {
-    source: "ops/products.yaml#addmv", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#addmv", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "mat", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "vec", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "mat", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "vec", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
@@ -37,11 +37,11 @@ checkFamily("products", {
     skip: {},
   },
   "addr": {
-    source: "ops/products.yaml#addr", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#addr", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "vec1", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "vec2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "vec1", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "vec2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
@@ -53,11 +53,11 @@ checkFamily("products", {
     skip: {},
   },
   "baddbmm": {
-    source: "ops/products.yaml#baddbmm", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#baddbmm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "batch1", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "batch2", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "batch1", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "batch2", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
@@ -69,12 +69,12 @@ checkFamily("products", {
     skip: {},
   },
   "bilinear": {
-    source: "ops/products.yaml#bilinear", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#bilinear", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "input1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "input2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "bias", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+      { name: "input1", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "input2", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "bias", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -87,10 +87,10 @@ checkFamily("products", {
     skip: {},
   },
   "cross": {
-    source: "ops/products.yaml#cross", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#cross", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "other", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "other", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],
@@ -103,10 +103,10 @@ checkFamily("products", {
     skip: {},
   },
   "inner": {
-    source: "ops/products.yaml#inner", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#inner", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "other", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "other", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -120,10 +120,10 @@ checkFamily("products", {
     skip: {},
   },
   "kron": {
-    source: "ops/products.yaml#kron", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#kron", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "other", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "other", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -136,10 +136,10 @@ checkFamily("products", {
     skip: {},
   },
   "linalg_cross": {
-    source: "ops/products.yaml#linalg_cross", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#linalg_cross", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "other", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "other", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],
@@ -151,10 +151,10 @@ checkFamily("products", {
     skip: {},
   },
   "linalg_vecdot": {
-    source: "ops/products.yaml#linalg_vecdot", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#linalg_vecdot", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],
@@ -166,10 +166,10 @@ checkFamily("products", {
     skip: {},
   },
   "scaled_sum": {
-    source: "ops/products.yaml#scaled_sum", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#scaled_sum", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "product", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "product", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
@@ -182,10 +182,10 @@ checkFamily("products", {
     skip: {},
   },
   "vdot": {
-    source: "ops/products.yaml#vdot", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/products.yaml#vdot", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "other", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "other", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],

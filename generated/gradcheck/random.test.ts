@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("random", {
   "bernoulli": {
-    source: "ops/random.yaml#bernoulli", kind: "random", random: true, inplace: true, callable: true,
+    source: "ops/random.yaml#bernoulli", kind: "random", random: true, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0, 1] },
     ],
@@ -16,7 +16,7 @@ checkFamily("random", {
     skip: {},
   },
   "dropout": {
-    source: "ops/random.yaml#dropout", kind: "random", random: true, inplace: true, callable: true,
+    source: "ops/random.yaml#dropout", kind: "random", random: true, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -27,7 +27,7 @@ checkFamily("random", {
     skip: {},
   },
   "normal": {
-    source: "ops/random.yaml#normal", kind: "random", random: true, inplace: true, callable: false,
+    source: "ops/random.yaml#normal", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -38,7 +38,7 @@ checkFamily("random", {
     skip: {},
   },
   "rand": {
-    source: "ops/random.yaml#rand", kind: "random", random: true, inplace: false, callable: true,
+    source: "ops/random.yaml#rand", kind: "random", random: true, numbers: "real", inplace: false, callable: true,
     inputs: [],
     attrs: ["size", "dtype", "device", "generator"],
     results: ["result"],
@@ -51,7 +51,7 @@ checkFamily("random", {
     skip: {},
   },
   "rand_like": {
-    source: "ops/random.yaml#rand_like", kind: "random", random: true, inplace: false, callable: true,
+    source: "ops/random.yaml#rand_like", kind: "random", random: true, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -62,7 +62,7 @@ checkFamily("random", {
     skip: {},
   },
   "randint_below": {
-    source: "ops/random.yaml#randint_below", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/random.yaml#randint_below", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["high", "size", "dtype", "device", "generator"],
     results: ["result"],
@@ -74,7 +74,7 @@ checkFamily("random", {
     skip: {},
   },
   "randint_between": {
-    source: "ops/random.yaml#randint_between", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/random.yaml#randint_between", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["low", "high", "size", "dtype", "device", "generator"],
     results: ["result"],
@@ -86,7 +86,7 @@ checkFamily("random", {
     skip: {},
   },
   "randn": {
-    source: "ops/random.yaml#randn", kind: "random", random: true, inplace: false, callable: true,
+    source: "ops/random.yaml#randn", kind: "random", random: true, numbers: "real", inplace: false, callable: true,
     inputs: [],
     attrs: ["size", "dtype", "device", "generator"],
     results: ["result"],
@@ -99,7 +99,7 @@ checkFamily("random", {
     skip: {},
   },
   "randn_like": {
-    source: "ops/random.yaml#randn_like", kind: "random", random: true, inplace: false, callable: true,
+    source: "ops/random.yaml#randn_like", kind: "random", random: true, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -110,7 +110,7 @@ checkFamily("random", {
     skip: {},
   },
   "uniform": {
-    source: "ops/random.yaml#uniform", kind: "random", random: true, inplace: true, callable: false,
+    source: "ops/random.yaml#uniform", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("recurrent", {
   "gru_cell": {
-    source: "ops/recurrent.yaml#gru_cell", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/recurrent.yaml#gru_cell", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -24,7 +24,7 @@ checkFamily("recurrent", {
     skip: {},
   },
   "lstm_cell": {
-    source: "ops/recurrent.yaml#lstm_cell", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/recurrent.yaml#lstm_cell", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, list: true },
@@ -43,7 +43,7 @@ checkFamily("recurrent", {
     skip: {},
   },
   "rnn_relu_cell": {
-    source: "ops/recurrent.yaml#rnn_relu_cell", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/recurrent.yaml#rnn_relu_cell", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -62,7 +62,7 @@ checkFamily("recurrent", {
     skip: {},
   },
   "rnn_tanh_cell": {
-    source: "ops/recurrent.yaml#rnn_tanh_cell", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/recurrent.yaml#rnn_tanh_cell", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "hx", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("reduction", {
   "all": {
-    source: "ops/reduction.yaml#all", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#all", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
@@ -16,7 +16,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "amax": {
-    source: "ops/reduction.yaml#amax", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#amax", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -27,7 +27,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "amin": {
-    source: "ops/reduction.yaml#amin", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#amin", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -38,7 +38,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "any": {
-    source: "ops/reduction.yaml#any", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#any", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
@@ -49,7 +49,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "argmax": {
-    source: "ops/reduction.yaml#argmax", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#argmax", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is an index" },
     ],
@@ -60,7 +60,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "argmin": {
-    source: "ops/reduction.yaml#argmin", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#argmin", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is an index" },
     ],
@@ -71,7 +71,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "count_nonzero": {
-    source: "ops/reduction.yaml#count_nonzero", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#count_nonzero", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is a count" },
     ],
@@ -82,7 +82,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "logsumexp": {
-    source: "ops/reduction.yaml#logsumexp", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#logsumexp", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -93,7 +93,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "max_all": {
-    source: "ops/reduction.yaml#max_all", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#max_all", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -108,7 +108,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "max_dim": {
-    source: "ops/reduction.yaml#max_dim", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#max_dim", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -119,9 +119,9 @@ checkFamily("reduction", {
     skip: {},
   },
   "mean": {
-    source: "ops/reduction.yaml#mean", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#mean", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
@@ -130,7 +130,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "min_all": {
-    source: "ops/reduction.yaml#min_all", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#min_all", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -145,7 +145,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "min_dim": {
-    source: "ops/reduction.yaml#min_dim", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#min_dim", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -156,9 +156,9 @@ checkFamily("reduction", {
     skip: {},
   },
   "prod": {
-    source: "ops/reduction.yaml#prod", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#prod", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
     attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
@@ -173,9 +173,9 @@ checkFamily("reduction", {
     skip: {},
   },
   "prod_others": {
-    source: "ops/reduction.yaml#prod_others", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#prod_others", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
     attrs: ["dim"],
     results: ["result"],
@@ -188,7 +188,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "std_dim": {
-    source: "ops/reduction.yaml#std_dim", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#std_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -199,7 +199,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "std_unbiased": {
-    source: "ops/reduction.yaml#std_unbiased", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#std_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -213,7 +213,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "std_unbiased_dim": {
-    source: "ops/reduction.yaml#std_unbiased_dim", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#std_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -227,9 +227,9 @@ checkFamily("reduction", {
     skip: {},
   },
   "sum": {
-    source: "ops/reduction.yaml#sum", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#sum", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "keepdim", "dtype"],
     results: ["result"],
@@ -238,9 +238,9 @@ checkFamily("reduction", {
     skip: {},
   },
   "sum_to": {
-    source: "ops/reduction.yaml#sum_to", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#sum_to", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["size"],
     results: ["result"],
@@ -253,7 +253,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "var_dim": {
-    source: "ops/reduction.yaml#var_dim", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#var_dim", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -264,7 +264,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "var_unbiased": {
-    source: "ops/reduction.yaml#var_unbiased", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#var_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -278,7 +278,7 @@ checkFamily("reduction", {
     skip: {},
   },
   "var_unbiased_dim": {
-    source: "ops/reduction.yaml#var_unbiased_dim", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/reduction.yaml#var_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

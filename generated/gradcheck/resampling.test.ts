@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("resampling", {
   "affine_grid": {
-    source: "ops/resampling.yaml#affine_grid", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/resampling.yaml#affine_grid", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "theta", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
     ],
@@ -19,7 +19,7 @@ checkFamily("resampling", {
     skip: {},
   },
   "grid_sample": {
-    source: "ops/resampling.yaml#grid_sample", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/resampling.yaml#grid_sample", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "grid", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1.3, 1.3] },
@@ -38,7 +38,7 @@ checkFamily("resampling", {
     skip: {},
   },
   "interpolate": {
-    source: "ops/resampling.yaml#interpolate", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/resampling.yaml#interpolate", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -59,7 +59,7 @@ checkFamily("resampling", {
     skip: {},
   },
   "upsample_bilinear": {
-    source: "ops/resampling.yaml#upsample_bilinear", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/resampling.yaml#upsample_bilinear", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -72,7 +72,7 @@ checkFamily("resampling", {
     skip: {},
   },
   "upsample_nearest": {
-    source: "ops/resampling.yaml#upsample_nearest", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/resampling.yaml#upsample_nearest", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("rounding", {
   "ceil": {
-    source: "ops/rounding.yaml#ceil", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/rounding.yaml#ceil", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -16,7 +16,7 @@ checkFamily("rounding", {
     skip: {},
   },
   "floor": {
-    source: "ops/rounding.yaml#floor", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/rounding.yaml#floor", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -27,7 +27,7 @@ checkFamily("rounding", {
     skip: {},
   },
   "frac": {
-    source: "ops/rounding.yaml#frac", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/rounding.yaml#frac", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -38,7 +38,7 @@ checkFamily("rounding", {
     skip: {},
   },
   "round": {
-    source: "ops/rounding.yaml#round", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/rounding.yaml#round", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -53,7 +53,7 @@ checkFamily("rounding", {
     skip: {},
   },
   "trunc": {
-    source: "ops/rounding.yaml#trunc", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/rounding.yaml#trunc", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,9 +5,9 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("scan", {
   "cumprod": {
-    source: "ops/scan.yaml#cumprod", kind: "scan", random: false, inplace: false, callable: true,
+    source: "ops/scan.yaml#cumprod", kind: "scan", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
     attrs: ["dim", "dtype", "reverse"],
     results: ["result"],
@@ -16,9 +16,9 @@ checkFamily("scan", {
     skip: {},
   },
   "cumsum": {
-    source: "ops/scan.yaml#cumsum", kind: "scan", random: false, inplace: false, callable: true,
+    source: "ops/scan.yaml#cumsum", kind: "scan", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "dtype", "reverse"],
     results: ["result"],
@@ -27,7 +27,7 @@ checkFamily("scan", {
     skip: {},
   },
   "logcumsumexp": {
-    source: "ops/scan.yaml#logcumsumexp", kind: "scan", random: false, inplace: false, callable: true,
+    source: "ops/scan.yaml#logcumsumexp", kind: "scan", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("scattering", {
   "corner_scatter": {
-    source: "ops/scattering.yaml#corner_scatter", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#corner_scatter", kind: "scatter", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -20,7 +20,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "diagonal_scatter": {
-    source: "ops/scattering.yaml#diagonal_scatter", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#diagonal_scatter", kind: "scatter", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -37,11 +37,11 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_accumulate": {
-    source: "ops/scattering.yaml#index_accumulate", kind: "extern", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_accumulate", kind: "extern", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-2, 1], why: "an index is not a real number" },
-      { name: "source", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "source", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
     attrs: ["at"],
     results: ["result"],
@@ -55,11 +55,11 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_add": {
-    source: "ops/scattering.yaml#index_add", kind: "scatter", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_add", kind: "scatter", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-      { name: "source", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "source", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim", "alpha"],
     results: ["result"],
@@ -72,7 +72,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_copy": {
-    source: "ops/scattering.yaml#index_copy", kind: "scatter", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_copy", kind: "scatter", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },
@@ -89,7 +89,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_fill": {
-    source: "ops/scattering.yaml#index_fill", kind: "composite", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_fill", kind: "composite", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-3, 2] },
@@ -106,7 +106,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_put": {
-    source: "ops/scattering.yaml#index_put", kind: "composite", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_put", kind: "composite", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "values", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -126,7 +126,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_reduce": {
-    source: "ops/scattering.yaml#index_reduce", kind: "composite", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_reduce", kind: "composite", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -144,7 +144,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_write": {
-    source: "ops/scattering.yaml#index_write", kind: "extern", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_write", kind: "extern", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },
@@ -161,7 +161,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "masked_scatter": {
-    source: "ops/scattering.yaml#masked_scatter", kind: "composite", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#masked_scatter", kind: "composite", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "mask", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false },
@@ -179,7 +179,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "pad_to": {
-    source: "ops/scattering.yaml#pad_to", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#pad_to", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -194,7 +194,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "put": {
-    source: "ops/scattering.yaml#put", kind: "composite", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#put", kind: "composite", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-9, 8] },
@@ -211,7 +211,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter": {
-    source: "ops/scattering.yaml#scatter", kind: "composite", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter", kind: "composite", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8] },
@@ -228,11 +228,11 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_add": {
-    source: "ops/scattering.yaml#scatter_add", kind: "scatter", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter_add", kind: "scatter", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],
@@ -245,7 +245,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_amax": {
-    source: "ops/scattering.yaml#scatter_amax", kind: "scatter", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter_amax", kind: "scatter", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -262,7 +262,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_amin": {
-    source: "ops/scattering.yaml#scatter_amin", kind: "scatter", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter_amin", kind: "scatter", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -279,7 +279,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_multiply": {
-    source: "ops/scattering.yaml#scatter_multiply", kind: "scatter", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter_multiply", kind: "scatter", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
@@ -296,7 +296,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_reduce": {
-    source: "ops/scattering.yaml#scatter_reduce", kind: "composite", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter_reduce", kind: "composite", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
@@ -315,7 +315,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_write": {
-    source: "ops/scattering.yaml#scatter_write", kind: "scatter", random: false, inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter_write", kind: "scatter", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },
@@ -332,7 +332,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "select_scatter": {
-    source: "ops/scattering.yaml#select_scatter", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#select_scatter", kind: "scatter", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -348,7 +348,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "slice_scatter": {
-    source: "ops/scattering.yaml#slice_scatter", kind: "scatter", random: false, inplace: false, callable: true,
+    source: "ops/scattering.yaml#slice_scatter", kind: "scatter", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },

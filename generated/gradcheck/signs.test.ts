@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("signs", {
   "copysign": {
-    source: "ops/signs.yaml#copysign", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/signs.yaml#copysign", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -17,7 +17,7 @@ checkFamily("signs", {
     skip: {},
   },
   "frexp": {
-    source: "ops/signs.yaml#frexp", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/signs.yaml#frexp", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.5, 0.99] },
     ],
@@ -28,7 +28,7 @@ checkFamily("signs", {
     skip: {},
   },
   "ldexp": {
-    source: "ops/signs.yaml#ldexp", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/signs.yaml#ldexp", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "other", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
@@ -40,7 +40,7 @@ checkFamily("signs", {
     skip: {},
   },
   "nextafter": {
-    source: "ops/signs.yaml#nextafter", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/signs.yaml#nextafter", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "as in PyTorch, which registers no derivative" },
@@ -52,9 +52,9 @@ checkFamily("signs", {
     skip: {},
   },
   "positive": {
-    source: "ops/signs.yaml#positive", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/signs.yaml#positive", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -63,10 +63,10 @@ checkFamily("signs", {
     skip: {},
   },
   "rsub": {
-    source: "ops/signs.yaml#rsub", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/signs.yaml#rsub", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["alpha"],
     results: ["result"],
@@ -74,19 +74,8 @@ checkFamily("signs", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "sgn": {
-    source: "ops/signs.yaml#sgn", kind: "pointwise", random: false, inplace: true, callable: true,
-    inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-    ],
-    attrs: [],
-    results: ["result"],
-    cases: [],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
   "signbit": {
-    source: "ops/signs.yaml#signbit", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/signs.yaml#signbit", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("solve", {
   "cofactors": {
-    source: "ops/solve.yaml#cofactors", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#cofactors", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -18,7 +18,7 @@ checkFamily("solve", {
     skip: {},
   },
   "det": {
-    source: "ops/solve.yaml#det", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#det", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -31,7 +31,7 @@ checkFamily("solve", {
     skip: {},
   },
   "inverse": {
-    source: "ops/solve.yaml#inverse", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#inverse", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -44,7 +44,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_det": {
-    source: "ops/solve.yaml#linalg_det", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_det", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -60,7 +60,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_inv": {
-    source: "ops/solve.yaml#linalg_inv", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_inv", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -75,7 +75,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_inv_ex": {
-    source: "ops/solve.yaml#linalg_inv_ex", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_inv_ex", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -89,7 +89,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_slogdet": {
-    source: "ops/solve.yaml#linalg_slogdet", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_slogdet", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -104,7 +104,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_solve": {
-    source: "ops/solve.yaml#linalg_solve", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_solve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -123,7 +123,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_solve_triangular": {
-    source: "ops/solve.yaml#linalg_solve_triangular", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_solve_triangular", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
       { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -141,7 +141,7 @@ checkFamily("solve", {
     skip: {},
   },
   "logdet": {
-    source: "ops/solve.yaml#logdet", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#logdet", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
@@ -156,7 +156,7 @@ checkFamily("solve", {
     skip: {},
   },
   "slogdet": {
-    source: "ops/solve.yaml#slogdet", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/solve.yaml#slogdet", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -169,7 +169,7 @@ checkFamily("solve", {
     skip: {},
   },
   "solve_matrices": {
-    source: "ops/solve.yaml#solve_matrices", kind: "extern", random: false, inplace: false, callable: true, reference: true,
+    source: "ops/solve.yaml#solve_matrices", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("sorting", {
   "argsort": {
-    source: "ops/sorting.yaml#argsort", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/sorting.yaml#argsort", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
     ],
@@ -19,7 +19,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "first_of_rows": {
-    source: "ops/sorting.yaml#first_of_rows", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/sorting.yaml#first_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -33,7 +33,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "kthvalue": {
-    source: "ops/sorting.yaml#kthvalue", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/sorting.yaml#kthvalue", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -48,7 +48,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "msort": {
-    source: "ops/sorting.yaml#msort", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/sorting.yaml#msort", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -62,7 +62,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "sort": {
-    source: "ops/sorting.yaml#sort", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/sorting.yaml#sort", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -78,7 +78,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "sort_rows": {
-    source: "ops/sorting.yaml#sort_rows", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/sorting.yaml#sort_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -92,7 +92,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "topk": {
-    source: "ops/sorting.yaml#topk", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/sorting.yaml#topk", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

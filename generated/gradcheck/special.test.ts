@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("special", {
   "digamma": {
-    source: "ops/special.yaml#digamma", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#digamma", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.3, 5] },
     ],
@@ -16,7 +16,7 @@ checkFamily("special", {
     skip: {},
   },
   "entr": {
-    source: "ops/special.yaml#entr", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#entr", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 3] },
     ],
@@ -27,7 +27,7 @@ checkFamily("special", {
     skip: {},
   },
   "erf": {
-    source: "ops/special.yaml#erf", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#erf", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
@@ -38,7 +38,7 @@ checkFamily("special", {
     skip: {},
   },
   "erfc": {
-    source: "ops/special.yaml#erfc", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#erfc", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
@@ -49,7 +49,7 @@ checkFamily("special", {
     skip: {},
   },
   "erfinv": {
-    source: "ops/special.yaml#erfinv", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#erfinv", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.9, 0.9] },
     ],
@@ -60,7 +60,7 @@ checkFamily("special", {
     skip: {},
   },
   "lgamma": {
-    source: "ops/special.yaml#lgamma", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#lgamma", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.3, 5] },
     ],
@@ -71,7 +71,7 @@ checkFamily("special", {
     skip: {},
   },
   "logit": {
-    source: "ops/special.yaml#logit", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#logit", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.1, 0.9] },
     ],
@@ -86,7 +86,7 @@ checkFamily("special", {
     skip: {},
   },
   "mvlgamma": {
-    source: "ops/special.yaml#mvlgamma", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/special.yaml#mvlgamma", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [1.2, 5] },
     ],
@@ -100,7 +100,7 @@ checkFamily("special", {
     skip: {},
   },
   "ndtr": {
-    source: "ops/special.yaml#ndtr", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#ndtr", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
@@ -111,7 +111,7 @@ checkFamily("special", {
     skip: {},
   },
   "polygamma": {
-    source: "ops/special.yaml#polygamma", kind: "pointwise", random: false, inplace: false, callable: true,
+    source: "ops/special.yaml#polygamma", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.3, 5] },
     ],
@@ -126,7 +126,7 @@ checkFamily("special", {
     skip: {},
   },
   "sinc": {
-    source: "ops/special.yaml#sinc", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/special.yaml#sinc", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("statistics", {
   "aminmax": {
-    source: "ops/statistics.yaml#aminmax", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#aminmax", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -19,7 +19,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "corrcoef": {
-    source: "ops/statistics.yaml#corrcoef", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#corrcoef", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -33,7 +33,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "cov": {
-    source: "ops/statistics.yaml#cov", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#cov", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "fweights", dtypes: "index", generic: false, optional: true, mutated: false, differentiable: false, domain: [1, 3] },
@@ -51,7 +51,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "cumulative_trapezoid": {
-    source: "ops/statistics.yaml#cumulative_trapezoid", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#cumulative_trapezoid", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "x", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -66,7 +66,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "diff": {
-    source: "ops/statistics.yaml#diff", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#diff", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "prepend", dtypes: "any", generic: true, optional: true, mutated: false, differentiable: true },
@@ -83,7 +83,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "nanmean": {
-    source: "ops/statistics.yaml#nanmean", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#nanmean", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -94,7 +94,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "nansum": {
-    source: "ops/statistics.yaml#nansum", kind: "reduce", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#nansum", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -105,7 +105,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "std_mean": {
-    source: "ops/statistics.yaml#std_mean", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#std_mean", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -119,7 +119,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "trapezoid": {
-    source: "ops/statistics.yaml#trapezoid", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#trapezoid", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "x", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -135,7 +135,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "trapezoid_areas": {
-    source: "ops/statistics.yaml#trapezoid_areas", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#trapezoid_areas", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "x", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -150,7 +150,7 @@ checkFamily("statistics", {
     skip: {},
   },
   "var_mean": {
-    source: "ops/statistics.yaml#var_mean", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/statistics.yaml#var_mean", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

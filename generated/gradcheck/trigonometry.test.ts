@@ -5,9 +5,9 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("trigonometry", {
   "acos": {
-    source: "ops/trigonometry.yaml#acos", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#acos", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.9, 0.9] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.9, 0.9] },
     ],
     attrs: [],
     results: ["result"],
@@ -16,9 +16,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "acosh": {
-    source: "ops/trigonometry.yaml#acosh", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#acosh", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [1.2, 4] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [1.2, 4] },
     ],
     attrs: [],
     results: ["result"],
@@ -27,9 +27,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "asin": {
-    source: "ops/trigonometry.yaml#asin", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#asin", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.9, 0.9] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.9, 0.9] },
     ],
     attrs: [],
     results: ["result"],
@@ -38,9 +38,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "asinh": {
-    source: "ops/trigonometry.yaml#asinh", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#asinh", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -49,9 +49,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "atan": {
-    source: "ops/trigonometry.yaml#atan", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#atan", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -60,7 +60,7 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "atan2": {
-    source: "ops/trigonometry.yaml#atan2", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#atan2", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
@@ -72,9 +72,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "atanh": {
-    source: "ops/trigonometry.yaml#atanh", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#atanh", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.9, 0.9] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-0.9, 0.9] },
     ],
     attrs: [],
     results: ["result"],
@@ -83,9 +83,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "cos": {
-    source: "ops/trigonometry.yaml#cos", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#cos", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -94,9 +94,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "cosh": {
-    source: "ops/trigonometry.yaml#cosh", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#cosh", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -105,9 +105,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "deg2rad": {
-    source: "ops/trigonometry.yaml#deg2rad", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#deg2rad", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -116,7 +116,7 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "hypot": {
-    source: "ops/trigonometry.yaml#hypot", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#hypot", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
@@ -128,9 +128,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "rad2deg": {
-    source: "ops/trigonometry.yaml#rad2deg", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#rad2deg", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -139,9 +139,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "sin": {
-    source: "ops/trigonometry.yaml#sin", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#sin", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -150,9 +150,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "sinh": {
-    source: "ops/trigonometry.yaml#sinh", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#sinh", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -161,9 +161,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "tan": {
-    source: "ops/trigonometry.yaml#tan", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#tan", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1.3, 1.3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1.3, 1.3] },
     ],
     attrs: [],
     results: ["result"],
@@ -172,9 +172,9 @@ checkFamily("trigonometry", {
     skip: {},
   },
   "tanh": {
-    source: "ops/trigonometry.yaml#tanh", kind: "pointwise", random: false, inplace: true, callable: true,
+    source: "ops/trigonometry.yaml#tanh", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],

@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("view_forms", {
   "adjoint": {
-    source: "ops/view_forms.yaml#adjoint", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#adjoint", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -19,7 +19,7 @@ checkFamily("view_forms", {
     skip: {},
   },
   "atleast_1d": {
-    source: "ops/view_forms.yaml#atleast_1d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#atleast_1d", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -33,7 +33,7 @@ checkFamily("view_forms", {
     skip: {},
   },
   "atleast_2d": {
-    source: "ops/view_forms.yaml#atleast_2d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#atleast_2d", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -48,7 +48,7 @@ checkFamily("view_forms", {
     skip: {},
   },
   "atleast_3d": {
-    source: "ops/view_forms.yaml#atleast_3d", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#atleast_3d", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -64,7 +64,7 @@ checkFamily("view_forms", {
     skip: {},
   },
   "m_t": {
-    source: "ops/view_forms.yaml#m_t", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#m_t", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -78,7 +78,7 @@ checkFamily("view_forms", {
     skip: {},
   },
   "ravel": {
-    source: "ops/view_forms.yaml#ravel", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#ravel", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -92,7 +92,7 @@ checkFamily("view_forms", {
     skip: {},
   },
   "reshape_as": {
-    source: "ops/view_forms.yaml#reshape_as", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#reshape_as", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -107,7 +107,7 @@ checkFamily("view_forms", {
     skip: {},
   },
   "view_as": {
-    source: "ops/view_forms.yaml#view_as", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view_forms.yaml#view_as", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },

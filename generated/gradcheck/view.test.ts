@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("view", {
   "as_strided": {
-    source: "ops/view.yaml#as_strided", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#as_strided", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -22,7 +22,7 @@ checkFamily("view", {
     skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "as_strided_scatter": {
-    source: "ops/view.yaml#as_strided_scatter", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#as_strided_scatter", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "src", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -37,7 +37,7 @@ checkFamily("view", {
     skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "crop": {
-    source: "ops/view.yaml#crop", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#crop", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -51,7 +51,7 @@ checkFamily("view", {
     skip: {},
   },
   "diagonal": {
-    source: "ops/view.yaml#diagonal", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#diagonal", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -67,7 +67,7 @@ checkFamily("view", {
     skip: {},
   },
   "expand": {
-    source: "ops/view.yaml#expand", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#expand", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -84,7 +84,7 @@ checkFamily("view", {
     skip: {},
   },
   "expand_as": {
-    source: "ops/view.yaml#expand_as", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#expand_as", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "other", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
@@ -99,7 +99,7 @@ checkFamily("view", {
     skip: {},
   },
   "flatten": {
-    source: "ops/view.yaml#flatten", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#flatten", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -115,7 +115,7 @@ checkFamily("view", {
     skip: {},
   },
   "movedim": {
-    source: "ops/view.yaml#movedim", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#movedim", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -131,7 +131,7 @@ checkFamily("view", {
     skip: {},
   },
   "narrow": {
-    source: "ops/view.yaml#narrow", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#narrow", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -146,7 +146,7 @@ checkFamily("view", {
     skip: {},
   },
   "permute": {
-    source: "ops/view.yaml#permute", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#permute", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -161,7 +161,7 @@ checkFamily("view", {
     skip: {},
   },
   "reshape": {
-    source: "ops/view.yaml#reshape", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#reshape", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -176,7 +176,7 @@ checkFamily("view", {
     skip: {},
   },
   "select": {
-    source: "ops/view.yaml#select", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#select", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -191,7 +191,7 @@ checkFamily("view", {
     skip: {},
   },
   "slice": {
-    source: "ops/view.yaml#slice", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#slice", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -207,7 +207,7 @@ checkFamily("view", {
     skip: {},
   },
   "squeeze": {
-    source: "ops/view.yaml#squeeze", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#squeeze", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -223,9 +223,9 @@ checkFamily("view", {
     skip: {},
   },
   "strided_sum": {
-    source: "ops/view.yaml#strided_sum", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#strided_sum", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["shape", "strides", "size", "stride", "offset"],
     results: ["result"],
@@ -238,7 +238,7 @@ checkFamily("view", {
     skip: {},
   },
   "strided_view": {
-    source: "ops/view.yaml#strided_view", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#strided_view", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -253,7 +253,7 @@ checkFamily("view", {
     skip: { "noncontiguous": "strides over the memory of x have another meaning there" },
   },
   "t": {
-    source: "ops/view.yaml#t", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#t", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -267,7 +267,7 @@ checkFamily("view", {
     skip: {},
   },
   "transpose": {
-    source: "ops/view.yaml#transpose", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#transpose", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -282,7 +282,7 @@ checkFamily("view", {
     skip: {},
   },
   "unflatten": {
-    source: "ops/view.yaml#unflatten", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#unflatten", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -296,7 +296,7 @@ checkFamily("view", {
     skip: {},
   },
   "unreduce": {
-    source: "ops/view.yaml#unreduce", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#unreduce", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -311,7 +311,7 @@ checkFamily("view", {
     skip: {},
   },
   "unsqueeze": {
-    source: "ops/view.yaml#unsqueeze", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#unsqueeze", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -326,7 +326,7 @@ checkFamily("view", {
     skip: {},
   },
   "view": {
-    source: "ops/view.yaml#view", kind: "view", random: false, inplace: false, callable: true,
+    source: "ops/view.yaml#view", kind: "view", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],

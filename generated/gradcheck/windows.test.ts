@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("windows", {
   "bartlett_window": {
-    source: "ops/windows.yaml#bartlett_window", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/windows.yaml#bartlett_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
     attrs: ["windowLength", "periodic", "dtype", "device"],
     results: ["result"],
@@ -17,7 +17,7 @@ checkFamily("windows", {
     skip: {},
   },
   "blackman_window": {
-    source: "ops/windows.yaml#blackman_window", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/windows.yaml#blackman_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
     attrs: ["windowLength", "periodic", "dtype", "device"],
     results: ["result"],
@@ -29,7 +29,7 @@ checkFamily("windows", {
     skip: {},
   },
   "hamming_window": {
-    source: "ops/windows.yaml#hamming_window", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/windows.yaml#hamming_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
     attrs: ["windowLength", "periodic", "alpha", "beta", "dtype", "device"],
     results: ["result"],
@@ -41,7 +41,7 @@ checkFamily("windows", {
     skip: {},
   },
   "hann_window": {
-    source: "ops/windows.yaml#hann_window", kind: "create", random: false, inplace: false, callable: true,
+    source: "ops/windows.yaml#hann_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
     attrs: ["windowLength", "periodic", "dtype", "device"],
     results: ["result"],

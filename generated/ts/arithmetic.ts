@@ -58,27 +58,23 @@ const ABS = definePointwise({
   kernel: "abs",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
   promote: "promote",
-  results: ["T"],
+  results: ["real_type"],
   gradients: absGradients,
 });
 
 /**
- * Absolute value. Its gradient is zero at 0; the most negative integer is its own absolute value.
+ * Absolute value; that of a complex number is real. Its gradient is zero at 0; the most negative
+ * integer is its own absolute value.
  *
  * `abs(x)`
  */
 export function abs(x: Tensor): Tensor {
   return unary(ABS, x);
-}
-
-/** As `abs`, written into x and returning it. */
-export function abs_(x: Tensor): Tensor {
-  return pointwiseInPlace(ABS, [x]);
 }
 
 /** Another name of `abs`. */
@@ -94,13 +90,13 @@ const ADD = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
@@ -115,13 +111,13 @@ const ADD_0 = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
@@ -159,9 +155,24 @@ const ADDCDIV = definePointwise({
   name: "addcdiv",
   kernel: "addcdiv",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "tensor1", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "tensor2", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "tensor1",
+      dtypes: ["float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "tensor2",
+      dtypes: ["float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "promote",
   results: ["T"],
@@ -204,16 +215,21 @@ const ADDCMUL = definePointwise({
   name: "addcmul",
   kernel: "addcmul",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
     {
       name: "tensor1",
-      dtypes: ["int32", "int64", "float32", "float64"],
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "tensor2",
-      dtypes: ["int32", "int64", "float32", "float64"],
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -359,8 +375,18 @@ const DIV = {
     name: "div",
     kernel: "div.none",
     inputs: [
-      { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
-      { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+      {
+        name: "x",
+        dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+        generic: true,
+        scalar: true,
+      },
+      {
+        name: "y",
+        dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+        generic: true,
+        scalar: true,
+      },
     ],
     promote: "int_to_float",
     results: ["T"],
@@ -370,8 +396,18 @@ const DIV = {
     name: "div",
     kernel: "div.trunc",
     inputs: [
-      { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
-      { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+      {
+        name: "x",
+        dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+        generic: true,
+        scalar: true,
+      },
+      {
+        name: "y",
+        dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+        generic: true,
+        scalar: true,
+      },
     ],
     promote: "promote",
     results: ["T"],
@@ -381,8 +417,18 @@ const DIV = {
     name: "div",
     kernel: "div.floor",
     inputs: [
-      { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
-      { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+      {
+        name: "x",
+        dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+        generic: true,
+        scalar: true,
+      },
+      {
+        name: "y",
+        dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+        generic: true,
+        scalar: true,
+      },
     ],
     promote: "promote",
     results: ["T"],
@@ -477,9 +523,24 @@ const LERP = definePointwise({
   name: "lerp",
   kernel: "lerp",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "end", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "weight", dtypes: ["float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "end",
+      dtypes: ["float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "weight",
+      dtypes: ["float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "match",
   results: ["T"],
@@ -579,13 +640,13 @@ const MUL = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
@@ -617,7 +678,7 @@ const NEG = definePointwise({
   kernel: "neg",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -647,8 +708,18 @@ const POW = definePointwise({
   name: "pow",
   kernel: "pow",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "promote",
   results: ["T"],
@@ -658,8 +729,18 @@ const POW_0 = definePointwise({
   name: "pow",
   kernel: "pow#0",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
   ],
   reads: [0],
   promote: "promote",
@@ -685,7 +766,12 @@ export function pow_(x: TensorLike, y: TensorLike): Tensor {
 const RECIPROCAL = definePointwise({
   name: "reciprocal",
   kernel: "reciprocal",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: reciprocalGradients,
@@ -764,7 +850,7 @@ const SQUARE = definePointwise({
   kernel: "square",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -795,8 +881,18 @@ const SUB = definePointwise({
   name: "sub",
   kernel: "sub",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "promote",
   results: ["T"],
@@ -806,8 +902,18 @@ const SUB_0 = definePointwise({
   name: "sub",
   kernel: "sub#0",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "promote",
   results: ["T"],
@@ -899,8 +1005,6 @@ declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `abs`. */
     abs(): Tensor;
-    /** See the function `abs_`. */
-    abs_(): Tensor;
     /** See the function `abs`. */
     absolute(): Tensor;
     /** See the function `add`. */
@@ -1008,7 +1112,6 @@ declare module "../../src/tensor/tensor.js" {
 
 Object.assign(Tensor.prototype, {
   abs(this: Tensor): Tensor { return abs(this); },
-  abs_(this: Tensor): Tensor { return abs_(this); },
   absolute(this: Tensor): Tensor { return abs(this); },
   add(this: Tensor, y: TensorLike, options?: AddOptions): Tensor { return add(this, y, options); },
   add_(this: Tensor, y: TensorLike, options?: AddOptions): Tensor {

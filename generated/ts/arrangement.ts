@@ -312,10 +312,15 @@ const WINDOW_ADD = defineIndexed({
   name: "windowAdd",
   kernel: "window_add",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
     {
       name: "windows",
-      dtypes: ["int32", "int64", "float32", "float64"],
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },

@@ -75,13 +75,13 @@ const EQ = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
@@ -234,7 +234,7 @@ const ISFINITE = definePointwise({
   kernel: "isfinite",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -257,7 +257,7 @@ const ISINF = definePointwise({
   kernel: "isinf",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -280,7 +280,7 @@ const ISNAN = definePointwise({
   kernel: "isnan",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -384,13 +384,13 @@ const LOGICAL_AND = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -414,7 +414,7 @@ const LOGICAL_NOT = definePointwise({
   kernel: "logical_not",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -438,13 +438,13 @@ const LOGICAL_OR = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -469,13 +469,13 @@ const LOGICAL_XOR = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -534,13 +534,13 @@ const NE = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
@@ -569,13 +569,13 @@ const WHERE = definePointwise({
     { name: "cond", dtypes: ["bool"], generic: false, scalar: false },
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
     {
       name: "y",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },

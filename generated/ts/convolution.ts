@@ -47,10 +47,15 @@ const COLUMNS_ADD = defineIndexed({
   name: "columnsAdd",
   kernel: "columns_add",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
     {
       name: "columns",
-      dtypes: ["int32", "int64", "float32", "float64"],
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -1327,7 +1332,7 @@ const WINDOW_COLUMNS = defineIndexed({
   kernel: "window_columns",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],

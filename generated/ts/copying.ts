@@ -29,7 +29,7 @@ const CAST = {
     kernel: "cast.bool",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     }],
@@ -42,7 +42,7 @@ const CAST = {
     kernel: "cast.int32",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     }],
@@ -55,7 +55,7 @@ const CAST = {
     kernel: "cast.int64",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     }],
@@ -68,7 +68,7 @@ const CAST = {
     kernel: "cast.float32",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     }],
@@ -81,12 +81,38 @@ const CAST = {
     kernel: "cast.float64",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     }],
     promote: "promote",
     results: ["float64"],
+    gradients: castGradients,
+  }),
+  "complex64": definePointwise({
+    name: "cast",
+    kernel: "cast.complex64",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["complex64"],
+    gradients: castGradients,
+  }),
+  "complex128": definePointwise({
+    name: "cast",
+    kernel: "cast.complex128",
+    inputs: [{
+      name: "x",
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["complex128"],
     gradients: castGradients,
   }),
 };
@@ -107,7 +133,7 @@ const CLONE = definePointwise({
   kernel: "clone",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -145,13 +171,13 @@ const COPY = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -180,13 +206,13 @@ const FILL = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "value",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
@@ -356,7 +382,7 @@ const ZERO = definePointwise({
   kernel: "zero",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],

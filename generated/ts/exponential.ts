@@ -24,7 +24,12 @@ import { floatPower as floatPowerWritten } from "../../src/composites/float-powe
 const EXP = definePointwise({
   name: "exp",
   kernel: "exp",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: expGradients,
@@ -47,7 +52,12 @@ export function exp_(x: Tensor): Tensor {
 const EXP2 = definePointwise({
   name: "exp2",
   kernel: "exp2",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: exp2Gradients,
@@ -70,7 +80,12 @@ export function exp2_(x: Tensor): Tensor {
 const EXPM1 = definePointwise({
   name: "expm1",
   kernel: "expm1",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: expm1Gradients,
@@ -102,7 +117,12 @@ export function floatPower(x: TensorLike, exponent: TensorLike): Tensor {
 const LOG = definePointwise({
   name: "log",
   kernel: "log",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: logGradients,
@@ -125,7 +145,12 @@ export function log_(x: Tensor): Tensor {
 const LOG10 = definePointwise({
   name: "log10",
   kernel: "log10",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: log10Gradients,
@@ -148,7 +173,12 @@ export function log10_(x: Tensor): Tensor {
 const LOG1P = definePointwise({
   name: "log1p",
   kernel: "log1p",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: log1pGradients,
@@ -171,7 +201,12 @@ export function log1p_(x: Tensor): Tensor {
 const LOG2 = definePointwise({
   name: "log2",
   kernel: "log2",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: log2Gradients,
@@ -246,7 +281,12 @@ export function logaddexp2_(x: Tensor, y: Tensor): Tensor {
 const RSQRT = definePointwise({
   name: "rsqrt",
   kernel: "rsqrt",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: rsqrtGradients,
@@ -269,7 +309,12 @@ export function rsqrt_(x: Tensor): Tensor {
 const SQRT = definePointwise({
   name: "sqrt",
   kernel: "sqrt",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: sqrtGradients,

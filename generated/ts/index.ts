@@ -6,6 +6,7 @@ export * from "./arithmetic.js";
 export * from "./arrangement.js";
 export * from "./attention.js";
 export * from "./comparison.js";
+export * from "./complex.js";
 export * from "./convolution.js";
 export * from "./copying.js";
 export * from "./creation.js";

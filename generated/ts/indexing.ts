@@ -100,7 +100,7 @@ const FLIP = defineIndexed({
   kernel: "flip",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -142,7 +142,7 @@ const GATHER = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -195,7 +195,7 @@ const INDEX_READ = defineExtern({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -242,7 +242,7 @@ const INDEX_SELECT = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -285,14 +285,14 @@ const MASKED_FILL = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     { name: "mask", dtypes: ["bool"], generic: false, scalar: false },
     {
       name: "value",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: true,
     },
@@ -342,7 +342,7 @@ const NONZERO_PLACES = defineExtern({
   kernel: "nonzero",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -507,7 +507,7 @@ const ROLLED = defineIndexed({
   kernel: "rolled",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -595,7 +595,7 @@ const TRIL = defineIndexed({
   kernel: "tril",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -634,7 +634,7 @@ const TRIU = defineIndexed({
   kernel: "triu",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],

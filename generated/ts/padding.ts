@@ -23,7 +23,7 @@ const CONSTANT_PAD_ND = defineIndexed({
   kernel: "constant_pad_nd",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -139,7 +139,7 @@ const WRAPPED_PAD = defineIndexed({
   kernel: "wrapped_pad",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
+    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -223,8 +223,18 @@ const WRAPPED_PAD_ADD = defineIndexed({
   name: "wrappedPadAdd",
   kernel: "wrapped_pad_add",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
-    { name: "src", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "src",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
   ],
   reads: [1],
   results: ["T"],

@@ -253,7 +253,7 @@ export function linalgVecdot(x: Tensor, y: Tensor, options: LinalgVecdotOptions 
   x = checkTensor("linalg.vecdot", "x", x);
   y = checkTensor("linalg.vecdot", "y", y);
   const dim = checkInt("linalg.vecdot", "dim", options.dim ?? -1);
-  return ops.sum(ops.mul(x, y), { dim });
+  return ops.sum(ops.mul(ops.conj(x), y), { dim });
 }
 
 /**
@@ -282,7 +282,7 @@ export function scaledSum(x: Tensor, product: Tensor, beta: number, alpha: numbe
 export function vdot(x: Tensor, other: Tensor): Tensor {
   x = checkTensor("vdot", "x", x);
   other = checkTensor("vdot", "other", other);
-  return ops.dot(x, other);
+  return ops.dot(ops.conj(x), other);
 }
 
 declare module "../../src/tensor/tensor.js" {

@@ -69,13 +69,13 @@ const CORNER_SCATTER = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -111,13 +111,13 @@ const DIAGONAL_SCATTER = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -202,14 +202,14 @@ const INDEX_ACCUMULATE = defineExtern({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     { name: "places", dtypes: ["int32", "int64"], generic: false, scalar: false },
     {
       name: "source",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -283,14 +283,14 @@ const INDEX_ADD = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
     {
       name: "source",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -386,14 +386,14 @@ const INDEX_COPY = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
     {
       name: "source",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -648,14 +648,14 @@ const INDEX_WRITE = defineExtern({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     { name: "places", dtypes: ["int32", "int64"], generic: false, scalar: false },
     {
       name: "source",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -883,14 +883,14 @@ const SCATTER_ADD = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -1326,14 +1326,14 @@ const SCATTER_WRITE = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -1416,13 +1416,13 @@ const SELECT_SCATTER = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -1467,13 +1467,13 @@ const SLICE_SCATTER = defineIndexed({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64"],
+      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },

@@ -18,7 +18,6 @@ import {
   nextafterGradients,
   rsubGradients,
   rsubSpecial0Gradients,
-  sgnGradients,
   signbitGradients,
 } from "../autograd/signs.js";
 
@@ -137,8 +136,18 @@ const RSUB = definePointwise({
   name: "rsub",
   kernel: "rsub",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
-    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "promote",
   results: ["T"],
@@ -148,8 +157,18 @@ const RSUB_0 = definePointwise({
   name: "rsub",
   kernel: "rsub#0",
   inputs: [
-    { name: "x", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: false },
-    { name: "y", dtypes: ["int32", "int64", "float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["int32", "int64", "float32", "float64", "complex64", "complex128"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "promote",
   results: ["T"],
@@ -174,34 +193,6 @@ export function rsub_(x: Tensor, y: TensorLike, options: RsubOptions = NONE): Te
   if (options !== NONE) checkOptions("rsub", options, ["alpha"]);
   const alpha = checkNumber("rsub", "alpha", options.alpha ?? 1);
   return pointwiseInPlace(RSUB, [x, y], { alpha }, [alpha]);
-}
-
-const SGN = definePointwise({
-  name: "sgn",
-  kernel: "sgn",
-  inputs: [{
-    name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64"],
-    generic: true,
-    scalar: false,
-  }],
-  promote: "promote",
-  results: ["T"],
-  gradients: sgnGradients,
-});
-
-/**
- * -1, 0 or 1 as x is negative, zero or positive; sign for real numbers.
- *
- * `sign(x)`
- */
-export function sgn(x: Tensor): Tensor {
-  return unary(SGN, x);
-}
-
-/** As `sgn`, written into x and returning it. */
-export function sgn_(x: Tensor): Tensor {
-  return pointwiseInPlace(SGN, [x]);
 }
 
 const SIGNBIT = definePointwise({
@@ -249,10 +240,6 @@ declare module "../../src/tensor/tensor.js" {
     rsub(y: TensorLike, options?: RsubOptions): Tensor;
     /** See the function `rsub_`. */
     rsub_(y: TensorLike, options?: RsubOptions): Tensor;
-    /** See the function `sgn`. */
-    sgn(): Tensor;
-    /** See the function `sgn_`. */
-    sgn_(): Tensor;
     /** See the function `signbit`. */
     signbit(): Tensor;
   }
@@ -273,7 +260,5 @@ Object.assign(Tensor.prototype, {
   rsub_(this: Tensor, y: TensorLike, options?: RsubOptions): Tensor {
     return rsub_(this, y, options);
   },
-  sgn(this: Tensor): Tensor { return sgn(this); },
-  sgn_(this: Tensor): Tensor { return sgn_(this); },
   signbit(this: Tensor): Tensor { return signbit(this); },
 });

@@ -25,7 +25,12 @@ import {
 const ACOS = definePointwise({
   name: "acos",
   kernel: "acos",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: acosGradients,
@@ -51,7 +56,12 @@ export const arccos = acos;
 const ACOSH = definePointwise({
   name: "acosh",
   kernel: "acosh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: acoshGradients,
@@ -77,7 +87,12 @@ export const arccosh = acosh;
 const ASIN = definePointwise({
   name: "asin",
   kernel: "asin",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: asinGradients,
@@ -103,7 +118,12 @@ export const arcsin = asin;
 const ASINH = definePointwise({
   name: "asinh",
   kernel: "asinh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: asinhGradients,
@@ -129,7 +149,12 @@ export const arcsinh = asinh;
 const ATAN = definePointwise({
   name: "atan",
   kernel: "atan",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: atanGradients,
@@ -184,7 +209,12 @@ export const arctan2 = atan2;
 const ATANH = definePointwise({
   name: "atanh",
   kernel: "atanh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: atanhGradients,
@@ -210,7 +240,12 @@ export const arctanh = atanh;
 const COS = definePointwise({
   name: "cos",
   kernel: "cos",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: cosGradients,
@@ -233,7 +268,12 @@ export function cos_(x: Tensor): Tensor {
 const COSH = definePointwise({
   name: "cosh",
   kernel: "cosh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: coshGradients,
@@ -256,7 +296,12 @@ export function cosh_(x: Tensor): Tensor {
 const DEG2RAD = definePointwise({
   name: "deg2rad",
   kernel: "deg2rad",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: deg2radGradients,
@@ -305,7 +350,12 @@ export function hypot_(x: Tensor, y: Tensor): Tensor {
 const RAD2DEG = definePointwise({
   name: "rad2deg",
   kernel: "rad2deg",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: rad2degGradients,
@@ -328,7 +378,12 @@ export function rad2deg_(x: Tensor): Tensor {
 const SIN = definePointwise({
   name: "sin",
   kernel: "sin",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: sinGradients,
@@ -351,7 +406,12 @@ export function sin_(x: Tensor): Tensor {
 const SINH = definePointwise({
   name: "sinh",
   kernel: "sinh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: sinhGradients,
@@ -374,7 +434,12 @@ export function sinh_(x: Tensor): Tensor {
 const TAN = definePointwise({
   name: "tan",
   kernel: "tan",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: tanGradients,
@@ -397,7 +462,12 @@ export function tan_(x: Tensor): Tensor {
 const TANH = definePointwise({
   name: "tanh",
   kernel: "tanh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: tanhGradients,

@@ -4,6 +4,8 @@
 
 #include <stdint.h>
 
+#include "native/core/complex.h"
+
 namespace fluxion {
 
 enum class DType : uint8_t {
@@ -17,10 +19,11 @@ template <> struct Element<bool> { using Stored = uint8_t; };
 
 template <class T> using Stored = typename Element<T>::Stored;
 
-// The sum type of T: int64 for integers and bool, T for floats.
+// The sum type of T: int64 for integers and bool, T for floats and complex numbers.
 template <class T> struct SumTypeOf { using Type = int64_t; };
 template <> struct SumTypeOf<float> { using Type = float; };
 template <> struct SumTypeOf<double> { using Type = double; };
+template <class T> struct SumTypeOf<Complex<T>> { using Type = Complex<T>; };
 template <class T> using SumType = typename SumTypeOf<T>::Type;
 
 // The element types of a functor's operands, in order.

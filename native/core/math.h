@@ -10,6 +10,7 @@
 
 #include <type_traits>
 
+#include "native/core/complex.h"
 #include "native/core/error.h"
 #include "native/core/inline.h"
 
@@ -55,9 +56,14 @@ template <class T> HD T eps() {
 // ── Conversions ─────────────────────────────────────────────────────────────────────────────────
 
 // From real to integer: rounds towards zero, saturates at the ends, NaN is 0. To bool: is it not 0.
+// From complex to real: drops the imaginary part.
 template <class To, class From> HD To cast(From x) {
   if constexpr (std::is_same_v<To, bool>) {
     return x != From(0);
+  } else if constexpr (is_complex<From> && !is_complex<To>) {
+    return cast<To>(x.re);
+  } else if constexpr (is_complex<To> && !is_complex<From>) {
+    return To(RealType<To>(x));
   } else if constexpr (is_real<From> && std::is_integral_v<To>) {
     // The least value of To is a power of two, so exact in From; the largest may not be.
     const From low = From(lowest<To>());
@@ -352,4 +358,5 @@ template <class T> HD IfReal<T> sinc(T x) {
 
 #include "native/core/vector_math.h"
 #include "native/core/vector_math64.h"
+#include "native/core/complex_math.h"
 #include "native/core/special.h"

@@ -48,7 +48,11 @@ const Blas* load() {
   const bool complete = find(library, "cblas_sgemm", found.sgemm) &&
                         find(library, "cblas_dgemm", found.dgemm) &&
                         find(library, "cblas_sgemv", found.sgemv) &&
-                        find(library, "cblas_dgemv", found.dgemv);
+                        find(library, "cblas_dgemv", found.dgemv) &&
+                        find(library, "cblas_cgemm", found.cgemm) &&
+                        find(library, "cblas_zgemm", found.zgemm) &&
+                        find(library, "cblas_cgemv", found.cgemv) &&
+                        find(library, "cblas_zgemv", found.zgemv);
   return complete ? &found : nullptr;
 }
 

@@ -18,10 +18,17 @@ struct Blas {
                           float, float*, int);
   using Gemm64 = void (*)(int, int, int, int, int, int, double, const double*, int, const double*,
                           int, double, double*, int);
+  // Complex numbers and factors go by address.
+  using GemmComplex = void (*)(int, int, int, int, int, int, const void*, const void*, int,
+                               const void*, int, const void*, void*, int);
+  using GemvComplex = void (*)(int, int, int, int, const void*, const void*, int, const void*, int,
+                               const void*, void*, int);
   Gemm32 sgemm;
   Gemm64 dgemm;
   Gemv32 sgemv;
   Gemv64 dgemv;
+  GemmComplex cgemm, zgemm;
+  GemvComplex cgemv, zgemv;
 };
 
 // The library, set to one thread because the work is split by our own pool; null where there is

@@ -4,6 +4,7 @@
 
 #include <stdint.h>
 
+#include "native/core/complex.h"
 #include "native/cpu/registry.h"
 
 namespace fluxion {
@@ -22,8 +23,13 @@ struct Bits128 { uint64_t low, high; };
   {key, DType::Float32, kernel<uint32_t>}, {key, DType::Float64, kernel<uint64_t>},     \
   {key, DType::Complex64, kernel<uint64_t>}, {key, DType::Complex128, kernel<Bits128>}
 
-// A kernel that computes with elements of type T.
-#define COMPUTED_ROWS(key, kernel)                                                      \
+// A kernel that orders elements of type T.
+#define ORDERED_ROWS(key, kernel)                                                       \
   {key, DType::Bool, kernel<bool>}, {key, DType::Int32, kernel<int32_t>},               \
   {key, DType::Int64, kernel<int64_t>}, {key, DType::Float32, kernel<float>},           \
   {key, DType::Float64, kernel<double>}
+
+// A kernel that adds and multiplies elements of type T.
+#define COMPUTED_ROWS(key, kernel)                                                      \
+  ORDERED_ROWS(key, kernel), {key, DType::Complex64, kernel<Complex<float>>},           \
+  {key, DType::Complex128, kernel<Complex<double>>}

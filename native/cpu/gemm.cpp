@@ -2,6 +2,8 @@
 
 #include "native/cpu/gemm.h"
 
+#include <type_traits>
+
 #include "native/cpu/blas.h"
 #include "native/cpu/gemm_plain.h"
 #include "native/cpu/parallel.h"
@@ -35,6 +37,25 @@ void gemv_call(const Blas& l, int t, int m, int n, const float* a, int lda, cons
 void gemv_call(const Blas& l, int t, int m, int n, const double* a, int lda, const double* x,
                int sx, double beta, double* y, int sy) {
   l.dgemv(CblasRowMajor, t, m, n, 1, a, lda, x, sx, beta, y, sy);
+}
+
+// The two precisions of complex numbers differ in the function that is called.
+const auto& gemm_of(const Blas& l, const Complex<float>*) { return l.cgemm; }
+const auto& gemm_of(const Blas& l, const Complex<double>*) { return l.zgemm; }
+const auto& gemv_of(const Blas& l, const Complex<float>*) { return l.cgemv; }
+const auto& gemv_of(const Blas& l, const Complex<double>*) { return l.zgemv; }
+
+template <class T>
+void gemm_call(const Blas& l, int ta, int tb, int m, int n, int k, const Complex<T>* a, int lda,
+               const Complex<T>* b, int ldb, Complex<T> beta, Complex<T>* c, int ldc) {
+  const Complex<T> one(T(1));
+  gemm_of(l, a)(CblasRowMajor, ta, tb, m, n, k, &one, a, lda, b, ldb, &beta, c, ldc);
+}
+template <class T>
+void gemv_call(const Blas& l, int t, int m, int n, const Complex<T>* a, int lda,
+               const Complex<T>* x, int sx, Complex<T> beta, Complex<T>* y, int sy) {
+  const Complex<T> one(T(1));
+  gemv_of(l, a)(CblasRowMajor, t, m, n, &one, a, lda, x, sx, &beta, y, sy);
 }
 
 // A matrix (rows, cols) as BLAS wants it: row-major, or the transpose of such a one.
@@ -91,7 +112,7 @@ template <class T> bool gemm_blas(const Blas& library, const GemmShape& s, T* ou
 }  // namespace
 
 template <class T> void gemm_product(const GemmShape& s, T* out, const T* a, const T* b) {
-  if constexpr (T(0.5) != T(0)) {
+  if constexpr (!std::is_integral_v<T>) {
     const Blas* library = s.K > 0 ? blas() : nullptr;
     if (library != nullptr && gemm_blas(*library, s, out, a, b)) return;
   }
@@ -102,6 +123,10 @@ template void gemm_product(const GemmShape&, int32_t*, const int32_t*, const int
 template void gemm_product(const GemmShape&, int64_t*, const int64_t*, const int64_t*);
 template void gemm_product(const GemmShape&, float*, const float*, const float*);
 template void gemm_product(const GemmShape&, double*, const double*, const double*);
+template void gemm_product(const GemmShape&, Complex<float>*, const Complex<float>*,
+                           const Complex<float>*);
+template void gemm_product(const GemmShape&, Complex<double>*, const Complex<double>*,
+                           const Complex<double>*);
 
 namespace {
 
@@ -149,6 +174,8 @@ constexpr Row rows[] = {
     {"gemm", DType::Int64, gemm<int64_t>},
     {"gemm", DType::Float32, gemm<float>},
     {"gemm", DType::Float64, gemm<double>},
+    {"gemm", DType::Complex64, gemm<Complex<float>>},
+    {"gemm", DType::Complex128, gemm<Complex<double>>},
 };
 
 }  // namespace

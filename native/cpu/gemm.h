@@ -6,8 +6,8 @@
 //                    each matrix one of the two is 1, or its dim has size 1
 //   scalar 9         accumulate: 1 adds to what out holds
 //
-// float32 and float64 go to OpenBLAS, loaded on first use; integers, and floats where the library is
-// missing, to the plain kernel of gemm_plain.h.
+// Floats and complex numbers go to OpenBLAS, loaded on first use; integers, and all of them where the
+// library is missing, to the plain kernel of gemm_plain.h.
 
 #pragma once
 

@@ -213,8 +213,8 @@ constexpr Row rows[] = {
     MOVED_ROWS("scatter_write", scatter_write),
     COMPUTED_ROWS("scatter_sum", scatter_sum),
     COMPUTED_ROWS("scatter_product", scatter_product),
-    COMPUTED_ROWS("scatter_greatest", scatter_greatest),
-    COMPUTED_ROWS("scatter_least", scatter_least),
+    ORDERED_ROWS("scatter_greatest", scatter_greatest),
+    ORDERED_ROWS("scatter_least", scatter_least),
 };
 
 }  // namespace

@@ -31,6 +31,8 @@ constexpr Row rows[] = {
     {"nonzero", DType::Bool, nonzero<bool>},       {"nonzero", DType::Int32, nonzero<int32_t>},
     {"nonzero", DType::Int64, nonzero<int64_t>},   {"nonzero", DType::Float32, nonzero<float>},
     {"nonzero", DType::Float64, nonzero<double>},
+    {"nonzero", DType::Complex64, nonzero<Complex<float>>},
+    {"nonzero", DType::Complex128, nonzero<Complex<double>>},
 };
 
 }  // namespace

@@ -2,6 +2,8 @@
 
 #include "native/cpu/strided.h"
 
+#include "native/cpu/dtype_rows.h"
+
 #if defined(__SSE2__)
 #include <emmintrin.h>
 #endif
@@ -127,7 +129,8 @@ void fill(char* out, const char* element, int size, int64_t n) {
     case 1: return fill_with<uint8_t>(out, element, n);
     case 2: return fill_with<uint16_t>(out, element, n);
     case 4: return fill_with<uint32_t>(out, element, n);
-    default: return fill_with<uint64_t>(out, element, n);
+    case 8: return fill_with<uint64_t>(out, element, n);
+    default: return fill_with<Bits128>(out, element, n);
   }
 }
 
@@ -137,7 +140,8 @@ void pack(char* out, const char* base, int size, const int64_t* strides, const W
     case 1: return pack_as<uint8_t>(out, base, strides, from, n);
     case 2: return pack_as<uint16_t>(out, base, strides, from, n);
     case 4: return pack_as<uint32_t>(out, base, strides, from, n);
-    default: return pack_as<uint64_t>(out, base, strides, from, n);
+    case 8: return pack_as<uint64_t>(out, base, strides, from, n);
+    default: return pack_as<Bits128>(out, base, strides, from, n);
   }
 }
 
@@ -147,7 +151,8 @@ void unpack(char* base, const char* in, int size, const int64_t* strides, const 
     case 1: return unpack_as<uint8_t>(base, in, strides, from, n);
     case 2: return unpack_as<uint16_t>(base, in, strides, from, n);
     case 4: return unpack_as<uint32_t>(base, in, strides, from, n);
-    default: return unpack_as<uint64_t>(base, in, strides, from, n);
+    case 8: return unpack_as<uint64_t>(base, in, strides, from, n);
+    default: return unpack_as<Bits128>(base, in, strides, from, n);
   }
 }
 

@@ -6,6 +6,7 @@
 // history then becomes a `CopySlices` node (views.ts), and every other view of it is stale: the next
 // time one is used, its node is made anew as "these elements of the base as it is now".
 
+import { Category, type DType } from "../dtype.js";
 import { type Tensor, zeros } from "../tensor/tensor.js";
 import { type Grads, Node } from "./node.js";
 
@@ -49,13 +50,13 @@ function owned(grad: Tensor): Tensor {
 
 /** The gradient of a view scatters into zeros of its base's shape. */
 class ViewOfBase extends Node {
-  private readonly view: Geometry;
-  private readonly base: Geometry;
+  private readonly view: Layout;
+  private readonly base: Layout;
 
   constructor(view: Tensor, base: Tensor, node: Node) {
     super("view", [node], [base.outputNr], view.type);
-    this.view = { shape: view.shape, strides: view.strides, offset: view.offset };
-    this.base = { shape: base.shape, strides: base.strides, offset: base.offset };
+    this.view = layoutOf(view);
+    this.base = layoutOf(base);
   }
 
   apply(grads: Grads): Grads {
@@ -67,11 +68,29 @@ class ViewOfBase extends Node {
 /** How a tensor lies over its storage. */
 export interface Geometry { readonly shape: readonly number[]; readonly strides: readonly number[]; readonly offset: number }
 
+/** A geometry, and in whose elements it is counted. */
+export interface Layout extends Geometry { readonly type: DType }
+
+export function layoutOf({ shape, strides, offset, type }: Tensor): Layout { return { shape, strides, offset, type }; }
+
 /** Zeros shaped like `base`, with `grad` at the elements that `view` shows. Both share one storage layout. */
-export function scatterStrided(grad: Tensor, view: Geometry, base: Geometry): Tensor {
-  const span = zeros([spanOf(base)], grad.type);
-  span.asStrided(view.shape, view.strides, view.offset - base.offset).copy_(grad);
+export function scatterStrided(grad: Tensor, view: Layout, base: Layout): Tensor {
+  const span = zeros([spanOf(base)], base.type);
+  shownBy(span, view, base).copy_(grad);
   return span.asStrided(base.shape, base.strides, 0);
+}
+
+/**
+ * What `view` shows of `span`, which holds the elements from the first of `base` on. A view may be of
+ * another dtype: the parts of complex numbers, or pairs of real ones.
+ */
+export function shownBy(span: Tensor, view: Layout, base: Layout): Tensor {
+  if (view.type === base.type) return span.asStrided(view.shape, view.strides, view.offset - base.offset);
+  if (base.type.category === Category.Complex) {
+    return span.viewAsReal().asStrided(view.shape, view.strides, view.offset - 2 * base.offset);
+  }
+  const strides = [...view.strides.map((stride) => 2 * stride), 1];
+  return span.asStrided([...view.shape, 2], strides, 2 * view.offset - base.offset).viewAsComplex();
 }
 
 /** Elements from the first to the last reachable one. */

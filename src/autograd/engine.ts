@@ -1,7 +1,8 @@
 // Backward: walks the tape from the roots in descending order of creation, without recursion, handing
 // each node the gradients of its results and its inputs the gradients it returns.
 
-import { GradError, ShapeError, showShape } from "../errors.js";
+import { Category } from "../dtype.js";
+import { DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import { sameShape } from "../shape.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
 import { AccumulateGrad, edgeOf } from "./edges.js";
@@ -73,6 +74,9 @@ function start(run: Run, root: Tensor, index: number, cotangent: Tensor | null):
   if (cotangent === null && root.numel !== 1) {
     throw new GradError(`backward: only a single element has an implicit gradient, got shape ${showShape(root.shape)}. Reduce it (mean, sum) or pass a gradient of that shape`, { shape: root.shape });
   }
+  if (cotangent === null && root.type.category === Category.Complex) {
+    throw new GradError(`backward: only a real number has an implicit gradient, got ${root.dtype}${showShape(root.shape)}. Take its real part or abs(), or pass a gradient`, { dtype: root.dtype });
+  }
   push(run, node, node instanceof AccumulateGrad ? 0 : root.outputNr, cotangent === null ? onesLike(root) : checkCotangent(cotangent, root));
   return node;
 }
@@ -81,6 +85,9 @@ function start(run: Run, root: Tensor, index: number, cotangent: Tensor | null):
 function checkCotangent(cotangent: Tensor, root: Tensor): Tensor {
   if (!sameShape(cotangent.shape, root.shape)) {
     throw new ShapeError(`backward: the gradient given has shape ${showShape(cotangent.shape)}, the output ${showShape(root.shape)}`, { gradient: cotangent.shape, output: root.shape });
+  }
+  if (cotangent.type.category === Category.Complex && root.type.category !== Category.Complex) {
+    throw new DTypeError(`backward: the gradient given is ${cotangent.dtype}, the output ${root.dtype}; give its real part`, { gradient: cotangent.dtype, output: root.dtype });
   }
   if (cotangent.storage.guarded) cotangent.storage.check("backward");
   cotangent.storage.heldOutside = true;

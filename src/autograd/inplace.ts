@@ -3,7 +3,7 @@
 
 import { GradError, showShape } from "../errors.js";
 import { type Tensor, zeros } from "../tensor/tensor.js";
-import { type Geometry, edgeOf, spanOf } from "./edges.js";
+import { type Layout, edgeOf, layoutOf, shownBy, spanOf } from "./edges.js";
 import { type Grads, Node } from "./node.js";
 
 /** Refuses writes that would leave a wrong gradient behind. Call while recording, when the result requires gradients. */
@@ -47,15 +47,15 @@ class Overwritten extends Node {
  * through the operator that wrote them, the others' straight on.
  */
 class CopySlices extends Node {
-  private readonly base: Geometry;
-  private readonly view: Geometry;
+  private readonly base: Layout;
+  private readonly view: Layout;
 
   constructor(base: Tensor, before: Node | null, view: Tensor, private readonly writer: Node) {
     const rest = writer.next.slice(1);
     const numbers = writer.nextNr ? writer.nextNr.slice(1) : rest.map(() => 0);
     super(`${writer.name} (through a view)`, [before, ...rest], [base.outputNr, ...numbers], base.type);
-    this.base = { shape: base.shape, strides: base.strides, offset: base.offset };
-    this.view = { shape: view.shape, strides: view.strides, offset: view.offset };
+    this.base = layoutOf(base);
+    this.view = layoutOf(view);
   }
 
   apply(grads: Grads, createGraph: boolean): Grads {
@@ -64,7 +64,7 @@ class CopySlices extends Node {
     const { base, view } = this;
     const span = zeros([spanOf(base)], grad.type);
     span.asStrided(base.shape, base.strides, 0).copy_(grad);
-    const slice = span.asStrided(view.shape, view.strides, view.offset - base.offset);
+    const slice = shownBy(span, view, base);
     const [written, ...rest] = this.writer.apply([slice.clone()], createGraph);
     if (written) slice.copy_(written);
     else slice.zero_();

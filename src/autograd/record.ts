@@ -1,14 +1,14 @@
 // Putting operators on the tape: what generated/autograd says of an operator's gradients, and the
 // node that applies it.
 
-import type { DType } from "../dtype.js";
+import { Category, type DType } from "../dtype.js";
 import { type Shape, type Strided, sameShape } from "../shape.js";
 import { GradError } from "../errors.js";
 import { broadcastSum } from "../dispatch/broadcast-sum.js";
 import { runFused } from "../dispatch/fused.js";
 import { isScalar, scalarTensor } from "../dispatch/operand.js";
 import type { Storage } from "../storage.js";
-import { type Tensor, zeros } from "../tensor/tensor.js";
+import { Tensor, zeros } from "../tensor/tensor.js";
 import { edgeOf } from "./edges.js";
 import { type Grads, Node, backwardTwice, checkVersion } from "./node.js";
 
@@ -42,6 +42,8 @@ export interface Gradients {
   readonly differentiable: readonly number[];
   /** Undo broadcasting: sum each gradient to its input's shape. */
   readonly broadcasts: boolean;
+  /** Complex gradients are conjugated on the way in and out. See Note [Complex gradients]. */
+  readonly conjugates?: boolean;
   /** Keys of fused kernels by the inputs they serve, joined with "+", each with the values it reads. */
   readonly fused: ReadonlyMap<string, FusedKernel>;
   /** By input: whether a gradient may flow to it. */
@@ -76,6 +78,14 @@ export interface FusedKernel {
   readonly skeleton: "pointwise" | "rowwise";
 }
 
+/**
+ * Note [Complex gradients]
+ * The gradient of a real loss L at z = a + ib is dL/da + i dL/db, so that z -= rate * grad descends.
+ * Through a holomorphic f it is grad * conj(f'(z)), and the formula G(grad) = grad * f'(z) that real
+ * numbers have serves as conj(G(conj(grad))). Formulas that read no value are real linear maps, for
+ * which both are the same; operators that take numbers apart (abs, real) have formulas of their own.
+ * Fused kernels are for real numbers: a node with complex values runs its formulas in tensor form.
+ */
 /** Attributes kept for backward, by the formula's names. */
 export type Attrs = { readonly [name: string]: unknown };
 export const NO_ATTRS: Attrs = Object.freeze({});
@@ -187,12 +197,14 @@ export class OperatorNode extends Node {
     if (values === null) return [];
     const { rules, fused } = this.gradients;
     const out: Grads = new Array<Tensor | null>(this.next.length).fill(null);
-    const left = createGraph || fused.size === 0 ? this.wantedRules() : this.applyFused(values, out);
+    const conjugates = this.gradients.conjugates === true && isComplex(values.grad);
+    if (conjugates) values.grad = (values.grad as Tensor).conj();
+    const left = createGraph || fused.size === 0 || this.meetsComplex(values) ? this.wantedRules() : this.applyFused(values, out);
     if (left.length > 0) this.liftScalars(values);
     for (const i of left) {
       const rule = rules[i];
       if (!isRule(rule)) throw noDerivative(this.name, this.gradients.inputs[i], rule);
-      out[i] = rule.formula(values);
+      out[i] = conjugates ? rule.formula(values).conj() : rule.formula(values);
     }
     if (this.shapes !== null) {
       for (let i = 0; i < out.length; i++) {
@@ -201,6 +213,12 @@ export class OperatorNode extends Node {
       }
     }
     return out;
+  }
+
+  private meetsComplex(values: Values): boolean {
+    if (isComplex(values.grad)) return true;
+    for (const one of this.saved!) if (isComplex(one)) return true;
+    return false;
   }
 
   /** Shapes alone hold no memory: a node that saved only those can run again. */
@@ -263,6 +281,8 @@ export class OperatorNode extends Node {
     return values;
   }
 }
+
+function isComplex(value: unknown): boolean { return value instanceof Tensor && value.type.category === Category.Complex; }
 
 function nameOf(gradients: Gradients, slot: number): string {
   return slot < gradients.inputs.length ? gradients.inputs[slot] : gradients.results[slot - gradients.inputs.length];

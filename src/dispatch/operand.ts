@@ -1,16 +1,17 @@
 // Writing operands into the call frame, and reading what users pass for a tensor.
 
-import { Category, type DType, dtypes, scalarType } from "../dtype.js";
+import { Category, type ComplexNumber, type DType, dtypes, isComplexNumber, scalarType } from "../dtype.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import {
   ADDRESS, KERNEL, MAX_SCALARS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SHAPE, OPERAND_SLOTS, SCALARS, SHAPE,
-  SPLATS, STATUS, STRIDES, frame, frameAddress, frameBytes, frameInt64, run, throwStatus,
+  SPLATS, SPLAT_SLOTS, STATUS, STRIDES, frame, frameAddress, frameBytes, frameInt64, run, throwStatus,
 } from "../native.js";
 import { allocate } from "../storage.js";
 import { Tensor } from "../tensor/tensor.js";
 
 /** A host number in the place of a tensor: an integer acts in the integer category, a fraction in the float one. */
-export type Scalar = number | bigint | boolean;
+export type Scalar = number | bigint | boolean | ComplexNumber;
+type RealScalar = number | bigint | boolean;
 export type TensorLike = Tensor | Scalar;
 
 export const NO_SCALARS: readonly number[] = Object.freeze([]);
@@ -41,8 +42,9 @@ export function setOwnOperand(k: number, x: Tensor): void {
 /** Operand k as a host number: stored in the frame itself, with strides 0. */
 export function setSplat(k: number, value: Scalar, type: DType, ndim: number): void {
   const slot = OPERANDS + k * OPERAND_SLOTS;
-  storeScalar(SPLATS + k, value, type);
-  frame[slot + ADDRESS] = frameAddress + (SPLATS + k) * 8;
+  const splat = SPLATS + k * SPLAT_SLOTS;
+  storeScalar(splat, value, type);
+  frame[slot + ADDRESS] = frameAddress + splat * 8;
   for (let d = 0; d < ndim; d++) frame[slot + STRIDES + d] = 0;
 }
 
@@ -60,6 +62,8 @@ export function launch(op: string, id: number): void {
 
 /** Writes a host number as an element of `type` into a slot of the frame. */
 function storeScalar(slot: number, value: Scalar, type: DType): void {
+  if (type.category === Category.Complex) return storeComplex(slot, value, type);
+  if (typeof value === "object") throw new ArgumentError(`internal: a complex number as ${type.name}`);
   if (type.category === Category.Float && type.sizeBytes === 4) frameBytes.setFloat32(slot * 8, Number(value), true);
   else if (type.category === Category.Float && type.sizeBytes === 8) frame[slot] = Number(value);
   else if (type.sizeBytes === 8) frameInt64[slot] = toInt64(value);
@@ -67,14 +71,25 @@ function storeScalar(slot: number, value: Scalar, type: DType): void {
   else storeSmallInteger(slot, value, type);
 }
 
-function storeSmallInteger(slot: number, value: Scalar, type: DType): void {
+function storeComplex(slot: number, value: Scalar, type: DType): void {
+  const { re, im } = typeof value === "object" ? value : { re: Number(value), im: 0 };
+  if (type.sizeBytes === 16) {
+    frame[slot] = re;
+    frame[slot + 1] = im;
+  } else {
+    frameBytes.setFloat32(slot * 8, re, true);
+    frameBytes.setFloat32(slot * 8 + 4, im, true);
+  }
+}
+
+function storeSmallInteger(slot: number, value: RealScalar, type: DType): void {
   const integer = Number(BigInt.asIntN(type.sizeBytes * 8, toInt64(value)));
   if (type.sizeBytes === 4) frameBytes.setInt32(slot * 8, integer, true);
   else if (type.sizeBytes === 2) frameBytes.setInt16(slot * 8, integer, true);
   else frameBytes.setInt8(slot * 8, integer);
 }
 
-function toInt64(value: Scalar): bigint {
+function toInt64(value: RealScalar): bigint {
   if (typeof value === "number" && !Number.isFinite(value)) return 0n;
   return BigInt.asIntN(64, typeof value === "number" ? BigInt(Math.trunc(value)) : BigInt(value));
 }
@@ -108,7 +123,8 @@ export function checkTensorLike(op: string, name: string, value: unknown): Tenso
 }
 
 export function isScalar(value: unknown): value is Scalar {
-  return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean";
+  return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ||
+    (isComplexNumber(value) && !(value instanceof Tensor));
 }
 
 /** A host number as a 0-d tensor of the dtype its category brings. */

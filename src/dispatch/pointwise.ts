@@ -2,7 +2,7 @@
 // paths, for operands that agree in everything, keep small operators cheap; the general one decides
 // everything else.
 
-import { Category, type DType, bool, canCastInPlace, dtypes, parseDType, sumType, toFloating } from "../dtype.js";
+import { Category, type DType, bool, canCastInPlace, complexType, dtypes, parseDType, realType, sumType, toFloating } from "../dtype.js";
 import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import {
   ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, frame, kernels, run, throwStatus,
@@ -23,8 +23,8 @@ import {
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
 export type PromoteRule = "promote" | "int_to_float" | "match" | "first";
-/** A result's dtype: T itself, the sum type of T, a fixed dtype's name, or (null) the dtype attribute's value. */
-export type ResultType = "T" | "sum" | DType["name"] | null;
+/** A result's dtype: T itself, the sum type of T, the reals or complex numbers beside T, a fixed dtype's name, or (null) the dtype attribute's value. */
+export type ResultType = "T" | "sum" | "real_type" | "complex_type" | DType["name"] | null;
 
 /** A tensor parameter: its dtypes, whether it shares T, and whether a host number may stand in. */
 export interface InputSpec {
@@ -93,7 +93,9 @@ function floatingOnly(ids: Int32Array): Int32Array {
 
 export function resultType(result: ResultType, type: DType): DType {
   if (result === "T" || result === null) return type;
-  return result === "sum" ? sumType(type) : parseDType("internal", result);
+  if (result === "sum") return sumType(type);
+  if (result === "real_type") return realType(type);
+  return result === "complex_type" ? complexType(type) : parseDType("internal", result);
 }
 
 export function maskOf(names: readonly string[]): number {
@@ -150,7 +152,7 @@ export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Att
 
 /** Whether a host number leaves a tensor's dtype as it is: any beside floats, an integer beside integers. */
 function keepsType(type: DType, value: number): boolean {
-  return type.category === Category.Float || (type.category === Category.Integer && Number.isInteger(value));
+  return type.category >= Category.Float || (type.category === Category.Integer && Number.isInteger(value));
 }
 
 function withNumber(op: PointwiseOp, id: number, x: Tensor, y: number, attrs: Attrs, scalars: readonly number[]): Tensor {

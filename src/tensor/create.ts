@@ -1,8 +1,8 @@
 // Tensors from the host's values: nested arrays, typed arrays, single numbers.
 
 import {
-  Category, type DType, type DTypeName, type HostArray, bool, defaultDType, dtypes, float32, float64, int16, int32, int64, int8,
-  parseDType, uint8,
+  Category, type ComplexNumber, type DType, type DTypeName, type HostArray, bool, complexType, defaultDType, dtypes, float32, float64, int16, int32, int64, int8,
+  isComplexNumber, parseDType, uint8,
 } from "../dtype.js";
 import { checkDevice, checkOptions } from "../dispatch/arguments.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
@@ -10,11 +10,11 @@ import { type Shape, checkShape, contiguousStrides, product } from "../shape.js"
 import { adopt, allocateOwn, checkAttached } from "../storage.js";
 import { Tensor } from "./tensor.js";
 
-/** Numbers, bigints or booleans, nested to any depth. */
-export type Nested = number | bigint | boolean | readonly Nested[];
+/** Numbers, bigints, booleans or complex numbers `{ re, im }`, nested to any depth. */
+export type Nested = number | bigint | boolean | ComplexNumber | readonly Nested[];
 
 export interface TensorOptions {
-  /** Default: float32 for numbers, int64 for bigints, bool for booleans; a typed array's own. */
+  /** Default: float32 for numbers, int64 for bigints, bool for booleans, complex64 where one is complex; a typed array's own. */
   dtype?: DTypeName;
   requiresGrad?: boolean;
   /** Only "cpu" is there. */
@@ -92,7 +92,7 @@ function fromNested(data: Nested, type?: DType): Tensor {
   const shape = shapeOf(data);
   const dtype = type ?? inferType(data, shape.length);
   const { out, elements } = blank(checkShape("tensor", shape), dtype);
-  if (dtype.category === 3 || dtype.sizeBytes === 2 && dtype.category === 2) {
+  if (dtype.sizeBytes === 2 && dtype.category === 2) {
     throw new DTypeError(`tensor: making ${dtype.name} from numbers is not supported. Make float32 and convert with to()`);
   }
   fill(data, shape, 0, elements, dtype, { next: 0 });
@@ -109,10 +109,16 @@ function shapeOf(data: Nested): number[] {
   return shape;
 }
 
-/** bool when every value is a boolean, int64 when every one is a bigint, else the default float. */
+/** bool when every value is a boolean, int64 when every one is a bigint, complex where one is, else the default float. */
 function inferType(data: Nested, depth: number): DType {
+  if (hasComplex(data, depth)) return complexType(defaultDType());
   if (everyValue(data, "boolean", depth)) return bool;
   return everyValue(data, "bigint", depth) ? int64 : defaultDType();
+}
+
+function hasComplex(data: unknown, depth: number): boolean {
+  if (depth === 0) return isComplexNumber(data);
+  return Array.isArray(data) && data.some((item: unknown) => hasComplex(item, depth - 1));
 }
 
 /** Whether there are values `depth` levels down, all of one kind. Goes no deeper, so a list in itself ends it. */
@@ -123,7 +129,11 @@ function everyValue(data: unknown, kind: string, depth: number): boolean {
 
 function fill(data: Nested, shape: readonly number[], level: number, elements: HostArray, type: DType, at: { next: number }): void {
   if (level === shape.length) {
-    elements[at.next++] = element(data, type) as never;
+    if (type.category === Category.Complex) {
+      const { re, im } = isComplexNumber(data) ? data : { re: element(data, type) as number, im: 0 };
+      elements[at.next++] = re;
+      elements[at.next++] = im;
+    } else elements[at.next++] = element(data, type) as never;
     return;
   }
   if (!Array.isArray(data) || data.length !== shape[level]) {
@@ -136,6 +146,7 @@ function fill(data: Nested, shape: readonly number[], level: number, elements: H
 function element(value: unknown, type: DType): number | bigint {
   if (typeof value !== "number" && typeof value !== "bigint" && typeof value !== "boolean") {
     const what = Array.isArray(value) ? "a deeper array" : showValue(value);
+    if (isComplexNumber(value)) throw new DTypeError(`tensor: a complex number has no ${type.name} value. Choose complex64 or complex128`, { got: value });
     throw new ArgumentError(`tensor: expected numbers, bigints or booleans, got ${what}`, { got: value });
   }
   if (type === bool) return value || Number.isNaN(value) ? 1 : 0;

@@ -1,19 +1,19 @@
 // Reading a tensor's elements on the host: one, all nested, or as text.
 
-import { Category, type DType } from "../dtype.js";
+import { Category, type ComplexNumber, type DType } from "../dtype.js";
 import { ShapeError, TensorError, showShape } from "../errors.js";
 import { noGrad } from "../autograd/mode.js";
 import { tensor } from "./create.js";
 import { Tensor } from "./tensor.js";
 
-/** A host value: bigint for int64, boolean for bool, a pair for complex. */
-export type HostValue = number | bigint | boolean | readonly [number, number];
+/** A host value: bigint for int64, boolean for bool, `{ re, im }` for complex dtypes. */
+export type HostValue = number | bigint | boolean | ComplexNumber;
 export type NestedValues = HostValue | NestedValues[];
 
 declare module "./tensor.js" {
   interface Tensor {
-    /** The value of a tensor with one element: number, boolean, or bigint for int64. */
-    item(): number | bigint | boolean;
+    /** The value of a tensor with one element: number, boolean, bigint for int64, `{ re, im }` for complex dtypes. */
+    item(): HostValue;
     /** The elements as nested arrays; int64 as numbers where they are exact, else it throws. */
     toArray(): NestedValues;
     /** Values, shape, dtype, device and the operator that made it. */
@@ -46,7 +46,7 @@ function elementsOf(x: Tensor): HostValue[] {
 function decode(x: Tensor, type: DType): HostValue[] {
   const raw = Array.from(x.copyElements() as unknown as ArrayLike<number | bigint>);
   if (type.category === Category.Bool) return raw.map((bit) => bit !== 0);
-  if (type.category === Category.Complex) return Array.from({ length: x.numel }, (_, i) => [raw[2 * i] as number, raw[2 * i + 1] as number] as const);
+  if (type.category === Category.Complex) return Array.from({ length: x.numel }, (_, i) => ({ re: raw[2 * i] as number, im: raw[2 * i + 1] as number }));
   if (type.name === "float16" || type.name === "bfloat16") return raw.map((bits) => halfToNumber(bits as number, type.name === "bfloat16"));
   return raw as HostValue[];
 }
@@ -113,7 +113,7 @@ function edgeIndices(n: number): Tensor {
 }
 
 function showElement(values: readonly HostValue[], type: DType): (value: HostValue) => string {
-  if (type.category === Category.Complex) return (value) => { const [re, im] = value as readonly [number, number]; return `${digits(re)}${im < 0 || Object.is(im, -0) ? "-" : "+"}${digits(Math.abs(im))}i`; };
+  if (type.category === Category.Complex) return (value) => { const { re, im } = value as ComplexNumber; return `${digits(re)}${im < 0 || Object.is(im, -0) ? "-" : "+"}${digits(Math.abs(im))}i`; };
   if (type.category !== Category.Float) return (value) => String(value);
   const finite = values.filter((value) => Number.isFinite(value as number)).map((value) => Math.abs(value as number));
   const large = Math.max(0, ...finite);

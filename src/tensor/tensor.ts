@@ -160,7 +160,7 @@ export function emptyLike(x: Tensor, type: DType): Tensor {
   return new Tensor(allocate(x.numel * type.sizeBytes), type, x.shape, strides, 0, x.numel, true);
 }
 
-/** Another shape over the same memory, off the tape. */
-export function alias(x: Tensor, shape: Shape, strides: Shape, offset: number): Tensor {
-  return new Tensor(x.storage, x.type, shape, strides, offset, product(shape), isContiguous(shape, strides));
+/** Another shape over the same memory, off the tape; also as another dtype, in whose elements strides and offset then are. */
+export function alias(x: Tensor, shape: Shape, strides: Shape, offset: number, type: DType = x.type): Tensor {
+  return new Tensor(x.storage, type, shape, strides, offset, product(shape), isContiguous(shape, strides));
 }

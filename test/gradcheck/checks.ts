@@ -2,7 +2,7 @@
 // exact adjoints for linear inputs.
 
 import { expect } from "vitest";
-import { Tensor, type TensorError, grad, manualSeed, noGrad, ops, tensor } from "../../src/index.js";
+import { Tensor, type TensorError, grad, manualSeed, noGrad, ops, real, tensor, viewAsComplex } from "../../src/index.js";
 import type { InputFacts, OperatorFacts } from "./facts.js";
 import { type Slice, derivative } from "./numeric.js";
 import { integers, seeded } from "./random.js";
@@ -16,6 +16,11 @@ export interface Target {
   readonly facts: OperatorFacts;
   readonly input: InputFacts;
   readonly one: Case;
+}
+
+/** <u, v> over the real numbers: for complex ones the real part of conj(u) v. */
+function inner(v: Tensor, u: Tensor): Tensor {
+  return v.dtype.startsWith("complex") ? real(v.mul(u.conj()).sum()) : v.mul(u).sum();
 }
 
 /** The operator's results on some inputs, drawing the same random numbers every time. */
@@ -34,17 +39,29 @@ function withCopy(facts: OperatorFacts, inputs: Inputs): Inputs {
 
 /** <u, op(inputs)> with one fixed random cotangent per floating result. */
 export function project(results: readonly Tensor[], cotangents: readonly (Tensor | null)[]): Tensor {
-  const terms = results.flatMap((result, i) => (cotangents[i] === null ? [] : [result.mul(cotangents[i]!).sum()]));
+  const terms = results.flatMap((result, i) => (cotangents[i] === null ? [] : [inner(result, cotangents[i]!)]));
   return terms.reduce((a, b) => a.add(b));
 }
 
 export function drawCotangents(results: readonly Tensor[], seed: string, integral = false): (Tensor | null)[] {
   const random = seeded(`${seed}/cotangent`);
   return results.map((result) => {
-    if (!result.dtype.startsWith("float")) return null;
-    const values = Array.from({ length: result.numel }, () => (integral ? integers(1, [-3, 3], random)[0] : 0.5 + random()));
-    return tensor(values, { dtype: "float64" }).reshape([...result.shape]);
+    if (!/^(float|complex)/.test(result.dtype)) return null;
+    return drawLike(result, () => (integral ? integers(1, [-3, 3], random)[0] : 0.5 + random()));
   });
+}
+
+/** A tensor of the dtype and shape of `x`; a complex one has two drawn numbers for each element. */
+function drawLike(x: Tensor, draw: () => number): Tensor {
+  const pair = x.dtype.startsWith("complex") ? [2] : [];
+  const flat = Array.from({ length: x.numel * (pair[0] ?? 1) }, draw);
+  return fromParts(flat, x);
+}
+
+/** The tensor like `x` with these numbers in row-major order, two for each complex element. */
+function fromParts(flat: readonly number[], x: Tensor): Tensor {
+  const made = tensor(flat, { dtype: "float64" });
+  return x.dtype.startsWith("complex") ? viewAsComplex(made.reshape([...x.shape, 2])) : made.reshape([...x.shape]);
 }
 
 /** Differentiable inputs that are present, marked as leaves. */
@@ -89,7 +106,7 @@ export function checkSecondOrder(target: Target): string | undefined {
     }
     agree(target, gradientsOf(inputs, false), recorded, names);
     const dot = (gradients: readonly (Tensor | null)[]): Tensor | null => {
-      const terms = gradients.flatMap((g, i) => (g === null ? [] : [g.mul(directions[i]).sum()]));
+      const terms = gradients.flatMap((g, i) => (g === null ? [] : [inner(g, directions[i])]));
       return terms.length === 0 ? null : terms.reduce((a, b) => a.add(b));
     };
     const scalar = dot(recorded);
@@ -168,7 +185,7 @@ function sampleUntilSmooth(target: Target, attempt: (seed: string) => Verdict): 
   return { checked, failures: [] };
 }
 
-/** Moves one element of the input at a time. An empty input has nothing to compare, and counts. */
+/** Moves one element of the input at a time, a complex one along both axes. An empty input has nothing to compare, and counts. */
 function compare(target: Target, drawn: Inputs, analytic: Tensor | null, value: (inputs: Inputs) => number, seed: string): Verdict {
   const { input, facts, name } = target;
   const x = drawn.get(input.name)!;
@@ -199,15 +216,16 @@ function roundoff(f: number, x: number): number { return (16 * Number.EPSILON * 
 function replaced(x: Tensor, base: readonly number[], k: number, value: number): Tensor {
   const changed = base.slice();
   changed[k] = value;
-  const flat = tensor(changed, { dtype: "float64" }).reshape([...x.shape]);
+  const flat = fromParts(changed, x);
   return x.isContiguous() ? flat : noGrad(() => x.clone().copy_(flat));
 }
 
 function direction(leaf: Tensor, seed: string): Tensor {
   const random = seeded(seed);
-  return tensor(Array.from({ length: leaf.numel }, () => 0.5 + random()), { dtype: "float64" }).reshape([...leaf.shape]);
+  return drawLike(leaf, () => 0.5 + random());
 }
 
+/** The numbers in row-major order; those of complex elements in pairs, as their gradients' are. */
 export function values(x: Tensor): number[] { return Array.from(x.detach().contiguous().copyElements() as Float64Array); }
 
 function close(a: number, b: number, { rtol, atol }: { rtol: number; atol: number }): boolean {

@@ -26,6 +26,10 @@ export interface OperatorFacts {
   readonly kind: string;
   readonly random: boolean;
   readonly inplace: boolean;
+  /** Which numbers T may be. */
+  readonly numbers: "real" | "complex" | "both";
+  /** Members of an enum that complex numbers lack. */
+  readonly realOnly?: readonly string[];
   /** Reachable as a function, not only in place. */
   readonly callable: boolean;
   /** A hand-written kernel with the same mathematics in formulas. */
@@ -40,4 +44,6 @@ export interface OperatorFacts {
 }
 
 /** Every check that a differentiable input of an operator can promise. */
-export type CheckId = "first" | "second" | "noncontiguous" | "broadcast" | "empty" | "zero-dim" | "adjoint" | "inplace" | "reference";
+export type CheckId =
+  | "first" | "second" | "noncontiguous" | "broadcast" | "empty" | "zero-dim" | "adjoint" | "inplace" | "reference"
+  | "complex" | "complex-second";

@@ -1,6 +1,6 @@
 // Inputs of one call: the entry's own cases, or the usual shapes of its kind, in several layouts.
 
-import { Tensor, noGrad, tensor } from "../../src/index.js";
+import { Tensor, noGrad, tensor, viewAsComplex } from "../../src/index.js";
 import type { CaseValue, CheckId, InputFacts, OperatorFacts } from "./facts.js";
 import { collectLists } from "./lists.js";
 import { isSymmetric, likeMatrices, symmetricPart } from "./matrices.js";
@@ -12,6 +12,8 @@ export interface Case {
   readonly check: CheckId;
   readonly values: { readonly [name: string]: CaseValue };
   readonly layout: "contiguous" | "noncontiguous";
+  /** Whether elements of T are drawn from the complex plane. */
+  readonly complex: boolean;
 }
 
 /** A call's inputs by parameter name; null where an optional tensor is left out. */
@@ -20,9 +22,12 @@ export type Inputs = Map<string, Tensor | null>;
 /** Every case of an operator, each with the promise it keeps. */
 export function casesOf(facts: OperatorFacts): Case[] {
   const stated = facts.cases.length > 0 ? facts.cases.map((values, n) => ({ label: `case ${n}`, values })) : usualCases(facts);
-  const plain = stated.map(({ label, values }): Case => ({ label, values, check: checkOf(facts, label, values), layout: "contiguous" }));
-  const strided = stated.filter(({ values }) => hasMatrix(facts, values)).map(({ label, values }): Case => ({ label: `${label}, non-contiguous`, values, check: "noncontiguous", layout: "noncontiguous" }));
-  return [...plain, ...strided];
+  const plain = stated.map(({ label, values }): Case => ({ label, values, check: checkOf(facts, label, values), layout: "contiguous", complex: false }));
+  const strided = stated.filter(({ values }) => hasMatrix(facts, values)).map(({ label, values }): Case => ({ label: `${label}, non-contiguous`, values, check: "noncontiguous", layout: "noncontiguous", complex: false }));
+  const real = [...plain, ...strided];
+  const lacks = (one: Case): boolean => Object.values(one.values).some((value) => facts.realOnly?.includes(value as string));
+  const complex = real.filter((one) => !lacks(one)).map((one): Case => ({ ...one, label: `${one.label}, complex`, complex: true }));
+  return [...(facts.numbers === "complex" ? [] : real), ...(facts.numbers === "real" ? [] : complex)];
 }
 
 function checkOf(facts: OperatorFacts, label: string, values: Case["values"]): CheckId {
@@ -77,7 +82,16 @@ function drawInput(input: InputFacts, one: Case, random: () => number, integral:
   if (!input.generic) return make(integers(numel, input.domain ?? [0, 1], random), "int64");
   if (input.like !== undefined) return make(likeMatrices(input.like, shape as number[], random), "float64");
   const domain = input.domain ?? [-3, 3];
+  if (one.complex) {
+    const parts = spread(numel, domain, random).flatMap((re, k, { length }) => [re, imaginary(k, length, random)]);
+    return layOut(viewAsComplex(tensor(parts, { dtype: "float64" }).reshape([...(shape as number[]), 2])), one.layout);
+  }
   return make(integral ? integers(numel, [-4, 4], random) : spread(numel, domain, random), "float64");
+}
+
+/** Away from the real axis, where the branch cuts are, on either side of it by turns. */
+function imaginary(k: number, n: number, random: () => number): number {
+  return (k % 2 === 0 ? 1 : -1) * (0.2 + (k + random()) / n);
 }
 
 /** The same values behind strides that are not row-major: transposed, and every second element. */

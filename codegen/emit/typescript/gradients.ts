@@ -1,7 +1,7 @@
 // An operator's gradients as the record the tape applies: per input what the formula reads, the
 // formula in tensor form, and which fused kernels exist.
 
-import { isFloating } from "../../catalog/dtypes.js";
+import { carriesGradient, isComplexDtype } from "../../catalog/dtypes.js";
 import type { Binding, Gradient, Op, TensorParam } from "../../catalog/model.js";
 import type { Expr } from "../../formula/ast.js";
 import { literal } from "../../formula/tree.js";
@@ -11,7 +11,7 @@ import { freeNames, usedBindings } from "../../print/free-names.js";
 import {
   isHost, NoTensorForm, print, printBody, type PrintContext,
 } from "../../print/typescript.js";
-import { scalarText } from "./calls.js";
+import { formulas, scalarText } from "./calls.js";
 import { gradientsName, selectedMembers, specialGradients, specialName } from "./gradient-names.js";
 import { identifiersOf } from "./identifiers.js";
 import { attributes, local, said, spelled, tensors } from "./parameters.js";
@@ -74,24 +74,37 @@ function record(scope: RecordScope): GradientText {
 
 function recordLines(op: Op, rules: readonly string[], kernels: readonly string[]): string[] {
   const indent = (line: string): string => `    ${line}`;
+  const conjugates = conjugatesComplex(op) ? ", conjugates: true" : "";
   const [inputs, results] = [tensors(op), op.results].map((all) => all.map(spelled).join(", "));
   const differentiable = differentiableResults(op).join(", ");
   return [
     "defineGradients({",
     `  op: ${said(op)}, inputs: [${inputs}], results: [${results}],`,
-    `  differentiable: [${differentiable}], broadcasts: ${BROADCASTING.has(op.kind)},`,
+    `  differentiable: [${differentiable}], broadcasts: ${BROADCASTING.has(op.kind)}${conjugates},`,
     "  rules: [", ...rules.map(indent), "  ],",
     ...(kernels.length > 0 ? ["  fused: {", ...kernels.map(indent), "  },"] : []),
     "});",
   ];
 }
 
+/**
+ * Whether complex gradients are conjugated around the formulas: those that read values of T and are
+ * not written for complex numbers. Formulas that read none are real linear maps, which need no care.
+ */
+function conjugatesComplex(op: Op): boolean {
+  if (op.tags.includes("wirtinger") || !op.dtypes.some(isComplexDtype)) return false;
+  if (op.grads === "derived") return false;
+  const bindings = tensorBindings(op);
+  const generic = tensors(op).filter((input) => input.generic);
+  const ofT = new Set([...generic, ...op.results].map(({ name }) => name));
+  return [...op.grads.values()].some((gradient) => gradient.kind === "formula" &&
+    formulas(gradient.formula).some((expr) =>
+      [...freeNames(expr, bindings).values].some((name) => ofT.has(name))));
+}
+
 /** Positions of the results a gradient may arrive for. */
 function differentiableResults(op: Op): readonly number[] {
-  return op.results.flatMap(({ saved, dtype }, k) => {
-    const isOpen = typeof dtype === "object" || dtype === "T" || dtype === "sum_type";
-    return !saved && (isOpen || isFloating(dtype)) ? [k] : [];
-  });
+  return op.results.flatMap(({ saved, dtype }, k) => (!saved && carriesGradient(dtype) ? [k] : []));
 }
 
 // ── One input ────────────────────────────────────────────────────────────────────────────────────

@@ -15,8 +15,23 @@ export function viewCode(scope: OperatorScope): KindCode {
   const { body } = op;
   if (body.kind !== "view") throw new Error("internal: not a view");
   const parts = [body.shape, body.strides, body.offset].map((expr) => print(expr, context));
-  const args = [said(op), gradientsText(op), local(tensors(op)[0]), ...parts, attrsText(scope)];
-  return { records: [], body: [`return viewElements(${args.join(", ")});`] };
+  const x = local(tensors(op)[0]);
+  const type = viewType(op, x);
+  const args = [said(op), gradientsText(op), x, ...parts, attrsText(scope), ...type];
+  return { records: [], body: [...typeCheck(scope, x), `return viewElements(${args.join(", ")});`] };
+}
+
+/** Views have no kernel that could refuse a dtype. */
+function typeCheck({ op, catalog }: OperatorScope, x: string): readonly string[] {
+  if (op.dtypes.length === catalog.dtypes.length) return [];
+  const dtypes = op.dtypes.map((dtype) => JSON.stringify(dtype)).join(", ");
+  return [`checkViewType(${said(op)}, ${x}, [${dtypes}]);`];
+}
+
+/** The dtype the memory is looked at as, where it is not that of x. */
+function viewType({ results: [{ dtype }] }: Op, x: string): readonly string[] {
+  if (dtype === "real_type") return [`realType(${x}.type)`];
+  return dtype === "complex_type" ? [`complexType(${x}.type)`] : [];
 }
 
 export function gatherCode(scope: OperatorScope): KindCode {

@@ -133,7 +133,7 @@ export function gradientsText(op: Op, member?: string): string {
 
 function resultType(result: Result): string {
   if (typeof result.dtype === "object") return "null";
-  return result.dtype === "sum_type" ? quote("sum") : quote(result.dtype);
+  return quote(result.dtype === "sum_type" ? "sum" : result.dtype);
 }
 
 function inputSpecs({ op, catalog }: Pick<OperatorScope, "op" | "catalog">): readonly string[] {

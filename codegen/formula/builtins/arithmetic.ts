@@ -35,6 +35,7 @@ const rounding: readonly Builtin[] = [
 const signs: readonly Builtin[] = [
   row("abs", {
     js: Math.abs, partials: ["sign(x)"], kinks: ["x"], keepsInt: true, ulp: none,
+    ofComplex: "real",
     text: "abs({x})", latex: "\\left|{x}\\right|", doc: "Absolute value.",
   }),
   step("sign", signOf, "x", "-1, 0 or 1; 0 for NaN."),
@@ -150,7 +151,9 @@ const bitwise: readonly Builtin[] = [
 ];
 
 const test = (name: string, js: (x: number) => boolean, doc: string) =>
-  row(name, { js, doc, partials: [null], signature: "real -> bool", ulp: none });
+  row(name, {
+    js, doc, partials: [null], signature: "real -> bool", ofComplex: "real", ulp: none,
+  });
 
 const tests: readonly Builtin[] = [
   test("isnan", Number.isNaN, "True for NaN."),

@@ -4,13 +4,14 @@
 
 import type { Builtin } from "../builtin.js";
 import { floorDivide, modulo, power } from "./elementary.js";
-import { exact, infix, row } from "./row.js";
+import { exact, infix, row, type Particulars } from "./row.js";
 
 const compare = (
   symbol: string, opcode: string, latex: string, js: Builtin["js"], doc: string, ts = symbol,
+  more: Partial<Particulars> = {},
 ) =>
   infix(symbol, 4, opcode, {
-    js, doc, ts: `{x} ${ts} {y}`, latex: `{x} ${latex} {y}`, partials: [null, null], signature: "real, real -> bool",
+    ...more, js, doc, ts: `{x} ${ts} {y}`, latex: `{x} ${latex} {y}`, partials: [null, null], signature: "real, real -> bool",
     kinks: ["x - y"], ulp: { float32: 0, float64: 0 },
   });
 
@@ -74,9 +75,11 @@ const comparisons: readonly (readonly [string, Builtin])[] = [
   ["<=", compare("<=", "le", "\\le", (x: number, y: number) => x <= y, "At most.")],
   [">", compare(">", "gt", ">", (x: number, y: number) => x > y, "Greater than.")],
   [">=", compare(">=", "ge", "\\ge", (x: number, y: number) => x >= y, "At least.")],
-  ["==", compare("==", "eq", "=", (x: number, y: number) => x === y, "Equal.", "===")],
+  ["==", compare("==", "eq", "=", (x: number, y: number) => x === y, "Equal.", "===",
+    { ofComplex: "real" })],
   ["!=", compare(
-    "!=", "ne", "\\ne", (x: number, y: number) => x !== y, "Unequal; NaN differs.", "!==")],
+    "!=", "ne", "\\ne", (x: number, y: number) => x !== y, "Unequal; NaN differs.", "!==",
+    { ofComplex: "real" })],
 ];
 
 const logical: readonly (readonly [string, Builtin])[] = [

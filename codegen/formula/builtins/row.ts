@@ -16,6 +16,10 @@ export interface Particulars {
   readonly domain?: Builtin["domain"];
   readonly kinks?: readonly string[];
   readonly holomorphic?: boolean;
+  /** By default, what is holomorphic maps complex numbers to complex numbers. */
+  readonly ofComplex?: Builtin["ofComplex"];
+  readonly additive?: true;
+  readonly makesComplex?: true;
   readonly cpp?: string;
   /** By default the function of that name of `Math`, or else of src/shape-functions.ts. */
   readonly ts?: string;
@@ -46,6 +50,9 @@ export function row(name: string, one: Particulars): Builtin {
     kinks: one.kinks ?? [],
     partials: one.partials,
     holomorphic: one.holomorphic ?? false,
+    ...ofComplex(one),
+    ...(one.additive ? { additive: true } : {}),
+    ...(one.makesComplex ? { makesComplex: true } : {}),
     js: one.js,
     cpp: one.cpp ?? `ops::${name}(${holes})`,
     ts: one.ts ?? `${name in Math ? "Math" : "host"}.${camelCase(name)}(${holes})`,
@@ -57,6 +64,11 @@ export function row(name: string, one: Particulars): Builtin {
     ulp: one.ulp ?? { float32: 2, float64: 2 },
     doc: one.doc,
   });
+}
+
+function ofComplex(one: Particulars): Pick<Builtin, "ofComplex"> {
+  const kind = one.ofComplex ?? (one.holomorphic === true ? "complex" : undefined);
+  return kind === undefined ? {} : { ofComplex: kind };
 }
 
 function realSignature(arity: number): Signature {

@@ -5,7 +5,8 @@
 //   y = sum over taps of weight[tap] (G, O / G, C / G) @ part
 
 import * as ops from "../../generated/ts/index.js";
-import { product } from "../shape.js";
+import { ShapeError, showShape } from "../errors.js";
+import { product, sameShape } from "../shape.js";
 import { windows } from "../shape-functions.js";
 import type { Tensor } from "../tensor/tensor.js";
 
@@ -38,6 +39,10 @@ export function convolutionInputOfTaps(y: Tensor, weight: Tensor, size: Shape, s
 export function convolutionWeightOfTaps(x: Tensor, y: Tensor, size: Shape, stride: Shape, padding: Shape, dilation: Shape, groups: number): Tensor {
   const [images, outputs, ...out] = y.shape;
   const channels = x.shape[1] / groups;
+  // The kernel is a number here rather than a tensor, so nothing else bounds it.
+  if (size.length !== out.length || !sameShape(windows(x.shape.slice(2), size, stride, padding, dilation), out)) {
+    throw new ShapeError(`convolutionWeightOfTaps: a kernel of ${showShape(size)} does not bring x ${showShape(x.shape)} to y ${showShape(y.shape)}`, { size });
+  }
   const rows = y.reshape([images, groups, outputs / groups, product(out)]);
   const padded = padBoth(x, padding);
   const all = taps(size);

@@ -1,7 +1,7 @@
-// Recurrent cells: one step in time, in plain TypeScript over operators. A sequence is a loop, of
-// whatever length the data has.
+// Recurrent cells: one step in time. A sequence is a loop, of whatever length the data has, or a layer
+// of sequence.ts.
 
-import { linear, sigmoid, tanh, zeros } from "../../generated/ts/index.js";
+import { gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from "../../generated/ts/index.js";
 import { type DTypeName, defaultDType, parseDType } from "../dtype.js";
 import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
 import type { Generator } from "../random.js";
@@ -46,16 +46,6 @@ abstract class Cell extends Module {
   resetParameters(generator?: Generator): void {
     const bound = 1 / Math.sqrt(this.hiddenSize);
     for (const value of this.parameters()) uniform_(value, -bound, bound, { generator });
-  }
-
-  /** Both products, for all gates side by side: (N, gates * hidden). */
-  protected products(x: Tensor, h: Tensor): [input: Tensor, state: Tensor] {
-    return [linear(x, this.weightIh, this.biasIh), linear(h, this.weightHh, this.biasHh)];
-  }
-
-  /** Part k of the gates that lie side by side in the last dim. */
-  protected gate(all: Tensor, k: number): Tensor {
-    return all.slice(-1, k * this.hiddenSize, (k + 1) * this.hiddenSize);
   }
 
   /** The state given, or zeros: (N, hidden) for an input of (N, input), (hidden) for (input). */
@@ -105,9 +95,8 @@ export class RNNCell extends Cell {
 
   /** @param h the state; zeros when left out. */
   forward(x: Tensor, h?: Tensor | null): Tensor {
-    const [input, state] = this.products(x, this.stateFor(x, h));
-    const sum = input.add(state);
-    return this.nonlinearity === "tanh" ? sum.tanh() : sum.relu();
+    const step = this.nonlinearity === "tanh" ? rnnTanhCell : rnnReluCell;
+    return step(x, this.stateFor(x, h), this.weightIh, this.weightHh, this.biasIh, this.biasHh);
   }
 }
 
@@ -129,13 +118,7 @@ export class GRUCell extends Cell {
 
   /** @param h the state; zeros when left out. */
   forward(x: Tensor, h?: Tensor | null): Tensor {
-    const before = this.stateFor(x, h);
-    const [input, state] = this.products(x, before);
-    const r = sigmoid(this.gate(input, 0).add(this.gate(state, 0)));
-    const z = sigmoid(this.gate(input, 1).add(this.gate(state, 1)));
-    const n = tanh(this.gate(input, 2).add(r.mul(this.gate(state, 2))));
-    // (1 - z) * n + z * h = n + z * (h - n)
-    return n.add(z.mul(before.sub(n)));
+    return gruCell(x, this.stateFor(x, h), this.weightIh, this.weightHh, this.biasIh, this.biasHh);
   }
 }
 
@@ -160,15 +143,8 @@ export class LSTMCell extends Cell {
 
   /** @param state zeros when left out. */
   forward(x: Tensor, state?: LSTMState | null): [h: Tensor, c: Tensor] {
-    const before = this.stateFor(x, state?.[0]);
-    const memory = this.stateFor(x, state?.[1]);
-    const [input, output] = this.products(x, before);
-    const all = input.add(output);
-    const i = sigmoid(this.gate(all, 0));
-    const f = sigmoid(this.gate(all, 1));
-    const g = tanh(this.gate(all, 2));
-    const o = sigmoid(this.gate(all, 3));
-    const c = f.mul(memory).add(i.mul(g));
-    return [o.mul(tanh(c)), c];
+    const before = [this.stateFor(x, state?.[0]), this.stateFor(x, state?.[1])];
+    const { h, c } = lstmCell(x, before, this.weightIh, this.weightHh, this.biasIh, this.biasHh);
+    return [h, c];
   }
 }

@@ -18,3 +18,10 @@ export function checkFeatures(op: string, x: Tensor, features: number): void {
     `${op}: expected an input with last dim ${features}, got shape ${showShape(x.shape)}`,
     { op, shape: x.shape, features });
 }
+
+/** Sizes for so many dims: one number stands for all. */
+export function sizesOf(op: string, name: string, value: unknown, dims: number, least = 1): number[] {
+  if (!Array.isArray(value)) return new Array<number>(dims).fill(checkSize(op, name, value, least));
+  if (value.length === dims) return value.map((size) => checkSize(op, name, size, least));
+  throw new ArgumentError(`${op}: expected ${name} to be a number or ${dims} of them, got ${showValue(value)}`, { op, argument: name, got: value });
+}

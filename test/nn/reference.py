@@ -124,5 +124,70 @@ def clipping():
         show("clipped", torch.cat([p.grad.flatten() for p in params]))
 
 
-for part in (layers, batch_norm, cells, losses, optimizers, clipping):
+def convolutions():
+    for name, layer, x in (
+        ("conv1d", nn.Conv1d(2, 4, 3, stride=2, padding=1, groups=2), wave(1, 2, 5)),
+        ("conv2d", nn.Conv2d(2, 2, (2, 3), padding="same"), wave(1, 2, 3, 2)),
+        ("conv3d", nn.Conv3d(1, 2, 2, dilation=(1, 1, 2)), wave(1, 2, 2, 3)),
+        ("conv transpose1d", nn.ConvTranspose1d(2, 2, 3, stride=2, padding=1, output_padding=1), wave(1, 2, 3)),
+        ("conv transpose2d", nn.ConvTranspose2d(2, 2, 2, stride=2, groups=2), wave(1, 2, 1, 2)),
+        ("conv transpose3d", nn.ConvTranspose3d(1, 1, (1, 2, 2)), wave(1, 1, 1, 2, 2)),
+    ):
+        layer = fill(layer.double())
+        y = layer(x)
+        show(name, y)
+        y.square().sum().backward()
+        show(name + " weight grad", layer.weight.grad)
+
+
+def pools():
+    x = wave(1, 2, 4, 5)
+    show("max pool", nn.MaxPool2d(3, stride=2, padding=1, ceil_mode=True)(x))
+    show("avg pool", nn.AvgPool2d((2, 3), stride=(2, 1), padding=(0, 1), count_include_pad=False)(x))
+    show("adaptive max", nn.AdaptiveMaxPool2d((None, 2))(x))
+    show("adaptive avg", nn.AdaptiveAvgPool2d((3, 2))(x))
+    show("lines", torch.cat([nn.MaxPool1d(2)(x[0]), nn.AvgPool1d(2)(x[0]), nn.AdaptiveAvgPool1d(1)(x[0])], 2))
+    x = wave(1, 1, 2, 3, 4)
+    show("volumes", torch.cat([f(x).flatten() for f in (nn.MaxPool3d(2), nn.AvgPool3d(2), nn.AdaptiveMaxPool3d(1))]))
+
+
+def sequences():
+    x = wave(3, 2, 2)
+    for kind in (nn.RNN, nn.GRU, nn.LSTM):
+        layer = fill(kind(2, 2, num_layers=2, bidirectional=True).double())
+        h = wave(4, 2, 2) * 0.5
+        y, last = layer(x, (h, h + 0.1)) if kind is nn.LSTM else layer(x, h)
+        show(kind.__name__, y)
+        show("last", torch.cat(last) if kind is nn.LSTM else last)
+        y.sum().backward()
+        show("weight_hh_l0_reverse grad", layer.weight_hh_l0_reverse.grad)
+    layer = fill(nn.GRU(2, 1, batch_first=True, bias=False).double())
+    show("batch first, no bias", layer(x)[0])
+    show("one sequence", layer(x[0])[0])
+
+
+def attention():
+    q, k, v = wave(2, 2, 4), wave(3, 2, 4) * 0.7, wave(3, 2, 4) + 0.2
+    layer = fill(nn.MultiheadAttention(4, 2).double())
+    y, weights = layer(q, k, v)
+    show("attention", y)
+    show("weights", weights)
+    y.sum().backward()
+    show("in_proj_bias grad", layer.in_proj_bias.grad)
+    padding = torch.tensor([[False, False, True], [False, True, False]])
+    mask = torch.tensor([[False, True, False], [False, False, False]])
+    y, weights = layer(q, k, v, key_padding_mask=padding, attn_mask=mask, average_attn_weights=False)
+    show("masked", y)
+    show("masked weights", weights)
+    other = fill(nn.MultiheadAttention(4, 2, kdim=3, vdim=2, bias=False, batch_first=True).double())
+    show("other features", other(wave(1, 2, 4), wave(1, 3, 3), wave(1, 3, 2), need_weights=False)[0])
+    for first in (False, True):
+        block = fill(nn.TransformerEncoderLayer(4, 2, 6, dropout=0, activation="gelu", norm_first=first).double())
+        y = block(q)
+        show(f"encoder layer, norm first {first}", y)
+        y.square().sum().backward()
+        show("linear1 bias grad", block.linear1.bias.grad)
+
+
+for part in (layers, batch_norm, cells, losses, optimizers, clipping, convolutions, pools, sequences, attention):
     part()

@@ -1,0 +1,225 @@
+// Recurrent layers over whole sequences: several on top of each other, in one direction or both.
+
+import { cat, dropout, gruCell, lstmCell, rnnReluCell, rnnTanhCell, stack, zeros } from "../../generated/ts/index.js";
+import { type DTypeName, defaultDType, parseDType } from "../dtype.js";
+import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
+import type { Generator } from "../random.js";
+import { type Tensor, empty } from "../tensor/tensor.js";
+import { uniform_ } from "./init.js";
+import { Module } from "./module.js";
+import { type Parameter, parameter } from "./parameter.js";
+import type { LSTMState } from "./recurrent.js";
+import { checkSize } from "./sizes.js";
+
+export interface SequenceOptions {
+  /** Layers on top of each other. Default 1. */
+  numLayers?: number;
+  /** Add vectors to both products. Default true. */
+  bias?: boolean;
+  /** Whether N comes before the steps. Default false. */
+  batchFirst?: boolean;
+  /** Share of the outputs of each layer but the last that is dropped in training. Default 0. */
+  dropout?: number;
+  /** Whether a second set of weights runs backwards in time. Default false. */
+  bidirectional?: boolean;
+  dtype?: DTypeName;
+  generator?: Generator;
+}
+
+/** The parameters of one layer in one direction. */
+interface Weights {
+  readonly weightIh: Parameter;
+  readonly weightHh: Parameter;
+  readonly biasIh: Parameter | null;
+  readonly biasHh: Parameter | null;
+}
+
+/** One step: the state before, the products with the input, and the weights, to the state after. */
+type Step = (x: Tensor, state: readonly Tensor[], weights: Weights) => readonly Tensor[];
+
+const KINDS = ["weightIh", "weightHh", "biasIh", "biasHh"] as const;
+
+/**
+ * What the layers share. Parameters are called `weightIhL0`, `weightHhL0`, `biasIhL0`, `biasHhL0`,
+ * with the layer's number and, for the other direction, `Reverse` at the end.
+ */
+abstract class Sequence extends Module {
+  readonly numLayers: number;
+  readonly batchFirst: boolean;
+  readonly dropout: number;
+  readonly bidirectional: boolean;
+  readonly bias: boolean;
+
+  protected constructor(readonly inputSize: number, readonly hiddenSize: number, gates: number, options: SequenceOptions) {
+    super();
+    const op = new.target.name;
+    checkSize(op, "inputSize", inputSize);
+    checkSize(op, "hiddenSize", hiddenSize);
+    this.numLayers = checkSize(op, "numLayers", options.numLayers ?? 1);
+    this.bias = options.bias ?? true;
+    this.batchFirst = options.batchFirst ?? false;
+    this.bidirectional = options.bidirectional ?? false;
+    this.dropout = options.dropout ?? 0;
+    if (!(typeof this.dropout === "number" && this.dropout >= 0 && this.dropout <= 1)) {
+      throw new ArgumentError(`${op}: expected dropout in [0, 1], got ${showValue(this.dropout)}`, { got: this.dropout });
+    }
+    const type = options.dtype === undefined ? defaultDType() : parseDType(op, options.dtype);
+    for (let layer = 0; layer < this.numLayers; layer++) {
+      const width = layer === 0 ? inputSize : hiddenSize * this.directions;
+      for (const direction of this.suffixes()) {
+        const shapes = [[gates * hiddenSize, width], [gates * hiddenSize, hiddenSize], [gates * hiddenSize], [gates * hiddenSize]];
+        KINDS.forEach((kind, k) => {
+          if (k < 2 || this.bias) this.own()[`${kind}L${layer}${direction}`] = parameter(empty(shapes[k], type));
+        });
+      }
+    }
+    this.resetParameters(options.generator);
+  }
+
+  /** Draws all values uniform in ±1 / sqrt(hidden). */
+  resetParameters(generator?: Generator): void {
+    const bound = 1 / Math.sqrt(this.hiddenSize);
+    for (const value of this.parameters()) uniform_(value, -bound, bound, { generator });
+  }
+
+  protected get directions(): number { return this.bidirectional ? 2 : 1; }
+  private suffixes(): readonly string[] { return this.bidirectional ? ["", "Reverse"] : [""]; }
+  private own(): Record<string, Parameter | undefined> { return this as unknown as Record<string, Parameter | undefined>; }
+
+  private weightsOf(layer: number, direction: string): Weights {
+    const one = (kind: string): Parameter | null => this.own()[`${kind}L${layer}${direction}`] ?? null;
+    return { weightIh: one("weightIh")!, weightHh: one("weightHh")!, biasIh: one("biasIh"), biasHh: one("biasHh") };
+  }
+
+  /**
+   * Runs all layers over x (T, N, input), from states of (layers * directions, N, hidden) each. Gives
+   * the last layer's outputs (T, N, directions * hidden) and the states after the last step.
+   */
+  protected run(x: Tensor, given: readonly (Tensor | null | undefined)[], step: Step): { output: Tensor; states: Tensor[] } {
+    const single = x.ndim === 2;
+    const steps = this.stepsFirst(x);
+    const before = given.map((state) => this.stateFor(steps, single, state));
+    const after: Tensor[][] = given.map(() => []);
+    let output = steps;
+    for (let layer = 0; layer < this.numLayers; layer++) {
+      const sides = this.suffixes().map((direction, d) => {
+        const at = layer * this.directions + d;
+        const { outputs, state } = unroll(output, before.map((all) => all.select(0, at)), this.weightsOf(layer, direction), step, d === 1);
+        state.forEach((part, k) => after[k].push(part));
+        return outputs;
+      });
+      output = sides.length === 1 ? sides[0] : cat(sides, { dim: -1 });
+      if (this.training && this.dropout > 0 && layer < this.numLayers - 1) output = dropout(output, { p: this.dropout });
+    }
+    const states = after.map((parts) => (single ? stack(parts, { dim: 0 }).squeeze(1) : stack(parts, { dim: 0 })));
+    if (single) return { output: output.squeeze(1), states };
+    return { output: this.batchFirst ? output.transpose(0, 1) : output, states };
+  }
+
+  /** x as (T, N, input). */
+  private stepsFirst(x: Tensor): Tensor {
+    if ((x.ndim !== 2 && x.ndim !== 3) || x.shape[x.ndim - 1] !== this.inputSize || x.shape[x.ndim === 3 && this.batchFirst ? 1 : 0] === 0) {
+      const form = this.batchFirst ? "(N, T" : "(T, N";
+      throw new ShapeError(
+        `${this.constructor.name}: expected ${form}, ${this.inputSize}) or (T, ${this.inputSize}) with at least one step, got shape ${showShape(x.shape)}`,
+        { shape: x.shape });
+    }
+    if (x.ndim === 2) return x.unsqueeze(1);
+    return this.batchFirst ? x.transpose(0, 1) : x;
+  }
+
+  /** The state given, with N, or zeros. */
+  private stateFor(steps: Tensor, single: boolean, state: Tensor | null | undefined): Tensor {
+    const shape = [this.numLayers * this.directions, steps.shape[1], this.hiddenSize];
+    if (state === null || state === undefined) return zeros(shape, { dtype: steps.dtype });
+    const whole = single && state.ndim === 2 ? state.unsqueeze(1) : state;
+    if (whole.ndim === 3 && shape.every((size, d) => size === whole.shape[d])) return whole;
+    const expected = single ? [shape[0], shape[2]] : shape;
+    throw new ShapeError(`${this.constructor.name}: expected a state of shape ${showShape(expected)}, got ${showShape(state.shape)}`, { expected, state: state.shape });
+  }
+
+  protected override describe(): string {
+    return `${this.inputSize}, ${this.hiddenSize}, numLayers=${this.numLayers}, bias=${this.bias}, batchFirst=${this.batchFirst}, `
+      + `dropout=${this.dropout}, bidirectional=${this.bidirectional}`;
+  }
+}
+
+/** One layer in one direction. Each output stands at the step of its input. */
+function unroll(x: Tensor, start: readonly Tensor[], weights: Weights, step: Step, backwards: boolean): { outputs: Tensor; state: readonly Tensor[] } {
+  const count = x.shape[0];
+  const outputs = new Array<Tensor>(count);
+  let state = start;
+  for (let k = 0; k < count; k++) {
+    const at = backwards ? count - 1 - k : k;
+    state = step(x.select(0, at), state, weights);
+    outputs[at] = state[0];
+  }
+  return { outputs: stack(outputs, { dim: 0 }), state };
+}
+
+export interface RNNOptions extends SequenceOptions {
+  /** Default "tanh". */
+  nonlinearity?: "tanh" | "relu";
+}
+
+/**
+ * A recurrent network of `RNNCell`s: x (T, N, input) and the first states (layers * directions, N,
+ * hidden) -> [outputs (T, N, directions * hidden), last states]. N may be missing; with `batchFirst`
+ * it comes first in x and outputs.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.RNN.html
+ * @throws ShapeError when input or state have another size.
+ * @example const [outputs, h] = new nn.RNN(3, 8, { numLayers: 2 }).forward(randn([5, 4, 3]));
+ */
+export class RNN extends Sequence {
+  readonly nonlinearity: "tanh" | "relu";
+
+  constructor(inputSize: number, hiddenSize: number, options: RNNOptions = {}) {
+    super(inputSize, hiddenSize, 1, options);
+    const nonlinearity = options.nonlinearity ?? "tanh";
+    if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
+      throw new ArgumentError(`RNN: expected nonlinearity to be "tanh" or "relu", got ${showValue(nonlinearity)}`, { got: nonlinearity });
+    }
+    this.nonlinearity = nonlinearity;
+  }
+
+  /** @param h the first states; zeros when left out. */
+  forward(x: Tensor, h?: Tensor | null): [outputs: Tensor, h: Tensor] {
+    const cell = this.nonlinearity === "tanh" ? rnnTanhCell : rnnReluCell;
+    const { output, states } = this.run(x, [h], (one, [before], w) => [cell(one, before, w.weightIh, w.weightHh, w.biasIh, w.biasHh)]);
+    return [output, states[0]];
+  }
+}
+
+/**
+ * A recurrent network of `GRUCell`s. See `RNN`.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.GRU.html
+ */
+export class GRU extends Sequence {
+  constructor(inputSize: number, hiddenSize: number, options: SequenceOptions = {}) { super(inputSize, hiddenSize, 3, options); }
+
+  /** @param h the first states; zeros when left out. */
+  forward(x: Tensor, h?: Tensor | null): [outputs: Tensor, h: Tensor] {
+    const { output, states } = this.run(x, [h], (one, [before], w) => [gruCell(one, before, w.weightIh, w.weightHh, w.biasIh, w.biasHh)]);
+    return [output, states[0]];
+  }
+}
+
+/**
+ * A recurrent network of `LSTMCell`s: x and [h, c] -> [outputs, [h, c]]. See `RNN` for the shapes.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.LSTM.html, without projections.
+ */
+export class LSTM extends Sequence {
+  constructor(inputSize: number, hiddenSize: number, options: SequenceOptions = {}) { super(inputSize, hiddenSize, 4, options); }
+
+  /** @param state zeros when left out. */
+  forward(x: Tensor, state?: LSTMState | null): [outputs: Tensor, state: LSTMState] {
+    const { output, states } = this.run(x, [state?.[0], state?.[1]], (one, before, w) => {
+      const { h, c } = lstmCell(one, before, w.weightIh, w.weightHh, w.biasIh, w.biasHh);
+      return [h, c];
+    });
+    return [output, [states[0], states[1]]];
+  }
+}

@@ -68,7 +68,8 @@ export interface TensorParam {
  * `NewDim` against its rank + 1; `Dims` becomes a sorted list of wrapped dims (`all` = every dim).
  */
 export type AttrType =
-  | { readonly kind: "int" | "bool" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "shape" | "indices" }
+  | { readonly kind: "int" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "shape" | "indices" }
+  | { readonly kind: "bool"; /** The one value that chooses this form of an overload. */ readonly only?: boolean }
   | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean }
   | { readonly kind: "dims"; /** An empty list names no dim rather than all. */ readonly emptyIsNone?: boolean }
   | { readonly kind: "intOrInts" | "nestedInts" | "numbers" | "numberOrText" }   // for `code`, where one number means another thing

@@ -52,6 +52,8 @@ const attrTypes: ReadonlyMap<string, AttrType> = new Map<string, AttrType>([
   ["number", { kind: "number" }],
   ["scalar", { kind: "number", scalar: true }],
   ["bool", { kind: "bool" }],
+  ["true", { kind: "bool", only: true }],
+  ["false", { kind: "bool", only: false }],
   ["text", { kind: "text" }],
   ["DType", { kind: "dtype" }],
   ["Device", { kind: "device" }],

@@ -141,19 +141,28 @@ export const maskedFillGradients = defineGradients({
   },
 });
 
-/** Gradients of nonzero. */
-export const nonzeroGradients = defineGradients({
-  op: "nonzero", inputs: ["x"], results: ["result"],
+/** Gradients of nonzero_places. */
+export const nonzeroPlacesGradients = defineGradients({
+  op: "nonzeroPlaces", inputs: ["x"], results: ["result"],
   differentiable: [], broadcasts: false,
   rules: [
     { none: "the result is an index" },
   ],
 });
 
-/** Gradients of nonzero_places. */
-export const nonzeroPlacesGradients = defineGradients({
-  op: "nonzeroPlaces", inputs: ["x"], results: ["result"],
+/** Gradients of nonzero_rows. */
+export const nonzeroRowsGradients = defineGradients({
+  op: "nonzeroRows", inputs: ["x"], results: ["result"],
   differentiable: [], broadcasts: false,
+  rules: [
+    { none: "the result is an index" },
+  ],
+});
+
+/** Gradients of nonzero_tuple. */
+export const nonzeroTupleGradients = defineGradients({
+  op: "nonzeroTuple", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
   rules: [
     { none: "the result is an index" },
   ],

@@ -180,7 +180,10 @@ export function trilIndices(row: number, col: number, ...rest: unknown[]): Tenso
   row = checkInt("trilIndices", "row", row);
   col = checkInt("trilIndices", "col", col);
   const offset = checkInt("trilIndices", "offset", options.offset ?? 0);
-  return ops.contiguous(ops.t(ops.nonzero(ops.tril(ops.ones([row, col]), { diagonal: offset }))));
+  return ops.contiguous(ops.t(ops.nonzeroRows(ops.tril(
+    ops.ones([row, col]),
+    { diagonal: offset },
+  ))));
 }
 
 export interface TriuIndicesOptions {
@@ -203,7 +206,10 @@ export function triuIndices(row: number, col: number, ...rest: unknown[]): Tenso
   row = checkInt("triuIndices", "row", row);
   col = checkInt("triuIndices", "col", col);
   const offset = checkInt("triuIndices", "offset", options.offset ?? 0);
-  return ops.contiguous(ops.t(ops.nonzero(ops.triu(ops.ones([row, col]), { diagonal: offset }))));
+  return ops.contiguous(ops.t(ops.nonzeroRows(ops.triu(
+    ops.ones([row, col]),
+    { diagonal: offset },
+  ))));
 }
 
 export interface VanderOptions {

@@ -18,6 +18,8 @@ export interface ParamSpec {
   /** Takes the rest of what goes by position; `ops.call` takes it as one list. */
   readonly rest?: boolean;
   readonly members?: readonly string[];
+  /** The one value of a boolean that chooses this form of an overload. */
+  readonly only?: boolean;
   /** A host number may stand for the tensor; a boolean for the number. */
   readonly scalar?: boolean;
   /** The dtypes of a tensor that has one of its own, such as an index. */
@@ -62,14 +64,14 @@ function arrange(params: readonly ParamSpec[], given: readonly unknown[], named:
 }
 
 /** Whether a value is of a parameter's kind. Its range is the form's own business. */
-function accepts({ kind, scalar = false, members, dtypes }: ParamSpec, value: unknown): boolean {
+function accepts({ kind, scalar = false, members, dtypes, only }: ParamSpec, value: unknown): boolean {
   switch (kind) {
     case "tensor": return value instanceof Tensor ? dtypes === undefined || dtypes.includes(value.dtype) : scalar && isScalar(value);
     case "number": return typeof value === "number" || typeof value === "bigint" || (scalar && typeof value === "boolean");
     case "int": case "dim": case "newdim": return isInteger(value);
     case "dims": case "ints": return isInteger(value) || isIntegers(value);
     case "shape": return isIntegers(value);
-    case "bool": return typeof value === "boolean";
+    case "bool": return typeof value === "boolean" && (only === undefined || value === only);
     case "enum": return typeof value === "string" && members!.includes(value);
     case "dtype": return isDType(value);
     case "text": case "device": return typeof value === "string" && !isDType(value);

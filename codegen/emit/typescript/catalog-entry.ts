@@ -65,8 +65,9 @@ export function parameterSpec(param: Param): string {
     name, `kind: ${quote(type.kind)}`, `optional: ${isOptional(param)}`, `option: ${param.option}`,
   ];
   const scalar = type.kind === "number" && type.scalar === true ? ["scalar: true"] : [];
+  const only = type.kind === "bool" && type.only !== undefined ? [`only: ${type.only}`] : [];
   const rest = param.rest === true ? ["rest: true"] : [];
-  return `{ ${[...facts, ...members, ...scalar, ...rest].join(", ")} }`;
+  return `{ ${[...facts, ...members, ...scalar, ...only, ...rest].join(", ")} }`;
 }
 
 /** `index` are the integers that may be positions; other words without T are dtypes. */

@@ -94,7 +94,7 @@ export function compositeCode({ op, context }: OperatorScope): KindCode {
   if (op.body.kind !== "composite") throw new Error("internal: not a composite");
   const { code } = op.body;
   if (code !== undefined) {
-    const values = callOrder(op.params).filter((param) => !isDevice(param)).map(local);
+    const values = callOrder(op.params).filter((param) => !saysNothing(param)).map(local);
     const call = (place: Place): string[] => [`return ${writtenName(place)}(${values.join(", ")});`];
     const inplace = op.variants.inplace ? { inplace: call(inPlaceOf(code)) } : {};
     return { records: [], body: call(code), ...inplace };
@@ -118,9 +118,10 @@ export function writtenName({ symbol }: Place): string {
 /** The form in place of a hand-written function: in the same file, with an underscore. */
 export function inPlaceOf({ file, symbol }: Place): Place { return { file, symbol: `${symbol}_` }; }
 
-/** There is one device so far: it is checked and goes no further. */
-function isDevice(param: Param): boolean {
-  return param.role === "attr" && param.type.kind === "device";
+/** There is one device so far, and a form of an overload knows what chose it: neither goes further. */
+function saysNothing(param: Param): boolean {
+  if (param.role !== "attr") return false;
+  return param.type.kind === "device" || (param.type.kind === "bool" && param.type.only !== undefined);
 }
 
 /** One formula, or one for each member of an enum. */

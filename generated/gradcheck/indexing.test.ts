@@ -157,17 +157,6 @@ checkFamily("indexing", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "nonzero": {
-    source: "ops/indexing.yaml#nonzero", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
-    inputs: [
-      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
-    ],
-    attrs: [],
-    results: ["result"],
-    cases: [],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
   "nonzero_places": {
     source: "ops/indexing.yaml#nonzero_places", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
@@ -178,6 +167,28 @@ checkFamily("indexing", {
     cases: [
       { x: [2, 3], n: 2 },
     ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "nonzero_rows": {
+    source: "ops/indexing.yaml#nonzero_rows", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
+    ],
+    attrs: ["asTuple"],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "nonzero_tuple": {
+    source: "ops/indexing.yaml#nonzero_tuple", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
+    ],
+    attrs: ["asTuple"],
+    results: ["result"],
+    cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },

@@ -1,7 +1,14 @@
 // Generated from ops/indexing.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import { checkInt, checkInts, readOptions } from "../../src/dispatch/arguments.js";
+import {
+  NONE,
+  checkBool,
+  checkInt,
+  checkInts,
+  checkOptions,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import type { Index } from "../../src/dispatch/indices.js";
 import { defineIndexed, gatherElements } from "../../src/dispatch/indexed.js";
@@ -28,7 +35,10 @@ import {
   index as indexWritten,
   maskedSelect as maskedSelectWritten,
 } from "../../src/composites/indexing.js";
-import { nonzero as nonzeroWritten } from "../../src/composites/nonzero.js";
+import {
+  nonzero as nonzeroWritten,
+  nonzeroTuple as nonzeroTupleWritten,
+} from "../../src/composites/nonzero.js";
 import { oneHot as oneHotWritten } from "../../src/composites/one-hot.js";
 import {
   repeatInterleaveEach as repeatInterleaveEachWritten,
@@ -325,18 +335,6 @@ export function maskedSelect(x: Tensor, mask: Tensor): Tensor {
   return maskedSelectWritten(x, mask);
 }
 
-/**
- * Positions of the elements that are not zero, a row each, in row-major order. NaN is not zero. A
- * 0-d x has rows without numbers.
- */
-export function nonzero(x: Tensor): Tensor {
-  x = checkTensor("nonzero", "x", x);
-  return nonzeroWritten(x);
-}
-
-/** Another name of `nonzero`. */
-export const argwhere = nonzero;
-
 const NONZERO_PLACES = defineExtern({
   name: "nonzeroPlaces",
   kernel: "nonzero",
@@ -363,6 +361,38 @@ export function nonzeroPlaces(x: Tensor, n: number): Tensor {
     );
   }
   return extern(NONZERO_PLACES, [x], [[n, host.rank(x)]])[0];
+}
+
+export interface NonzeroRowsOptions {
+  asTuple?: false;
+}
+
+/**
+ * Positions of the elements that are not zero, a row each, in row-major order. NaN is not zero. A
+ * 0-d x has rows without numbers.
+ */
+export function nonzeroRows(x: Tensor, options: NonzeroRowsOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("nonzeroRows", options, ["asTuple"]);
+  x = checkTensor("nonzeroRows", "x", x);
+  options.asTuple === undefined || options.asTuple === null
+    ? undefined
+    : checkBool("nonzeroRows", "asTuple", options.asTuple);
+  return nonzeroWritten(x);
+}
+
+export interface NonzeroTupleOptions {
+  asTuple: true;
+}
+
+/**
+ * Positions of the elements that are not zero, as a list of indices for each dim. A 0-d x has one
+ * dim of size 1.
+ */
+export function nonzeroTuple(x: Tensor, options: NonzeroTupleOptions): Tensor[] {
+  checkOptions("nonzeroTuple", options, ["asTuple"]);
+  x = checkTensor("nonzeroTuple", "x", x);
+  checkBool("nonzeroTuple", "asTuple", options.asTuple);
+  return nonzeroTupleWritten(x);
 }
 
 export interface OneHotOptions {
@@ -664,6 +694,34 @@ export function triu(x: Tensor, ...rest: unknown[]): Tensor {
   );
 }
 
+const NONZERO: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "asTuple", kind: "bool", optional: true, option: true, only: false },
+    ],
+    call: () => ops.nonzeroRows as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "asTuple", kind: "bool", optional: false, option: true, only: true },
+    ],
+    call: () => ops.nonzeroTuple as never,
+  },
+];
+
+/**
+ * Positions of the elements that are not zero, in row-major order: a row each, or, as_tuple, a list
+ * of indices for each dim, as index takes them.
+ */
+export function nonzero(x: Tensor, options?: NonzeroRowsOptions): Tensor;
+export function nonzero(x: Tensor, options: NonzeroTupleOptions): Tensor[];
+export function nonzero(...args: unknown[]): unknown {
+  return callOverload("nonzero", NONZERO, args);
+}
+export const argwhere = nonzero;
+
 const REPEAT_INTERLEAVE: readonly Form[] = [
   {
     params: [
@@ -738,12 +796,12 @@ declare module "../../src/tensor/tensor.js" {
     maskedFill_(mask: Tensor, value: TensorLike): Tensor;
     /** See the function `maskedSelect`. */
     maskedSelect(mask: Tensor): Tensor;
-    /** See the function `nonzero`. */
-    nonzero(): Tensor;
-    /** See the function `nonzero`. */
-    argwhere(): Tensor;
     /** See the function `nonzeroPlaces`. */
     nonzeroPlaces(n: number): Tensor;
+    /** See the function `nonzeroRows`. */
+    nonzeroRows(options?: NonzeroRowsOptions): Tensor;
+    /** See the function `nonzeroTuple`. */
+    nonzeroTuple(options: NonzeroTupleOptions): Tensor[];
     /** See the function `oneHot`. */
     oneHot(options?: OneHotOptions): Tensor;
     oneHot(numClasses?: number, options?: OneHotOptions): Tensor;
@@ -781,6 +839,12 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `triu`. */
     triu(options?: TriuOptions): Tensor;
     triu(diagonal?: number, options?: TriuOptions): Tensor;
+    /** See the function `nonzero`. */
+    nonzero(options?: NonzeroRowsOptions): Tensor;
+    nonzero(options: NonzeroTupleOptions): Tensor[];
+    /** See the function `nonzero`. */
+    argwhere(options?: NonzeroRowsOptions): Tensor;
+    argwhere(options: NonzeroTupleOptions): Tensor[];
     /** See the function `repeatInterleave`. */
     repeatInterleave(repeats: number, options?: RepeatInterleaveAllOptions): Tensor;
     repeatInterleave(repeats: number, dim?: number, options?: RepeatInterleaveAllOptions): Tensor;
@@ -812,9 +876,13 @@ Object.assign(Tensor.prototype, {
     return maskedFill_(this, mask, value);
   },
   maskedSelect(this: Tensor, mask: Tensor): Tensor { return maskedSelect(this, mask); },
-  nonzero(this: Tensor): Tensor { return nonzero(this); },
-  argwhere(this: Tensor): Tensor { return nonzero(this); },
   nonzeroPlaces(this: Tensor, n: number): Tensor { return nonzeroPlaces(this, n); },
+  nonzeroRows(this: Tensor, options?: NonzeroRowsOptions): Tensor {
+    return nonzeroRows(this, options);
+  },
+  nonzeroTuple(this: Tensor, options: NonzeroTupleOptions): Tensor[] {
+    return nonzeroTuple(this, options);
+  },
   oneHot(this: Tensor, ...rest: [never?, never?]): Tensor { return oneHot(this, ...rest); },
   repeatInterleaveAll(this: Tensor, repeats: number, ...rest: [never?, never?]): Tensor {
     return repeatInterleaveAll(this, repeats, ...rest);
@@ -838,6 +906,12 @@ Object.assign(Tensor.prototype, {
   },
   tril(this: Tensor, ...rest: [never?, never?]): Tensor { return tril(this, ...rest); },
   triu(this: Tensor, ...rest: [never?, never?]): Tensor { return triu(this, ...rest); },
+  nonzero(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("nonzero", NONZERO, [this, ...args]);
+  },
+  argwhere(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("nonzero", NONZERO, [this, ...args]);
+  },
   repeatInterleave(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("repeatInterleave", REPEAT_INTERLEAVE, [this, ...args]);
   },

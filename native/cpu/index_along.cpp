@@ -87,6 +87,18 @@ struct Indexed {
   FX_INLINE bool holds(int64_t v) const { return uint64_t(v) < uint64_t(size); }
 };
 
+// y[i] = x[i * xs + index[i * is] * stride] up to the first index out of range; returns its i, or n.
+template <class E>
+FX_INLINE int64_t read_row(E* y, const E* x, int64_t xs, const int64_t* index, int64_t is,
+                           int64_t stride, int64_t size, int64_t n) {
+  for (int64_t i = 0; i < n; i++) {
+    const int64_t v = index[i * is];
+    if (__builtin_expect(uint64_t(v) >= uint64_t(size), 0)) return i;
+    y[i] = x[i * xs + v * stride];
+  }
+  return n;
+}
+
 // y (any shape, contiguous) [i] = x[i with index[i] at dim]; operands y, x, index; scalars: dim.
 template <class E> void gather_along(Frame& frame) {
   const Operand &out = frame.operands[0], &source = frame.operands[1], &list = frame.operands[2];
@@ -104,11 +116,12 @@ template <class E> void gather_along(Frame& frame) {
   parallel_for(dims.count, grain_elements, [&](int64_t begin, int64_t end) {
     FirstFault fault;
     for_rows(dims, begin, end, [&](int64_t xo, int64_t yo, int64_t io, int64_t n, int64_t position) {
-      for (int64_t i = 0; i < n; i++) {
-        const int64_t v = by.index[io + i * is];
-        if (__builtin_expect(by.holds(v), 1)) y[yo + i] = x[xo + i * xs + v * by.stride];
-        else if (fault.position < 0) fault = {position + i, {true, v, by.size}};
-      }
+      // Along rows of x, and anywhere.
+      const bool plain = is == 1 && xs == 0 && by.stride == 1;
+      const int64_t bad =
+          plain ? read_row(y + yo, x + xo, 0, by.index + io, 1, 1, by.size, n)
+                : read_row(y + yo, x + xo, xs, by.index + io, is, by.stride, by.size, n);
+      if (bad < n && fault.position < 0) fault = {position + bad, {true, by.index[io + bad * is], by.size}};
     });
     if (fault.position < 0) return;
     const std::lock_guard<std::mutex> hold(lock);
@@ -125,7 +138,10 @@ FirstFault check(const Indexed& by, const Operand& list) {
   const int64_t is = dims.ndim == 0 ? 0 : dims.index[dims.ndim - 1];
   for_rows(dims, 0, dims.count, [&](int64_t, int64_t, int64_t io, int64_t n, int64_t position) {
     bool all = true;
-    for (int64_t i = 0; i < n; i++) all &= by.holds(by.index[io + i * is]);
+    const int64_t* const at = by.index + io;
+    const uint64_t size = uint64_t(by.size);
+    if (is == 1) for (int64_t i = 0; i < n; i++) all &= uint64_t(at[i]) < size;
+    else for (int64_t i = 0; i < n; i++) all &= uint64_t(at[i * is]) < size;
     if (all || first.position >= 0) return;
     for (int64_t i = 0; i < n && first.position < 0; i++) {
       const int64_t v = by.index[io + i * is];
@@ -133,6 +149,20 @@ FirstFault check(const Indexed& by, const Operand& list) {
     }
   });
   return first;
+}
+
+// x[i * xs + index[i * is] * stride] = combine(that, y[i * ys]), for indices that were checked.
+template <class E, class Combine>
+FX_INLINE void write_row(const Combine& combine, E* x, int64_t xs, const int64_t* index, int64_t is,
+                         int64_t stride, const E* y, int64_t ys, int64_t n) {
+  const auto run = [&](int64_t x_step, int64_t i_step, int64_t each, int64_t y_step) {
+    for (int64_t i = 0; i < n; i++) {
+      E& at = x[i * x_step + index[i * i_step] * each];
+      at = combine(at, y[i * y_step]);
+    }
+  };
+  if (is == 1 && ys == 1 && xs == 0 && stride == 1) run(0, 1, 1, 1);
+  else run(xs, is, stride, ys);
 }
 
 // x[i with index[i] at dim] = combine(that, y[i]); operands x, index, y; scalars: dim. All indices
@@ -160,14 +190,17 @@ template <class E, class Combine> void scatter_along(Frame& frame) {
   const bool along = last < 0 || is <= il;
   parallel_for(lines.count, along ? grain : (grain + 15) / 16 * 16, [&](int64_t begin, int64_t end) {
     for_rows(lines, begin, end, [&](int64_t xo, int64_t yo, int64_t io, int64_t n, int64_t) {
-      const auto one = [&](int64_t line, int64_t k) {
-        E& at = x[xo + line * xl + by.index[io + line * il + k * is] * by.stride];
-        at = combine(at, y[yo + line * yl + k * ys]);
-      };
+      E* const xr = x + xo;
+      const E* const yr = y + yo;
+      const int64_t* const ir = by.index + io;
       if (along) {
-        for (int64_t line = 0; line < n; line++) for (int64_t k = 0; k < length; k++) one(line, k);
+        for (int64_t line = 0; line < n; line++) {
+          write_row(combine, xr + line * xl, 0, ir + line * il, is, by.stride, yr + line * yl, ys, length);
+        }
       } else {
-        for (int64_t k = 0; k < length; k++) for (int64_t line = 0; line < n; line++) one(line, k);
+        for (int64_t k = 0; k < length; k++) {
+          write_row(combine, xr, xl, ir + k * is, il, by.stride, yr + k * ys, yl, n);
+        }
       }
     });
   });

@@ -21,7 +21,7 @@ namespace {
 // y = x
 struct Read {
   template <class E> FX_INLINE void row(const E* x, int64_t xs, E* y, int64_t ys, int64_t n) const {
-    if (xs == 1 && ys == 1 && n > 1) memcpy(y, x, n * sizeof(E));
+    if (xs == 1 && ys == 1) copy_row(y, x, n);
     else for (int64_t i = 0; i < n; i++) y[i * ys] = x[i * xs];
   }
 };
@@ -29,7 +29,7 @@ struct Read {
 // x = y
 struct Write {
   template <class E> FX_INLINE void row(E* x, int64_t xs, const E* y, int64_t ys, int64_t n) const {
-    if (xs == 1 && ys == 1 && n > 1) memcpy(x, y, n * sizeof(E));
+    if (xs == 1 && ys == 1) copy_row(x, y, n);
     else for (int64_t i = 0; i < n; i++) x[i * xs] = y[i * ys];
   }
 };

@@ -45,6 +45,9 @@ struct PartFault {
   int j = 0;
 };
 
+// Parts whose offsets are computed together.
+constexpr int64_t block = 256;
+
 // Where the parts begin: for part b, the sum over lists j of index (j, b) times the stride of Aj.
 struct Places {
   const int64_t* index;   // k lists, one behind the other, of n indices
@@ -53,27 +56,44 @@ struct Places {
   bool wraps;             // negative indices count from the end
   int64_t size[max_dims], stride[max_dims];
 
-  FX_INLINE int64_t one(int64_t b, int j, PartFault& fault) const {
-    const int64_t given = index[j * n + b * step];
-    const int64_t v = wraps && given < 0 ? given + size[j] : given;
-    if (__builtin_expect(uint64_t(v) < uint64_t(size[j]), 1)) return v * stride[j];
-    if (fault.b < 0) fault = {b, given, size[j], j};
-    return 0;
+  // Offsets of parts [b, b + many), many at most `block`; false if one of them is out of range.
+  FX_INLINE bool offsets(int64_t b, int64_t many, int64_t* out) const {
+    bool all = true;
+    for (int j = 0; j < k; j++) {
+      const int64_t* const list = index + j * n + b * step;
+      const int64_t length = size[j], each = stride[j], back = wraps ? length : 0;
+      const auto add = [&](int64_t i, int64_t given, int64_t before) {
+        const int64_t v = given + (given < 0 ? back : 0);
+        all &= uint64_t(v) < uint64_t(length);
+        out[i] = before + v * each;
+      };
+      if (step != 1) for (int64_t i = 0; i < many; i++) add(i, list[i * step], 0);  // k is 1
+      else if (j == 0) for (int64_t i = 0; i < many; i++) add(i, list[i], 0);
+      else for (int64_t i = 0; i < many; i++) add(i, list[i], out[i]);
+    }
+    return all;
   }
 
-  // An offset that may be used if no fault was noted.
-  FX_INLINE int64_t at(int64_t b, PartFault& fault) const {
-    if (__builtin_expect(k == 1, 1)) return one(b, 0, fault);
-    int64_t offset = 0;
-    for (int j = 0; j < k; j++) offset += one(b, j, fault);
-    return offset;
+  // The first fault among parts [b, end).
+  PartFault fault_in(int64_t b, int64_t end) const {
+    for (; b < end; b++) {
+      for (int j = 0; j < k; j++) {
+        const int64_t given = index[j * n + b * step];
+        const int64_t v = given + (wraps && given < 0 ? size[j] : 0);
+        if (uint64_t(v) >= uint64_t(size[j])) return {b, given, size[j], j};
+      }
+    }
+    return {};
   }
 
   // The first index out of range, if there is one.
   PartFault check() const {
-    PartFault fault;
-    for (int64_t b = 0; b < n && fault.b < 0; b++) at(b, fault);
-    return fault;
+    int64_t unused[block];
+    for (int64_t b = 0; b < n; b += block) {
+      const int64_t many = n - b < block ? n - b : block;
+      if (!offsets(b, many, unused)) return fault_in(b, b + many);
+    }
+    return {};
   }
 };
 
@@ -118,11 +138,30 @@ struct Parts {
     lead.offsets(lead_position, x_offset, y_offset);
     x += x_offset;
     y += y_offset;
-    for (; b < end; b++) {
-      const int64_t place = places.at(b, fault);
-      if (__builtin_expect(fault.b >= 0, 0)) return;
-      E* const part = x + place;
-      E* const other = y + across_offset(b);
+    int64_t offsets[block];
+    for (; b < end; b += block) {
+      const int64_t many = end - b < block ? end - b : block;
+      if (__builtin_expect(!places.offsets(b, many, offsets), 0)) {
+        fault = places.fault_in(b, b + many);
+        return;
+      }
+      each_of(op, x, y, b, many, offsets, from, to);
+    }
+  }
+
+  template <class E, class Op>
+  FX_INLINE void each_of(const Op& op, E* x, E* y, int64_t b, int64_t many, const int64_t* offsets,
+                         int64_t from, int64_t to) const {
+    if (tail.ndim == 0 && across.ndim <= 1) {
+      const int64_t ys = across.ndim == 0 ? 0 : across.y[0];
+      E* const other = y + b * ys;
+      if (ys == 1) for (int64_t i = 0; i < many; i++) op.row(x + offsets[i], 0, other + i, 0, 1);
+      else for (int64_t i = 0; i < many; i++) op.row(x + offsets[i], 0, other + i * ys, 0, 1);
+      return;
+    }
+    for (int64_t i = 0; i < many; i++) {
+      E* const part = x + offsets[i];
+      E* const other = y + across_offset(b + i);
       if (tail.ndim == 0) {
         op.row(part, 0, other, 0, 1);
       } else if (tail.ndim == 1) {
@@ -143,6 +182,20 @@ struct Parts {
     }
   }
 };
+
+// n elements from one place to another; short rows without a call.
+template <class E> FX_INLINE void copy_row(E* to, const E* from, int64_t n) {
+  const int64_t bytes = n * int64_t(sizeof(E));
+  if (bytes > 256) {
+    memcpy(to, from, bytes);
+    return;
+  }
+  char* out = reinterpret_cast<char*>(to);
+  const char* in = reinterpret_cast<const char*>(from);
+  int64_t at = 0;
+  for (; at + 16 <= bytes; at += 16) __builtin_memcpy(out + at, in + at, 16);
+  for (; at < bytes; at += sizeof(E)) __builtin_memcpy(out + at, in + at, sizeof(E));
+}
 
 FX_INLINE void report(Frame& frame, const PartFault& fault, const Places& places) {
   if (fault.b < 0) return;

@@ -23,7 +23,7 @@ function levelOf(path: string): number {
     [/^src\/(native|storage|random)\.ts$/, 1],
     [/^src\/(tensor|autograd|dispatch)\//, 2],
     [/^generated\/(ts|autograd)\//, 3],
-    [/^src\/(ops\.ts$|composites\/)/, 3],
+    [/^src\/((ops|queries)\.ts$|composites\/)/, 3],
     [/^src\/(nn|optim|data|io|jit)\//, 4],
     [/^src\/index\.ts$/, 5],
   ];

@@ -39,11 +39,28 @@ export const logNormalGradients = defineGradients({
   ],
 });
 
+/** Gradients of multinomial. */
+export const multinomialGradients = defineGradients({
+  op: "multinomial", inputs: ["x"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
+    { none: "the result is an index" },
+  ],
+});
+
 /** Gradients of randint_like. */
 export const randintLikeGradients = defineGradients({
   op: "randintLike", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
     { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of randperm. */
+export const randpermGradients = defineGradients({
+  op: "randperm", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
   ],
 });

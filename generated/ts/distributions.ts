@@ -4,6 +4,8 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import {
   NONE,
+  checkBool,
+  checkDevice,
   checkInt,
   checkNumber,
   checkOptions,
@@ -22,6 +24,10 @@ import {
   geometricGradients,
   logNormalGradients,
 } from "../autograd/distributions.js";
+import {
+  multinomial as multinomialWritten,
+  randperm as randpermWritten,
+} from "../../src/composites/draws.js";
 import * as ops from "./index.js";
 
 export interface CauchyOptions {
@@ -164,6 +170,36 @@ export function logNormal_(x: Tensor, ...rest: unknown[]): Tensor {
   return pointwiseInPlace(LOG_NORMAL, [x], NO_ATTRS, [mean, std], generator);
 }
 
+export interface MultinomialOptions {
+  replacement?: boolean;
+  generator?: Generator;
+}
+
+/**
+ * num_samples places in each row of x, drawn as often as its weights say, as int64; each place once
+ * at most without replacement.
+ */
+export function multinomial(x: Tensor, numSamples: number, options?: MultinomialOptions): Tensor;
+export function multinomial(
+  x: Tensor,
+  numSamples: number,
+  replacement?: boolean,
+  options?: MultinomialOptions,
+): Tensor;
+export function multinomial(x: Tensor, numSamples: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<MultinomialOptions>(
+    "multinomial",
+    ["replacement"],
+    ["replacement", "generator"],
+    rest,
+  );
+  x = checkTensor("multinomial", "x", x);
+  numSamples = checkInt("multinomial", "numSamples", numSamples);
+  const replacement = checkBool("multinomial", "replacement", options.replacement ?? false);
+  const generator = checkGenerator("multinomial", options.generator);
+  return multinomialWritten(x, numSamples, replacement, generator);
+}
+
 export interface RandintLikeOptions {
   dtype?: DTypeName;
   generator?: Generator;
@@ -189,6 +225,24 @@ export function randintLike(
   return ops.randintBetween(low, high, host.shape(x), { dtype: dtype ?? host.dtype(x), generator });
 }
 
+export interface RandpermOptions {
+  dtype?: DTypeName;
+  generator?: Generator;
+  device?: "cpu";
+}
+
+/**
+ * The integers from 0 to n - 1 in random order, as int64 unless dtype says otherwise.
+ */
+export function randperm(n: number, options: RandpermOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("randperm", options, ["dtype", "generator", "device"]);
+  n = checkInt("randperm", "n", n);
+  const dtype = parseDType("randperm", options.dtype ?? "int64").name;
+  const generator = checkGenerator("randperm", options.generator);
+  checkDevice("randperm", options.device);
+  return randpermWritten(n, dtype, generator);
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `cauchy_`. */
@@ -204,6 +258,9 @@ declare module "../../src/tensor/tensor.js" {
     logNormal_(options?: LogNormalOptions): Tensor;
     logNormal_(mean: number, options?: LogNormalOptions): Tensor;
     logNormal_(mean?: number, std?: number, options?: LogNormalOptions): Tensor;
+    /** See the function `multinomial`. */
+    multinomial(numSamples: number, options?: MultinomialOptions): Tensor;
+    multinomial(numSamples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
     /** See the function `randintLike`. */
     randintLike(low: number, high: number, options?: RandintLikeOptions): Tensor;
   }
@@ -221,6 +278,9 @@ Object.assign(Tensor.prototype, {
   },
   logNormal_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return logNormal_(this, ...rest);
+  },
+  multinomial(this: Tensor, numSamples: number, ...rest: [never?, never?]): Tensor {
+    return multinomial(this, numSamples, ...rest);
   },
   randintLike(this: Tensor, low: number, high: number, options?: RandintLikeOptions): Tensor {
     return randintLike(this, low, high, options);

@@ -6,8 +6,10 @@ import {
   checkBool,
   checkEnum,
   checkInt,
+  checkIntOrInts,
   checkNumber,
   checkOptions,
+  readOptions,
 } from "../../src/dispatch/arguments.js";
 import { checkOptionalTensor, checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
@@ -21,6 +23,7 @@ import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import { logLossGradients, logisticLossGradients } from "../autograd/loss.js";
+import { ctcLoss as ctcLossWritten } from "../../src/composites/ctc-loss.js";
 import * as ops from "./index.js";
 
 export interface BinaryCrossEntropyOptions {
@@ -218,6 +221,70 @@ export function crossEntropyProbabilities(
   const share = ops.add(ops.mul(1 - labelSmoothing, target), labelSmoothing / host.size(x, c));
   const all = ops.movedim(ops.mul(share, ops.logSoftmax(x, c)), [c], [-1]);
   return ops.reduceLoss(ops.neg(ops.sum(ops.weighted(all, weight), { dim: -1 })), reduction);
+}
+
+export interface CtcLossOptions {
+  blank?: number;
+  reduction?: "mean" | "sum" | "none";
+  zeroInfinity?: boolean;
+}
+
+/**
+ * Connectionist temporal classification: minus the log probability of all ways to read a target in
+ * the frames of log_probs, (T, N, C) or (T, C). inf where the target does not fit, 0 there with
+ * zero_infinity. The mean divides by the targets' lengths first. As in PyTorch the gradient is
+ * meant for log probabilities, and right once passed on through log_softmax. Graves and others
+ * 2006.
+ */
+export function ctcLoss(
+  logProbs: Tensor,
+  targets: Tensor,
+  inputLengths: number | readonly number[] | Tensor,
+  targetLengths: number | readonly number[] | Tensor,
+  options?: CtcLossOptions,
+): Tensor;
+export function ctcLoss(
+  logProbs: Tensor,
+  targets: Tensor,
+  inputLengths: number | readonly number[] | Tensor,
+  targetLengths: number | readonly number[] | Tensor,
+  blank?: number,
+  options?: CtcLossOptions,
+): Tensor;
+export function ctcLoss(
+  logProbs: Tensor,
+  targets: Tensor,
+  inputLengths: number | readonly number[] | Tensor,
+  targetLengths: number | readonly number[] | Tensor,
+  ...rest: unknown[]
+): Tensor {
+  const options = readOptions<CtcLossOptions>(
+    "ctcLoss",
+    ["blank"],
+    ["blank", "reduction", "zeroInfinity"],
+    rest,
+  );
+  logProbs = checkTensor("ctcLoss", "logProbs", logProbs);
+  targets = checkTensor("ctcLoss", "targets", targets);
+  inputLengths = checkIntOrInts("ctcLoss", "inputLengths", inputLengths);
+  targetLengths = checkIntOrInts("ctcLoss", "targetLengths", targetLengths);
+  const blank = checkInt("ctcLoss", "blank", options.blank ?? 0);
+  const reduction = checkEnum(
+    "ctcLoss",
+    "reduction",
+    options.reduction ?? "mean",
+    ["mean", "sum", "none"],
+  );
+  const zeroInfinity = checkBool("ctcLoss", "zeroInfinity", options.zeroInfinity ?? false);
+  return ctcLossWritten(
+    logProbs,
+    targets,
+    inputLengths,
+    targetLengths,
+    blank,
+    reduction,
+    zeroInfinity,
+  );
 }
 
 export interface HuberLossOptions {
@@ -558,6 +625,20 @@ declare module "../../src/tensor/tensor.js" {
       weight?: Tensor | null,
       options?: CrossEntropyProbabilitiesOptions,
     ): Tensor;
+    /** See the function `ctcLoss`. */
+    ctcLoss(
+      targets: Tensor,
+      inputLengths: number | readonly number[] | Tensor,
+      targetLengths: number | readonly number[] | Tensor,
+      options?: CtcLossOptions,
+    ): Tensor;
+    ctcLoss(
+      targets: Tensor,
+      inputLengths: number | readonly number[] | Tensor,
+      targetLengths: number | readonly number[] | Tensor,
+      blank?: number,
+      options?: CtcLossOptions,
+    ): Tensor;
     /** See the function `huberLoss`. */
     huberLoss(target: Tensor, options?: HuberLossOptions): Tensor;
     /** See the function `klDiv`. */
@@ -638,6 +719,15 @@ Object.assign(Tensor.prototype, {
     options?: CrossEntropyProbabilitiesOptions,
   ): Tensor {
     return crossEntropyProbabilities(this, target, weight, options);
+  },
+  ctcLoss(
+    this: Tensor,
+    targets: Tensor,
+    inputLengths: number | readonly number[] | Tensor,
+    targetLengths: number | readonly number[] | Tensor,
+    ...rest: [never?, never?]
+  ): Tensor {
+    return ctcLoss(this, targets, inputLengths, targetLengths, ...rest);
   },
   huberLoss(this: Tensor, target: Tensor, options?: HuberLossOptions): Tensor {
     return huberLoss(this, target, options);

@@ -143,7 +143,8 @@ export interface LinalgMatrixNormOptions {
 
 /**
  * Norm of the matrices in two dims: the largest sum of |x| in a column (1) or in a row (inf), the
- * least (-1, -inf), or the root of the sum of squares (fro).
+ * least (-1, -inf), the largest or least singular value (2, -2), their sum (nuc), or the root of
+ * the sum of squares (fro).
  */
 export function linalgMatrixNorm(x: Tensor, options?: LinalgMatrixNormOptions): Tensor;
 export function linalgMatrixNorm(

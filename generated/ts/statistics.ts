@@ -10,6 +10,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim, wrapDims } from "../../src/shape.js";
@@ -196,7 +197,7 @@ export function nansum(x: Tensor, ...rest: unknown[]): Tensor {
   return reduce(NANSUM, x, dim, keepdim, { dim, keepdim })[0];
 }
 
-export interface StdMeanOptions {
+export interface StdMeanDimOptions {
   dim?: number | readonly number[];
   correction?: number;
   keepdim?: boolean;
@@ -205,28 +206,82 @@ export interface StdMeanOptions {
 /**
  * Standard deviation and mean over dim.
  */
-export function stdMean(x: Tensor, options?: StdMeanOptions): {
-  deviation: Tensor;
-  average: Tensor;
-};
-export function stdMean(
+export function stdMeanDim(
+  x: Tensor,
+  options?: StdMeanDimOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMeanDim(
   x: Tensor,
   dim?: number | readonly number[],
-  options?: StdMeanOptions,
+  options?: StdMeanDimOptions,
 ): { deviation: Tensor; average: Tensor };
-export function stdMean(x: Tensor, ...rest: unknown[]): { deviation: Tensor; average: Tensor } {
-  const options = readOptions<StdMeanOptions>(
-    "stdMean",
+export function stdMeanDim(x: Tensor, ...rest: unknown[]): { deviation: Tensor; average: Tensor } {
+  const options = readOptions<StdMeanDimOptions>(
+    "stdMeanDim",
     ["dim"],
     ["dim", "correction", "keepdim"],
     rest,
   );
-  x = checkTensor("stdMean", "x", x);
-  const dim = wrapDims("stdMean", options.dim, x.ndim);
-  const correction = checkNumber("stdMean", "correction", options.correction ?? 1);
-  const keepdim = checkBool("stdMean", "keepdim", options.keepdim ?? false);
+  x = checkTensor("stdMeanDim", "x", x);
+  const dim = wrapDims("stdMeanDim", options.dim, x.ndim);
+  const correction = checkNumber("stdMeanDim", "correction", options.correction ?? 1);
+  const keepdim = checkBool("stdMeanDim", "keepdim", options.keepdim ?? false);
   return {
     deviation: ops.stdDim(x, { dim, correction, keepdim }),
+    average: ops.mean(x, { dim, keepdim }),
+  };
+}
+
+/**
+ * Standard deviation and mean of all elements, divided by n - 1 where unbiased, else by n.
+ */
+export function stdMeanUnbiased(x: Tensor, unbiased: boolean): {
+  deviation: Tensor;
+  average: Tensor;
+} {
+  x = checkTensor("stdMeanUnbiased", "x", x);
+  unbiased = checkBool("stdMeanUnbiased", "unbiased", unbiased);
+  return { deviation: ops.stdDim(x, { correction: unbiased ? 1 : 0 }), average: ops.mean(x) };
+}
+
+export interface StdMeanUnbiasedDimOptions {
+  keepdim?: boolean;
+}
+
+/**
+ * Standard deviation and mean over dim, divided by n - 1 where unbiased, else by n.
+ */
+export function stdMeanUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: StdMeanUnbiasedDimOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMeanUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: StdMeanUnbiasedDimOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMeanUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  ...rest: unknown[]
+): { deviation: Tensor; average: Tensor } {
+  const options = readOptions<StdMeanUnbiasedDimOptions>(
+    "stdMeanUnbiasedDim",
+    ["keepdim"],
+    ["keepdim"],
+    rest,
+  );
+  x = checkTensor("stdMeanUnbiasedDim", "x", x);
+  dim = wrapDims("stdMeanUnbiasedDim", dim, x.ndim);
+  unbiased = checkBool("stdMeanUnbiasedDim", "unbiased", unbiased);
+  const keepdim = checkBool("stdMeanUnbiasedDim", "keepdim", options.keepdim ?? false);
+  return {
+    deviation: ops.stdDim(x, { dim, correction: unbiased ? 1 : 0, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
   };
 }
@@ -277,7 +332,7 @@ export function trapezoidAreas(y: Tensor, dx: number, dim: number, x?: Tensor | 
   return ops.mul(p, dx / 2);
 }
 
-export interface VarMeanOptions {
+export interface VarMeanDimOptions {
   dim?: number | readonly number[];
   correction?: number;
   keepdim?: boolean;
@@ -286,27 +341,201 @@ export interface VarMeanOptions {
 /**
  * Variance and mean over dim.
  */
-export function varMean(x: Tensor, options?: VarMeanOptions): { variance: Tensor; average: Tensor };
-export function varMean(
+export function varMeanDim(
+  x: Tensor,
+  options?: VarMeanDimOptions,
+): { variance: Tensor; average: Tensor };
+export function varMeanDim(
   x: Tensor,
   dim?: number | readonly number[],
-  options?: VarMeanOptions,
+  options?: VarMeanDimOptions,
 ): { variance: Tensor; average: Tensor };
-export function varMean(x: Tensor, ...rest: unknown[]): { variance: Tensor; average: Tensor } {
-  const options = readOptions<VarMeanOptions>(
-    "varMean",
+export function varMeanDim(x: Tensor, ...rest: unknown[]): { variance: Tensor; average: Tensor } {
+  const options = readOptions<VarMeanDimOptions>(
+    "varMeanDim",
     ["dim"],
     ["dim", "correction", "keepdim"],
     rest,
   );
-  x = checkTensor("varMean", "x", x);
-  const dim = wrapDims("varMean", options.dim, x.ndim);
-  const correction = checkNumber("varMean", "correction", options.correction ?? 1);
-  const keepdim = checkBool("varMean", "keepdim", options.keepdim ?? false);
+  x = checkTensor("varMeanDim", "x", x);
+  const dim = wrapDims("varMeanDim", options.dim, x.ndim);
+  const correction = checkNumber("varMeanDim", "correction", options.correction ?? 1);
+  const keepdim = checkBool("varMeanDim", "keepdim", options.keepdim ?? false);
   return {
     variance: ops.varDim(x, { dim, correction, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
   };
+}
+
+/**
+ * Variance and mean of all elements, divided by n - 1 where unbiased, else by n.
+ */
+export function varMeanUnbiased(x: Tensor, unbiased: boolean): {
+  variance: Tensor;
+  average: Tensor;
+} {
+  x = checkTensor("varMeanUnbiased", "x", x);
+  unbiased = checkBool("varMeanUnbiased", "unbiased", unbiased);
+  return { variance: ops.varDim(x, { correction: unbiased ? 1 : 0 }), average: ops.mean(x) };
+}
+
+export interface VarMeanUnbiasedDimOptions {
+  keepdim?: boolean;
+}
+
+/**
+ * Variance and mean over dim, divided by n - 1 where unbiased, else by n.
+ */
+export function varMeanUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: VarMeanUnbiasedDimOptions,
+): { variance: Tensor; average: Tensor };
+export function varMeanUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: VarMeanUnbiasedDimOptions,
+): { variance: Tensor; average: Tensor };
+export function varMeanUnbiasedDim(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  ...rest: unknown[]
+): { variance: Tensor; average: Tensor } {
+  const options = readOptions<VarMeanUnbiasedDimOptions>(
+    "varMeanUnbiasedDim",
+    ["keepdim"],
+    ["keepdim"],
+    rest,
+  );
+  x = checkTensor("varMeanUnbiasedDim", "x", x);
+  dim = wrapDims("varMeanUnbiasedDim", dim, x.ndim);
+  unbiased = checkBool("varMeanUnbiasedDim", "unbiased", unbiased);
+  const keepdim = checkBool("varMeanUnbiasedDim", "keepdim", options.keepdim ?? false);
+  return {
+    variance: ops.varDim(x, { dim, correction: unbiased ? 1 : 0, keepdim }),
+    average: ops.mean(x, { dim, keepdim }),
+  };
+}
+
+const STD_MEAN: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: true, option: true },
+      { name: "correction", kind: "number", optional: true, option: true },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.stdMeanDim as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+    ],
+    call: () => ops.stdMeanUnbiased as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: false, option: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.stdMeanUnbiasedDim as never,
+  },
+];
+
+/**
+ * Standard deviation and mean over dim, divided by n - correction, or by n - 1 or n as unbiased
+ * says.
+ */
+export function stdMean(
+  x: Tensor,
+  options?: StdMeanDimOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMean(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: StdMeanDimOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMean(x: Tensor, unbiased: boolean): { deviation: Tensor; average: Tensor };
+export function stdMean(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: StdMeanUnbiasedDimOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMean(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: StdMeanUnbiasedDimOptions,
+): { deviation: Tensor; average: Tensor };
+export function stdMean(...args: unknown[]): unknown {
+  return callOverload("stdMean", STD_MEAN, args);
+}
+
+const VAR_MEAN: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: true, option: true },
+      { name: "correction", kind: "number", optional: true, option: true },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.varMeanDim as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+    ],
+    call: () => ops.varMeanUnbiased as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "dim", kind: "dims", optional: false, option: false },
+      { name: "unbiased", kind: "bool", optional: false, option: false },
+      { name: "keepdim", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.varMeanUnbiasedDim as never,
+  },
+];
+
+/**
+ * Variance and mean over dim, divided by n - correction, or by n - 1 or n as unbiased says.
+ */
+export function varMean(
+  x: Tensor,
+  options?: VarMeanDimOptions,
+): { variance: Tensor; average: Tensor };
+export function varMean(
+  x: Tensor,
+  dim?: number | readonly number[],
+  options?: VarMeanDimOptions,
+): { variance: Tensor; average: Tensor };
+export function varMean(x: Tensor, unbiased: boolean): { variance: Tensor; average: Tensor };
+export function varMean(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  options?: VarMeanUnbiasedDimOptions,
+): { variance: Tensor; average: Tensor };
+export function varMean(
+  x: Tensor,
+  dim: number | readonly number[],
+  unbiased: boolean,
+  keepdim?: boolean,
+  options?: VarMeanUnbiasedDimOptions,
+): { variance: Tensor; average: Tensor };
+export function varMean(...args: unknown[]): unknown {
+  return callOverload("varMean", VAR_MEAN, args);
 }
 
 declare module "../../src/tensor/tensor.js" {
@@ -329,11 +558,25 @@ declare module "../../src/tensor/tensor.js" {
     nansum(options?: NansumOptions): Tensor;
     nansum(dim: number | readonly number[], options?: NansumOptions): Tensor;
     nansum(dim?: number | readonly number[], keepdim?: boolean, options?: NansumOptions): Tensor;
-    /** See the function `stdMean`. */
-    stdMean(options?: StdMeanOptions): { deviation: Tensor; average: Tensor };
-    stdMean(
+    /** See the function `stdMeanDim`. */
+    stdMeanDim(options?: StdMeanDimOptions): { deviation: Tensor; average: Tensor };
+    stdMeanDim(
       dim?: number | readonly number[],
-      options?: StdMeanOptions,
+      options?: StdMeanDimOptions,
+    ): { deviation: Tensor; average: Tensor };
+    /** See the function `stdMeanUnbiased`. */
+    stdMeanUnbiased(unbiased: boolean): { deviation: Tensor; average: Tensor };
+    /** See the function `stdMeanUnbiasedDim`. */
+    stdMeanUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: StdMeanUnbiasedDimOptions,
+    ): { deviation: Tensor; average: Tensor };
+    stdMeanUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: StdMeanUnbiasedDimOptions,
     ): { deviation: Tensor; average: Tensor };
     /** See the function `trapezoid`. */
     trapezoid(x?: Tensor | null, options?: TrapezoidOptions): Tensor;
@@ -341,11 +584,61 @@ declare module "../../src/tensor/tensor.js" {
     trapz(x?: Tensor | null, options?: TrapezoidOptions): Tensor;
     /** See the function `trapezoidAreas`. */
     trapezoidAreas(dx: number, dim: number, x?: Tensor | null): Tensor;
+    /** See the function `varMeanDim`. */
+    varMeanDim(options?: VarMeanDimOptions): { variance: Tensor; average: Tensor };
+    varMeanDim(
+      dim?: number | readonly number[],
+      options?: VarMeanDimOptions,
+    ): { variance: Tensor; average: Tensor };
+    /** See the function `varMeanUnbiased`. */
+    varMeanUnbiased(unbiased: boolean): { variance: Tensor; average: Tensor };
+    /** See the function `varMeanUnbiasedDim`. */
+    varMeanUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: VarMeanUnbiasedDimOptions,
+    ): { variance: Tensor; average: Tensor };
+    varMeanUnbiasedDim(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: VarMeanUnbiasedDimOptions,
+    ): { variance: Tensor; average: Tensor };
+    /** See the function `stdMean`. */
+    stdMean(options?: StdMeanDimOptions): { deviation: Tensor; average: Tensor };
+    stdMean(
+      dim?: number | readonly number[],
+      options?: StdMeanDimOptions,
+    ): { deviation: Tensor; average: Tensor };
+    stdMean(unbiased: boolean): { deviation: Tensor; average: Tensor };
+    stdMean(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: StdMeanUnbiasedDimOptions,
+    ): { deviation: Tensor; average: Tensor };
+    stdMean(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: StdMeanUnbiasedDimOptions,
+    ): { deviation: Tensor; average: Tensor };
     /** See the function `varMean`. */
-    varMean(options?: VarMeanOptions): { variance: Tensor; average: Tensor };
+    varMean(options?: VarMeanDimOptions): { variance: Tensor; average: Tensor };
     varMean(
       dim?: number | readonly number[],
-      options?: VarMeanOptions,
+      options?: VarMeanDimOptions,
+    ): { variance: Tensor; average: Tensor };
+    varMean(unbiased: boolean): { variance: Tensor; average: Tensor };
+    varMean(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      options?: VarMeanUnbiasedDimOptions,
+    ): { variance: Tensor; average: Tensor };
+    varMean(
+      dim: number | readonly number[],
+      unbiased: boolean,
+      keepdim?: boolean,
+      options?: VarMeanUnbiasedDimOptions,
     ): { variance: Tensor; average: Tensor };
   }
 }
@@ -383,8 +676,19 @@ Object.assign(Tensor.prototype, {
     return nanmean(this, ...rest);
   },
   nansum(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return nansum(this, ...rest); },
-  stdMean(this: Tensor, ...rest: [never?, never?]): { deviation: Tensor; average: Tensor } {
-    return stdMean(this, ...rest);
+  stdMeanDim(this: Tensor, ...rest: [never?, never?]): { deviation: Tensor; average: Tensor } {
+    return stdMeanDim(this, ...rest);
+  },
+  stdMeanUnbiased(this: Tensor, unbiased: boolean): { deviation: Tensor; average: Tensor } {
+    return stdMeanUnbiased(this, unbiased);
+  },
+  stdMeanUnbiasedDim(
+    this: Tensor,
+    dim: number | readonly number[],
+    unbiased: boolean,
+    ...rest: [never?, never?]
+  ): { deviation: Tensor; average: Tensor } {
+    return stdMeanUnbiasedDim(this, dim, unbiased, ...rest);
   },
   trapezoid(this: Tensor, x?: Tensor | null, options?: TrapezoidOptions): Tensor {
     return trapezoid(this, x, options);
@@ -395,7 +699,24 @@ Object.assign(Tensor.prototype, {
   trapezoidAreas(this: Tensor, dx: number, dim: number, x?: Tensor | null): Tensor {
     return trapezoidAreas(this, dx, dim, x);
   },
-  varMean(this: Tensor, ...rest: [never?, never?]): { variance: Tensor; average: Tensor } {
-    return varMean(this, ...rest);
+  varMeanDim(this: Tensor, ...rest: [never?, never?]): { variance: Tensor; average: Tensor } {
+    return varMeanDim(this, ...rest);
+  },
+  varMeanUnbiased(this: Tensor, unbiased: boolean): { variance: Tensor; average: Tensor } {
+    return varMeanUnbiased(this, unbiased);
+  },
+  varMeanUnbiasedDim(
+    this: Tensor,
+    dim: number | readonly number[],
+    unbiased: boolean,
+    ...rest: [never?, never?]
+  ): { variance: Tensor; average: Tensor } {
+    return varMeanUnbiasedDim(this, dim, unbiased, ...rest);
+  },
+  stdMean(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("stdMean", STD_MEAN, [this, ...args]);
+  },
+  varMean(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("varMean", VAR_MEAN, [this, ...args]);
   },
 });

@@ -4,8 +4,9 @@
 import { noGrad } from "../autograd/mode.js";
 import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
 import type { Generator } from "../random.js";
+import { tensor } from "../tensor/create.js";
 import type { Tensor } from "../tensor/tensor.js";
-import "../../generated/ts/index.js";
+import { ndtr } from "../../generated/ts/index.js";
 
 export interface RandomOptions {
   /** Default: the generator that `manualSeed` seeds. */
@@ -37,6 +38,24 @@ export function uniform_<T extends Tensor>(x: T, a = 0, b = 1, options: RandomOp
 export function normal_<T extends Tensor>(x: T, mean = 0, std = 1, options: RandomOptions = {}): T {
   noGrad(() => x.normal_(mean, std, options));
   return x;
+}
+
+/**
+ * Overwrites a tensor of any shape with normal numbers that lie in [a, b], by the inverse of the
+ * distribution function.
+ * @example nn.init.truncNormal_(w, 0, 0.02, -0.04, 0.04)
+ */
+export function truncNormal_<T extends Tensor>(x: T, mean = 0, std = 1, a = -2, b = 2, options: RandomOptions = {}): T {
+  if (!(std > 0) || !(a < b)) throw new ArgumentError(`truncNormal_: std must be positive and a less than b, got ${std}, ${a} and ${b}`, { mean, std, a, b });
+  const [low, high] = noGrad(() => scalarRange((a - mean) / std, (b - mean) / std));
+  noGrad(() => x.uniform_(2 * low - 1, 2 * high - 1, options).erfinv_().mul_(std * Math.SQRT2).add_(mean).clamp_({ min: a, max: b }));
+  return x;
+}
+
+/** The normal distribution function at both ends. */
+function scalarRange(low: number, high: number): [number, number] {
+  const ends = tensor([low, high], { dtype: "float64" });
+  return ndtr(ends).toArray() as [number, number];
 }
 
 /** Overwrites a tensor of any shape with one number. */

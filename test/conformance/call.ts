@@ -26,6 +26,7 @@ const SETTLED: Readonly<Record<string, readonly unknown[]>> = {
 
 /** A call ready to be made, any number of times. */
 export interface PreparedCall {
+  /** By position, then those by name. */
   readonly args: readonly HostArgument[];
   /** Tensors that require gradients, arguments first, depth first. */
   readonly leaves: readonly Tensor[];
@@ -53,7 +54,7 @@ export function prepareCall(file: GoldenFile, entry: OperatorEntry, one: GoldenC
     options[name] = reader.read(value, paramNamed(entry, name)?.kind);
   }
   const run = (): unknown => ops.call(entry.name, entry.name.endsWith("_") ? args.map(apart) : args, options);
-  return { args: values, leaves: reader.leaves, run };
+  return { args: [...values, ...Object.values(options)], leaves: reader.leaves, run };
 }
 
 /** What a form in place may write to: a leaf that requires gradients may not be. */

@@ -147,3 +147,22 @@ describe("viewStrides", () => {
     expect(host.viewStrides({ shape: [3, 2], strides: [1, 3] }, [3, 2])).toEqual([1, 3]);
   });
 });
+
+describe("arithmetic of lists", () => {
+  it("goes item by item, and a number meets every item", () => {
+    expect(host.itemwise((a, b) => a * b, [1, 2, 3], 2)).toEqual([2, 4, 6]);
+    expect(host.itemwise((a, b) => a - b, [5, 5], [1, 2])).toEqual([4, 3]);
+    expect(host.itemwise((a) => -a, [])).toEqual([]);
+  });
+  it("refuses lists of different lengths", () => {
+    expectError(() => host.itemwise((a, b) => a + b, [1], [1, 2]), ShapeError, "ERR_SHAPE");
+  });
+  it("places values at dims from either end, and adds up those of one dim", () => {
+    expect(host.placed([5, 2, 1], [1, -1, 1], 3)).toEqual([0, 6, 2]);
+    expectError(() => host.placed([1], [3], 3), IndexError, "ERR_INDEX");
+  });
+  it("reads pads from the last dim backwards", () => {
+    expect(host.pads([1, 2, 3, 4], 0, 3)).toEqual([0, 3, 1]);
+    expect(host.pads([1, 2, 3, 4], 1, 3)).toEqual([0, 4, 2]);
+  });
+});

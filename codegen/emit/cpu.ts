@@ -7,7 +7,7 @@ import type { Render } from "../write/render.js";
 import { provenance, type Emitter, type Provenance } from "./emitter.js";
 import { functorView, type FunctorView } from "./functor.js";
 import { wrapLine } from "../print/cpp.js";
-import { DTYPE_NAMES, elementType } from "./functor-parts.js";
+import { DTYPE_NAMES, elementType, headersOf } from "./functor-parts.js";
 
 interface FamilyView {
   readonly provenance: Provenance;
@@ -77,7 +77,8 @@ function familyView({ family, kernels }: FamilyKernels): FamilyView {
     provenance: provenance(family.file, "cpu"), family: family.name,
     includes: [
       "native/core/math.h", ...(random ? ["native/core/philox.h"] : []),
-      ...skeletons.map((name) => `native/cpu/${name}.h`), "native/cpu/registry.h",
+      ...skeletons.map((name) => `native/cpu/${name}.h`), ...headersOf(kernels),
+      "native/cpu/registry.h",
     ].sort(),
     functors: kernels.map(functorView),
     rows: kernels.flatMap(rowsOf),

@@ -9,7 +9,7 @@ import type { Render } from "../write/render.js";
 import { familiesWithKernels, type FamilyKernels } from "./cpu.js";
 import { provenance, type Emitter } from "./emitter.js";
 import { functorView } from "./functor.js";
-import { elementType } from "./functor-parts.js";
+import { elementType, headersOf } from "./functor-parts.js";
 
 export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
   return familiesWithKernels(catalog, lowered).map((one): OutputFile => ({
@@ -26,7 +26,7 @@ function familyView({ family, kernels }: FamilyKernels): unknown {
   const skeletons = [...new Set(kernels.map(({ skeleton }) => skeleton))].sort();
   return {
     provenance: provenance(family.file, "cuda"),
-    includes: ["native/cuda/kernel.cuh", ...skeletons.map((name) => `native/cuda/${name}.cuh`)],
+    includes: ["native/cuda/kernel.cuh", ...skeletons.map((name) => `native/cuda/${name}.cuh`), ...headersOf(kernels)],
     functors: kernels.map(functorView),
     entries: kernels.flatMap(entriesOf),
   };

@@ -4,7 +4,7 @@ import type { Expr } from "../formula/ast.js";
 import { isComplexDtype } from "../catalog/dtypes.js";
 import { isComplex } from "../formula/types.js";
 import { builtins } from "../formula/builtins.js";
-import { children, mapChildren, substitute } from "../formula/tree.js";
+import { calls, children, mapChildren, substitute } from "../formula/tree.js";
 import type { Kernel, Operand, Scalar } from "../lower/kernel.js";
 import { reads } from "../lower/hoist.js";
 import { cppName } from "../names.js";
@@ -153,6 +153,13 @@ function scalarType({ type }: Scalar, real: string): string {
 function scalarValue({ type }: Scalar, k: number, real: string): string {
   if (type === "real") return `s.template real<${real}>(${k})`;
   return type === "int" ? `s.whole(${k})` : `s.truth(${k})`;
+}
+
+/** Headers beyond math.h that the kernels' builtins are in. */
+export function headersOf(kernels: readonly Kernel[]): readonly string[] {
+  const trees = kernels.flatMap((kernel) => [...kernel.trees.values()]);
+  const headers = trees.flatMap((tree) => calls(tree)).map(({ callee }) => builtins.get(callee)?.header);
+  return [...new Set(headers.filter((header) => header !== undefined))].sort();
 }
 
 /** About how many cheap instructions an element takes; decides when a second thread pays. */

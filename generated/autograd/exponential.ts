@@ -139,18 +139,18 @@ export const logaddexpGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.div(
-        grad,
-        ops.add(1, ops.exp(ops.sub(y, x))),
-      ),
+      formula: ({ grad, x, y }: Values): Tensor => {
+        const e = ops.exp(ops.neg(ops.abs(ops.sub(x, y))));
+        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), 1, e)), ops.add(1, e));
+      },
     },
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.div(
-        grad,
-        ops.add(1, ops.exp(ops.sub(x, y))),
-      ),
+      formula: ({ grad, x, y }: Values): Tensor => {
+        const e = ops.exp(ops.neg(ops.abs(ops.sub(x, y))));
+        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), e, 1)), ops.add(1, e));
+      },
     },
   ],
   fused: {
@@ -186,18 +186,18 @@ export const logaddexp2Gradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.div(
-        grad,
-        ops.add(1, ops.exp2(ops.sub(y, x))),
-      ),
+      formula: ({ grad, x, y }: Values): Tensor => {
+        const e = ops.exp2(ops.neg(ops.abs(ops.sub(x, y))));
+        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), 1, e)), ops.add(1, e));
+      },
     },
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.div(
-        grad,
-        ops.add(1, ops.exp2(ops.sub(x, y))),
-      ),
+      formula: ({ grad, x, y }: Values): Tensor => {
+        const e = ops.exp2(ops.neg(ops.abs(ops.sub(x, y))));
+        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), e, 1)), ops.add(1, e));
+      },
     },
   ],
   fused: {

@@ -104,6 +104,89 @@ export const erfinvGradients = defineGradients({
   },
 });
 
+/** Gradients of i0. */
+export const i0Gradients = defineGradients({
+  op: "i0", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x"],
+      fused: true,
+      formula: ({ grad, x }: Values): Tensor => ops.mul(grad, ops.i1(x)),
+    },
+  ],
+  fused: {
+    x: {
+      key: "i0/backward/x", skeleton: "pointwise", reads: ["grad", "x"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of i0e. */
+export const i0eGradients = defineGradients({
+  op: "i0e", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x", "result"],
+      fused: true,
+      formula: ({ grad, x, result }: Values): Tensor => ops.mul(
+        grad,
+        ops.sub(ops.i1e(x), ops.mul(ops.sign(x), result)),
+      ),
+    },
+  ],
+  fused: {
+    x: {
+      key: "i0e/backward/x", skeleton: "pointwise", reads: ["grad", "x", "result"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of i1. */
+export const i1Gradients = defineGradients({
+  op: "i1", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x", "result"],
+      fused: true,
+      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+        ops.eq(x, 0),
+        ops.mul(0.5, grad),
+        ops.mul(grad, ops.sub(ops.i0(x), ops.div(result, x))),
+      ),
+    },
+  ],
+  fused: {
+    x: {
+      key: "i1/backward/x", skeleton: "pointwise", reads: ["grad", "x", "result"], writes: [false],
+    },
+  },
+});
+
+/** Gradients of i1e. */
+export const i1eGradients = defineGradients({
+  op: "i1e", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x", "result"],
+      fused: true,
+      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+        ops.eq(x, 0),
+        ops.mul(0.5, grad),
+        ops.mul(grad, ops.sub(ops.i0e(x), ops.mul(result, ops.add(ops.sign(x), ops.div(1, x))))),
+      ),
+    },
+  ],
+  fused: {
+    x: {
+      key: "i1e/backward/x", skeleton: "pointwise", reads: ["grad", "x", "result"], writes: [false],
+    },
+  },
+});
+
 /** Gradients of lgamma. */
 export const lgammaGradients = defineGradients({
   op: "lgamma", inputs: ["x"], results: ["result"],

@@ -196,44 +196,54 @@ struct Logaddexp : PointwiseFunctor {
   }
 };
 
-// logaddexp/backward/x(grad, x, y) = grad / (1 + exp(y - x))
+// logaddexp/backward/x(grad, x, y) = grad * (if x >= y then 1 else e) / (1 + e)
+//   e = exp(-abs(x - y))
 template <class T>
 struct LogaddexpBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 22;
+  static constexpr int cost = 27;
 
   HD explicit LogaddexpBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp(y - x)); }
+  HD T operator()(T grad, T x, T y) const {
+    const T e = ops::exp(-ops::abs(x - y));
+    return grad * (x >= y ? T(1) : e) / (T(1) + e);
+  }
 };
 
-// logaddexp/backward/y(grad, x, y) = grad / (1 + exp(x - y))
+// logaddexp/backward/y(grad, x, y) = grad * (if x >= y then e else 1) / (1 + e)
+//   e = exp(-abs(x - y))
 template <class T>
 struct LogaddexpBackwardY : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 22;
+  static constexpr int cost = 27;
 
   HD explicit LogaddexpBackwardY(const Scalars&) {}
 
-  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp(x - y)); }
+  HD T operator()(T grad, T x, T y) const {
+    const T e = ops::exp(-ops::abs(x - y));
+    return grad * (x >= y ? e : T(1)) / (T(1) + e);
+  }
 };
 
 // logaddexp/backward/x+y(grad, x, y):
-//   x = grad / (1 + exp(y - x))
-//   y = grad / (1 + exp(x - y))
+//   x = grad * (if x >= y then 1 else e) / (1 + e)
+//   y = grad * (if x >= y then e else 1) / (1 + e)
+//   e = exp(-abs(x - y))
 template <class T>
 struct LogaddexpBackwardXY : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 44;
+  static constexpr int cost = 35;
 
   HD explicit LogaddexpBackwardXY(const Scalars&) {}
 
   HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
-    grad_x = grad / (T(1) + ops::exp(y - x));
-    grad_y = grad / (T(1) + ops::exp(x - y));
+    const T e = ops::exp(-ops::abs(x - y));
+    grad_x = grad * (x >= y ? T(1) : e) / (T(1) + e);
+    grad_y = grad * (x >= y ? e : T(1)) / (T(1) + e);
   }
 };
 
@@ -252,44 +262,54 @@ struct Logaddexp2 : PointwiseFunctor {
   }
 };
 
-// logaddexp2/backward/x(grad, x, y) = grad / (1 + exp2(y - x))
+// logaddexp2/backward/x(grad, x, y) = grad * (if x >= y then 1 else e) / (1 + e)
+//   e = exp2(-abs(x - y))
 template <class T>
 struct Logaddexp2BackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 22;
+  static constexpr int cost = 27;
 
   HD explicit Logaddexp2BackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp2(y - x)); }
+  HD T operator()(T grad, T x, T y) const {
+    const T e = ops::exp2(-ops::abs(x - y));
+    return grad * (x >= y ? T(1) : e) / (T(1) + e);
+  }
 };
 
-// logaddexp2/backward/y(grad, x, y) = grad / (1 + exp2(x - y))
+// logaddexp2/backward/y(grad, x, y) = grad * (if x >= y then e else 1) / (1 + e)
+//   e = exp2(-abs(x - y))
 template <class T>
 struct Logaddexp2BackwardY : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 22;
+  static constexpr int cost = 27;
 
   HD explicit Logaddexp2BackwardY(const Scalars&) {}
 
-  HD T operator()(T grad, T x, T y) const { return grad / (T(1) + ops::exp2(x - y)); }
+  HD T operator()(T grad, T x, T y) const {
+    const T e = ops::exp2(-ops::abs(x - y));
+    return grad * (x >= y ? e : T(1)) / (T(1) + e);
+  }
 };
 
 // logaddexp2/backward/x+y(grad, x, y):
-//   x = grad / (1 + exp2(y - x))
-//   y = grad / (1 + exp2(x - y))
+//   x = grad * (if x >= y then 1 else e) / (1 + e)
+//   y = grad * (if x >= y then e else 1) / (1 + e)
+//   e = exp2(-abs(x - y))
 template <class T>
 struct Logaddexp2BackwardXY : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 44;
+  static constexpr int cost = 35;
 
   HD explicit Logaddexp2BackwardXY(const Scalars&) {}
 
   HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
-    grad_x = grad / (T(1) + ops::exp2(y - x));
-    grad_y = grad / (T(1) + ops::exp2(x - y));
+    const T e = ops::exp2(-ops::abs(x - y));
+    grad_x = grad * (x >= y ? T(1) : e) / (T(1) + e);
+    grad_y = grad * (x >= y ? e : T(1)) / (T(1) + e);
   }
 };
 

@@ -3,6 +3,7 @@
 
 #include "native/cuda/kernel.cuh"
 #include "native/cuda/pointwise.cuh"
+#include "native/core/bessel.h"
 
 namespace fluxion::cuda {
 
@@ -133,6 +134,109 @@ struct ErfinvBackwardX : PointwiseFunctor {
 
   HD T operator()(T grad, T result) const {
     return grad * T(1.7724538509055159) / T(2) * ops::exp(result * result);
+  }
+};
+
+// i0(x) = i0(x)
+template <class T>
+struct I0 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit I0(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::i0(x); }
+};
+
+// i0/backward/x(grad, x) = grad * i1(x)
+template <class T>
+struct I0BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 17;
+
+  HD explicit I0BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x) const { return grad * ops::i1(x); }
+};
+
+// i0e(x) = i0e(x)
+template <class T>
+struct I0e : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit I0e(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::i0e(x); }
+};
+
+// i0e/backward/x(grad, x, result) = grad * (i1e(x) - sign(x) * result)
+template <class T>
+struct I0eBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 20;
+
+  HD explicit I0eBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T result) const {
+    return grad * (ops::i1e(x) - ops::sign(x) * result);
+  }
+};
+
+// i1(x) = i1(x)
+template <class T>
+struct I1 : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit I1(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::i1(x); }
+};
+
+// i1/backward/x(grad, x, result) = if x == 0 then 0.5 * grad else grad * (i0(x) - result / x)
+template <class T>
+struct I1BackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 25;
+
+  HD explicit I1BackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T result) const {
+    return x == T(0) ? T(0.5) * grad : grad * (ops::i0(x) - result / x);
+  }
+};
+
+// i1e(x) = i1e(x)
+template <class T>
+struct I1e : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 16;
+
+  HD explicit I1e(const Scalars&) {}
+
+  HD T operator()(T x) const { return ops::i1e(x); }
+};
+
+// i1e/backward/x(grad, x, result) = if x == 0 then 0.5 * grad else grad * (i0e(x) - result *
+//     (sign(x) + 1 / x))
+template <class T>
+struct I1eBackwardX : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, T>;
+  static constexpr int cost = 28;
+
+  HD explicit I1eBackwardX(const Scalars&) {}
+
+  HD T operator()(T grad, T x, T result) const {
+    return x == T(0) ? T(0.5) * grad : grad * (ops::i0e(x) - result * (ops::sign(x) + T(1) / x));
   }
 };
 
@@ -298,6 +402,22 @@ KERNEL(fluxion_erfinv_f32, pointwise, fluxion::cuda::Erfinv<float>)
 KERNEL(fluxion_erfinv_f64, pointwise, fluxion::cuda::Erfinv<double>)
 KERNEL(fluxion_erfinv_backward_x_f32, pointwise, fluxion::cuda::ErfinvBackwardX<float>)
 KERNEL(fluxion_erfinv_backward_x_f64, pointwise, fluxion::cuda::ErfinvBackwardX<double>)
+KERNEL(fluxion_i0_f32, pointwise, fluxion::cuda::I0<float>)
+KERNEL(fluxion_i0_f64, pointwise, fluxion::cuda::I0<double>)
+KERNEL(fluxion_i0_backward_x_f32, pointwise, fluxion::cuda::I0BackwardX<float>)
+KERNEL(fluxion_i0_backward_x_f64, pointwise, fluxion::cuda::I0BackwardX<double>)
+KERNEL(fluxion_i0e_f32, pointwise, fluxion::cuda::I0e<float>)
+KERNEL(fluxion_i0e_f64, pointwise, fluxion::cuda::I0e<double>)
+KERNEL(fluxion_i0e_backward_x_f32, pointwise, fluxion::cuda::I0eBackwardX<float>)
+KERNEL(fluxion_i0e_backward_x_f64, pointwise, fluxion::cuda::I0eBackwardX<double>)
+KERNEL(fluxion_i1_f32, pointwise, fluxion::cuda::I1<float>)
+KERNEL(fluxion_i1_f64, pointwise, fluxion::cuda::I1<double>)
+KERNEL(fluxion_i1_backward_x_f32, pointwise, fluxion::cuda::I1BackwardX<float>)
+KERNEL(fluxion_i1_backward_x_f64, pointwise, fluxion::cuda::I1BackwardX<double>)
+KERNEL(fluxion_i1e_f32, pointwise, fluxion::cuda::I1e<float>)
+KERNEL(fluxion_i1e_f64, pointwise, fluxion::cuda::I1e<double>)
+KERNEL(fluxion_i1e_backward_x_f32, pointwise, fluxion::cuda::I1eBackwardX<float>)
+KERNEL(fluxion_i1e_backward_x_f64, pointwise, fluxion::cuda::I1eBackwardX<double>)
 KERNEL(fluxion_lgamma_f32, pointwise, fluxion::cuda::Lgamma<float>)
 KERNEL(fluxion_lgamma_f64, pointwise, fluxion::cuda::Lgamma<double>)
 KERNEL(fluxion_lgamma_backward_x_f32, pointwise, fluxion::cuda::LgammaBackwardX<float>)

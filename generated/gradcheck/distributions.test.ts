@@ -50,6 +50,20 @@ checkFamily("distributions", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "multinomial": {
+    source: "ops/distributions.yaml#multinomial", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0.1, 1], why: "the result is an index" },
+    ],
+    attrs: ["numSamples", "replacement", "generator"],
+    results: ["result"],
+    cases: [
+      { x: [2, 3], numSamples: 2 },
+      { x: [4], numSamples: 6, replacement: true },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "randint_like": {
     source: "ops/distributions.yaml#randint_like", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
@@ -59,6 +73,18 @@ checkFamily("distributions", {
     results: ["result"],
     cases: [
       { x: [2, 3], low: 0, high: 5 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "randperm": {
+    source: "ops/distributions.yaml#randperm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [],
+    attrs: ["n", "dtype", "generator", "device"],
+    results: ["result"],
+    cases: [
+      { n: 5 },
+      { n: 0 },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -21,6 +21,24 @@ checkFamily("indexing", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "embedding_bag": {
+    source: "ops/indexing.yaml#embedding_bag", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "input", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 3] },
+      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "offsets", dtypes: "index", generic: false, optional: true, mutated: false, differentiable: false, domain: [0, 0] },
+      { name: "perSampleWeights", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["mode", "includeLastOffset", "paddingIdx"],
+    results: ["result"],
+    cases: [
+      { input: [2, 3], weight: [4, 2], offsets: null, perSampleWeights: null },
+      { input: [4], weight: [4, 2], offsets: [1], perSampleWeights: [4], mode: "sum" },
+      { input: [2, 3], weight: [4, 3], offsets: null, perSampleWeights: null, mode: "max" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "embedding_rows": {
     source: "ops/indexing.yaml#embedding_rows", kind: "gather", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [

@@ -89,6 +89,21 @@ checkFamily("loss", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "ctc_loss": {
+    source: "ops/loss.yaml#ctc_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "logProbs", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 0] },
+      { name: "targets", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [1, 2] },
+    ],
+    attrs: ["inputLengths", "targetLengths", "blank", "reduction", "zeroInfinity"],
+    results: ["result"],
+    cases: [
+      { logProbs: [5, 2, 3], targets: [2, 2], inputLengths: [5, 4], targetLengths: [2, 1] },
+      { logProbs: [4, 3], targets: [1], inputLengths: 4, targetLengths: 1, reduction: "none" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: { "first": "the gradient is that of log probabilities, which free inputs are not", "second": "the gradient is that of log probabilities, which free inputs are not", "noncontiguous": "the gradient is that of log probabilities, which free inputs are not" },
+  },
   "huber_loss": {
     source: "ops/loss.yaml#huber_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [

@@ -62,6 +62,8 @@ checkFamily("norms", {
       { x: [2, 3] },
       { x: [2, 3, 2], ord: 1, dim: [0, 1] },
       { x: [2, 3], ord: -1, keepdim: true },
+      { x: [2, 2, 3], ord: 2, dim: [0, 2], keepdim: true },
+      { x: [3, 2], ord: "nuc" },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -59,6 +59,50 @@ checkFamily("special", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "i0": {
+    source: "ops/special.yaml#i0", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "i0e": {
+    source: "ops/special.yaml#i0e", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "i1": {
+    source: "ops/special.yaml#i1", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "i1e": {
+    source: "ops/special.yaml#i1e", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "lgamma": {
     source: "ops/special.yaml#lgamma", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
     inputs: [

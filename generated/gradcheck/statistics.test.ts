@@ -104,8 +104,8 @@ checkFamily("statistics", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "std_mean": {
-    source: "ops/statistics.yaml#std_mean", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+  "std_mean_dim": {
+    source: "ops/statistics.yaml#std_mean_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -114,6 +114,33 @@ checkFamily("statistics", {
     cases: [
       { x: [2, 3] },
       { x: [2, 3], dim: 1, correction: 0, keepdim: true },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "std_mean_unbiased": {
+    source: "ops/statistics.yaml#std_mean_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["unbiased"],
+    results: ["deviation", "average"],
+    cases: [
+      { x: [2, 3], unbiased: true },
+      { x: [4], unbiased: false },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "std_mean_unbiased_dim": {
+    source: "ops/statistics.yaml#std_mean_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "unbiased", "keepdim"],
+    results: ["deviation", "average"],
+    cases: [
+      { x: [2, 3], dim: [1], unbiased: true },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -149,8 +176,8 @@ checkFamily("statistics", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "var_mean": {
-    source: "ops/statistics.yaml#var_mean", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+  "var_mean_dim": {
+    source: "ops/statistics.yaml#var_mean_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -159,6 +186,33 @@ checkFamily("statistics", {
     cases: [
       { x: [2, 3] },
       { x: [2, 3], dim: 1, correction: 0, keepdim: true },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "var_mean_unbiased": {
+    source: "ops/statistics.yaml#var_mean_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["unbiased"],
+    results: ["variance", "average"],
+    cases: [
+      { x: [2, 3], unbiased: true },
+      { x: [4], unbiased: false },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "var_mean_unbiased_dim": {
+    source: "ops/statistics.yaml#var_mean_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim", "unbiased", "keepdim"],
+    results: ["variance", "average"],
+    cases: [
+      { x: [2, 3], dim: [1], unbiased: true },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -4,6 +4,7 @@
 import {
   NONE,
   checkBool,
+  checkEnum,
   checkInt,
   checkInts,
   checkOptions,
@@ -12,7 +13,7 @@ import {
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import type { Index } from "../../src/dispatch/indices.js";
 import { defineIndexed, gatherElements } from "../../src/dispatch/indexed.js";
-import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
@@ -31,6 +32,7 @@ import {
   trilGradients,
   triuGradients,
 } from "../autograd/indexing.js";
+import { embeddingBag as embeddingBagWritten } from "../../src/composites/embedding-bag.js";
 import {
   index as indexWritten,
   maskedSelect as maskedSelectWritten,
@@ -75,6 +77,53 @@ export function embedding(input: Tensor, weight: Tensor, ...rest: unknown[]): Te
   }
   const rows = ops.embeddingRows(weight, ops.reshape(input, [-1]), row);
   return ops.reshape(rows, host.concat(host.shape(input), [host.size(weight, 1)]));
+}
+
+export interface EmbeddingBagOptions {
+  mode?: "mean" | "sum" | "max";
+  includeLastOffset?: boolean;
+  paddingIdx?: number;
+}
+
+/**
+ * Sum, mean or maximum of the rows of weight that each bag of input names: a row of a matrix, or a
+ * stretch of a vector that starts at its offset. The row padding_idx counts for nothing; an empty
+ * bag gives zeros.
+ */
+export function embeddingBag(
+  input: Tensor,
+  weight: Tensor,
+  offsets?: Tensor | null,
+  perSampleWeights?: Tensor | null,
+  options: EmbeddingBagOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions(
+    "embeddingBag",
+    options,
+    ["mode", "includeLastOffset", "paddingIdx"],
+  );
+  input = checkTensor("embeddingBag", "input", input);
+  weight = checkTensor("embeddingBag", "weight", weight);
+  offsets = checkOptionalTensor("embeddingBag", "offsets", offsets);
+  perSampleWeights = checkOptionalTensor("embeddingBag", "perSampleWeights", perSampleWeights);
+  const mode = checkEnum("embeddingBag", "mode", options.mode ?? "mean", ["mean", "sum", "max"]);
+  const includeLastOffset = checkBool(
+    "embeddingBag",
+    "includeLastOffset",
+    options.includeLastOffset ?? false,
+  );
+  const paddingIdx = options.paddingIdx === undefined || options.paddingIdx === null
+    ? undefined
+    : checkInt("embeddingBag", "paddingIdx", options.paddingIdx);
+  return embeddingBagWritten(
+    input,
+    weight,
+    offsets,
+    perSampleWeights,
+    mode,
+    includeLastOffset,
+    paddingIdx,
+  );
 }
 
 const EMBEDDING_ROWS = defineIndexed({
@@ -778,6 +827,13 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `embedding`. */
     embedding(weight: Tensor, options?: EmbeddingOptions): Tensor;
     embedding(weight: Tensor, paddingIdx?: number, options?: EmbeddingOptions): Tensor;
+    /** See the function `embeddingBag`. */
+    embeddingBag(
+      weight: Tensor,
+      offsets?: Tensor | null,
+      perSampleWeights?: Tensor | null,
+      options?: EmbeddingBagOptions,
+    ): Tensor;
     /** See the function `embeddingRows`. */
     embeddingRows(index: Tensor, paddingIdx: number): Tensor;
     /** See the function `flip`. */
@@ -856,6 +912,15 @@ declare module "../../src/tensor/tensor.js" {
 Object.assign(Tensor.prototype, {
   embedding(this: Tensor, weight: Tensor, ...rest: [never?, never?]): Tensor {
     return embedding(this, weight, ...rest);
+  },
+  embeddingBag(
+    this: Tensor,
+    weight: Tensor,
+    offsets?: Tensor | null,
+    perSampleWeights?: Tensor | null,
+    options?: EmbeddingBagOptions,
+  ): Tensor {
+    return embeddingBag(this, weight, offsets, perSampleWeights, options);
   },
   embeddingRows(this: Tensor, index: Tensor, paddingIdx: number): Tensor {
     return embeddingRows(this, index, paddingIdx);

@@ -12,6 +12,10 @@ import {
   erfGradients,
   erfcGradients,
   erfinvGradients,
+  i0Gradients,
+  i0eGradients,
+  i1Gradients,
+  i1eGradients,
   lgammaGradients,
   logitGradients,
   ndtrGradients,
@@ -133,6 +137,98 @@ export function erfinv(x: Tensor): Tensor {
 /** As `erfinv`, written into x and returning it. */
 export function erfinv_(x: Tensor): Tensor {
   return pointwiseInPlace(ERFINV, [x]);
+}
+
+const I0 = definePointwise({
+  name: "i0",
+  kernel: "i0",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: i0Gradients,
+});
+
+/**
+ * Modified Bessel function of the first kind, of order 0.
+ *
+ * `i0(x)`
+ */
+export function i0(x: Tensor): Tensor {
+  return unary(I0, x);
+}
+
+/** As `i0`, written into x and returning it. */
+export function i0_(x: Tensor): Tensor {
+  return pointwiseInPlace(I0, [x]);
+}
+
+const I0E = definePointwise({
+  name: "i0e",
+  kernel: "i0e",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: i0eGradients,
+});
+
+/**
+ * exp(-|x|) * i0(x), without overflow.
+ *
+ * `i0e(x)`
+ */
+export function i0e(x: Tensor): Tensor {
+  return unary(I0E, x);
+}
+
+/** As `i0e`, written into x and returning it. */
+export function i0e_(x: Tensor): Tensor {
+  return pointwiseInPlace(I0E, [x]);
+}
+
+const I1 = definePointwise({
+  name: "i1",
+  kernel: "i1",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: i1Gradients,
+});
+
+/**
+ * Modified Bessel function of the first kind, of order 1. Its derivative at 0 is 0.5.
+ *
+ * `i1(x)`
+ */
+export function i1(x: Tensor): Tensor {
+  return unary(I1, x);
+}
+
+/** As `i1`, written into x and returning it. */
+export function i1_(x: Tensor): Tensor {
+  return pointwiseInPlace(I1, [x]);
+}
+
+const I1E = definePointwise({
+  name: "i1e",
+  kernel: "i1e",
+  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: i1eGradients,
+});
+
+/**
+ * exp(-|x|) * i1(x), without overflow.
+ *
+ * `i1e(x)`
+ */
+export function i1e(x: Tensor): Tensor {
+  return unary(I1E, x);
+}
+
+/** As `i1e`, written into x and returning it. */
+export function i1e_(x: Tensor): Tensor {
+  return pointwiseInPlace(I1E, [x]);
 }
 
 const LGAMMA = definePointwise({
@@ -304,6 +400,22 @@ declare module "../../src/tensor/tensor.js" {
     erfinv(): Tensor;
     /** See the function `erfinv_`. */
     erfinv_(): Tensor;
+    /** See the function `i0`. */
+    i0(): Tensor;
+    /** See the function `i0_`. */
+    i0_(): Tensor;
+    /** See the function `i0e`. */
+    i0e(): Tensor;
+    /** See the function `i0e_`. */
+    i0e_(): Tensor;
+    /** See the function `i1`. */
+    i1(): Tensor;
+    /** See the function `i1_`. */
+    i1_(): Tensor;
+    /** See the function `i1e`. */
+    i1e(): Tensor;
+    /** See the function `i1e_`. */
+    i1e_(): Tensor;
     /** See the function `lgamma`. */
     lgamma(): Tensor;
     /** See the function `lgamma_`. */
@@ -340,6 +452,14 @@ Object.assign(Tensor.prototype, {
   erfc_(this: Tensor): Tensor { return erfc_(this); },
   erfinv(this: Tensor): Tensor { return erfinv(this); },
   erfinv_(this: Tensor): Tensor { return erfinv_(this); },
+  i0(this: Tensor): Tensor { return i0(this); },
+  i0_(this: Tensor): Tensor { return i0_(this); },
+  i0e(this: Tensor): Tensor { return i0e(this); },
+  i0e_(this: Tensor): Tensor { return i0e_(this); },
+  i1(this: Tensor): Tensor { return i1(this); },
+  i1_(this: Tensor): Tensor { return i1_(this); },
+  i1e(this: Tensor): Tensor { return i1e(this); },
+  i1e_(this: Tensor): Tensor { return i1e_(this); },
   lgamma(this: Tensor): Tensor { return lgamma(this); },
   lgamma_(this: Tensor): Tensor { return lgamma_(this); },
   logit(this: Tensor, ...rest: [never?, never?]): Tensor { return logit(this, ...rest); },

@@ -26,6 +26,9 @@ describe("shape functions", () => {
     ["view_strides", [{ shape: [2, 3], strides: [1, 2] }, [2, 3, 1]], [1, 2, 2]], ["product", [[]], 1], ["windows", [[5, 3], [3, 4], [2, 1], [1, 0], [1, 1]], [3, 0]], ["least", [[3, 1, 2]], 1],
     ["pooled", [[5, 5, 5, 3], [2, 2, 2, 2], [2, 2, 3, 2], [0, 1, 1, 2], true], [3, 3, 2, 0]],
     ["pooled", [[5, 6], [2, 3], [2, 1], [0, 0], false, [1, 2]], [2, 2]],
+    ["total", [[2, 3]], 5], ["find", [[2, 3, 3], 3], 1], ["find", [[2], 3], -1], ["within", [[1, 2], [2, 3]], true],
+    ["within", [[-1, 2], [2, 3]], false], ["placed", [[5, 2, 1], [1, -1, 1], 3], [0, 6, 2]],
+    ["pads", [[1, 2, 3, 4], 0, 3], [0, 3, 1]], ["pads", [[1, 2, 3, 4], 1, 3], [0, 4, 2]],
     ["least", [[]], Number.MAX_SAFE_INTEGER], ["length", [[1, 2]], 2],
   ])("%s of %j is %j", (name, args, result) => {
     expect(call(name, ...args)).toEqual(result);

@@ -52,7 +52,7 @@ const signs: readonly Builtin[] = [
 // x = mantissa(x) * 2^exponent(x)
 const parts: readonly Builtin[] = [
   row("mantissa", {
-    js: mantissa, partials: ["exp2(-exponent(x))"], kinks: ["exponent(x) - exponent(x)"], ulp: none,
+    js: mantissa, partials: ["exp2(-exponent(x))"], kinks: ["sin(pi * log2(abs(x)))"], ulp: none,
     tensor: false, doc: "x scaled by a power of two into [0.5, 1), or its negative.",
   }),
   row("exponent", {

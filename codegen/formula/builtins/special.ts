@@ -1,12 +1,17 @@
 // Error and gamma functions.
 
 import type { Builtin } from "../builtin.js";
+import { i0, i0e, i1, i1e } from "./bessel.js";
 import { erf, erfc, erfinv } from "./erf.js";
 import { digamma, lgamma, polygamma } from "./gamma.js";
 import { row } from "./row.js";
 
 const ulp = { float32: 4, float64: 4 } as const;
 const belowOne = 1 - 2 ** -53;
+
+/** Smooth but for the scaled ones, whose kink at 0 the signs in their derivatives make good. */
+const bessel = (name: string, js: (x: number) => number, partial: string, doc: string): Builtin =>
+  row(name, { js, partials: [partial], ulp, header: "native/core/bessel.h", domain: [[-700, 700]], doc });
 
 export const specialRows: readonly Builtin[] = [
   row("erf", {
@@ -29,6 +34,11 @@ export const specialRows: readonly Builtin[] = [
     js: digamma, partials: ["polygamma(1, x)"], ulp, domain: [[1e-100, 1e300]],
     latex: "\\psi\\left({x}\\right)", doc: "Derivative of lgamma.",
   }),
+  bessel("i0", i0, "i1(x)", "Modified Bessel function of the first kind, of order 0."),
+  bessel("i1", i1, "if x == 0 then 0.5 else i0(x) - result / x", "As i0, of order 1."),
+  bessel("i0e", i0e, "i1e(x) - sign(x) * result", "exp(-|x|) * i0(x)."),
+  bessel("i1e", i1e, "if x == 0 then 0.5 else i0e(x) - result * (sign(x) + 1 / x)",
+    "exp(-|x|) * i1(x)."),
   row("polygamma", {
     js: polygamma, params: ["n", "x"], partials: [null, "polygamma(n + 1, x)"],
     domain: [[0, 8], [1e-3, 1e10]], ulp: { float32: 16, float64: 64 },

@@ -14,6 +14,7 @@ set(FLUXION_CPU_SOURCES
   cpu/distributions.cpp
   cpu/dropout.cpp
   cpu/exponential.cpp
+  cpu/fft.cpp
   cpu/gating.cpp
   cpu/indexing.cpp
   cpu/integer.cpp
@@ -46,6 +47,7 @@ set(FLUXION_EXTERN_SOURCES
   native/cpu/pool.cpp
   native/cpu/qr.cpp
   native/cpu/sort.cpp
+  native/cpu/spectrum.cpp
   native/cpu/svd.cpp
   native/cpu/triangular.cpp
 )
@@ -62,6 +64,7 @@ set(FLUXION_CUDA_SOURCES
   cuda/distributions.cu
   cuda/dropout.cu
   cuda/exponential.cu
+  cuda/fft.cu
   cuda/gating.cu
   cuda/indexing.cu
   cuda/integer.cu

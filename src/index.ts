@@ -18,7 +18,7 @@ export { Generator, defaultGenerator, manualSeed } from "./random.js";
 export { memoryLimit, setMemoryLimit } from "./storage.js";
 export { getNumThreads, setNumThreads } from "./native.js";
 export * from "../generated/ts/index.js";
-export { linalg, special } from "../generated/ts/namespaces.js";
+export { fft, linalg, special } from "../generated/ts/namespaces.js";
 export { broadcastShapes, canCast, isComplex, isFloatingPoint, numel, promoteTypes, resultType } from "./queries.js";
 export * as ops from "./ops.js";
 export * as nn from "./nn/index.js";

@@ -7,15 +7,12 @@ import { CPP_RESERVED, JAVASCRIPT_RESERVED } from "../names.js";
 
 const cuda = ["__global__", "__device__", "__host__", "__shared__", "__constant__"];
 
-const prototype = [
-  ...Object.getOwnPropertyNames(Object.prototype),
-  ...Object.getOwnPropertyNames(Function.prototype),
-  "prototype",
-];
-
 const everywhere: ReadonlySet<string> = new Set([
-  ...CPP_RESERVED, ...cuda, ...prototype, ...keywords,
+  ...CPP_RESERVED, ...cuda, ...Object.getOwnPropertyNames(Object.prototype), "prototype", ...keywords,
 ]);
+
+/** What functions have already, and operators therefore may not be: `name`, `length`, `call`. */
+const ofFunctions: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Function.prototype));
 
 /** Matrices may have the capitals that mathematics gives them: `A`, `Vh`, `UPLO`. */
 const matrix = /^[A-Z][A-Za-z]{0,3}$/;
@@ -40,7 +37,8 @@ export function checkName(
     return false;
   }
   // What JavaScript keeps from bindings is fine as the name of a method: `x.var()`.
-  if (everywhere.has(name) || (what === "binding" && JAVASCRIPT_RESERVED.has(name))) {
+  const taken = what === "operator" ? ofFunctions.has(name) : JAVASCRIPT_RESERVED.has(name);
+  if (everywhere.has(name) || taken) {
     sink.error("FX114", span, `"${name}" is a reserved word`);
     return false;
   }

@@ -16,6 +16,7 @@ extern const Table creation_kernels;
 extern const Table distributions_kernels;
 extern const Table dropout_kernels;
 extern const Table exponential_kernels;
+extern const Table fft_kernels;
 extern const Table gating_kernels;
 extern const Table indexing_kernels;
 extern const Table integer_kernels;
@@ -44,6 +45,7 @@ extern const Table nonzero_kernels;
 extern const Table pool_kernels;
 extern const Table qr_kernels;
 extern const Table sort_kernels;
+extern const Table spectrum_kernels;
 extern const Table svd_kernels;
 extern const Table triangular_kernels;
 
@@ -61,6 +63,7 @@ constexpr const Table* tables[] = {
     &distributions_kernels,
     &dropout_kernels,
     &exponential_kernels,
+    &fft_kernels,
     &gating_kernels,
     &indexing_kernels,
     &integer_kernels,
@@ -89,6 +92,7 @@ constexpr const Table* tables[] = {
     &pool_kernels,
     &qr_kernels,
     &sort_kernels,
+    &spectrum_kernels,
     &svd_kernels,
     &triangular_kernels,
 };

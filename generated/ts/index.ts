@@ -14,6 +14,7 @@ export * from "./decomposition.js";
 export * from "./distributions.js";
 export * from "./dropout.js";
 export * from "./exponential.js";
+export * from "./fft.js";
 export * from "./gating.js";
 export * from "./indexing.js";
 export * from "./integer.js";

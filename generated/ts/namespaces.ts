@@ -3,6 +3,28 @@
 
 import * as ops from "./index.js";
 
+/** PyTorch's `fft`. */
+export const fft = {
+  fft: ops.fftFft,
+  fft2: ops.fftFft2,
+  fftfreq: ops.fftFftfreq,
+  fftn: ops.fftFftn,
+  fftshift: ops.fftFftshift,
+  hfft: ops.fftHfft,
+  ifft: ops.fftIfft,
+  ifft2: ops.fftIfft2,
+  ifftn: ops.fftIfftn,
+  ifftshift: ops.fftIfftshift,
+  ihfft: ops.fftIhfft,
+  irfft: ops.fftIrfft,
+  irfft2: ops.fftIrfft2,
+  irfftn: ops.fftIrfftn,
+  rfft: ops.fftRfft,
+  rfft2: ops.fftRfft2,
+  rfftfreq: ops.fftRfftfreq,
+  rfftn: ops.fftRfftn,
+};
+
 /** PyTorch's `linalg`. */
 export const linalg = {
   cholesky: ops.linalgCholesky,

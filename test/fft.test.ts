@@ -1,0 +1,116 @@
+// Discrete Fourier transforms against PyTorch 2.13's numbers, and what they refuse.
+
+import { describe, expect, it } from "vitest";
+import {
+  ArgumentError, type ComplexNumber, DTypeError, ShapeError, Tensor, abs, fft, grad, hannWindow, imag, istft, real, stft, tensor, viewAsComplex, zeros,
+} from "../src/index.js";
+import { expectError } from "./expect-error.js";
+
+const x = tensor([1, 2, -1, 0.5, 3], { dtype: "float64" });
+const z = tensor([{ re: 1, im: 2 }, { re: 0, im: -0.5 }, { re: 3, im: 0 }], { dtype: "complex128" });
+
+/** Real numbers, or parts one after the other. */
+function expectParts(got: Tensor, wanted: readonly number[]): void {
+  const flat = (got.detach().reshape([-1]).toArray() as (number | ComplexNumber)[]).flatMap((one) => (typeof one === "number" ? [one] : [one.re, one.im]));
+  expect(flat).toHaveLength(wanted.length);
+  flat.forEach((part, k) => expect(part).toBeCloseTo(wanted[k], 8));
+}
+
+describe("along one dim", () => {
+  it("agrees with PyTorch in every direction and norm", () => {
+    const half = [5.5, 0, 2.949593469, 1.832734395, -3.199593469, -0.838799522];
+    expectParts(fft.rfft(x), half);
+    expectParts(fft.fft(x), [...half, -3.199593469, 0.838799522, 2.949593469, -1.832734395]);
+    expectParts(fft.ifft(z, { norm: "ortho" }), [2.309401077, 0.866025404, -0.038675135, -0.200961894, -0.538675135, 2.799038106]);
+    expectParts(fft.irfft(z), [1, -0.25, 1, -0.75]);
+    expectParts(fft.irfft(z, 5, { norm: "forward" }), [7, -2.90304545, 3.441887219, 2.266316714, -4.805158483]);
+    expectParts(fft.hfft(z), [4, -3, 4, -1]);
+    expectParts(fft.ihfft(x), [1.1, 0, 0.589918694, -0.366546879, -0.639918694, 0.167759904]);
+  });
+
+  it("cuts and fills up to n points", () => {
+    expectParts(fft.fft(x, 2), [3, 0, -1, 0]);
+    expectParts(fft.fft(x, 7).slice(0, { start: 1, end: 3 }), [-0.6838905, 0.495974295, 3.638141306, -4.33831827]);
+  });
+
+  it("takes lines that do not lie in a row", () => {
+    const rows = tensor([[1, 10], [2, 20], [-1, 0], [0.5, 5], [3, 30]], { dtype: "float64" });
+    expectParts(fft.rfft(rows, { dim: 0 }).select(1, 0), [5.5, 0, 2.949593469, 1.832734395, -3.199593469, -0.838799522]);
+  });
+
+  it("makes integers and booleans complex numbers of the default precision", () => {
+    expect(fft.fft(tensor([1n, 2n])).dtype).toBe("complex64");
+    expect(fft.rfft(tensor([true, false])).toArray()).toEqual([{ re: 1, im: 0 }, { re: 1, im: 0 }]);
+  });
+
+  it("gives long prime lengths back", () => {
+    const long = tensor(Array.from({ length: 1009 }, (_, k) => Math.sin(k * k)), { dtype: "float64" });
+    expect(Number(abs(fft.ifft(fft.fft(long)).sub(long)).amax().item())).toBeLessThan(1e-12);
+    expect(Number(abs(fft.irfft(fft.rfft(long), 1009).sub(long)).amax().item())).toBeLessThan(1e-12);
+  });
+
+  it("keeps empty batches", () => { expect(fft.fft(zeros([0, 3])).shape).toEqual([0, 3]); });
+
+  it("refuses no points, no dims, and complex numbers where real ones are expected", () => {
+    expectError(() => fft.fft(zeros([2, 0])), ShapeError, "ERR_SHAPE");
+    expectError(() => fft.fft(x, 0), ShapeError, "ERR_SHAPE");
+    expectError(() => fft.irfft(tensor([1])), ShapeError, "ERR_SHAPE");
+    expectError(() => fft.rfft(z), DTypeError, "ERR_DTYPE");
+    expect(() => fft.fft(tensor(1))).toThrow();
+  });
+});
+
+describe("along several dims", () => {
+  const m = tensor([[1, 2], [-1, 0.5]], { dtype: "float64" });
+
+  it("agrees with PyTorch", () => {
+    expectParts(fft.fft2(m), [2.5, 0, -2.5, 0, 3.5, 0, 0.5, 0]);
+    expectParts(fft.rfftn(m, { s: [3, 2], norm: "ortho" }),
+      [1.020620726, 0, -1.020620726, 0, 1.326806944, 0.176776695, -0.102062073, 0.530330086, 1.326806944, -0.176776695, -0.102062073, -0.530330086]);
+    expectParts(fft.irfftn(z.reshape([1, 3])), [1, -0.25, 1, -0.75]);
+  });
+
+  it("refuses dims that repeat, and sizes that do not fit them", () => {
+    expectError(() => fft.fftn(m, { dim: [1, -1] }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => fft.fftn(m, { s: [2, 2], dim: [0] }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => fft.fftn(m, { s: [2, 2, 2] }), ShapeError, "ERR_SHAPE");
+    expectError(() => fft.rfftn(m, { dim: [] }), ArgumentError, "ERR_ARGUMENT");
+  });
+});
+
+describe("gradients", () => {
+  it("agree with PyTorch", () => {
+    const r = x.detach().requiresGrad_();
+    expectParts(grad(abs(fft.rfft(r)).square().sum(), [r])[0]!, [10.5, 15.5, 0.5, 8, 20.5]);
+    const c = z.detach().requiresGrad_();
+    expectParts(grad(fft.irfft(c).mul(x.slice(0, { end: 4 })).sum(), [c])[0]!, [0.625, 0, 1, -0.75, -0.625, 0]);
+    expectParts(grad(imag(fft.fft(c, { norm: "ortho" })).sum(), [c])[0]!, [0, 1.732050808, 0, 0, 0, 0]);
+  });
+});
+
+describe("frames", () => {
+  const ramp = tensor(Array.from({ length: 8 }, (_, k) => k), { dtype: "float64" });
+  const window = tensor([0.5, 1, 1, 0.5], { dtype: "float64" });
+
+  it("stft agrees with PyTorch", () => {
+    expectParts(stft(ramp, 4, 2, undefined, window, { returnComplex: true }), [
+      2.5, 0, 4.5, 0, 10.5, 0, 16.5, 0, 18.5, 0, 1, -0.5, -2, 0.5, -3, -0.5, -4, -1.5, -3, -4.5,
+      -0.5, 0, -0.5, 0, -0.5, 0, -0.5, 0, -0.5, 0,
+    ]);
+  });
+
+  it("istft gives the signal back", () => {
+    const spectra = stft(ramp, 4, 2, undefined, window, { returnComplex: true });
+    expectParts(istft(spectra, 4, 2, undefined, window), [0, 1, 2, 3, 4, 5, 6, 7]);
+    expectParts(real(istft(stft(ramp, 4, 1, 3, hannWindow(3, { dtype: "float64" }), { onesided: false, returnComplex: true }), 4, 1, 3, hannWindow(3, { dtype: "float64" }), { onesided: false, length: 6 })), [0, 1, 2, 3, 4, 5]);
+  });
+
+  it("refuses sizes that do not fit, and windows that leave samples out", () => {
+    expectError(() => stft(ramp, 4), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => stft(ramp, 4, 0, undefined, null, { returnComplex: true }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => stft(ramp, 4, 1, 5, null, { returnComplex: true }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => stft(ramp, 16, 1, undefined, null, { center: false, returnComplex: true }), ShapeError, "ERR_SHAPE");
+    expectError(() => istft(ramp, 4), DTypeError, "ERR_DTYPE");
+    expectError(() => istft(viewAsComplex(zeros([3, 4, 2])), 4, 2, undefined, zeros([4])), ArgumentError, "ERR_ARGUMENT");
+  });
+});

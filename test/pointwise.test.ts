@@ -47,7 +47,7 @@ describe("promotion", () => {
     ["where(bool, 1.5, 2)", where(bools([true]), 1.5, 2), "float32"],
     ["maximum(int32[1], 2.5)", i32([1]).maximum(2.5), "float32"],
     ["bool[1] * bool[1]", bools([true]).mul(bools([false])), "bool"],
-    ["masked_fill(int32[1], mask, 2.5)", i32([1]).maskedFill(bools([true]), 2.5), "float32"],
+    ["masked_fill(int32[1], mask, 2.5)", i32([1]).maskedFill(bools([true]), 2.5), "int32"],
   ])("%s is %s", (_, result, dtype) => expect(result.dtype).toBe(dtype));
 
   it("keeps comparisons of int64 with float32 in the promoted dtype", () => {
@@ -316,7 +316,7 @@ describe("wrong arguments", () => {
     expect(expectError(() => f32([1]).add(undefined as never), ArgumentError, "ERR_ARGUMENT").message).toBe("add: expected y to be a tensor, got undefined");
     expect(expectError(() => f32([1]).add(1, { aplha: 2 } as never), ArgumentError, "ERR_UNKNOWN_OPTION").message).toBe('add: unknown option "aplha". Did you mean "alpha"?');
     expect(expectError(() => add(f32([1]), 1, { alpha: "2" } as never), ArgumentError, "ERR_ARGUMENT").message).toBe('add: expected alpha to be a number, got "2"');
-    expect(expectError(() => (clamp as (...all: unknown[]) => unknown)(f32([1]), 0, 1, {}, 5), ArgumentError, "ERR_ARGUMENT").message).toContain("too many arguments");
+    expect(expectError(() => (clamp as (...all: unknown[]) => unknown)(f32([1]), 0, 1, {}, 5), ArgumentError, "ERR_ARGUMENT").message).toContain("clamp: no form takes");
   });
 });
 

@@ -71,6 +71,7 @@ export const tiesWords: ReadonlyMap<string, string> = new Map([
 
 export const promoteWords: ReadonlyMap<string, string> = new Map([
   ["match", "Inputs must have one dtype."],
+  ["match_to_float", "As match; integers and bool become the default float."],
   ["promote", "Inputs are promoted to a common dtype."],
   ["int_to_float", "As promote; integers and bool become the default float."],
   ["first", "All inputs are converted to the dtype of the first, whatever is lost."],

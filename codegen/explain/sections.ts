@@ -33,6 +33,7 @@ export function dtypes({ op }: Facts): readonly string[] {
     first: "all inputs are converted to the dtype of the first",
     int_to_float: "unlike inputs are promoted, and integers become the default float",
     match: "inputs must have the same dtype",
+    match_to_float: "inputs must have the same dtype, and integers become the default float",
   };
   const results = op.results.map(({ name, dtype }) =>
     `${name}: ${typeof dtype === "object" ? `given by ${dtype.attr}` : dtype}`);

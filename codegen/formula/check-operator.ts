@@ -145,7 +145,7 @@ function tensorMisfit(
       help: `Give ${operator.name} a dtype set with complex numbers, or take a part: real(x), abs(x).`,
     };
   }
-  const lifts = operator.promote === "int_to_float" && inner.kind === "int";
+  const lifts = operator.promote.endsWith("_to_float") && inner.kind === "int";
   const allowed =
     inner.kind === want.kind ||
     (param.generic && accepts(param, inner, scope)) ||
@@ -294,7 +294,7 @@ function commonType(operator: Callable, bound: Bound): Type {
     mixed ||= isComplex(element);
   }
   if (mixed) return complex;
-  if (kinds.size === 0 || operator.promote === "int_to_float") return real;
+  if (kinds.size === 0 || operator.promote.endsWith("_to_float")) return real;
   if (kinds.has("real")) return real;
   return kinds.has("int") ? int : bool;
 }

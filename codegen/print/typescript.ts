@@ -139,7 +139,7 @@ function printItemwise(row: Builtin, args: readonly Expr[], context: PrintContex
 
 function printIf(expr: If, context: PrintContext): Printed {
   const parts = [expr.cond, expr.then, expr.else];
-  if (!isHost(expr.cond)) return [callOperator("where", parts, expr, context), ATOM];
+  if (!isHost(expr.cond)) return [callOperator("where_self", parts, expr, context), ATOM];
   const cond = print(expr.cond, context, FALLBACK);
   return [`${cond} ? ${print(expr.then, context)} : ${print(expr.else, context)}`, CHOICE];
 }

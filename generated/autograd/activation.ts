@@ -13,7 +13,7 @@ export const celuGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, alpha }: Values): Tensor => ops.where(
+      formula: ({ grad, x, alpha }: Values): Tensor => ops.whereSelf(
         ops.gt(x, 0),
         grad,
         ops.mul(grad, ops.mul(alpha, ops.div(ops.add(ops.expm1(ops.div(x, alpha)), 1), alpha))),
@@ -36,7 +36,7 @@ export const eluGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, alpha }: Values): Tensor => ops.where(
+      formula: ({ grad, x, alpha }: Values): Tensor => ops.whereSelf(
         ops.gt(x, 0),
         grad,
         ops.mul(grad, ops.mul(alpha, ops.add(ops.expm1(x), 1))),
@@ -125,7 +125,7 @@ export const hardshrinkGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, lambd }: Values): Tensor => ops.where(
+      formula: ({ grad, x, lambd }: Values): Tensor => ops.whereSelf(
         ops.logicalAnd(ops.ge(x, -lambd), ops.le(x, lambd)),
         0,
         grad,
@@ -148,7 +148,7 @@ export const hardsigmoidGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(
+      formula: ({ grad, x }: Values): Tensor => ops.whereSelf(
         ops.logicalOr(ops.le(x, -3), ops.ge(x, 3)),
         0,
         ops.div(grad, 6),
@@ -170,10 +170,10 @@ export const hardswishGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(
+      formula: ({ grad, x }: Values): Tensor => ops.whereSelf(
         ops.le(x, -3),
         0,
-        ops.where(ops.ge(x, 3), grad, ops.mul(grad, ops.add(ops.div(x, 3), 0.5))),
+        ops.whereSelf(ops.ge(x, 3), grad, ops.mul(grad, ops.add(ops.div(x, 3), 0.5))),
       ),
     },
   ],
@@ -192,7 +192,7 @@ export const hardtanhGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, minVal, maxVal }: Values): Tensor => ops.where(
+      formula: ({ grad, x, minVal, maxVal }: Values): Tensor => ops.whereSelf(
         ops.logicalOr(ops.le(x, minVal), ops.ge(x, maxVal)),
         0,
         grad,
@@ -215,7 +215,7 @@ export const leakyReluGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, negativeSlope }: Values): Tensor => ops.where(
+      formula: ({ grad, x, negativeSlope }: Values): Tensor => ops.whereSelf(
         ops.gt(x, 0),
         grad,
         ops.mul(grad, negativeSlope),
@@ -257,7 +257,7 @@ export const mishGradients = defineGradients({
       reads: ["x"],
       fused: true,
       formula: ({ grad, x }: Values): Tensor => {
-        const t = ops.tanh(ops.where(ops.gt(x, 20), x, ops.log1p(ops.exp(x))));
+        const t = ops.tanh(ops.whereSelf(ops.gt(x, 20), x, ops.log1p(ops.exp(x))));
         return ops.mul(
           grad,
           ops.add(
@@ -283,7 +283,7 @@ export const reluGradients = defineGradients({
     {
       reads: ["result"],
       fused: true,
-      formula: ({ grad, result }: Values): Tensor => ops.where(ops.le(result, 0), 0, grad),
+      formula: ({ grad, result }: Values): Tensor => ops.whereSelf(ops.le(result, 0), 0, grad),
     },
   ],
   fused: {
@@ -301,7 +301,7 @@ export const relu6Gradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(
+      formula: ({ grad, x }: Values): Tensor => ops.whereSelf(
         ops.logicalOr(ops.le(x, 0), ops.ge(x, 6)),
         0,
         grad,
@@ -326,7 +326,7 @@ export const seluGradients = defineGradients({
       formula: ({ grad, x }: Values): Tensor => {
         const alpha = 1.6732632423543772848170429916717;
         const scale = 1.0507009873554804934193349852946;
-        return ops.where(
+        return ops.whereSelf(
           ops.gt(x, 0),
           ops.mul(grad, scale),
           ops.mul(grad, ops.mul(scale * alpha, ops.add(ops.expm1(x), 1))),
@@ -391,7 +391,7 @@ export const softplusGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, beta, threshold }: Values): Tensor => ops.where(
+      formula: ({ grad, x, beta, threshold }: Values): Tensor => ops.whereSelf(
         ops.gt(ops.mul(beta, x), threshold),
         grad,
         ops.div(grad, ops.add(1, ops.exp(ops.mul(-beta, x)))),
@@ -414,7 +414,7 @@ export const softshrinkGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, lambd }: Values): Tensor => ops.where(
+      formula: ({ grad, x, lambd }: Values): Tensor => ops.whereSelf(
         ops.logicalAnd(ops.ge(x, -lambd), ops.le(x, lambd)),
         0,
         grad,
@@ -473,7 +473,9 @@ export const thresholdGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x, threshold }: Values): Tensor => ops.where(ops.le(x, threshold), 0, grad),
+      formula: (
+        { grad, x, threshold }: Values
+      ): Tensor => ops.whereSelf(ops.le(x, threshold), 0, grad),
     },
   ],
   fused: {

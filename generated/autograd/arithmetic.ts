@@ -169,7 +169,7 @@ export const clampNumbersGradients = defineGradients({
       formula: ({ grad, x, min, max }: Values): Tensor => {
         const lo = min ?? -Infinity;
         const hi = max ?? Infinity;
-        return ops.where(ops.logicalAnd(ops.ge(x, lo), ops.le(x, hi)), grad, 0);
+        return ops.whereSelf(ops.logicalAnd(ops.ge(x, lo), ops.le(x, hi)), grad, 0);
       },
     },
   ],
@@ -367,19 +367,19 @@ export const maximumGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.eq(x, y),
         ops.div(grad, 2),
-        ops.where(ops.lt(x, y), 0, grad),
+        ops.whereSelf(ops.lt(x, y), 0, grad),
       ),
     },
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.eq(x, y),
         ops.div(grad, 2),
-        ops.where(ops.gt(x, y), 0, grad),
+        ops.whereSelf(ops.gt(x, y), 0, grad),
       ),
     },
   ],
@@ -408,19 +408,19 @@ export const minimumGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.eq(x, y),
         ops.div(grad, 2),
-        ops.where(ops.gt(x, y), 0, grad),
+        ops.whereSelf(ops.gt(x, y), 0, grad),
       ),
     },
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.eq(x, y),
         ops.div(grad, 2),
-        ops.where(ops.lt(x, y), 0, grad),
+        ops.whereSelf(ops.lt(x, y), 0, grad),
       ),
     },
   ],
@@ -500,7 +500,7 @@ export const powGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.eq(y, 0),
         0,
         ops.mul(ops.mul(grad, y), ops.pow(x, ops.sub(y, 1))),
@@ -509,7 +509,7 @@ export const powGradients = defineGradients({
     {
       reads: ["x", "y", "result"],
       fused: true,
-      formula: ({ grad, x, y, result }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y, result }: Values): Tensor => ops.whereSelf(
         ops.logicalAnd(
           ops.logicalAnd(ops.eq(x, 0), ops.eq(ops.real(y), y)),
           ops.ge(ops.real(y), 0),

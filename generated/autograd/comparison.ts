@@ -179,32 +179,41 @@ export const neGradients = defineGradients({
   ],
 });
 
-/** Gradients of where. */
-export const whereGradients = defineGradients({
-  op: "where", inputs: ["cond", "x", "y"], results: ["result"],
+/** Gradients of where_places. */
+export const wherePlacesGradients = defineGradients({
+  op: "wherePlaces", inputs: ["cond"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "the result is an index" },
+  ],
+});
+
+/** Gradients of where_self. */
+export const whereSelfGradients = defineGradients({
+  op: "whereSelf", inputs: ["cond", "x", "y"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
     { none: "a condition is not a real number" },
     {
       reads: ["cond"],
       fused: true,
-      formula: ({ grad, cond }: Values): Tensor => ops.where(cond, grad, 0),
+      formula: ({ grad, cond }: Values): Tensor => ops.whereSelf(cond, grad, 0),
     },
     {
       reads: ["cond"],
       fused: true,
-      formula: ({ grad, cond }: Values): Tensor => ops.where(cond, 0, grad),
+      formula: ({ grad, cond }: Values): Tensor => ops.whereSelf(cond, 0, grad),
     },
   ],
   fused: {
     x: {
-      key: "where/backward/x", skeleton: "pointwise", reads: ["grad", "cond"], writes: [false],
+      key: "where_self/backward/x", skeleton: "pointwise", reads: ["grad", "cond"], writes: [false],
     },
     y: {
-      key: "where/backward/y", skeleton: "pointwise", reads: ["grad", "cond"], writes: [false],
+      key: "where_self/backward/y", skeleton: "pointwise", reads: ["grad", "cond"], writes: [false],
     },
     "x+y": {
-      key: "where/backward/x+y", skeleton: "pointwise", reads: [
+      key: "where_self/backward/x+y", skeleton: "pointwise", reads: [
         "grad",
         "cond",
       ], writes: [false, false],

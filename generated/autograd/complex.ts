@@ -13,7 +13,7 @@ export const angleGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(
+      formula: ({ grad, x }: Values): Tensor => ops.whereSelf(
         ops.eq(x, 0),
         0,
         ops.div(ops.mul(grad, ops.timesI(x)), ops.mul(ops.abs(x), ops.abs(x))),
@@ -104,7 +104,7 @@ export const sgnGradients = defineGradients({
     {
       reads: ["x", "result"],
       fused: true,
-      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+      formula: ({ grad, x, result }: Values): Tensor => ops.whereSelf(
         ops.eq(x, 0),
         0,
         ops.div(

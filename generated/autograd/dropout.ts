@@ -17,7 +17,7 @@ export const alphaDropoutGradients = defineGradients({
         const limit = 1.7580993408473766;
         const a = p < 1 ? (1 / Math.sqrt((limit * limit * p + 1) * (1 - p))) : 0;
         if (!training) return grad;
-        return ops.where(mask, ops.mul(grad, a), 0);
+        return ops.whereSelf(mask, ops.mul(grad, a), 0);
       },
     },
   ],

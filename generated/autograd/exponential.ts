@@ -141,7 +141,7 @@ export const logaddexpGradients = defineGradients({
       fused: true,
       formula: ({ grad, x, y }: Values): Tensor => {
         const e = ops.exp(ops.neg(ops.abs(ops.sub(x, y))));
-        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), 1, e)), ops.add(1, e));
+        return ops.div(ops.mul(grad, ops.whereSelf(ops.ge(x, y), 1, e)), ops.add(1, e));
       },
     },
     {
@@ -149,7 +149,7 @@ export const logaddexpGradients = defineGradients({
       fused: true,
       formula: ({ grad, x, y }: Values): Tensor => {
         const e = ops.exp(ops.neg(ops.abs(ops.sub(x, y))));
-        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), e, 1)), ops.add(1, e));
+        return ops.div(ops.mul(grad, ops.whereSelf(ops.ge(x, y), e, 1)), ops.add(1, e));
       },
     },
   ],
@@ -188,7 +188,7 @@ export const logaddexp2Gradients = defineGradients({
       fused: true,
       formula: ({ grad, x, y }: Values): Tensor => {
         const e = ops.exp2(ops.neg(ops.abs(ops.sub(x, y))));
-        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), 1, e)), ops.add(1, e));
+        return ops.div(ops.mul(grad, ops.whereSelf(ops.ge(x, y), 1, e)), ops.add(1, e));
       },
     },
     {
@@ -196,7 +196,7 @@ export const logaddexp2Gradients = defineGradients({
       fused: true,
       formula: ({ grad, x, y }: Values): Tensor => {
         const e = ops.exp2(ops.neg(ops.abs(ops.sub(x, y))));
-        return ops.div(ops.mul(grad, ops.where(ops.ge(x, y), e, 1)), ops.add(1, e));
+        return ops.div(ops.mul(grad, ops.whereSelf(ops.ge(x, y), e, 1)), ops.add(1, e));
       },
     },
   ],
@@ -272,7 +272,7 @@ export const xlog1pyGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.logicalAnd(ops.eq(x, 0), ops.le(y, -1)),
         0,
         ops.mul(grad, ops.log1p(y)),
@@ -309,7 +309,7 @@ export const xlogyGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.logicalAnd(ops.eq(x, 0), ops.le(y, 0)),
         0,
         ops.mul(grad, ops.log(y)),

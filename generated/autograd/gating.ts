@@ -22,7 +22,7 @@ export const rreluGradients = defineGradients({
     {
       reads: ["x", "slope"],
       fused: true,
-      formula: ({ grad, x, slope }: Values): Tensor => ops.where(
+      formula: ({ grad, x, slope }: Values): Tensor => ops.whereSelf(
         ops.gt(x, 0),
         grad,
         ops.mul(grad, slope),
@@ -48,7 +48,7 @@ export const slopedGradients = defineGradients({
     {
       reads: ["x", "slope"],
       fused: true,
-      formula: ({ grad, x, slope }: Values): Tensor => ops.where(
+      formula: ({ grad, x, slope }: Values): Tensor => ops.whereSelf(
         ops.gt(x, 0),
         grad,
         ops.mul(grad, slope),
@@ -57,7 +57,7 @@ export const slopedGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(ops.gt(x, 0), 0, ops.mul(grad, x)),
+      formula: ({ grad, x }: Values): Tensor => ops.whereSelf(ops.gt(x, 0), 0, ops.mul(grad, x)),
     },
   ],
   fused: {

@@ -16,7 +16,7 @@ export const embeddingRowsGradients = defineGradients({
       shapes: ["weight"],
       fused: false,
       formula: ({ grad, index, weight, paddingIdx }: Values): Tensor => {
-        const kept = ops.where(ops.eq(ops.unsqueeze(index, 1), paddingIdx), 0, grad);
+        const kept = ops.whereSelf(ops.eq(ops.unsqueeze(index, 1), paddingIdx), 0, grad);
         return ops.indexAdd(
           ops.newZeros(grad, host.shape(weight), { dtype: grad.dtype }),
           0,
@@ -110,13 +110,13 @@ export const maskedFillGradients = defineGradients({
     {
       reads: ["mask"],
       fused: true,
-      formula: ({ grad, mask }: Values): Tensor => ops.where(mask, 0, grad),
+      formula: ({ grad, mask }: Values): Tensor => ops.whereSelf(mask, 0, grad),
     },
     { none: "a condition is not a real number" },
     {
       reads: ["mask"],
       fused: true,
-      formula: ({ grad, mask }: Values): Tensor => ops.where(mask, grad, 0),
+      formula: ({ grad, mask }: Values): Tensor => ops.whereSelf(mask, grad, 0),
     },
   ],
   fused: {

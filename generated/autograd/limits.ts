@@ -13,12 +13,12 @@ export const clampMaxGradients = defineGradients({
     {
       reads: ["x", "max"],
       fused: true,
-      formula: ({ grad, x, max }: Values): Tensor => ops.where(ops.le(x, max), grad, 0),
+      formula: ({ grad, x, max }: Values): Tensor => ops.whereSelf(ops.le(x, max), grad, 0),
     },
     {
       reads: ["x", "max"],
       fused: true,
-      formula: ({ grad, x, max }: Values): Tensor => ops.where(ops.gt(x, max), grad, 0),
+      formula: ({ grad, x, max }: Values): Tensor => ops.whereSelf(ops.gt(x, max), grad, 0),
     },
   ],
   fused: {
@@ -54,12 +54,12 @@ export const clampMinGradients = defineGradients({
     {
       reads: ["x", "min"],
       fused: true,
-      formula: ({ grad, x, min }: Values): Tensor => ops.where(ops.ge(x, min), grad, 0),
+      formula: ({ grad, x, min }: Values): Tensor => ops.whereSelf(ops.ge(x, min), grad, 0),
     },
     {
       reads: ["x", "min"],
       fused: true,
-      formula: ({ grad, x, min }: Values): Tensor => ops.where(ops.lt(x, min), grad, 0),
+      formula: ({ grad, x, min }: Values): Tensor => ops.whereSelf(ops.lt(x, min), grad, 0),
     },
   ],
   fused: {
@@ -95,7 +95,7 @@ export const fmaxGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.logicalOr(ops.ge(x, y), ops.isnan(y)),
         grad,
         0,
@@ -104,7 +104,7 @@ export const fmaxGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.logicalOr(ops.ge(x, y), ops.isnan(y)),
         0,
         grad,
@@ -136,7 +136,7 @@ export const fminGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.logicalOr(ops.le(x, y), ops.isnan(y)),
         grad,
         0,
@@ -145,7 +145,7 @@ export const fminGradients = defineGradients({
     {
       reads: ["x", "y"],
       fused: true,
-      formula: ({ grad, x, y }: Values): Tensor => ops.where(
+      formula: ({ grad, x, y }: Values): Tensor => ops.whereSelf(
         ops.logicalOr(ops.le(x, y), ops.isnan(y)),
         0,
         grad,
@@ -187,7 +187,7 @@ export const nanToNumGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.where(ops.isfinite(x), grad, 0),
+      formula: ({ grad, x }: Values): Tensor => ops.whereSelf(ops.isfinite(x), grad, 0),
     },
   ],
   fused: {

@@ -31,10 +31,10 @@ export const norm2Gradients = defineGradients({
       fused: false,
       formula: ({ grad, x, result, dim, keepdim }: Values): Tensor => {
         const n = ops.unreduce(result, dim, keepdim);
-        return ops.where(
+        return ops.whereSelf(
           ops.eq(n, 0),
           0,
-          ops.mul(ops.unreduce(grad, dim, keepdim), ops.div(x, ops.where(ops.eq(n, 0), 1, n))),
+          ops.mul(ops.unreduce(grad, dim, keepdim), ops.div(x, ops.whereSelf(ops.eq(n, 0), 1, n))),
         );
       },
     },
@@ -52,10 +52,10 @@ export const normPGradients = defineGradients({
       formula: ({ grad, x, result, p, dim, keepdim }: Values): Tensor => {
         const n = ops.unreduce(result, dim, keepdim);
         const share = ops.div(
-          ops.where(ops.eq(x, 0), 1, ops.abs(x)),
-          ops.where(ops.eq(n, 0), 1, n),
+          ops.whereSelf(ops.eq(x, 0), 1, ops.abs(x)),
+          ops.whereSelf(ops.eq(n, 0), 1, n),
         );
-        return ops.where(
+        return ops.whereSelf(
           ops.logicalOr(ops.eq(x, 0), ops.eq(n, 0)),
           0,
           ops.mul(ops.mul(ops.unreduce(grad, dim, keepdim), ops.sign(x)), ops.pow(share, p - 1)),

@@ -28,7 +28,7 @@ export const dropoutGradients = defineGradients({
       fused: true,
       formula: ({ grad, mask, p, training }: Values): Tensor => {
         const scale = !training ? 1 : p < 1 ? 1 / (1 - p) : 0;
-        return ops.where(mask, ops.mul(grad, scale), 0);
+        return ops.whereSelf(mask, ops.mul(grad, scale), 0);
       },
     },
   ],

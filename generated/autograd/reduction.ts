@@ -29,7 +29,7 @@ export const amaxGradients = defineGradients({
           ops.unreduce(grad, dim, keepdim),
           ops.sum(hit, { dim, keepdim: true }),
         );
-        return ops.where(hit, share, 0);
+        return ops.whereSelf(hit, share, 0);
       },
     },
   ],
@@ -49,7 +49,7 @@ export const aminGradients = defineGradients({
           ops.unreduce(grad, dim, keepdim),
           ops.sum(hit, { dim, keepdim: true }),
         );
-        return ops.where(hit, share, 0);
+        return ops.whereSelf(hit, share, 0);
       },
     },
   ],

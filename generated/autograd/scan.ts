@@ -19,7 +19,7 @@ export const cumprodGradients = defineGradients({
         const g = host.rank(x) === 0 ? ops.unsqueeze(grad, 0) : grad;
         const row = ops.unsqueeze(ops.movedim(v, [dim], [-1]), -2);
         const others = ops.cumprod(
-          ops.where(ops.eq(ops.eye(host.size(v, dim), { dtype: grad.dtype }), 1), 1, row),
+          ops.whereSelf(ops.eq(ops.eye(host.size(v, dim), { dtype: grad.dtype }), 1), 1, row),
           -1,
           { reverse },
         );
@@ -66,7 +66,7 @@ export const logcumsumexpGradients = defineGradients({
           ops.unsqueeze(ops.movedim(v, [dim], [-1]), -1),
           ops.unsqueeze(ops.movedim(r, [dim], [-1]), -2),
         );
-        const share = ops.exp(ops.where(ops.eq(counts, 1), gap, -Infinity));
+        const share = ops.exp(ops.whereSelf(ops.eq(counts, 1), gap, -Infinity));
         const sums = ops.squeeze(
           ops.matmul(share, ops.unsqueeze(ops.movedim(g, [dim], [-1]), -1)),
           { dim: -1 },

@@ -180,12 +180,12 @@ export const scatterAmaxGradients = defineGradients({
         const own = ops.crop(src, host.shape(index));
         const at = ops.gather(result, dim, index);
         const many = ops.scatterAdd(
-          ops.where(ops.eq(x, result), 1, 0),
+          ops.whereSelf(ops.eq(x, result), 1, 0),
           dim,
           index,
-          ops.where(ops.eq(own, at), 1, 0),
+          ops.whereSelf(ops.eq(own, at), 1, 0),
         );
-        return ops.where(ops.eq(x, result), ops.div(grad, many), 0);
+        return ops.whereSelf(ops.eq(x, result), ops.div(grad, many), 0);
       },
     },
     { none: "an index is not a real number" },
@@ -196,13 +196,13 @@ export const scatterAmaxGradients = defineGradients({
         const own = ops.crop(src, host.shape(index));
         const at = ops.gather(result, dim, index);
         const many = ops.scatterAdd(
-          ops.where(ops.eq(x, result), 1, 0),
+          ops.whereSelf(ops.eq(x, result), 1, 0),
           dim,
           index,
-          ops.where(ops.eq(own, at), 1, 0),
+          ops.whereSelf(ops.eq(own, at), 1, 0),
         );
         return ops.padTo(
-          ops.where(ops.eq(own, at), ops.gather(ops.div(grad, many), dim, index), 0),
+          ops.whereSelf(ops.eq(own, at), ops.gather(ops.div(grad, many), dim, index), 0),
           host.shape(src),
         );
       },
@@ -222,12 +222,12 @@ export const scatterAminGradients = defineGradients({
         const own = ops.crop(src, host.shape(index));
         const at = ops.gather(result, dim, index);
         const many = ops.scatterAdd(
-          ops.where(ops.eq(x, result), 1, 0),
+          ops.whereSelf(ops.eq(x, result), 1, 0),
           dim,
           index,
-          ops.where(ops.eq(own, at), 1, 0),
+          ops.whereSelf(ops.eq(own, at), 1, 0),
         );
-        return ops.where(ops.eq(x, result), ops.div(grad, many), 0);
+        return ops.whereSelf(ops.eq(x, result), ops.div(grad, many), 0);
       },
     },
     { none: "an index is not a real number" },
@@ -238,13 +238,13 @@ export const scatterAminGradients = defineGradients({
         const own = ops.crop(src, host.shape(index));
         const at = ops.gather(result, dim, index);
         const many = ops.scatterAdd(
-          ops.where(ops.eq(x, result), 1, 0),
+          ops.whereSelf(ops.eq(x, result), 1, 0),
           dim,
           index,
-          ops.where(ops.eq(own, at), 1, 0),
+          ops.whereSelf(ops.eq(own, at), 1, 0),
         );
         return ops.padTo(
-          ops.where(ops.eq(own, at), ops.gather(ops.div(grad, many), dim, index), 0),
+          ops.whereSelf(ops.eq(own, at), ops.gather(ops.div(grad, many), dim, index), 0),
           host.shape(src),
         );
       },
@@ -272,20 +272,20 @@ export const scatterMultiplyGradients = defineGradients({
       formula: ({ grad, x, index, src, result, dim }: Values): Tensor => {
         const own = ops.crop(src, host.shape(index));
         const zeros = ops.scatterAdd(
-          ops.where(ops.eq(x, 0), 1, 0),
+          ops.whereSelf(ops.eq(x, 0), 1, 0),
           dim,
           index,
-          ops.where(ops.eq(own, 0), 1, 0),
+          ops.whereSelf(ops.eq(own, 0), 1, 0),
         );
-        const factor = ops.where(ops.eq(own, 0), 1, own);
-        const others = ops.scatterMultiply(ops.where(ops.eq(x, 0), 1, x), dim, index, factor);
-        const alone = ops.where(
+        const factor = ops.whereSelf(ops.eq(own, 0), 1, own);
+        const others = ops.scatterMultiply(ops.whereSelf(ops.eq(x, 0), 1, x), dim, index, factor);
+        const alone = ops.whereSelf(
           ops.eq(ops.gather(zeros, dim, index), 1),
           ops.gather(ops.mul(grad, others), dim, index),
           0,
         );
         const shared = ops.div(ops.gather(ops.mul(grad, result), dim, index), factor);
-        return ops.padTo(ops.where(ops.eq(own, 0), alone, shared), host.shape(src));
+        return ops.padTo(ops.whereSelf(ops.eq(own, 0), alone, shared), host.shape(src));
       },
     },
   ],

@@ -13,7 +13,7 @@ export const copysignGradients = defineGradients({
     {
       reads: ["x", "result"],
       fused: true,
-      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+      formula: ({ grad, x, result }: Values): Tensor => ops.whereSelf(
         ops.eq(x, 0),
         0,
         ops.mul(grad, ops.div(result, x)),

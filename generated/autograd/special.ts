@@ -151,7 +151,7 @@ export const i1Gradients = defineGradients({
     {
       reads: ["x", "result"],
       fused: true,
-      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+      formula: ({ grad, x, result }: Values): Tensor => ops.whereSelf(
         ops.eq(x, 0),
         ops.mul(0.5, grad),
         ops.mul(grad, ops.sub(ops.i0(x), ops.div(result, x))),
@@ -173,7 +173,7 @@ export const i1eGradients = defineGradients({
     {
       reads: ["x", "result"],
       fused: true,
-      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+      formula: ({ grad, x, result }: Values): Tensor => ops.whereSelf(
         ops.eq(x, 0),
         ops.mul(0.5, grad),
         ops.mul(grad, ops.sub(ops.i0e(x), ops.mul(result, ops.add(ops.sign(x), ops.div(1, x))))),
@@ -216,7 +216,7 @@ export const logitGradients = defineGradients({
       formula: ({ grad, x, eps }: Values): Tensor => {
         const lo = eps ?? -Infinity;
         const hi = 1 - (eps ?? -Infinity);
-        return ops.where(
+        return ops.whereSelf(
           ops.logicalOr(ops.lt(x, lo), ops.gt(x, hi)),
           0,
           ops.div(grad, ops.mul(x, ops.sub(1, x))),
@@ -284,7 +284,7 @@ export const sincGradients = defineGradients({
     {
       reads: ["x", "result"],
       fused: true,
-      formula: ({ grad, x, result }: Values): Tensor => ops.where(
+      formula: ({ grad, x, result }: Values): Tensor => ops.whereSelf(
         ops.eq(x, 0),
         0,
         ops.mul(grad, ops.div(ops.sub(ops.cos(ops.mul(Math.PI, x)), result), x)),

@@ -14,7 +14,7 @@ export const nansumGradients = defineGradients({
     {
       reads: ["x"],
       fused: false,
-      formula: ({ grad, x, dim, keepdim }: Values): Tensor => ops.where(
+      formula: ({ grad, x, dim, keepdim }: Values): Tensor => ops.whereSelf(
         ops.isnan(x),
         0,
         ops.expand(ops.unreduce(grad, dim, keepdim), host.shape(x)),

@@ -209,50 +209,50 @@ struct Ne : PointwiseFunctor {
   HD bool operator()(T x, T y) const { return x != y; }
 };
 
-// where(cond, x, y) = if cond then x else y
+// where_self(cond, x, y) = if cond then x else y
 template <class T>
-struct Where : PointwiseFunctor {
+struct WhereSelf : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<bool, T, T>;
 
-  HD explicit Where(const Scalars&) {}
+  HD explicit WhereSelf(const Scalars&) {}
 
   HD T operator()(bool cond, T x, T y) const { return cond ? x : y; }
 };
 
-// where/backward/x(grad, cond) = if cond then grad else 0
+// where_self/backward/x(grad, cond) = if cond then grad else 0
 template <class T>
-struct WhereBackwardX : PointwiseFunctor {
+struct WhereSelfBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, bool>;
 
-  HD explicit WhereBackwardX(const Scalars&) {}
+  HD explicit WhereSelfBackwardX(const Scalars&) {}
 
   HD T operator()(T grad, bool cond) const { return cond ? grad : T(0); }
 };
 
-// where/backward/y(grad, cond) = if cond then 0 else grad
+// where_self/backward/y(grad, cond) = if cond then 0 else grad
 template <class T>
-struct WhereBackwardY : PointwiseFunctor {
+struct WhereSelfBackwardY : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, bool>;
 
-  HD explicit WhereBackwardY(const Scalars&) {}
+  HD explicit WhereSelfBackwardY(const Scalars&) {}
 
   HD T operator()(T grad, bool cond) const { return cond ? T(0) : grad; }
 };
 
-// where/backward/x+y(grad, cond):
+// where_self/backward/x+y(grad, cond):
 //   x = if cond then grad else 0
 //   y = if cond then 0 else grad
 template <class T>
-struct WhereBackwardXY : PointwiseFunctor {
+struct WhereSelfBackwardXY : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, bool>;
   static constexpr int cost = 2;
 
-  HD explicit WhereBackwardXY(const Scalars&) {}
+  HD explicit WhereSelfBackwardXY(const Scalars&) {}
 
   HD void operator()(T grad, bool cond, T& grad_x, T& grad_y) const {
     grad_x = cond ? grad : T(0);
@@ -341,14 +341,14 @@ KERNEL(fluxion_ne_i32, pointwise, fluxion::cuda::Ne<int32_t>)
 KERNEL(fluxion_ne_i64, pointwise, fluxion::cuda::Ne<int64_t>)
 KERNEL(fluxion_ne_f32, pointwise, fluxion::cuda::Ne<float>)
 KERNEL(fluxion_ne_f64, pointwise, fluxion::cuda::Ne<double>)
-KERNEL(fluxion_where_b8, pointwise, fluxion::cuda::Where<bool>)
-KERNEL(fluxion_where_i32, pointwise, fluxion::cuda::Where<int32_t>)
-KERNEL(fluxion_where_i64, pointwise, fluxion::cuda::Where<int64_t>)
-KERNEL(fluxion_where_f32, pointwise, fluxion::cuda::Where<float>)
-KERNEL(fluxion_where_f64, pointwise, fluxion::cuda::Where<double>)
-KERNEL(fluxion_where_backward_x_f32, pointwise, fluxion::cuda::WhereBackwardX<float>)
-KERNEL(fluxion_where_backward_x_f64, pointwise, fluxion::cuda::WhereBackwardX<double>)
-KERNEL(fluxion_where_backward_y_f32, pointwise, fluxion::cuda::WhereBackwardY<float>)
-KERNEL(fluxion_where_backward_y_f64, pointwise, fluxion::cuda::WhereBackwardY<double>)
-KERNEL(fluxion_where_backward_x_y_f32, pointwise, fluxion::cuda::WhereBackwardXY<float>)
-KERNEL(fluxion_where_backward_x_y_f64, pointwise, fluxion::cuda::WhereBackwardXY<double>)
+KERNEL(fluxion_where_self_b8, pointwise, fluxion::cuda::WhereSelf<bool>)
+KERNEL(fluxion_where_self_i32, pointwise, fluxion::cuda::WhereSelf<int32_t>)
+KERNEL(fluxion_where_self_i64, pointwise, fluxion::cuda::WhereSelf<int64_t>)
+KERNEL(fluxion_where_self_f32, pointwise, fluxion::cuda::WhereSelf<float>)
+KERNEL(fluxion_where_self_f64, pointwise, fluxion::cuda::WhereSelf<double>)
+KERNEL(fluxion_where_self_backward_x_f32, pointwise, fluxion::cuda::WhereSelfBackwardX<float>)
+KERNEL(fluxion_where_self_backward_x_f64, pointwise, fluxion::cuda::WhereSelfBackwardX<double>)
+KERNEL(fluxion_where_self_backward_y_f32, pointwise, fluxion::cuda::WhereSelfBackwardY<float>)
+KERNEL(fluxion_where_self_backward_y_f64, pointwise, fluxion::cuda::WhereSelfBackwardY<double>)
+KERNEL(fluxion_where_self_backward_x_y_f32, pointwise, fluxion::cuda::WhereSelfBackwardXY<float>)
+KERNEL(fluxion_where_self_backward_x_y_f64, pointwise, fluxion::cuda::WhereSelfBackwardXY<double>)

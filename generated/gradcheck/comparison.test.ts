@@ -214,8 +214,19 @@ checkFamily("comparison", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "where": {
-    source: "ops/comparison.yaml#where", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
+  "where_places": {
+    source: "ops/comparison.yaml#where_places", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [
+      { name: "cond", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
+    ],
+    attrs: [],
+    results: ["result"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "where_self": {
+    source: "ops/comparison.yaml#where_self", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "cond", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false, why: "a condition is not a real number" },
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },

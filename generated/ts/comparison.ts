@@ -4,6 +4,7 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { binary, definePointwise, pointwise, unary } from "../../src/dispatch/pointwise.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -24,8 +25,9 @@ import {
   logicalXorGradients,
   ltGradients,
   neGradients,
-  whereGradients,
+  whereSelfGradients,
 } from "../autograd/comparison.js";
+import { nonzeroTuple as nonzeroTupleWritten } from "../../src/composites/nonzero.js";
 import * as ops from "./index.js";
 
 export interface AllcloseOptions {
@@ -191,7 +193,7 @@ const ISCLOSE = definePointwise({
     { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
     { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
   ],
-  promote: "int_to_float",
+  promote: "match_to_float",
   results: ["bool"],
   gradients: iscloseGradients,
 });
@@ -562,9 +564,17 @@ export function ne(x: TensorLike, y: TensorLike): Tensor {
 /** Another name of `ne`. */
 export const notEqual = ne;
 
-const WHERE = definePointwise({
-  name: "where",
-  kernel: "where",
+/**
+ * The places where cond is not zero, a tensor of positions for each dim.
+ */
+export function wherePlaces(cond: Tensor): Tensor[] {
+  cond = checkTensor("wherePlaces", "cond", cond);
+  return nonzeroTupleWritten(cond);
+}
+
+const WHERE_SELF = definePointwise({
+  name: "whereSelf",
+  kernel: "where_self",
   inputs: [
     { name: "cond", dtypes: ["bool"], generic: false, scalar: false },
     {
@@ -582,7 +592,7 @@ const WHERE = definePointwise({
   ],
   promote: "promote",
   results: ["T"],
-  gradients: whereGradients,
+  gradients: whereSelfGradients,
 });
 
 /**
@@ -590,8 +600,32 @@ const WHERE = definePointwise({
  *
  * `if cond then x else y`
  */
-export function where(cond: Tensor, x: TensorLike, y: TensorLike): Tensor {
-  return pointwise(WHERE, [cond, x, y])[0];
+export function whereSelf(cond: Tensor, x: TensorLike, y: TensorLike): Tensor {
+  return pointwise(WHERE_SELF, [cond, x, y])[0];
+}
+
+const WHERE: readonly Form[] = [
+  {
+    params: [
+      { name: "cond", kind: "tensor", optional: false, dtypes: ["bool"] },
+      { name: "x", kind: "tensor", optional: false, scalar: true },
+      { name: "y", kind: "tensor", optional: false, scalar: true },
+    ],
+    call: () => ops.whereSelf as never,
+  },
+  {
+    params: [{ name: "cond", kind: "tensor", optional: false }],
+    call: () => ops.wherePlaces as never,
+  },
+];
+
+/**
+ * x where cond holds, else y; of cond alone, the places where it holds, a tensor for each dim.
+ */
+export function where(cond: Tensor, x: TensorLike, y: TensorLike): Tensor;
+export function where(cond: Tensor): Tensor[];
+export function where(...args: unknown[]): unknown {
+  return callOverload("where", WHERE, args);
 }
 
 declare module "../../src/tensor/tensor.js" {
@@ -660,8 +694,13 @@ declare module "../../src/tensor/tensor.js" {
     ne(y: TensorLike): Tensor;
     /** See the function `ne`. */
     notEqual(y: TensorLike): Tensor;
+    /** See the function `wherePlaces`. */
+    wherePlaces(): Tensor[];
+    /** See the function `whereSelf`. */
+    whereSelf(x: TensorLike, y: TensorLike): Tensor;
     /** See the function `where`. */
     where(x: TensorLike, y: TensorLike): Tensor;
+    where(): Tensor[];
   }
 }
 
@@ -693,5 +732,9 @@ Object.assign(Tensor.prototype, {
   less(this: Tensor, y: TensorLike): Tensor { return lt(this, y); },
   ne(this: Tensor, y: TensorLike): Tensor { return ne(this, y); },
   notEqual(this: Tensor, y: TensorLike): Tensor { return ne(this, y); },
-  where(this: Tensor, x: TensorLike, y: TensorLike): Tensor { return where(this, x, y); },
+  wherePlaces(this: Tensor): Tensor[] { return wherePlaces(this); },
+  whereSelf(this: Tensor, x: TensorLike, y: TensorLike): Tensor { return whereSelf(this, x, y); },
+  where(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("where", WHERE, [this, ...args]);
+  },
 });

@@ -657,7 +657,7 @@ export function takeAlongDim(x: Tensor, indices: Tensor, ...rest: unknown[]): Te
   const picks = host.given(dim) ? host.size(indices, along) : host.numel(indices);
   const from = host.replace(common, along, many);
   const to = host.replace(common, along, picks);
-  const place = ops.where(ops.lt(indices, 0), ops.add(indices, many), indices);
+  const place = ops.whereSelf(ops.lt(indices, 0), ops.add(indices, many), indices);
   return ops.gather(
     ops.expand(ops.reshape(x, own), from),
     along,

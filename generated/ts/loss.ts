@@ -99,11 +99,11 @@ export function classLoss(
   reduction = checkEnum("classLoss", "reduction", reduction, ["mean", "sum", "none"]);
   weight = checkOptionalTensor("classLoss", "weight", weight);
   const keep = ops.ne(target, ignoreIndex);
-  const loss = ops.where(keep, x, 0);
-  const label = ops.where(keep, target, 0);
+  const loss = ops.whereSelf(keep, x, 0);
+  const label = ops.whereSelf(keep, target, 0);
   if (reduction !== "mean") return ops.reduceLoss(loss, reduction);
   if (host.given(weight)) {
-    return ops.div(ops.sum(loss), ops.sum(ops.where(keep, ops.take(weight ?? x, label), 0)));
+    return ops.div(ops.sum(loss), ops.sum(ops.whereSelf(keep, ops.take(weight ?? x, label), 0)));
   }
   return ops.div(ops.sum(loss), ops.countNonzero(keep));
 }
@@ -311,7 +311,7 @@ export function huberLoss(x: Tensor, target: Tensor, options: HuberLossOptions =
   }
   const d = ops.abs(ops.sub(x, target));
   return ops.reduceLoss(
-    ops.where(
+    ops.whereSelf(
       ops.le(d, delta),
       ops.mul(ops.mul(0.5, d), d),
       ops.mul(delta, ops.sub(d, 0.5 * delta)),
@@ -474,7 +474,7 @@ export function nllLoss(
     throw new ShapeError(`nll_loss: x must have a dim of classes, got a 0-d tensor`);
   }
   const c = host.rank(x) === 1 ? 0 : 1;
-  const label = ops.where(ops.eq(target, ignoreIndex), 0, target);
+  const label = ops.whereSelf(ops.eq(target, ignoreIndex), 0, target);
   const nll = ops.neg(ops.squeeze(ops.gather(x, c, ops.unsqueeze(label, c)), { dim: c }));
   const loss = host.given(weight) ? ops.mul(nll, ops.take(weight ?? x, label)) : nll;
   return ops.classLoss(loss, target, ignoreIndex, reduction, weight);
@@ -520,7 +520,7 @@ export function smoothL1Loss(
   const d = ops.abs(ops.sub(x, target));
   const loss = beta === 0
     ? d
-    : ops.where(ops.lt(d, beta), ops.mul(ops.mul(0.5 / beta, d), d), ops.sub(d, 0.5 * beta));
+    : ops.whereSelf(ops.lt(d, beta), ops.mul(ops.mul(0.5 / beta, d), d), ops.sub(d, 0.5 * beta));
   return ops.reduceLoss(loss, reduction);
 }
 

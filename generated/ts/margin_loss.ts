@@ -71,10 +71,10 @@ export function cosineEmbeddingLoss(
     ops.add(ops.sum(ops.mul(input2, input2), { dim: -1 }), 1e-12),
   );
   const cosine = ops.div(dots, ops.sqrt(squares));
-  const loss = ops.where(
+  const loss = ops.whereSelf(
     ops.eq(target, 1),
     ops.sub(1, cosine),
-    ops.where(ops.eq(target, -1), ops.clampMin(ops.sub(cosine, margin), 0), 0),
+    ops.whereSelf(ops.eq(target, -1), ops.clampMin(ops.sub(cosine, margin), 0), 0),
   );
   return ops.reduceLoss(loss, reduction);
 }
@@ -179,8 +179,8 @@ export function hingeEmbeddingLoss(x: Tensor, target: Tensor, ...rest: unknown[]
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
-  const below = ops.where(ops.eq(target, 1), 0, ops.clampMin(ops.sub(margin, x), 0));
-  return ops.reduceLoss(ops.add(below, ops.where(ops.eq(target, -1), 0, x)), reduction);
+  const below = ops.whereSelf(ops.eq(target, 1), 0, ops.clampMin(ops.sub(margin, x), 0));
+  return ops.reduceLoss(ops.add(below, ops.whereSelf(ops.eq(target, -1), 0, x)), reduction);
 }
 
 export interface MarginRankingLossOptions {
@@ -277,7 +277,7 @@ export function multiMarginLoss(
   const label = ops.unsqueeze(target, -1);
   const excess = ops.relu(ops.add(ops.sub(margin, ops.gather(x, -1, label)), x));
   const power = p === 1 ? excess : ops.mul(excess, excess);
-  const others = ops.where(
+  const others = ops.whereSelf(
     ops.eq(ops.arange(0, { end: classes, dtype: "int64" }), label),
     0,
     power,
@@ -317,7 +317,7 @@ export function multilabelMarginLoss(
     );
   }
   const listed = ops.eq(ops.cumsum(ops.cast(ops.lt(target, 0), "int64"), -1), 0);
-  const label = ops.where(listed, target, 0);
+  const label = ops.whereSelf(listed, target, 0);
   const named = ops.logicalAnd(
     ops.eq(ops.unsqueeze(label, -1), ops.arange(0, { end: classes, dtype: "int64" })),
     ops.unsqueeze(listed, -1),
@@ -327,7 +327,7 @@ export function multilabelMarginLoss(
     ops.sub(1, ops.unsqueeze(ops.gather(x, -1, label), -1)),
     ops.unsqueeze(x, -2),
   ));
-  const pairs = ops.where(ops.logicalAnd(ops.unsqueeze(listed, -1), outside), excess, 0);
+  const pairs = ops.whereSelf(ops.logicalAnd(ops.unsqueeze(listed, -1), outside), excess, 0);
   return ops.reduceLoss(ops.div(ops.sum(pairs, { dim: [-2, -1] }), classes), reduction);
 }
 
@@ -407,13 +407,13 @@ export function poissonNllLoss(x: Tensor, target: Tensor, ...rest: unknown[]): T
   const plain = logInput
     ? ops.sub(ops.exp(x), ops.mul(target, x))
     : ops.sub(x, ops.mul(target, ops.log(ops.add(x, eps))));
-  const count = ops.where(ops.gt(target, 1), target, 1);
+  const count = ops.whereSelf(ops.gt(target, 1), target, 1);
   const stirling = ops.add(
     ops.sub(ops.mul(count, ops.log(count)), count),
     ops.mul(0.5, ops.log(ops.mul(2 * Math.PI, count))),
   );
   return ops.reduceLoss(
-    full ? ops.add(plain, ops.where(ops.gt(target, 1), stirling, 0)) : plain,
+    full ? ops.add(plain, ops.whereSelf(ops.gt(target, 1), stirling, 0)) : plain,
     reduction,
   );
 }

@@ -563,7 +563,7 @@ export function renorm(x: Tensor, p: number, dim: number, maxnorm: number): Tens
     x,
     { ord: p, dim: host.except(dim, x.shape.length), keepdim: true },
   );
-  return ops.mul(x, ops.where(ops.gt(n, maxnorm), ops.div(maxnorm, ops.add(n, 1e-7)), 1));
+  return ops.mul(x, ops.whereSelf(ops.gt(n, maxnorm), ops.div(maxnorm, ops.add(n, 1e-7)), 1));
 }
 
 declare module "../../src/tensor/tensor.js" {

@@ -529,7 +529,7 @@ export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
   const correction = checkNumber("stdDim", "correction", options.correction ?? 1);
   const keepdim = checkBool("stdDim", "keepdim", options.keepdim ?? false);
   const v = ops.varDim(x, { dim, correction, keepdim });
-  return ops.where(ops.eq(v, 0), 0, ops.sqrt(ops.where(ops.eq(v, 0), 1, v)));
+  return ops.whereSelf(ops.eq(v, 0), 0, ops.sqrt(ops.whereSelf(ops.eq(v, 0), 1, v)));
 }
 
 /**

@@ -258,7 +258,7 @@ export function linalgSolveTriangular(
 export function logdet(x: Tensor): Tensor {
   x = checkTensor("logdet", "x", x);
   const parts = ops.linalgSlogdet(x);
-  return ops.where(ops.eq(parts.sign, -1), NaN, parts.logabsdet);
+  return ops.whereSelf(ops.eq(parts.sign, -1), NaN, parts.logabsdet);
 }
 
 /**

@@ -41,9 +41,14 @@ export function callOverload(op: string, forms: readonly Form[], args: readonly 
     const arranged = arrange(form.params, given, named);
     if (arranged !== undefined) return (form.call() as (...all: unknown[]) => unknown)(...arranged);
   }
+  // A tensor of another dtype than the only form there is takes: that form says so best.
+  const near = forms.flatMap((form) => arrange(form.params.map(ofAnyDType), given, named) === undefined ? [] : [form]);
+  if (near.length === 1) return (near[0].call() as (...all: unknown[]) => unknown)(...arrange(near[0].params.map(ofAnyDType), given, named)!);
   const got = [...given.map(showValue), ...(named === undefined ? [] : [`{ ${Object.keys(named).join(", ")} }`])].join(", ");
   throw new ArgumentError(`${op}: no form takes (${got}). It is called as ${forms.map(({ params }) => `${op}(${params.map(spelled).join(", ")})`).join(" or ")}`, { op, got: args });
 }
+
+function ofAnyDType(param: ParamSpec): ParamSpec { return { ...param, dtypes: undefined }; }
 
 /** The arguments as the form's function takes them, options last; undefined where they do not fit. */
 function arrange(params: readonly ParamSpec[], given: readonly unknown[], named: Readonly<Record<string, unknown>> | undefined): unknown[] | undefined {

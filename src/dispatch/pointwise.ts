@@ -22,7 +22,7 @@ import {
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
-export type PromoteRule = "promote" | "int_to_float" | "match" | "first";
+export type PromoteRule = "promote" | "int_to_float" | "match" | "match_to_float" | "first";
 /** A result's dtype: T itself, the sum type of T, the reals or complex numbers beside T, a fixed dtype's name, or (null) the dtype attribute's value. */
 export type ResultType = "T" | "sum" | "real_type" | "complex_type" | DType["name"] | null;
 
@@ -79,7 +79,7 @@ export function definePointwise(spec: PointwiseSpec): PointwiseOp {
   return {
     name: spec.name, kernel: spec.kernel, inputs: spec.inputs, promote: spec.promote, gradients: spec.gradients, generic,
     reads: spec.reads ?? spec.inputs.map((_, i) => i),
-    ids: spec.promote === "int_to_float" ? floatingOnly(kernels(spec.kernel)) : kernels(spec.kernel),
+    ids: spec.promote.endsWith("_to_float") ? floatingOnly(kernels(spec.kernel)) : kernels(spec.kernel),
     resultTypes: spec.results.map((result) => dtypes.map((type) => resultType(result, type))),
     plain: spec.results.length === 1 && spec.results[0] !== null && generic.length === spec.inputs.length && spec.reads === undefined,
     masks: spec.inputs.map((input) => maskOf(input.dtypes)),
@@ -300,9 +300,9 @@ function prepare(op: PointwiseOp, operands: readonly TensorLike[], name = op.nam
 
 /** The dtype T of the call. */
 function computeType(op: PointwiseOp, inputs: readonly TensorLike[]): DType {
-  if (op.promote === "match") checkMatch(op, inputs);
+  if (op.promote.startsWith("match")) checkMatch(op, inputs);
   const common = op.promote === "first" ? (inputs[0] as Tensor).type : commonType(inputs, op.generic);
-  const type = op.promote === "int_to_float" ? toFloating(common) : common;
+  const type = op.promote.endsWith("_to_float") ? toFloating(common) : common;
   if (op.ids[type.code] < 0) throw unsupportedDType(op.name, type, op.ids);
   return type;
 }

@@ -47,14 +47,22 @@ export function prepareCall(file: GoldenFile, entry: OperatorEntry, one: GoldenC
   const reader = new ValueReader(file);
   const order = spellingOf(file)?.order;
   const values = one.args.map((value, i) => reader.read(value, entry.params[order?.indexOf(i) ?? i]?.kind));
-  const args = order === undefined ? values : order.filter((i) => i < values.length).map((i) => values[i]);
+  const args = starred(entry, order === undefined ? values : order.filter((i) => i < values.length).map((i) => values[i]));
   const options: Record<string, HostArgument> = {};
+  const keywords: HostArgument[] = [];
   for (const [name, value] of Object.entries(one.kwargs ?? {})) {
-    if (isSettled(entry, name, value)) continue;
-    options[name] = reader.read(value, paramNamed(entry, name)?.kind);
+    const isLeftOut = isSettled(entry, name, value);
+    keywords.push(isLeftOut ? undefined : (options[name] = reader.read(value, paramNamed(entry, name)?.kind)));
   }
   const run = (): unknown => ops.call(entry.name, entry.name.endsWith("_") ? args.map(apart) : args, options);
-  return { args: [...values, ...Object.values(options)], leaves: reader.leaves, run };
+  return { args: [...values, ...keywords], leaves: reader.leaves, run };
+}
+
+/** Python's star arguments, `x.sum_to_size(5, 1)`, as the list that the last parameter takes. */
+function starred({ params }: OperatorEntry, args: readonly HostArgument[]): readonly HostArgument[] {
+  const last = params.findIndex((param) => param.kind === "shape" || param.kind === "ints");
+  const isStarred = last >= 0 && args.length > params.length && args.slice(last).every((value) => typeof value === "number");
+  return isStarred ? [...args.slice(0, last), args.slice(last) as HostArgument[]] : args;
 }
 
 /** What a form in place may write to: a leaf that requires gradients may not be. */

@@ -18,6 +18,7 @@ import { parseArgs } from "node:util";
 import { getNumThreads, manualSeed, setNumThreads } from "../src/index.js";
 import type { Case } from "./case.js";
 import { fold } from "./cases/fold.js";
+import { convolution } from "./cases/convolution.js";
 import { matrix } from "./cases/matrix.js";
 import { memoryTraffic } from "./cases/memory-traffic.js";
 import { overhead } from "./cases/overhead.js";
@@ -27,7 +28,7 @@ import { type Timing, measure, median } from "./measure.js";
 import { Peer } from "./peer.js";
 import { type Row, header, line, rowOf, setting } from "./report.js";
 
-const CASES: readonly Case[] = [...overhead, ...memoryTraffic, ...pointwise, ...fold, ...matrix, ...train];
+const CASES: readonly Case[] = [...overhead, ...memoryTraffic, ...pointwise, ...fold, ...matrix, ...convolution, ...train];
 
 interface Settings { readonly threads: number; readonly minTimeMs: number; readonly rounds: number }
 

@@ -204,6 +204,34 @@ def linear():
 
 unrecorded("matmul/linear/64x784x256", linear)
 
+# ── Convolutions ─────────────────────────────────────────────────────────────────────────────────
+def both_forms(name, make):
+    """make() returns (function, inputs, cotangent)."""
+    unrecorded(name, lambda: make()[0])
+    gradients(name.replace("/", "_grad/", 1), make)
+
+
+def convolved(x_shape, w_shape, stride=1, padding=0, groups=1):
+    def make():
+        x, w, b = randn(*x_shape, grad=True), randn(*w_shape, grad=True), randn(w_shape[0], grad=True)
+        body = lambda: F.conv2d(x, w, b, stride, padding, 1, groups)
+        return body, [x, w, b], torch.randn_like(body())
+    return make
+
+
+def pooled():
+    x = randn(8, 64, 56, 56, grad=True)
+    return lambda: F.max_pool2d(x, 2), [x], randn(8, 64, 28, 28)
+
+
+both_forms("conv/3x3/8x64x56x56", convolved((8, 64, 56, 56), (64, 64, 3, 3), padding=1))
+both_forms("conv/3x3/1x64x56x56", convolved((1, 64, 56, 56), (64, 64, 3, 3), padding=1))
+both_forms("conv/3x3/8x512x7x7", convolved((8, 512, 7, 7), (512, 512, 3, 3), padding=1))
+both_forms("conv/3x3_stride2/8x3x112x112", convolved((8, 3, 112, 112), (32, 3, 3, 3), stride=2, padding=1))
+both_forms("conv/1x1/8x64x56x56", convolved((8, 64, 56, 56), (64, 64, 1, 1)))
+both_forms("conv/depthwise/8x64x56x56", convolved((8, 64, 56, 56), (64, 1, 3, 3), padding=1, groups=64))
+both_forms("pool/max_2x2/8x64x56x56", pooled)
+
 
 # ── Training steps ───────────────────────────────────────────────────────────────────────────────
 def trained(name, make, optimizer):

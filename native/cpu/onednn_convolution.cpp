@@ -308,10 +308,11 @@ struct Parts {
   int64_t size(int64_t k) const { return n - k * step < step ? n - k * step : step; }
 };
 
-// Channels that are split: groups where there are several, else those of one tensor, by 16.
+// Channels that are split: groups where there are several, else those of one tensor, by 32, which
+// the library's inner loops want at least.
 Parts channel_parts(const Convolution& v, int64_t channels, int64_t wanted) {
   if (v.G > 1) return {v.G, ceil_div(v.G, wanted < v.G ? wanted : v.G)};
-  const int64_t step = ceil_div(ceil_div(channels, wanted), 16) * 16;
+  const int64_t step = ceil_div(ceil_div(channels, wanted), 32) * 32;
   return {channels, step < channels ? step : channels};
 }
 
@@ -349,7 +350,6 @@ Part part_of(Product product, const Convolution& v, bool bias, int64_t image, in
     part.bias = first;
     part.y += first * v.places();
   }
-  // One group of several is an ordinary convolution.
   return part;
 }
 

@@ -121,7 +121,7 @@ export function throwStatus(op: string): never {
     case 2: throw new OutOfMemoryError(`${op}: could not get ${a} bytes of working memory`, { op, bytes: a });
     case 3: throw new NativeError(`${op}: a library the kernel needs could not be loaded. Install it with: apt-get install libopenblas0-pthread`, { op });
     case 4: throw new ArgumentError(`${op}: integer division by zero at position ${a}`, { op, position: a });
-    case 6: case 7: case 8: case 9: throw linAlgError(op, status, a, b);
+    case 6: case 7: case 8: case 9: case 11: throw linAlgError(op, status, a, b);
     case 10: throw new ShapeError(`${op}: a matrix with ${a} rows or columns is more than the library takes (${b})`, { op, size: a, most: b });
     default: throw new NativeError(`internal: ${op}: kernel failed with status ${status}. Please report this`, { op, status });
   }
@@ -133,6 +133,7 @@ const LINALG_FAULTS: Readonly<Record<number, (order: number) => string>> = {
   7: (order) => `is singular (the diagonal element ${order} of U is zero)`,
   8: (order) => `is ill conditioned: the algorithm did not converge (${order} values are missing)`,
   9: () => "has elements that are NaN or infinite",
+  11: (order) => `does not have full rank (the diagonal element ${order} of its triangular factor is zero)`,
 };
 
 function linAlgError(op: string, status: number, matrix: number, order: number): LinAlgError {

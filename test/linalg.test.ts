@@ -2,7 +2,7 @@
 // singular or values equal, and misuse.
 
 import { describe, expect, it } from "vitest";
-import { ArgumentError, DTypeError, GradError, LinAlgError, ShapeError, Tensor, grad, linalg, manualSeed, ops, randn, tensor } from "../src/index.js";
+import { ArgumentError, DTypeError, GradError, IndexError, LinAlgError, ShapeError, Tensor, grad, linalg, manualSeed, ops, randn, tensor } from "../src/index.js";
 import { withReference } from "../src/dispatch/reference.js";
 import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
@@ -97,6 +97,147 @@ describe("factors give their matrix back", () => {
     const a = T(definite(3, 3).add(random(3, 3)));
     expectClose(linalg.inv(a), linalg.inv(a.contiguous()).toArray());
     expectClose(linalg.svdvals(a), linalg.svdvals(a.contiguous()).toArray());
+  });
+});
+
+describe("what is done with factors", () => {
+  it.each([[[4, 4]], [[2, 5, 3]], [[2, 3, 5]]])("lu of %j gives its matrix back", (shape) => {
+    const a = random(...shape);
+    const { P, L, U } = linalg.lu(a);
+    expectClose(P.matmul(L).matmul(U), a.toArray());
+    expectClose(L, L.tril().toArray());
+    expectClose(U, U.triu().toArray());
+    const { LU, pivots } = linalg.luFactor(a);
+    expect([LU.shape, pivots.dtype]).toEqual([shape, "int32"]);
+    expectClose((ops.call("lu_unpack", [LU, pivots]) as { U: Tensor }).U, U.toArray());
+  });
+
+  it.each([[true, false], [true, true], [false, false], [false, true]])("lu_solve with left %s, adjoint %s", (left, adjoint) => {
+    const a = definite(2, 3, 3).add(random(3, 3));
+    const { LU, pivots } = linalg.luFactor(a);
+    const b = left ? random(2, 3, 2) : random(2, 2, 3);
+    const x = linalg.luSolve(LU, pivots, b, { left, adjoint });
+    const m = adjoint ? T(a) : a;
+    expectClose(left ? m.matmul(x) : x.matmul(m), b.toArray());
+  });
+
+  it("solves and inverts from Cholesky factors", () => {
+    const a = definite(2, 3, 3);
+    const b = random(2, 3, 2);
+    expectClose(a.matmul(b.choleskySolve(linalg.cholesky(a))), b.toArray());
+    expectClose(a.matmul(b.choleskySolve(linalg.cholesky(a, { upper: true }), true)), b.toArray());
+    expectClose(linalg.cholesky(a).choleskyInverse(), linalg.inv(a).toArray());
+  });
+
+  it("multiplies reflectors", () => {
+    const q = linalg.householderProduct(tensor([[1, 0], [1, 1], [0, 1]], { dtype: "float64" }), tensor([1, 1], { dtype: "float64" }));
+    expectClose(T(q).matmul(q), eye(2).toArray());
+  });
+});
+
+describe("pseudo-inverses and least squares", () => {
+  it.each([[[4, 2]], [[2, 4]], [[3, 3, 3]], [[2, 3, 0]]])("pinv of %j fulfils Penrose's conditions", (shape) => {
+    const a = random(...shape);
+    const p = linalg.pinv(a);
+    expectClose(a.matmul(p).matmul(a), a.toArray());
+    expectClose(p.matmul(a).matmul(p), p.toArray());
+    expectClose(a.matmul(p), T(a.matmul(p)).toArray());
+    expectClose(p.matmul(a), T(p.matmul(a)).toArray());
+  });
+
+  it("pinv and matrix_rank count by the tolerance", () => {
+    const a = tensor([[4, 0, 0], [0, 1, 0], [0, 0, 0.01]], { dtype: "float64" });
+    expect(linalg.matrixRank(a).item()).toBe(3n);
+    expect(linalg.matrixRank(a, 0.5).item()).toBe(2n);
+    expect(linalg.matrixRank(a, null, 0.5).item()).toBe(1n);
+    expect(linalg.matrixRank(a, 0.5, 0.5).item()).toBe(1n);
+    expect(linalg.matrixRank(a, tensor(0.5), null, { hermitian: true }).item()).toBe(2n);
+    expectClose(linalg.pinv(a, 0.5), [[0.25, 0, 0], [0, 1, 0], [0, 0, 0]]);
+    expectClose(linalg.pinv(a.tril(), null, null, { hermitian: true }), [[0.25, 0, 0], [0, 1, 0], [0, 0, 100]]);
+    expect(linalg.matrixRank(random(2, 0, 3)).toArray()).toEqual([0, 0]);
+  });
+
+  it("pinv of a matrix of low rank has a gradient within that rank", () => {
+    const u = random(4, 1).requiresGrad_();
+    const a = u.matmul(T(u.detach()));
+    const [gradient] = grad(linalg.pinv(a, null, 1e-9).sum(), [u]);
+    // (u vᵀ)⁺ = v uᵀ / (|u|² |v|²)
+    const v = u.detach();
+    const w = v.clone().requiresGrad_();
+    const [expected] = grad(v.matmul(T(w)).div(w.square().sum()).div(v.square().sum()).sum(), [w]);
+    expectClose(gradient!, expected!.toArray());
+  });
+
+  it.each(["gels", "gelsy", "gelsd", "gelss"] as const)("lstsq by %s solves the normal equations", (driver) => {
+    const [a, b] = [random(2, 5, 3), random(2, 5, 2)];
+    const { solution, residuals, rank, singularValues } = linalg.lstsq(a, b, undefined, { driver });
+    expectClose(T(a).matmul(a.matmul(solution)), T(a).matmul(b).toArray());
+    if (driver !== "gelsy") expectClose(residuals, a.matmul(solution).sub(b).square().sum(-2).toArray());
+    expect([residuals.shape, rank.shape, singularValues.shape]).toEqual([
+      driver === "gelsy" ? [0] : [2, 2], driver === "gels" ? [0] : [2], driver === "gelsd" || driver === "gelss" ? [2, 3] : [0],
+    ]);
+  });
+
+  it("lstsq takes vectors and wide matrices, and says when gels cannot", () => {
+    const a = random(2, 3);
+    const b = random(2);
+    expectClose(linalg.lstsq(a, b).solution, linalg.pinv(a).matmul(b).toArray());
+    const singular = tensor([[1, 1], [1, 1], [1, 1]], { dtype: "float64" });
+    expectClose(linalg.lstsq(singular, singular).solution, [[0.5, 0.5], [0.5, 0.5]]);
+    expectError(() => linalg.lstsq(tensor([[1, 0], [0, 0], [0, 0]], { dtype: "float64" }), singular, undefined, { driver: "gels" }), LinAlgError, "ERR_LINALG");
+    expectError(() => linalg.lstsq(singular, random(2, 1)), ShapeError, "ERR_SHAPE");
+    expectError(() => linalg.lstsq(tensor([[NaN]]), tensor([[1]])), LinAlgError, "ERR_LINALG");
+  });
+});
+
+describe("functions of matrices", () => {
+  it("exponentials: of diagonals, of nilpotents, of large norms", () => {
+    expectClose(linalg.matrixExp(tensor([[1, 0], [0, -40]], { dtype: "float64" })), [[Math.E, 0], [0, Math.exp(-40)]]);
+    expectClose(linalg.matrixExp(tensor([[0, 3], [0, 0]], { dtype: "float64" })), [[1, 3], [0, 1]]);
+    const t = 100;
+    expectClose(linalg.matrixExp(tensor([[0, -t], [t, 0]], { dtype: "float64" })), [[Math.cos(t), -Math.sin(t)], [Math.sin(t), Math.cos(t)]]);
+    expect(linalg.matrixExp(tensor([[NaN]])).toArray()).toEqual([[NaN]]);
+    expect(linalg.matrixExp(random(2, 0, 0)).shape).toEqual([2, 0, 0]);
+  });
+
+  it("powers: none, many, negative", () => {
+    const a = definite(2, 2);
+    expectClose(linalg.matrixPower(a, 0), eye(2).toArray());
+    expectClose(linalg.matrixPower(a, 5), a.matmul(a).matmul(a).matmul(a).matmul(a).toArray());
+    expectClose(linalg.matrixPower(a, -2), linalg.inv(a.matmul(a)).toArray());
+    expect(linalg.matrixPower(a, 1).storage).not.toBe(a.storage);
+  });
+
+  it("norms and conditions of a diagonal matrix", () => {
+    const a = tensor([[3, 0], [0, -4]], { dtype: "float64" });
+    const norms = (["fro", "nuc", 1, -1, 2, -2, Infinity, -Infinity] as const).map((ord) => linalg.matrixNorm(a, ord).item());
+    expect(norms.map((n) => Math.round(Number(n) * 1e9) / 1e9)).toEqual([5, 7, 4, 3, 4, 3, 4, 3]);
+    expect(linalg.matrixNorm(random(2, 3, 4), "fro", [0, 2], true).shape).toEqual([1, 3, 1]);
+    expectClose(linalg.cond(a), 4 / 3);
+    expect(linalg.cond(tensor([[1, 2], [2, 4]], { dtype: "float64" }), 1).item()).toBe(Infinity);
+    expectError(() => linalg.matrixNorm(a, 3), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => linalg.matrixNorm(a, "fro", [0, 0]), ShapeError, "ERR_SHAPE");
+    expectError(() => linalg.cond(random(2, 3), 1), ShapeError, "ERR_SHAPE");
+  });
+
+  it("tensors as matrices, and chains of products", () => {
+    const a = random(2, 3, 6);
+    const b = random(2, 3);
+    expectClose(a.reshape([6, 6]).matmul(linalg.tensorsolve(a, b)), b.reshape([6]).toArray());
+    expectClose(linalg.tensorinv(a).reshape([6, 6]), linalg.inv(a.reshape([6, 6])).toArray());
+    const [x, y, z] = [random(2, 5), random(5, 1), random(1, 4)];
+    expectClose(linalg.multiDot([x, y, z]), x.matmul(y).matmul(z).toArray());
+    expectError(() => linalg.multiDot([x]), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => linalg.multiDot([x, a]), ShapeError, "ERR_SHAPE");
+    expectError(() => linalg.tensorsolve(a, random(5)), ShapeError, "ERR_SHAPE");
+  });
+
+  it("refuses pivots out of range and LU without pivots", () => {
+    const { LU } = linalg.luFactor(definite(2, 2));
+    expectError(() => linalg.luSolve(LU, tensor([1, 3], { dtype: "int32" }), random(2, 1)), IndexError, "ERR_INDEX");
+    expectError(() => linalg.luSolve(LU, tensor([1, 1, 1], { dtype: "int32" }), random(2, 1)), ShapeError, "ERR_SHAPE");
+    expectError(() => linalg.lu(LU, { pivot: false }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => linalg.luFactor(tensor([[1, 2], [2, 4]])), LinAlgError, "ERR_LINALG");
   });
 });
 

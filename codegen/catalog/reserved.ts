@@ -14,8 +14,8 @@ const everywhere: ReadonlySet<string> = new Set([
 /** What functions have already, and operators therefore may not be: `name`, `length`, `call`. */
 const ofFunctions: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Function.prototype));
 
-/** Matrices may have the capitals that mathematics gives them: `A`, `Vh`, `UPLO`. */
-const matrix = /^[A-Z][A-Za-z]{0,3}$/;
+/** Matrices may have the capitals that mathematics gives them: `A`, `Vh`, `UPLO`, `LU_data`. */
+const matrix = /^[A-Z][A-Za-z]{0,3}(_[a-z]{1,15})?$/;
 
 /** Checks the name of an operator, or of a parameter, result or let (`binding`). */
 export function checkName(

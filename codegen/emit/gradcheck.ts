@@ -52,7 +52,7 @@ function operatorLines(op: Op): readonly string[] {
     ...listLines("inputs", tensors(op).map((input) => inputLine(op, input))),
     `  attrs: [${attributes(op).map(spelled).join(", ")}],`,
     `  results: [${results.map(spelled).join(", ")}],`,
-    ...listLines("cases", op.test.cases.map(caseText)),
+    ...listLines("cases", op.test.cases.map((one) => caseText(op, one))),
     `  tolerance: { atol: ${atol}, rtol: ${rtol} },`,
     `  skip: {${skips.length > 0 ? ` ${skips.join(", ")} ` : ""}},`,
     "},",
@@ -93,9 +93,21 @@ function inputLine(op: Op, input: TensorParam): string {
   return `{ ${parts.join(", ")} }`;
 }
 
-function caseText(one: TestCase): string {
-  const values = [...one].map(([name, value]) => `${camelCase(name)}: ${valueText(value)}`);
+function caseText(op: Op, one: TestCase): string {
+  const values = [...one].map(([name, value]) => {
+    const text = isNumberOrText(op, name) && NUMBER_WORDS.get(value);
+    return `${camelCase(name)}: ${text || valueText(value)}`;
+  });
   return `{ ${values.join(", ")} }`;
+}
+
+const NUMBER_WORDS: ReadonlyMap<TestValue, string> =
+  new Map([["inf", "Infinity"], ["-inf", "-Infinity"], ["nan", "NaN"]]);
+
+/** A number in whose place texts may stand, so that the word for an infinity cannot be one. */
+function isNumberOrText(op: Op, name: string): boolean {
+  return attributes(op).some((one) =>
+    one.name === name && one.type.kind === "numberOrText");
 }
 
 function valueText(value: TestValue): string {

@@ -16,6 +16,7 @@ enum class Status : int {
   Singular = 7,              // the diagonal element of U, counted from 1, that is zero
   NotConverged = 8,          // how many values did not converge
   NotFinite = 9,
+  RankDeficient = 11,        // the zero on the diagonal of a triangular factor, counted from 1
   TooLarge = 10,             // facts: size, largest size that the library takes
 };
 

@@ -27,7 +27,9 @@ template <class T> const Lapack<T>* load() {
                         find<T>("getrs", all.getrs) && find<T>("getri", all.getri) &&
                         find<T>("trsm", all.trsm) && find<T>("geqrf", all.geqrf) &&
                         find<T>("orgqr", all.orgqr) && find<T>("gesdd", all.gesdd) &&
-                        find<T>("syevd", all.syevd);
+                        find<T>("syevd", all.syevd) && find<T>("gels", all.gels) &&
+                        find<T>("gelsy", all.gelsy) && find<T>("gelsd", all.gelsd) &&
+                        find<T>("gelss", all.gelss);
   return complete ? &all : nullptr;
 }
 

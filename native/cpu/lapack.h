@@ -29,6 +29,15 @@ template <class T> struct Lapack {
   // A = U S V^T.
   void (*gesdd)(Text jobz, Int m, Int n, T* a, Int lda, T* s, T* u, Int ldu, T* vt, Int ldvt,
                 T* work, Int lwork, int* iwork, int* info, size_t);
+  // The X of least |A X - B|: by QR, by QR with pivots, and by singular values twice.
+  void (*gels)(Text trans, Int m, Int n, Int nrhs, T* a, Int lda, T* b, Int ldb, T* work, Int lwork,
+               int* info, size_t);
+  void (*gelsy)(Int m, Int n, Int nrhs, T* a, Int lda, T* b, Int ldb, int* jpvt, const T* rcond,
+                int* rank, T* work, Int lwork, int* info);
+  void (*gelsd)(Int m, Int n, Int nrhs, T* a, Int lda, T* b, Int ldb, T* s, const T* rcond,
+                int* rank, T* work, Int lwork, int* iwork, int* info);
+  void (*gelss)(Int m, Int n, Int nrhs, T* a, Int lda, T* b, Int ldb, T* s, const T* rcond,
+                int* rank, T* work, Int lwork, int* info);
   // A = V L V^T for symmetric A.
   void (*syevd)(Text jobz, Text uplo, Int n, T* a, Int lda, T* w, T* work, Int lwork, int* iwork,
                 Int liwork, int* info, size_t, size_t);

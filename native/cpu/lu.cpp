@@ -14,36 +14,14 @@ namespace {
 int at_least_one(int n) { return n > 1 ? n : 1; }
 
 // In place; the first zero on the diagonal of U, counted from 1, or 0.
-template <class T> int factor(const Lapack<T>& lapack, T* a, int rows, int cols, int* pivots) {
-  const int lead = at_least_one(rows);
+template <class T> int factor(const Lapack<T>& lapack, T* a, int n, int* pivots) {
+  const int lead = at_least_one(n);
   int info = 0;
-  lapack.getrf(&rows, &cols, a, &lead, pivots, &info);
+  lapack.getrf(&n, &n, a, &lead, pivots, &info);
   return info;
 }
 
 int64_t cube(int64_t n) { return n * n * (n + 4); }
-
-// LU (.., m, n), pivots int32 (.., k), info int32 (..), A (.., m, n), with k = min(m, n).
-// Scalar: whether a zero on the diagonal of U is an error.
-template <class T> void lu_factor(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[0])) return;
-  const Matrices<T> out(frame.operands[0]);
-  const Matrices<const T> a(frame.operands[3]);
-  int* pivots = frame.operands[1].data_as<int>();
-  int* info = frame.operands[2].data_as<int>();
-  const bool strict = frame.scalars[0] != 0;
-  const int m = a.rows, n = a.cols, k = m < n ? m : n;
-  const Needs needs{a.size(), 0, int64_t(m) * n * (k + 8)};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
-    T* columns = scratch.numbers.get();
-    transpose(a.at(i), columns, m, n);
-    info[i] = factor(*library, columns, m, n, pivots + i * k);
-    transpose(columns, out.at(i), n, m);
-    return {info[i] > 0 && strict ? Status::Singular : Status::Ok, info[i]};
-  });
-}
 
 // X with A X = B (left), or X A = B, from the factors of A^T in lu (n, n). rows, cols are those of B.
 template <class T>
@@ -78,7 +56,7 @@ template <class T> void solve(Frame& frame) {
   int* pivots = factors.ints.get();
   for_each_matrix<T>(frame, a.count, a.batched, {0, 0, cube(n)}, [&](int64_t i, Scratch<T>&) -> Failure {
     copy(a.at(i), lu + i * a.size(), a.size());
-    const int zero = factor(*library, lu + i * a.size(), n, n, pivots + i * n);
+    const int zero = factor(*library, lu + i * a.size(), n, pivots + i * n);
     return {zero > 0 ? Status::Singular : Status::Ok, zero};
   });
   if (frame.status != 0) return;
@@ -106,7 +84,7 @@ template <class T, bool informs> void inverse(Frame& frame) {
   for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
     T* x = out.at(i);
     copy(a.at(i), x, a.size());
-    int zero = factor(*library, x, n, n, scratch.ints.get());
+    int zero = factor(*library, x, n, scratch.ints.get());
     if (informs) info[i] = zero;
     if (zero > 0) for (int64_t k = 0; k < a.size(); k++) x[k] = T(NAN);
     if (zero > 0) return {strict ? Status::Singular : Status::Ok, zero};
@@ -125,7 +103,7 @@ template <class T, class Finish> void determinants(Frame& frame, const Operand& 
   for_each_matrix<T>(frame, a.count, a.batched, {a.size(), n, cube(n)}, [&](int64_t i, Scratch<T>& scratch) -> Failure {
     T* lu = scratch.numbers.get();
     copy(a.at(i), lu, a.size());
-    factor(*library, lu, n, n, scratch.ints.get());
+    factor(*library, lu, n, scratch.ints.get());
     bool odd = false;
     for (int k = 0; k < n; k++) odd ^= scratch.ints[k] != k + 1;
     finish(i, [&](int k) { return lu[int64_t(k) * n + k]; }, odd ? T(-1) : T(1), n);
@@ -160,8 +138,6 @@ template <class T> void slogdet(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"lu_factor", DType::Float32, lu_factor<float>},
-    {"lu_factor", DType::Float64, lu_factor<double>},
     {"solve", DType::Float32, solve<float>},
     {"solve", DType::Float64, solve<double>},
     {"inverse", DType::Float32, inverse<float, false>},

@@ -122,6 +122,11 @@ export function checkTensorLike(op: string, name: string, value: unknown): Tenso
   return isScalar(value) ? value : checkTensor(op, name, value);
 }
 
+/** A tensor or a host number, or null where the parameter is optional and left out. */
+export function checkOptionalTensorLike(op: string, name: string, value: unknown): TensorLike | null {
+  return value === undefined || value === null ? null : checkTensorLike(op, name, value);
+}
+
 export function isScalar(value: unknown): value is Scalar {
   return typeof value === "number" || typeof value === "bigint" || typeof value === "boolean" ||
     (isComplexNumber(value) && !(value instanceof Tensor));

@@ -13,6 +13,8 @@ interface Spelling {
   readonly call?: string;
   /** Positions of the sample's arguments in PyTorch's signature. */
   readonly order?: readonly number[];
+  /** How many of the call's results the sample keeps. */
+  readonly results?: number;
   readonly why: string;
 }
 
@@ -30,6 +32,8 @@ export interface PreparedCall {
   readonly args: readonly HostArgument[];
   /** Tensors that require gradients, arguments first, depth first. */
   readonly leaves: readonly Tensor[];
+  /** How many results are looked at, if not all. */
+  readonly results?: number;
   run(): unknown;
 }
 
@@ -55,7 +59,7 @@ export function prepareCall(file: GoldenFile, entry: OperatorEntry, one: GoldenC
     keywords.push(isLeftOut ? undefined : (options[name] = reader.read(value, paramNamed(entry, name)?.kind)));
   }
   const run = (): unknown => ops.call(entry.name, entry.name.endsWith("_") ? args.map(apart) : args, options);
-  return { args: [...values, ...keywords], leaves: reader.leaves, run };
+  return { args: [...values, ...keywords], leaves: reader.leaves, results: spellingOf(file)?.results, run };
 }
 
 /** Python's star arguments, `x.sum_to_size(5, 1)`, as the list that the last parameter takes. */

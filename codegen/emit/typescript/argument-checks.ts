@@ -106,7 +106,7 @@ function defaulted(param: AttrParam, given: string, context: PrintContext): stri
 
 function tensorLines(op: Op, param: TensorParam): string[] {
   if (isCheckedByCallee(op, param)) return [];
-  const check = param.list ? "checkTensors" : param.optional ? "checkOptionalTensor" : param.scalar ? "checkTensorLike" : "checkTensor";
+  const check = param.list ? "checkTensors" : `check${param.optional ? "Optional" : ""}Tensor${param.scalar ? "Like" : ""}`;
   return [`${local(param)} = ${check}(${said(op)}, ${spelled(param)}, ${local(param)});`];
 }
 

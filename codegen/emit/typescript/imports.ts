@@ -34,7 +34,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
     ["defineIndexed", "gatherElements", "scatterElements", "scatterElementsInPlace"]],
   ["dispatch/no-tensor-form.js", ["noTensorForm"]],
   ["dispatch/operand.js",
-    ["NO_SCALARS", "checkOptionalTensor", "checkTensor", "checkTensorLike", "checkTensors",
+    ["NO_SCALARS", "checkOptionalTensor", "checkOptionalTensorLike", "checkTensor", "checkTensorLike", "checkTensors",
       "type Scalar", "type TensorLike"]],
   ["dispatch/overload.js", ["callOverload", "type Form"]],
   ["dispatch/pointwise.js",

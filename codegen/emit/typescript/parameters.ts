@@ -163,8 +163,8 @@ function lastParameters(
 function declaration(param: Param): string {
   if (param.role === "tensor") {
     if (param.list) return `${local(param)}: readonly Tensor[]`;
-    if (param.optional) return `${local(param)}?: Tensor | null`;
-    return `${local(param)}: ${param.scalar ? "TensorLike" : "Tensor"}`;
+    const type = param.scalar ? "TensorLike" : "Tensor";
+    return param.optional ? `${local(param)}?: ${type} | null` : `${local(param)}: ${type}`;
   }
   return `${spread(param)}${isOptional(param) ? "?" : ""}: ${typeOf(param)}`;
 }

@@ -1,0 +1,82 @@
+// The inverse of Moore and Penrose, V diag(1 / S) U^T over the singular values that count.
+
+#include "native/core/dtype.h"
+#include "native/cpu/blas.h"
+#include "native/cpu/registry.h"
+#include "native/cpu/svd.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+void product(const Blas& l, int n, int m, int k, const float* vh, const float* u, float* out) {
+  l.sgemm(CblasRowMajor, CblasTrans, CblasTrans, n, m, k, 1, vh, n, u, k, 0, out, m);
+}
+void product(const Blas& l, int n, int m, int k, const double* vh, const double* u, double* out) {
+  l.dgemm(CblasRowMajor, CblasTrans, CblasTrans, n, m, k, 1, vh, n, u, k, 0, out, m);
+}
+
+// The matrix (n, n) whose lower triangle is that of x.
+template <class T> void mirror_lower(const T* x, T* out, int n) {
+  for (int r = 0; r < n; r++) {
+    for (int c = 0; c < n; c++) out[int64_t(r) * n + c] = c <= r ? x[int64_t(r) * n + c] : x[int64_t(c) * n + r];
+  }
+}
+
+// Row i of vh (k, n) divided by s[i], or zeroed where s[i] <= cutoff.
+template <class T> void divide_rows(T* vh, const T* s, int k, int n, T cutoff) {
+  for (int i = 0; i < k; i++) {
+    for (int c = 0; c < n; c++) {
+      T& x = vh[int64_t(i) * n + c];
+      x = s[i] > cutoff ? x / s[i] : T(0);
+    }
+  }
+}
+
+// out (.., n, m), A (.., m, n), atol and rtol (..) or of one element. Singular values up to
+// max(atol, rtol * the largest) count as zero. Scalar: whether A is symmetric, and read below its
+// diagonal only.
+template <class T> void pinv(Frame& frame) {
+  const Lapack<T>* library = lapack<T>();
+  const Blas* products = blas();
+  if (library == nullptr || products == nullptr) return frame.fail(Status::LibraryMissing);
+  if (!fits_library(frame, frame.operands[1])) return;
+  const Matrices<T> out(frame.operands[0]);
+  const Matrices<const T> a(frame.operands[1]);
+  const auto tolerance = [&](int k, int64_t i) {
+    const Operand& x = frame.operands[k];
+    return x.data_as<T>()[x.numel > 1 ? i : 0];
+  };
+  const bool mirrored = frame.scalars[0] != 0;
+  const int m = a.rows, n = a.cols, k = m < n ? m : n;
+  if (k == 0) return;
+  const Svd<T> svd(*library, 'S', m, n, k, k);
+  Needs needs = svd.needs();
+  // The decomposition's own, then U (m, k), Vh (k, n), S (k), and A with its triangle mirrored.
+  const int64_t own = needs.numbers;
+  needs.numbers += int64_t(m) * k + int64_t(k) * n + k + (mirrored ? a.size() : 0);
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) {
+    T* u = scratch.numbers.get() + own;
+    T* vh = u + int64_t(m) * k;
+    T* s = vh + int64_t(k) * n;
+    T* whole = s + k;
+    if (mirrored) mirror_lower(a.at(i), whole, n);
+    const Failure failure = svd.run(mirrored ? whole : a.at(i), s, u, vh, scratch);
+    if (failure.status != Status::Ok) return failure;
+    const T least = tolerance(2, i), relative = tolerance(3, i) * s[0];
+    divide_rows(vh, s, k, n, least > relative ? least : relative);
+    product(*products, n, m, k, vh, u, out.at(i));
+    return failure;
+  });
+}
+
+constexpr Row rows[] = {
+    {"pinv", DType::Float32, pinv<float>},
+    {"pinv", DType::Float64, pinv<double>},
+};
+
+}  // namespace
+
+extern const Table pinv_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -86,6 +86,18 @@ describe("factors give their matrix back", () => {
     expectClose(withReference(() => linalg.solve(a, b)), linalg.solve(a, b).toArray());
   });
 
+  it.each([[3, 1], [16, 3], [17, 3], [40, 2]])("solves with %i rows from either side, and transposed", (n, cols) => {
+    const a = random(2, n, n).add(eye(n).mul(2));
+    const b = random(2, n, cols);
+    expectClose(a.matmul(linalg.solve(a, b)), b.toArray());
+    expectClose(linalg.solve(a, T(b), { left: false }).matmul(a), T(b).toArray());
+    expectClose(a.matmul(linalg.inv(a)), identities(2, n));
+    const { sign, logabsdet } = linalg.slogdet(a);
+    expectClose(sign.mul(logabsdet.exp()).div(linalg.det(a)), [1, 1]);
+    const { L, U, P } = linalg.lu(a);
+    expectClose(P.matmul(L).matmul(U), a.toArray());
+  });
+
   it("takes B as vectors where it has the shape of A without its last dim", () => {
     const a = definite(2, 2, 2);
     const b = random(2, 2);

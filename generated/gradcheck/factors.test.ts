@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("factors", {
   "cholesky_inverse": {
-    source: "ops/factors.yaml#cholesky_inverse", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#cholesky_inverse", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
     ],
@@ -19,7 +19,7 @@ checkFamily("factors", {
     skip: {},
   },
   "cholesky_solve": {
-    source: "ops/factors.yaml#cholesky_solve", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#cholesky_solve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "L", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
@@ -35,7 +35,7 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu": {
-    source: "ops/factors.yaml#linalg_lu", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -50,7 +50,7 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu_factor": {
-    source: "ops/factors.yaml#linalg_lu_factor", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu_factor", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -66,7 +66,7 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu_factor_ex": {
-    source: "ops/factors.yaml#linalg_lu_factor_ex", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu_factor_ex", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -80,7 +80,7 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu_solve": {
-    source: "ops/factors.yaml#linalg_lu_solve", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu_solve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "LU", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2] },
@@ -98,7 +98,7 @@ checkFamily("factors", {
     skip: {},
   },
   "lu_grad": {
-    source: "ops/factors.yaml#lu_grad", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#lu_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "LU", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2] },
@@ -114,7 +114,7 @@ checkFamily("factors", {
     skip: {},
   },
   "lu_unpack": {
-    source: "ops/factors.yaml#lu_unpack", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#lu_unpack", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "LUData", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "LUPivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2] },
@@ -130,7 +130,7 @@ checkFamily("factors", {
     skip: {},
   },
   "permutation_matrix": {
-    source: "ops/factors.yaml#permutation_matrix", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/factors.yaml#permutation_matrix", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "LU", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the result holds zeros and ones" },
       { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2], why: "the result holds zeros and ones" },

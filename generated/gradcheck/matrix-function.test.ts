@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("matrix_function", {
   "linalg_cond": {
-    source: "ops/matrix_function.yaml#linalg_cond", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_cond", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -22,7 +22,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_householder_product": {
-    source: "ops/matrix_function.yaml#linalg_householder_product", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_householder_product", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "tau", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -37,7 +37,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_lstsq": {
-    source: "ops/matrix_function.yaml#linalg_lstsq", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_lstsq", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -52,7 +52,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_matrix_exp": {
-    source: "ops/matrix_function.yaml#linalg_matrix_exp", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_matrix_exp", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
     ],
@@ -68,7 +68,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_matrix_power": {
-    source: "ops/matrix_function.yaml#linalg_matrix_power", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_matrix_power", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -83,7 +83,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_matrix_rank": {
-    source: "ops/matrix_function.yaml#linalg_matrix_rank", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_matrix_rank", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a count" },
       { name: "atol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: false, why: "the result is a count" },
@@ -98,7 +98,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_multi_dot": {
-    source: "ops/matrix_function.yaml#linalg_multi_dot", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_multi_dot", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "tensors", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
@@ -113,7 +113,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_pinv": {
-    source: "ops/matrix_function.yaml#linalg_pinv", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_pinv", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "atol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
@@ -131,7 +131,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_tensorinv": {
-    source: "ops/matrix_function.yaml#linalg_tensorinv", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_tensorinv", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -145,7 +145,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_tensorsolve": {
-    source: "ops/matrix_function.yaml#linalg_tensorsolve", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_tensorsolve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -159,7 +159,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "lstsq_solution": {
-    source: "ops/matrix_function.yaml#lstsq_solution", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#lstsq_solution", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -173,7 +173,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "matrix_exp": {
-    source: "ops/matrix_function.yaml#matrix_exp", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#matrix_exp", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
     ],
@@ -186,7 +186,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "matrix_power": {
-    source: "ops/matrix_function.yaml#matrix_power", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#matrix_power", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -199,7 +199,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "pinv_grad": {
-    source: "ops/matrix_function.yaml#pinv_grad", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#pinv_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "p", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
@@ -215,7 +215,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "pinv_matrices": {
-    source: "ops/matrix_function.yaml#pinv_matrices", kind: "extern", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#pinv_matrices", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "atol", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 0.1], why: "a threshold has no gradient" },
@@ -231,7 +231,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "pinverse": {
-    source: "ops/matrix_function.yaml#pinverse", kind: "composite", random: false, inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#pinverse", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],

@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "native/core/dtype.h"
+#include "native/cpu/lu_small.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -15,10 +16,21 @@ int at_least_one(int n) { return n > 1 ? n : 1; }
 
 // In place; the first zero on the diagonal of U, counted from 1, or 0.
 template <class T> int factor(const Lapack<T>& lapack, T* a, int n, int* pivots) {
+  if (n <= lu_small_rows) return factor_small(a, n, pivots);
   const int lead = at_least_one(n);
   int info = 0;
   lapack.getrf(&n, &n, a, &lead, pivots, &info);
   return info;
+}
+
+// In place: b (n, cols) becomes X with A X = B, or with A^T X = B.
+template <class T>
+void solve_factored(const Lapack<T>& lapack, const T* lu, const int* pivots, T* b, int n, int cols, bool transposed) {
+  if (n <= lu_small_rows) {
+    return transposed ? solve_small_transposed(lu, pivots, b, n, cols) : solve_small(lu, pivots, b, n, cols);
+  }
+  int info = 0;
+  lapack.getrs(transposed ? "T" : "N", &n, &cols, lu, &n, pivots, b, &n, &info, 1);
 }
 
 int64_t cube(int64_t n) { return n * n * (n + 4); }
@@ -27,15 +39,13 @@ int64_t cube(int64_t n) { return n * n * (n + 4); }
 template <class T>
 void solve_one(const Lapack<T>& lapack, const T* lu, const int* pivots, const T* b, T* x, int rows,
                int cols, bool left, T* columns) {
-  const int n = left ? rows : cols, nrhs = left ? cols : rows, lead = at_least_one(n);
-  int info = 0;
+  const int n = left ? rows : cols, nrhs = left ? cols : rows;
   if (!left || nrhs == 1) {
     copy(b, x, int64_t(rows) * cols);
-    lapack.getrs(left ? "T" : "N", &n, &nrhs, lu, &lead, pivots, x, &lead, &info, 1);
-    return;
+    return solve_factored(lapack, lu, pivots, x, n, nrhs, left);
   }
   transpose(b, columns, rows, cols);
-  lapack.getrs("T", &n, &nrhs, lu, &lead, pivots, columns, &lead, &info, 1);
+  solve_factored(lapack, lu, pivots, columns, n, nrhs, true);
   transpose(columns, x, cols, rows);
 }
 
@@ -88,6 +98,13 @@ template <class T, bool informs> void inverse(Frame& frame) {
     if (informs) info[i] = zero;
     if (zero > 0) for (int64_t k = 0; k < a.size(); k++) x[k] = T(NAN);
     if (zero > 0) return {strict ? Status::Singular : Status::Ok, zero};
+    if (n <= lu_small_rows) {
+      T* lu = scratch.numbers.get();
+      copy(x, lu, a.size());
+      for (int k = 0; k < a.size(); k++) x[k] = T(k % (n + 1) == 0);
+      solve_small(lu, scratch.ints.get(), x, n, n);
+      return {};
+    }
     library->getri(&n, x, &lead, scratch.ints.get(), scratch.numbers.get(), &work, &zero);
     return {};
   });

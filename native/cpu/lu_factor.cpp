@@ -1,6 +1,7 @@
 // The factors of A = P L U themselves, and P as a matrix.
 
 #include "native/core/dtype.h"
+#include "native/cpu/lu_small.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -24,7 +25,8 @@ template <class T> void lu_factor(Frame& frame) {
   for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
     T* columns = scratch.numbers.get();
     transpose(a.at(i), columns, m, n);
-    library->getrf(&m, &n, columns, &lead, pivots + i * k, info + i);
+    if (m == n && n <= lu_small_rows) info[i] = factor_small(columns, n, pivots + i * k);
+    else library->getrf(&m, &n, columns, &lead, pivots + i * k, info + i);
     transpose(columns, out.at(i), n, m);
     return {info[i] > 0 && strict ? Status::Singular : Status::Ok, info[i]};
   });

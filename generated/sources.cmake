@@ -42,8 +42,12 @@ set(FLUXION_EXTERN_SOURCES
   native/cpu/eigen.cpp
   native/cpu/index_along.cpp
   native/cpu/index_parts.cpp
+  native/cpu/lstsq.cpp
   native/cpu/lu.cpp
+  native/cpu/lu_factor.cpp
+  native/cpu/matrix_exp.cpp
   native/cpu/nonzero.cpp
+  native/cpu/pinv.cpp
   native/cpu/pool.cpp
   native/cpu/qr.cpp
   native/cpu/sort.cpp

@@ -40,8 +40,12 @@ extern const Table convolve_kernels;
 extern const Table eigen_kernels;
 extern const Table index_along_kernels;
 extern const Table index_parts_kernels;
+extern const Table lstsq_kernels;
 extern const Table lu_kernels;
+extern const Table lu_factor_kernels;
+extern const Table matrix_exp_kernels;
 extern const Table nonzero_kernels;
+extern const Table pinv_kernels;
 extern const Table pool_kernels;
 extern const Table qr_kernels;
 extern const Table sort_kernels;
@@ -87,8 +91,12 @@ constexpr const Table* tables[] = {
     &eigen_kernels,
     &index_along_kernels,
     &index_parts_kernels,
+    &lstsq_kernels,
     &lu_kernels,
+    &lu_factor_kernels,
+    &matrix_exp_kernels,
     &nonzero_kernels,
+    &pinv_kernels,
     &pool_kernels,
     &qr_kernels,
     &sort_kernels,

@@ -4,7 +4,7 @@ import * as ops from "../../generated/ts/index.js";
 import { noGrad } from "../autograd/mode.js";
 import type { Scalar, TensorLike } from "../dispatch/operand.js";
 import { broadcast, sameShape } from "../shape.js";
-import type { Tensor } from "../tensor/tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** Q R by mode: each has a kernel of its own, because each has a gradient or a reason for none. */
 export function qr(x: Tensor, mode: "reduced" | "complete" | "r"): { Q: Tensor; R: Tensor } {
@@ -55,7 +55,7 @@ export function matrixRank(x: Tensor, atol: TensorLike | null, rtol: TensorLike 
 
 /** Absolute and relative, of one element or one for each matrix: rtol is 0 beside an atol above 0. */
 function tolerances(x: Tensor, atol: TensorLike | null, rtol: TensorLike | null): [Tensor, Tensor] {
-  const of = (value: TensorLike): Tensor => perMatrix(x, typeof value === "object" ? value.detach().to(x.dtype) : single(x, value));
+  const of = (value: TensorLike): Tensor => perMatrix(x, value instanceof Tensor ? value.detach().to(x.dtype) : single(x, value));
   const least = of(atol ?? 0);
   if (rtol !== null) return [least, of(rtol)];
   const usual = ops.fullLike(least, EPSILON[x.dtype] * Math.max(...x.shape.slice(-2)));

@@ -25,21 +25,25 @@ export interface DType {
   readonly sizeBytes: number;
   readonly category: Category;
   readonly array: HostArrayConstructor;
+  /** The dtype its elements are computed in: itself, or a wider one where it is only stored. */
+  readonly compute: DType;
 }
 
-function row(code: number, name: DTypeName, sizeBytes: number, category: Category, array: HostArrayConstructor): DType {
-  return Object.freeze({ code, name, sizeBytes, category, array });
+function row(code: number, name: DTypeName, sizeBytes: number, category: Category, array: HostArrayConstructor, compute?: DType): DType {
+  const dtype = { code, name, sizeBytes, category, array } as { -readonly [key in keyof DType]: DType[key] };
+  dtype.compute = compute ?? dtype;
+  return Object.freeze(dtype);
 }
 
 export const bool = row(0, "bool", 1, Category.Bool, Uint8Array);
-export const uint8 = row(1, "uint8", 1, Category.Integer, Uint8Array);
-export const int8 = row(2, "int8", 1, Category.Integer, Int8Array);
-export const int16 = row(3, "int16", 2, Category.Integer, Int16Array);
 export const int32 = row(4, "int32", 4, Category.Integer, Int32Array);
+export const uint8 = row(1, "uint8", 1, Category.Integer, Uint8Array, int32);
+export const int8 = row(2, "int8", 1, Category.Integer, Int8Array, int32);
+export const int16 = row(3, "int16", 2, Category.Integer, Int16Array, int32);
 export const int64 = row(5, "int64", 8, Category.Integer, BigInt64Array);
-export const float16 = row(6, "float16", 2, Category.Float, Uint16Array);
-export const bfloat16 = row(7, "bfloat16", 2, Category.Float, Uint16Array);
 export const float32 = row(8, "float32", 4, Category.Float, Float32Array);
+export const float16 = row(6, "float16", 2, Category.Float, Uint16Array, float32);
+export const bfloat16 = row(7, "bfloat16", 2, Category.Float, Uint16Array, float32);
 export const float64 = row(9, "float64", 8, Category.Float, Float64Array);
 export const complex64 = row(10, "complex64", 8, Category.Complex, Float32Array);
 export const complex128 = row(11, "complex128", 16, Category.Complex, Float64Array);

@@ -1,5 +1,6 @@
 // The library as users import it.
 
+import "./tensor/cast.js";
 import "./tensor/read.js";
 
 export { Tensor } from "./tensor/tensor.js";

@@ -166,6 +166,7 @@ function finish(
     version: root.version,
     dtypes: root.dtypes.dtypes,
     dtypeSets: root.dtypes.sets,
+    compute: root.dtypes.compute,
     families: Object.freeze(families),
     ops,
     overloads: Object.freeze(sorted),

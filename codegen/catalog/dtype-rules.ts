@@ -3,7 +3,7 @@
 import type { Signature } from "../formula/signature.js";
 import type { Node } from "../load/yaml.js";
 import { dtypeAliases, isFloating, type DtypeTable } from "./dtypes.js";
-import { promoteWords } from "./fields.js";
+import { kernelWords, promoteWords } from "./fields.js";
 import type { DType, Kind, Op, Param, Result, TensorParam } from "./model.js";
 import type { Reader } from "./reader.js";
 
@@ -11,6 +11,7 @@ export interface Types {
   readonly promote?: Op["promote"];
   readonly result?: Result["dtype"];
   readonly keepInts?: readonly string[];
+  readonly kernels?: "all" | "floating" | "computed";
 }
 
 export function readTypes(
@@ -26,16 +27,19 @@ export function readTypes(
   const members = params.flatMap((param) =>
     param.role === "attr" && param.type.kind === "enum" ? param.type.members : [],
   );
+  const kernels = keys?.get("kernels");
+  const made = kernels && reader.word(kernels.value, kernelWords.keys(), "`kernels`");
   const rule = promote && reader.word(promote.value, promoteWords.keys(), "`promote`");
   return {
     ...(rule === undefined ? {} : { promote: rule as Op["promote"] }),
     ...(kept === undefined
       ? {} : { keepInts: reader.words(kept.value, members, "`keep_ints`") }),
     ...(result === undefined ? {} : { result: resultRule(result.value, params, reader) }),
+    ...(made === undefined ? {} : { kernels: made as Types["kernels"] }),
   };
 }
 
-const resultWords: readonly DType[] = ["bool", "int64", "int32", "float32", "float64"];
+const resultWords: readonly DType[] = ["bool", "uint8", "int64", "int32", "float32", "float64"];
 /** Results whose dtype follows from T. */
 const rules = ["sum_type", "real_type", "complex_type"] as const;
 
@@ -66,7 +70,7 @@ export function finishResult(
   return follows && attr !== undefined ? { ...result, dtype: { attr: attr.name } } : result;
 }
 
-/** The dtypes every generic tensor and result set has, as far as kernels are made for them. */
+/** The dtypes every generic tensor and result set has. */
 export function commonDtypes(signature: Signature, dtypes: DtypeTable): DType[] {
   const sets = [
     ...signature.params.flatMap((param) =>
@@ -75,6 +79,17 @@ export function commonDtypes(signature: Signature, dtypes: DtypeTable): DType[] 
     ...signature.results.flatMap(({ set }) => (set === undefined ? [] : [set])),
   ];
   return dtypes.dtypes.filter((dtype) => sets.every((set) => dtypes.members(set)?.includes(dtype)));
+}
+
+/** Those of an operator's dtypes that it has kernels for. */
+export function kernelDtypes(
+  common: readonly DType[],
+  kernels: Types["kernels"],
+  { compute }: DtypeTable,
+): readonly DType[] {
+  if (kernels === "all") return common;
+  const own = common.filter((dtype) => !compute.has(dtype));
+  return kernels === "floating" ? own.filter(isFloating) : own;
 }
 
 export function defaultPromote(

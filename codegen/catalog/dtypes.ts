@@ -35,6 +35,15 @@ export const defaultSets: ReadonlyMap<string, readonly DType[]> = new Map<string
   ],
 );
 
+/** Dtypes that are only stored, and those that kernels compute them in. */
+const standardCompute: ReadonlyMap<DType, DType> = new Map<DType, DType>([
+  ["uint8", "int32"],
+  ["int8", "int32"],
+  ["int16", "int32"],
+  ["float16", "float32"],
+  ["bfloat16", "float32"],
+]);
+
 /** Tensors of this set hold positions: they never take part in the operator's type variable T. */
 export const indexSet = "index";
 
@@ -51,6 +60,8 @@ export class DtypeTable {
   constructor(
     readonly dtypes: readonly DType[],
     readonly sets: ReadonlyMap<string, readonly DType[]>,
+    /** Dtypes without kernels of their own, each with the one it is converted to. */
+    readonly compute: ReadonlyMap<DType, DType> = standardCompute,
   ) {}
 
   static readonly standard = new DtypeTable(

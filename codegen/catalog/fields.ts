@@ -84,6 +84,12 @@ export const likeWords: ReadonlyMap<string, string> = new Map([
   ["positive_definite", "Symmetric matrices with eigenvalues far from 0."],
 ]);
 
+export const kernelWords: ReadonlyMap<string, string> = new Map([
+  ["all", "Every dtype: elements are only moved or converted."],
+  ["floating", "Floats; integers and bool are computed in float64 and converted."],
+  ["computed", "Those that are not computed in another; the others are converted and back."],
+]);
+
 const nanWords: ReadonlyMap<string, string> = new Map([
   ["last", "NaN sorts behind every number."],
   ["first", "NaN sorts before every number."],
@@ -101,7 +107,9 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
   root: fields(["catalog"], [
     ["catalog", "number", "Version of the catalog's format.", "1"],
     ["doc", "text", "What the catalog holds.", "Operators of the core."],
-    ["dtypes", "list", "Dtypes that kernels are made for.", "[bool, int64, float32]"],
+    ["dtypes", "list", "Dtypes that tensors may have.", "[bool, int64, float32]"],
+    ["compute", "map", "Dtypes that are only stored, each with the one its kernels compute in.",
+      "{ int8: int32, float16: float32 }"],
     ["dtype_sets", "map", "Named sets of dtypes, used in signatures.",
       "{ float: [float32, float64] }"],
     ["include", "list", "Family files, relative to this one.", "[ops/activation.yaml]"],
@@ -181,6 +189,7 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
       "[trunc, floor]"],
     ["result", "text", "bool, int64 or another dtype, sum_type, keep, or a dtype attribute.",
       "sum_type"],
+    ["kernels", { word: kernelWords }, "Which dtypes have kernels of their own.", "all"],
   ]),
   requirement: fields(["that", "else"], [
     ["that", "formula", "A host condition.", "rank(x) == 4"],

@@ -5,7 +5,13 @@ import { didYouMean } from "../diagnostics.js";
 import type { Span } from "../formula/ast.js";
 import { parseSignature, type Signature } from "../formula/signature.js";
 import type { MapNode, Node, Pair } from "../load/yaml.js";
-import { commonDtypes, defaultPromote, finishResult, readTypes } from "./dtype-rules.js";
+import {
+  commonDtypes,
+  defaultPromote,
+  finishResult,
+  kernelDtypes,
+  readTypes,
+} from "./dtype-rules.js";
 import type { DtypeTable } from "./dtypes.js";
 import { kindWords, namespaceWords, tagWords, tiesWords, variantWords } from "./fields.js";
 import { kindRules, slotKeys } from "./kinds.js";
@@ -23,6 +29,7 @@ export type Header = Pick<
   | "params"
   | "results"
   | "dtypes"
+  | "kernelDtypes"
   | "promote"
   | "keepInts"
   | "tags"
@@ -99,6 +106,7 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
     inherited,
     sigSpan: keys.get("sig")?.value.span ?? raw.span,
     dtypes: Object.freeze(common),
+    kernelDtypes: Object.freeze(kernelDtypes(common, types.kernels, dtypes)),
     tags,
     aliases: value("aliases", (node, what) => readAliases(node, what, reader)) ?? [],
     variants: readVariants(

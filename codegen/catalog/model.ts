@@ -14,8 +14,10 @@ export type DType =
 
 export interface Catalog {
   readonly version: number;
-  /** Dtypes that kernels are made for now, and the named sets used in signatures (`float`, `num`, …). */
+  /** Dtypes that tensors may have, and the named sets used in signatures (`float`, `num`, …). */
   readonly dtypes: readonly DType[];
+  /** Dtypes that are only stored, each with the one that kernels compute it in. */
+  readonly compute: ReadonlyMap<DType, DType>;
   readonly dtypeSets: ReadonlyMap<string, readonly DType[]>;
   /** Sorted by name; operators inside a family too. */
   readonly families: readonly Family[];
@@ -191,6 +193,8 @@ export interface Op {
   readonly results: readonly Result[];
   /** The dtypes T ranges over. */
   readonly dtypes: readonly DType[];
+  /** Those of them with kernels of their own; the others go by way of the dtype they are computed in. */
+  readonly kernelDtypes: readonly DType[];
   /** How unlike inputs meet: promote to a common T; also lift int and bool to the default float; demand equality; or convert all to the first. */
   readonly promote: "promote" | "int_to_float" | "match" | "first";
   /** Members of the selecting enum under which integers stay although `int_to_float` lifts them. */

@@ -29,7 +29,31 @@ export function readRoot(keys: ReadonlyMap<string, Pair>, reader: Reader): Root 
     : standard.dtypes;
   const sets = keys.get("dtype_sets");
   const table = sets ? readSets(sets, dtypes, reader) : standard.sets;
-  return { version, dtypes: new DtypeTable(Object.freeze([...dtypes]), table) };
+  const pair = keys.get("compute");
+  const compute = pair ? readCompute(pair, dtypes, reader) : standard.compute;
+  return { version, dtypes: new DtypeTable(Object.freeze([...dtypes]), table, compute) };
+}
+
+/** Each dtype that is only stored with the one it is computed in, which has kernels itself. */
+function readCompute(
+  pair: Pair,
+  dtypes: readonly DType[],
+  reader: Reader,
+): ReadonlyMap<DType, DType> {
+  const pairs = reader.map(pair.value, "`compute`")?.pairs ?? [];
+  const stored = pairs.map(({ key }) => key);
+  const computed = dtypes.filter((dtype) => !stored.includes(dtype));
+  const compute = new Map<DType, DType>();
+  for (const { key, keySpan, value } of pairs) {
+    const from = dtypes.find((dtype) => dtype === key);
+    const to = reader.word(value, computed, `the dtype ${key} is computed in`) as DType | undefined;
+    if (from === undefined) {
+      reader.sink.error("FX118", keySpan, `${key} is not among the dtypes of the catalog`, {
+        help: didYouMean(key, dtypes),
+      });
+    } else if (to !== undefined) compute.set(from, to);
+  }
+  return compute;
 }
 
 /** Sets are lists of dtypes and of sets above them; `all` stands for every dtype of the catalog. */

@@ -62,7 +62,7 @@ function coverageOf(session: Session, family: Family): Coverage {
   const missing = ledger.promised
     .filter((cell) => !executed.has(cell) && ledger.skipped[cell] === undefined)
     .map((cell) => ({ cell, reason: "promised, but its check did not pass or did not run" }));
-  const unspoken = neededInputs(family)
+  const unspoken = neededSubjects(family)
     .filter((input) => !ledger.promised.some((cell) => cell.startsWith(`${input} | `)))
     .map((input) => ({ cell: input, reason: "no check looks at it" }));
   return {
@@ -72,16 +72,18 @@ function coverageOf(session: Session, family: Family): Coverage {
 }
 
 function nothingOf(family: Family, reason: string): Coverage {
-  const missing = neededInputs(family).map((cell) => ({ cell, reason }));
+  const missing = neededSubjects(family).map((cell) => ({ cell, reason }));
   // Of a family without gradients, too, the checks must have run.
   if (missing.length === 0) missing.push({ cell: family.name, reason });
   return { promised: missing.length, executed: 0, skipped: [], missing };
 }
 
-/** `op | input` of every gradient in the family, as the suite spells it. */
-function neededInputs(family: Family): readonly string[] {
-  return family.ops.flatMap((op) =>
-    differentiableInputs(op).map((input) => `${op.name} | ${camelCase(input.name)}`));
+/** `op | input` of every gradient, `op | dtype` of every dtype in the family, as the suite spells them. */
+function neededSubjects(family: Family): readonly string[] {
+  return family.ops.flatMap((op) => [
+    ...differentiableInputs(op).map((input) => `${op.name} | ${camelCase(input.name)}`),
+    ...op.dtypes.map((dtype) => `${op.name} | dtype ${dtype}`),
+  ]);
 }
 
 /** Whether the family's checks are newer than what they wrote. */

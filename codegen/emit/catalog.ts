@@ -18,10 +18,10 @@ export const catalogEmitter: Emitter = {
   }],
 };
 
-function describeCatalog({ version, dtypes, dtypeSets, ops }: Catalog): object {
+function describeCatalog({ version, dtypes, compute, dtypeSets, ops }: Catalog): object {
   const sorted = [...ops.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
   return {
-    format: FORMAT, catalog: version, dtypes,
+    format: FORMAT, catalog: version, dtypes, compute: Object.fromEntries(compute),
     dtypeSets: Object.fromEntries(dtypeSets),
     ops: Object.fromEntries(sorted.map((op) => [op.name, describeOp(op)])),
   };

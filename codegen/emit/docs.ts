@@ -1,7 +1,7 @@
 // Documentation: a page per family, and the table of all operators. Everything on a page comes from
 // the entry or was derived from it.
 
-import type { Catalog, Family, Op } from "../catalog/model.js";
+import type { Family, Op } from "../catalog/model.js";
 import { gradientTolerance } from "../catalog/test-spec.js";
 import { printLatex } from "../print/latex.js";
 import { printText } from "../print/text.js";
@@ -18,12 +18,12 @@ export const docsEmitter: Emitter = {
   emit: (input) => [...input.catalog.families.map((family) => page(input, family)), table(input)],
 };
 
-function page({ catalog, render }: EmitInput, family: Family): OutputFile {
+function page({ render }: EmitInput, family: Family): OutputFile {
   const view = {
     provenance: provenance(family.file, "docs"),
     title: titleOf(family.name),
     doc: family.doc,
-    ops: family.ops.map((op) => section(catalog, op)),
+    ops: family.ops.map(section),
   };
   return {
     path: `docs/${family.name}.md`, text: tidy(render("docs/family", view)),
@@ -31,7 +31,7 @@ function page({ catalog, render }: EmitInput, family: Family): OutputFile {
   };
 }
 
-function section(catalog: Catalog, op: Op): object {
+function section(op: Op): object {
   const blocks = [
     block("Computes:", [...letLines(op.let), ...formulaLines(forwardFormulas(op))]),
     block("Gradients:", [...letLines(op.gradLet), ...formulaLines(gradientFormulas(op))]),
@@ -41,7 +41,7 @@ function section(catalog: Catalog, op: Op): object {
   return {
     name: op.name, doc: op.doc, signature: printSignature(op, printText),
     math: mathOf(op), blocks: blocks.filter(({ lines }) => lines.length > 0),
-    facts: factsOf(catalog, op),
+    facts: factsOf(op),
   };
 }
 
@@ -70,14 +70,14 @@ function formulaLines(formulas: readonly LabelledFormula[]): readonly string[] {
   return formulas.map(({ label, expr }) => `${label}: ${printText(expr)}`);
 }
 
-function factsOf({ dtypes }: Catalog, op: Op): readonly string[] {
+function factsOf(op: Op): readonly string[] {
   const without = op.grads === "derived" ? [] : [...op.grads].flatMap(([input, gradient]) =>
     gradient.kind === "formula" ? [] : [`no gradient for \`${input}\`: ${gradient.reason}`]);
   const names = (label: string, list: readonly string[]): readonly string[] =>
     list.length > 0 ? [`${label}: ${list.map((name) => `\`${name}\``).join(", ")}`] : [];
   return [
     `kind: ${op.kind}`,
-    ...names("dtypes", op.dtypes.filter((dtype) => dtypes.includes(dtype))),
+    ...names("dtypes", op.dtypes),
     ...(op.grads === "derived" ? ["gradient: that of the operators it is made of"] : []),
     ...without,
     ...names("linear in", op.linear),

@@ -67,7 +67,7 @@ export function elementType(dtype: Operand["dtype"]): string {
 
 const CPP_TYPES: Readonly<Record<string, string>> = {
   bool: "bool", uint8: "uint8_t", int8: "int8_t", int16: "int16_t", int32: "int32_t",
-  int64: "int64_t", float32: "float", float64: "double",
+  int64: "int64_t", float16: "Half", bfloat16: "BFloat16", float32: "float", float64: "double",
   complex64: "fluxion::Complex<float>", complex128: "fluxion::Complex<double>",
 };
 
@@ -78,7 +78,8 @@ function unknownType(dtype: string): never {
 /** `Float32` of `DType::Float32`. */
 export const DTYPE_NAMES: Readonly<Record<string, string>> = {
   bool: "Bool", uint8: "UInt8", int8: "Int8", int16: "Int16", int32: "Int32", int64: "Int64",
-  float32: "Float32", float64: "Float64", complex64: "Complex64", complex128: "Complex128",
+  float16: "Float16", bfloat16: "BFloat16", float32: "Float32", float64: "Float64",
+  complex64: "Complex64", complex128: "Complex128",
 };
 
 /** C++ types of numbers in a functor: of elements, and of real numbers where those are complex. */

@@ -2,7 +2,7 @@
 // inputs' domains, its cases, what is linear) and which cells must run; test/gradcheck runs them.
 
 import { isComplexDtype } from "../catalog/dtypes.js";
-import type { Op, TensorParam, TestCase, TestValue } from "../catalog/model.js";
+import type { Op, Result, TensorParam, TestCase, TestValue } from "../catalog/model.js";
 import { gradientTolerance } from "../catalog/test-spec.js";
 import { camelCase } from "../names.js";
 import type { OutputFile } from "../write/output.js";
@@ -52,6 +52,7 @@ function operatorLines(op: Op): readonly string[] {
     ...listLines("inputs", tensors(op).map((input) => inputLine(op, input))),
     `  attrs: [${attributes(op).map(spelled).join(", ")}],`,
     `  results: [${results.map(spelled).join(", ")}],`,
+    `  types: [${results.map((result) => quote(typeOf(op, result))).join(", ")}],`,
     ...listLines("cases", op.test.cases.map((one) => caseText(op, one))),
     `  tolerance: { atol: ${atol}, rtol: ${rtol} },`,
     `  skip: {${skips.length > 0 ? ` ${skips.join(", ")} ` : ""}},`,
@@ -67,6 +68,11 @@ function hasReference({ body }: Op): boolean {
 function numbersOf({ dtypes }: Op): string {
   const complex = dtypes.filter(isComplexDtype).length;
   return complex === 0 ? "real" : complex === dtypes.length ? "complex" : "both";
+}
+
+function typeOf({ promote }: Op, { dtype }: Result): string {
+  if (typeof dtype === "object") return `attr ${dtype.attr}`;
+  return dtype === "T" && promote.endsWith("_to_float") ? "int_to_float" : dtype;
 }
 
 /** One item a line. */

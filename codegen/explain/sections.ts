@@ -37,7 +37,10 @@ export function dtypes({ op }: Facts): readonly string[] {
   };
   const results = op.results.map(({ name, dtype }) =>
     `${name}: ${typeof dtype === "object" ? `given by ${dtype.attr}` : dtype}`);
-  return [`T is one of ${op.dtypes.join(", ")}`, meet[op.promote], ...results];
+  const others = op.dtypes.filter((dtype) => !op.kernelDtypes.includes(dtype));
+  const converted = others.length === 0 || op.kernelDtypes.length === 0 ? []
+    : [`${others.join(", ")} are converted, computed and converted back`];
+  return [`T is one of ${op.dtypes.join(", ")}`, ...converted, meet[op.promote], ...results];
 }
 
 export function requires({ op }: Facts): readonly string[] {

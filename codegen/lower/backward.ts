@@ -7,7 +7,7 @@ import { calls, literal } from "../formula/tree.js";
 import { makeKernel } from "./build.js";
 import { reads } from "./hoist.js";
 import type { Kernel, Operand, Skeleton } from "./kernel.js";
-import { inputOperand, isFloat, kernelDtypes, resultOperand, tensorsOf } from "./operands.js";
+import { gradientDtypes, inputOperand, resultOperand, tensorsOf } from "./operands.js";
 import { chosen, membersOf } from "./select.js";
 
 interface InputGradient {
@@ -33,7 +33,7 @@ function lowerBackward(op: Op, skeleton: Skeleton, fits: (one: InputGradient) =>
   const kernels = new Map<string, Kernel>();
   // Complex gradients are taken in tensor form.
   if (op.results.some(({ dtype }) => dtype === "complex_type")) return kernels;
-  if (op.grads === "derived" || !kernelDtypes(op).some(isFloat)) return kernels;
+  if (op.grads === "derived" || gradientDtypes(op).length === 0) return kernels;
   const formulas = [...op.grads.values()].flatMap((one) => (one.kind === "formula" ? [one.formula] : []));
   for (const member of membersOf(formulas)) {
     const wanted = gradients(op, member).filter((one) => needsKernel(one.expr) && fits(one));
@@ -71,7 +71,7 @@ function groups(all: readonly InputGradient[]): readonly (readonly InputGradient
 function backward(op: Op, skeleton: Skeleton, key: string, group: readonly InputGradient[]): Kernel {
   const trees = new Map(group.map(({ param, expr }) => [param.name, expr]));
   return makeKernel({
-    op, key, skeleton, trees, dtypes: kernelDtypes(op).filter(isFloat),
+    op, key, skeleton, trees, dtypes: gradientDtypes(op),
     lets: [...op.let, ...op.gradLet],
     outputs: group.map(({ param }) => ({ name: param.name, dtype: "T", perRow: param.perRow === true })),
     inputs: (hoisted) => backwardInputs(op, reads(hoisted), [...trees.values()]),

@@ -4,7 +4,7 @@ import type { Body, Op } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { makeKernel } from "./build.js";
 import type { Kernel } from "./kernel.js";
-import { inputOperand, kernelDtypes, resultOperand, tensorsOf } from "./operands.js";
+import { inputOperand, resultOperand, tensorsOf } from "./operands.js";
 
 /** Trees: init, step, combine, and `finish:<result>` for each result. */
 export function lowerReduce(op: Op, body: Extract<Body, { kind: "reduce" }>): Kernel {
@@ -12,14 +12,14 @@ export function lowerReduce(op: Op, body: Extract<Body, { kind: "reduce" }>): Ke
   for (const { name } of op.results) trees.set(`finish:${name}`, body.finish.get(name)!);
   return makeKernel({
     op, key: op.name, skeleton: "reduce", trees, state: body.stateTypes,
-    outputs: op.results.map(resultOperand), inputs: () => [folded(op)], dtypes: kernelDtypes(op),
+    outputs: op.results.map(resultOperand), inputs: () => [folded(op)], dtypes: op.kernelDtypes,
   });
 }
 
 /** Trees: init, combine. */
 export function lowerScan(op: Op, body: Extract<Body, { kind: "scan" }>): Kernel {
   return makeKernel({
-    op, key: op.name, skeleton: "scan", dtypes: kernelDtypes(op),
+    op, key: op.name, skeleton: "scan", dtypes: op.kernelDtypes,
     trees: new Map([["init", body.init], ["combine", body.combine]]),
     outputs: op.results.map(resultOperand), inputs: () => [folded(op)],
   });

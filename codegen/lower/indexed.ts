@@ -5,7 +5,7 @@ import type { Expr } from "../formula/ast.js";
 import { makeKernel } from "./build.js";
 import { reads } from "./hoist.js";
 import type { Kernel, Operand } from "./kernel.js";
-import { inputOperand, kernelDtypes, resultOperand, tensorsOf } from "./operands.js";
+import { inputOperand, resultOperand, tensorsOf } from "./operands.js";
 
 /** Tree: value. */
 export function lowerGather(op: Op, body: Extract<Body, { kind: "gather" }>): Kernel {
@@ -26,7 +26,7 @@ export function lowerCreate(op: Op, body: Extract<Body, { kind: "create" }>): Ke
 
 function indexed(op: Op, skeleton: "gather" | "scatter" | "create", trees: ReadonlyMap<string, Expr>): Kernel {
   return makeKernel({
-    op, key: op.name, skeleton, trees, outputs: op.results.map(resultOperand), dtypes: kernelDtypes(op),
+    op, key: op.name, skeleton, trees, outputs: op.results.map(resultOperand), dtypes: op.kernelDtypes,
     inputs: (hoisted): readonly Operand[] => {
       const used = reads(hoisted);
       return tensorsOf(op).filter(({ name }) => used.has(name)).map((param) => inputOperand(param));

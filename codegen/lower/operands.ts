@@ -1,23 +1,15 @@
 // Which tensors a kernel reads and writes, and of which dtype.
 
-import type { Op, Result, TensorParam } from "../catalog/model.js";
-import type { DType } from "../catalog/model.js";
+import { allDtypes } from "../catalog/dtypes.js";
+import type { DType, Op, Result, TensorParam } from "../catalog/model.js";
 import type { Expr } from "../formula/ast.js";
 import { children } from "../formula/tree.js";
 import type { Operand } from "./kernel.js";
 
-/** Dtypes that kernels exist for; the others wait for element types of their own. */
-const COMPUTED: ReadonlySet<DType> = new Set<DType>([
-  "bool", "uint8", "int8", "int16", "int32", "int64", "float32", "float64",
-  "complex64", "complex128",
-]);
-
-/** The dtypes of an operator's kernels, in the order of their codes. */
-export function kernelDtypes(op: Op): readonly DType[] {
-  return op.dtypes.filter((dtype) => COMPUTED.has(dtype));
+/** The dtypes a gradient kernel is made for: gradients are computed in float32 and float64. */
+export function gradientDtypes(op: Op): readonly DType[] {
+  return op.kernelDtypes.filter((dtype) => dtype === "float32" || dtype === "float64");
 }
-
-export function isFloat(dtype: DType): boolean { return dtype.startsWith("float"); }
 
 export function tensorsOf(op: Op): readonly TensorParam[] {
   return op.params.filter((param): param is TensorParam => param.role === "tensor");
@@ -34,7 +26,7 @@ export function inputOperand(param: TensorParam, trees: Iterable<Expr> = []): Op
 /** Tensors of positions are int64 in every kernel; the runtime converts others before the call. */
 function inputDtype(param: TensorParam): Operand["dtype"] {
   if (param.generic) return "T";
-  return COMPUTED.has(param.dtypes as DType) ? (param.dtypes as DType) : "int64";
+  return allDtypes.find((dtype) => dtype === param.dtypes) ?? "int64";
 }
 
 export function resultOperand(result: Result): Operand {

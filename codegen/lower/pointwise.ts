@@ -6,7 +6,7 @@ import type { Expr } from "../formula/ast.js";
 import { makeKernel } from "./build.js";
 import { reads } from "./hoist.js";
 import type { Kernel, Operand } from "./kernel.js";
-import { inputOperand, kernelDtypes, resultOperand, tensorsOf } from "./operands.js";
+import { inputOperand, resultOperand, tensorsOf } from "./operands.js";
 import { chosen, membersOf } from "./select.js";
 
 type PointwiseBody = Extract<Body, { kind: "pointwise" | "composite" | "random" }>;
@@ -19,7 +19,7 @@ export function lowerPointwise(op: Op, body: PointwiseBody): readonly Kernel[] {
     const key = member === undefined ? op.name : `${op.name}.${member}`;
     const trees = forwardTrees(body.forward, member);
     if (target === undefined) return [forward(op, key, trees, op.results.map(resultOperand), member)];
-    return kernelDtypes(op).map((dtype) => forward(op, `${key}.${dtype}`, trees, targets(op, dtype)));
+    return op.kernelDtypes.map((dtype) => forward(op, `${key}.${dtype}`, trees, targets(op, dtype)));
   });
   return [...plain, ...op.special.map(({ use }, at) => special(op, `${op.name}#${at}`, use))];
 }
@@ -56,7 +56,7 @@ function forward(op: Op, key: string, trees: ReadonlyMap<string, Expr>, outputs:
 }
 
 function dtypesOf(op: Op, member: string | undefined): readonly DType[] {
-  const all = kernelDtypes(op);
+  const all = op.kernelDtypes;
   if (member === undefined || !op.realOnly.includes(member)) return all;
   return all.filter((dtype) => !isComplexDtype(dtype));
 }
@@ -65,7 +65,7 @@ function dtypesOf(op: Op, member: string | undefined): readonly DType[] {
 function special(op: Op, key: string, use: Expr): Kernel {
   return makeKernel({
     op, key, skeleton: "pointwise", trees: new Map([[op.results[0].name, use]]),
-    outputs: [resultOperand(op.results[0])], dtypes: kernelDtypes(op),
+    outputs: [resultOperand(op.results[0])], dtypes: op.kernelDtypes,
     inputs: (trees) => {
       const used = reads(trees);
       return tensorsOf(op).filter(({ name }) => used.has(name)).map((param) => inputOperand(param));

@@ -6,7 +6,7 @@ import type { Expr } from "../formula/ast.js";
 import { makeKernel } from "./build.js";
 import { reads } from "./hoist.js";
 import type { Kernel, Operand } from "./kernel.js";
-import { inputOperand, kernelDtypes, resultOperand, tensorsOf } from "./operands.js";
+import { inputOperand, resultOperand, tensorsOf } from "./operands.js";
 import { chosen, membersOf } from "./select.js";
 
 type RowwiseBody = Extract<Body, { kind: "rowwise" }>;
@@ -20,7 +20,7 @@ export function lowerRowwise(op: Op, body: RowwiseBody): readonly Kernel[] {
     const updates = [...body.update.keys()].map((name): Operand => ({ name: `update:${name}`, dtype: "T", perRow: true }));
     return makeKernel({
       op, key: member === undefined ? op.name : `${op.name}.${member}`, skeleton: "rowwise", trees,
-      outputs: [...op.results.map(resultOperand), ...updates], dtypes: kernelDtypes(op),
+      outputs: [...op.results.map(resultOperand), ...updates], dtypes: op.kernelDtypes,
       inputs: (hoisted) => inputsOf(op, hoisted),
     });
   });

@@ -886,7 +886,6 @@ constexpr Row rows[] = {
         pointwise<AddcmulBackwardTensor1Tensor2<float>>},
     {"addcmul/backward/tensor1+tensor2", DType::Float64,
         pointwise<AddcmulBackwardTensor1Tensor2<double>>},
-    {"clamp_numbers", DType::Bool, pointwise<ClampNumbers<bool>>},
     {"clamp_numbers", DType::Int32, pointwise<ClampNumbers<int32_t>>},
     {"clamp_numbers", DType::Int64, pointwise<ClampNumbers<int64_t>>},
     {"clamp_numbers", DType::Float32, pointwise<ClampNumbers<float>>},

@@ -886,7 +886,6 @@ KERNEL(fluxion_addcmul_backward_tensor1_tensor2_f32, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1Tensor2<float>)
 KERNEL(fluxion_addcmul_backward_tensor1_tensor2_f64, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1Tensor2<double>)
-KERNEL(fluxion_clamp_numbers_b8, pointwise, fluxion::cuda::ClampNumbers<bool>)
 KERNEL(fluxion_clamp_numbers_i32, pointwise, fluxion::cuda::ClampNumbers<int32_t>)
 KERNEL(fluxion_clamp_numbers_i64, pointwise, fluxion::cuda::ClampNumbers<int64_t>)
 KERNEL(fluxion_clamp_numbers_f32, pointwise, fluxion::cuda::ClampNumbers<float>)

@@ -20,6 +20,42 @@ struct CastBool : PointwiseFunctor {
   HD bool operator()(T x) const { return ops::cast<bool>(x); }
 };
 
+// cast.uint8(x) = x
+template <class T>
+struct CastUint8 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<uint8_t>;
+  using Inputs = Types<T>;
+
+  HD explicit CastUint8(const Scalars&) {}
+
+  HD uint8_t operator()(T x) const { return ops::cast<uint8_t>(x); }
+};
+
+// cast.int8(x) = x
+template <class T>
+struct CastInt8 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<int8_t>;
+  using Inputs = Types<T>;
+
+  HD explicit CastInt8(const Scalars&) {}
+
+  HD int8_t operator()(T x) const { return ops::cast<int8_t>(x); }
+};
+
+// cast.int16(x) = x
+template <class T>
+struct CastInt16 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<int16_t>;
+  using Inputs = Types<T>;
+
+  HD explicit CastInt16(const Scalars&) {}
+
+  HD int16_t operator()(T x) const { return ops::cast<int16_t>(x); }
+};
+
 // cast.int32(x) = x
 template <class T>
 struct CastInt32 : PointwiseFunctor {
@@ -42,6 +78,30 @@ struct CastInt64 : PointwiseFunctor {
   HD explicit CastInt64(const Scalars&) {}
 
   HD int64_t operator()(T x) const { return ops::cast<int64_t>(x); }
+};
+
+// cast.float16(x) = x
+template <class T>
+struct CastFloat16 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<Half>;
+  using Inputs = Types<T>;
+
+  HD explicit CastFloat16(const Scalars&) {}
+
+  HD Half operator()(T x) const { return ops::cast<Half>(x); }
+};
+
+// cast.bfloat16(x) = x
+template <class T>
+struct CastBfloat16 : PointwiseFunctor {
+  using R = RealType<T>;
+  using Outputs = Types<BFloat16>;
+  using Inputs = Types<T>;
+
+  HD explicit CastBfloat16(const Scalars&) {}
+
+  HD BFloat16 operator()(T x) const { return ops::cast<BFloat16>(x); }
 };
 
 // cast.float32(x) = x
@@ -149,57 +209,162 @@ struct Zero : PointwiseFunctor {
 }  // namespace fluxion::cuda
 
 KERNEL(fluxion_cast_bool_b8, pointwise, fluxion::cuda::CastBool<bool>)
+KERNEL(fluxion_cast_bool_u8, pointwise, fluxion::cuda::CastBool<uint8_t>)
+KERNEL(fluxion_cast_bool_i8, pointwise, fluxion::cuda::CastBool<int8_t>)
+KERNEL(fluxion_cast_bool_i16, pointwise, fluxion::cuda::CastBool<int16_t>)
 KERNEL(fluxion_cast_bool_i32, pointwise, fluxion::cuda::CastBool<int32_t>)
 KERNEL(fluxion_cast_bool_i64, pointwise, fluxion::cuda::CastBool<int64_t>)
+KERNEL(fluxion_cast_bool_undefined, pointwise, fluxion::cuda::CastBool<Half>)
+KERNEL(fluxion_cast_bool_undefined, pointwise, fluxion::cuda::CastBool<BFloat16>)
 KERNEL(fluxion_cast_bool_f32, pointwise, fluxion::cuda::CastBool<float>)
 KERNEL(fluxion_cast_bool_f64, pointwise, fluxion::cuda::CastBool<double>)
+KERNEL(fluxion_cast_uint8_b8, pointwise, fluxion::cuda::CastUint8<bool>)
+KERNEL(fluxion_cast_uint8_u8, pointwise, fluxion::cuda::CastUint8<uint8_t>)
+KERNEL(fluxion_cast_uint8_i8, pointwise, fluxion::cuda::CastUint8<int8_t>)
+KERNEL(fluxion_cast_uint8_i16, pointwise, fluxion::cuda::CastUint8<int16_t>)
+KERNEL(fluxion_cast_uint8_i32, pointwise, fluxion::cuda::CastUint8<int32_t>)
+KERNEL(fluxion_cast_uint8_i64, pointwise, fluxion::cuda::CastUint8<int64_t>)
+KERNEL(fluxion_cast_uint8_undefined, pointwise, fluxion::cuda::CastUint8<Half>)
+KERNEL(fluxion_cast_uint8_undefined, pointwise, fluxion::cuda::CastUint8<BFloat16>)
+KERNEL(fluxion_cast_uint8_f32, pointwise, fluxion::cuda::CastUint8<float>)
+KERNEL(fluxion_cast_uint8_f64, pointwise, fluxion::cuda::CastUint8<double>)
+KERNEL(fluxion_cast_int8_b8, pointwise, fluxion::cuda::CastInt8<bool>)
+KERNEL(fluxion_cast_int8_u8, pointwise, fluxion::cuda::CastInt8<uint8_t>)
+KERNEL(fluxion_cast_int8_i8, pointwise, fluxion::cuda::CastInt8<int8_t>)
+KERNEL(fluxion_cast_int8_i16, pointwise, fluxion::cuda::CastInt8<int16_t>)
+KERNEL(fluxion_cast_int8_i32, pointwise, fluxion::cuda::CastInt8<int32_t>)
+KERNEL(fluxion_cast_int8_i64, pointwise, fluxion::cuda::CastInt8<int64_t>)
+KERNEL(fluxion_cast_int8_undefined, pointwise, fluxion::cuda::CastInt8<Half>)
+KERNEL(fluxion_cast_int8_undefined, pointwise, fluxion::cuda::CastInt8<BFloat16>)
+KERNEL(fluxion_cast_int8_f32, pointwise, fluxion::cuda::CastInt8<float>)
+KERNEL(fluxion_cast_int8_f64, pointwise, fluxion::cuda::CastInt8<double>)
+KERNEL(fluxion_cast_int16_b8, pointwise, fluxion::cuda::CastInt16<bool>)
+KERNEL(fluxion_cast_int16_u8, pointwise, fluxion::cuda::CastInt16<uint8_t>)
+KERNEL(fluxion_cast_int16_i8, pointwise, fluxion::cuda::CastInt16<int8_t>)
+KERNEL(fluxion_cast_int16_i16, pointwise, fluxion::cuda::CastInt16<int16_t>)
+KERNEL(fluxion_cast_int16_i32, pointwise, fluxion::cuda::CastInt16<int32_t>)
+KERNEL(fluxion_cast_int16_i64, pointwise, fluxion::cuda::CastInt16<int64_t>)
+KERNEL(fluxion_cast_int16_undefined, pointwise, fluxion::cuda::CastInt16<Half>)
+KERNEL(fluxion_cast_int16_undefined, pointwise, fluxion::cuda::CastInt16<BFloat16>)
+KERNEL(fluxion_cast_int16_f32, pointwise, fluxion::cuda::CastInt16<float>)
+KERNEL(fluxion_cast_int16_f64, pointwise, fluxion::cuda::CastInt16<double>)
 KERNEL(fluxion_cast_int32_b8, pointwise, fluxion::cuda::CastInt32<bool>)
+KERNEL(fluxion_cast_int32_u8, pointwise, fluxion::cuda::CastInt32<uint8_t>)
+KERNEL(fluxion_cast_int32_i8, pointwise, fluxion::cuda::CastInt32<int8_t>)
+KERNEL(fluxion_cast_int32_i16, pointwise, fluxion::cuda::CastInt32<int16_t>)
 KERNEL(fluxion_cast_int32_i32, pointwise, fluxion::cuda::CastInt32<int32_t>)
 KERNEL(fluxion_cast_int32_i64, pointwise, fluxion::cuda::CastInt32<int64_t>)
+KERNEL(fluxion_cast_int32_undefined, pointwise, fluxion::cuda::CastInt32<Half>)
+KERNEL(fluxion_cast_int32_undefined, pointwise, fluxion::cuda::CastInt32<BFloat16>)
 KERNEL(fluxion_cast_int32_f32, pointwise, fluxion::cuda::CastInt32<float>)
 KERNEL(fluxion_cast_int32_f64, pointwise, fluxion::cuda::CastInt32<double>)
 KERNEL(fluxion_cast_int64_b8, pointwise, fluxion::cuda::CastInt64<bool>)
+KERNEL(fluxion_cast_int64_u8, pointwise, fluxion::cuda::CastInt64<uint8_t>)
+KERNEL(fluxion_cast_int64_i8, pointwise, fluxion::cuda::CastInt64<int8_t>)
+KERNEL(fluxion_cast_int64_i16, pointwise, fluxion::cuda::CastInt64<int16_t>)
 KERNEL(fluxion_cast_int64_i32, pointwise, fluxion::cuda::CastInt64<int32_t>)
 KERNEL(fluxion_cast_int64_i64, pointwise, fluxion::cuda::CastInt64<int64_t>)
+KERNEL(fluxion_cast_int64_undefined, pointwise, fluxion::cuda::CastInt64<Half>)
+KERNEL(fluxion_cast_int64_undefined, pointwise, fluxion::cuda::CastInt64<BFloat16>)
 KERNEL(fluxion_cast_int64_f32, pointwise, fluxion::cuda::CastInt64<float>)
 KERNEL(fluxion_cast_int64_f64, pointwise, fluxion::cuda::CastInt64<double>)
+KERNEL(fluxion_cast_float16_b8, pointwise, fluxion::cuda::CastFloat16<bool>)
+KERNEL(fluxion_cast_float16_u8, pointwise, fluxion::cuda::CastFloat16<uint8_t>)
+KERNEL(fluxion_cast_float16_i8, pointwise, fluxion::cuda::CastFloat16<int8_t>)
+KERNEL(fluxion_cast_float16_i16, pointwise, fluxion::cuda::CastFloat16<int16_t>)
+KERNEL(fluxion_cast_float16_i32, pointwise, fluxion::cuda::CastFloat16<int32_t>)
+KERNEL(fluxion_cast_float16_i64, pointwise, fluxion::cuda::CastFloat16<int64_t>)
+KERNEL(fluxion_cast_float16_undefined, pointwise, fluxion::cuda::CastFloat16<Half>)
+KERNEL(fluxion_cast_float16_undefined, pointwise, fluxion::cuda::CastFloat16<BFloat16>)
+KERNEL(fluxion_cast_float16_f32, pointwise, fluxion::cuda::CastFloat16<float>)
+KERNEL(fluxion_cast_float16_f64, pointwise, fluxion::cuda::CastFloat16<double>)
+KERNEL(fluxion_cast_bfloat16_b8, pointwise, fluxion::cuda::CastBfloat16<bool>)
+KERNEL(fluxion_cast_bfloat16_u8, pointwise, fluxion::cuda::CastBfloat16<uint8_t>)
+KERNEL(fluxion_cast_bfloat16_i8, pointwise, fluxion::cuda::CastBfloat16<int8_t>)
+KERNEL(fluxion_cast_bfloat16_i16, pointwise, fluxion::cuda::CastBfloat16<int16_t>)
+KERNEL(fluxion_cast_bfloat16_i32, pointwise, fluxion::cuda::CastBfloat16<int32_t>)
+KERNEL(fluxion_cast_bfloat16_i64, pointwise, fluxion::cuda::CastBfloat16<int64_t>)
+KERNEL(fluxion_cast_bfloat16_undefined, pointwise, fluxion::cuda::CastBfloat16<Half>)
+KERNEL(fluxion_cast_bfloat16_undefined, pointwise, fluxion::cuda::CastBfloat16<BFloat16>)
+KERNEL(fluxion_cast_bfloat16_f32, pointwise, fluxion::cuda::CastBfloat16<float>)
+KERNEL(fluxion_cast_bfloat16_f64, pointwise, fluxion::cuda::CastBfloat16<double>)
 KERNEL(fluxion_cast_float32_b8, pointwise, fluxion::cuda::CastFloat32<bool>)
+KERNEL(fluxion_cast_float32_u8, pointwise, fluxion::cuda::CastFloat32<uint8_t>)
+KERNEL(fluxion_cast_float32_i8, pointwise, fluxion::cuda::CastFloat32<int8_t>)
+KERNEL(fluxion_cast_float32_i16, pointwise, fluxion::cuda::CastFloat32<int16_t>)
 KERNEL(fluxion_cast_float32_i32, pointwise, fluxion::cuda::CastFloat32<int32_t>)
 KERNEL(fluxion_cast_float32_i64, pointwise, fluxion::cuda::CastFloat32<int64_t>)
+KERNEL(fluxion_cast_float32_undefined, pointwise, fluxion::cuda::CastFloat32<Half>)
+KERNEL(fluxion_cast_float32_undefined, pointwise, fluxion::cuda::CastFloat32<BFloat16>)
 KERNEL(fluxion_cast_float32_f32, pointwise, fluxion::cuda::CastFloat32<float>)
 KERNEL(fluxion_cast_float32_f64, pointwise, fluxion::cuda::CastFloat32<double>)
 KERNEL(fluxion_cast_float64_b8, pointwise, fluxion::cuda::CastFloat64<bool>)
+KERNEL(fluxion_cast_float64_u8, pointwise, fluxion::cuda::CastFloat64<uint8_t>)
+KERNEL(fluxion_cast_float64_i8, pointwise, fluxion::cuda::CastFloat64<int8_t>)
+KERNEL(fluxion_cast_float64_i16, pointwise, fluxion::cuda::CastFloat64<int16_t>)
 KERNEL(fluxion_cast_float64_i32, pointwise, fluxion::cuda::CastFloat64<int32_t>)
 KERNEL(fluxion_cast_float64_i64, pointwise, fluxion::cuda::CastFloat64<int64_t>)
+KERNEL(fluxion_cast_float64_undefined, pointwise, fluxion::cuda::CastFloat64<Half>)
+KERNEL(fluxion_cast_float64_undefined, pointwise, fluxion::cuda::CastFloat64<BFloat16>)
 KERNEL(fluxion_cast_float64_f32, pointwise, fluxion::cuda::CastFloat64<float>)
 KERNEL(fluxion_cast_float64_f64, pointwise, fluxion::cuda::CastFloat64<double>)
 KERNEL(fluxion_cast_complex64_b8, pointwise, fluxion::cuda::CastComplex64<bool>)
+KERNEL(fluxion_cast_complex64_u8, pointwise, fluxion::cuda::CastComplex64<uint8_t>)
+KERNEL(fluxion_cast_complex64_i8, pointwise, fluxion::cuda::CastComplex64<int8_t>)
+KERNEL(fluxion_cast_complex64_i16, pointwise, fluxion::cuda::CastComplex64<int16_t>)
 KERNEL(fluxion_cast_complex64_i32, pointwise, fluxion::cuda::CastComplex64<int32_t>)
 KERNEL(fluxion_cast_complex64_i64, pointwise, fluxion::cuda::CastComplex64<int64_t>)
+KERNEL(fluxion_cast_complex64_undefined, pointwise, fluxion::cuda::CastComplex64<Half>)
+KERNEL(fluxion_cast_complex64_undefined, pointwise, fluxion::cuda::CastComplex64<BFloat16>)
 KERNEL(fluxion_cast_complex64_f32, pointwise, fluxion::cuda::CastComplex64<float>)
 KERNEL(fluxion_cast_complex64_f64, pointwise, fluxion::cuda::CastComplex64<double>)
 KERNEL(fluxion_cast_complex128_b8, pointwise, fluxion::cuda::CastComplex128<bool>)
+KERNEL(fluxion_cast_complex128_u8, pointwise, fluxion::cuda::CastComplex128<uint8_t>)
+KERNEL(fluxion_cast_complex128_i8, pointwise, fluxion::cuda::CastComplex128<int8_t>)
+KERNEL(fluxion_cast_complex128_i16, pointwise, fluxion::cuda::CastComplex128<int16_t>)
 KERNEL(fluxion_cast_complex128_i32, pointwise, fluxion::cuda::CastComplex128<int32_t>)
 KERNEL(fluxion_cast_complex128_i64, pointwise, fluxion::cuda::CastComplex128<int64_t>)
+KERNEL(fluxion_cast_complex128_undefined, pointwise, fluxion::cuda::CastComplex128<Half>)
+KERNEL(fluxion_cast_complex128_undefined, pointwise, fluxion::cuda::CastComplex128<BFloat16>)
 KERNEL(fluxion_cast_complex128_f32, pointwise, fluxion::cuda::CastComplex128<float>)
 KERNEL(fluxion_cast_complex128_f64, pointwise, fluxion::cuda::CastComplex128<double>)
 KERNEL(fluxion_clone_b8, pointwise, fluxion::cuda::Clone<bool>)
+KERNEL(fluxion_clone_u8, pointwise, fluxion::cuda::Clone<uint8_t>)
+KERNEL(fluxion_clone_i8, pointwise, fluxion::cuda::Clone<int8_t>)
+KERNEL(fluxion_clone_i16, pointwise, fluxion::cuda::Clone<int16_t>)
 KERNEL(fluxion_clone_i32, pointwise, fluxion::cuda::Clone<int32_t>)
 KERNEL(fluxion_clone_i64, pointwise, fluxion::cuda::Clone<int64_t>)
+KERNEL(fluxion_clone_undefined, pointwise, fluxion::cuda::Clone<Half>)
+KERNEL(fluxion_clone_undefined, pointwise, fluxion::cuda::Clone<BFloat16>)
 KERNEL(fluxion_clone_f32, pointwise, fluxion::cuda::Clone<float>)
 KERNEL(fluxion_clone_f64, pointwise, fluxion::cuda::Clone<double>)
 KERNEL(fluxion_copy_b8, pointwise, fluxion::cuda::Copy<bool>)
+KERNEL(fluxion_copy_u8, pointwise, fluxion::cuda::Copy<uint8_t>)
+KERNEL(fluxion_copy_i8, pointwise, fluxion::cuda::Copy<int8_t>)
+KERNEL(fluxion_copy_i16, pointwise, fluxion::cuda::Copy<int16_t>)
 KERNEL(fluxion_copy_i32, pointwise, fluxion::cuda::Copy<int32_t>)
 KERNEL(fluxion_copy_i64, pointwise, fluxion::cuda::Copy<int64_t>)
+KERNEL(fluxion_copy_undefined, pointwise, fluxion::cuda::Copy<Half>)
+KERNEL(fluxion_copy_undefined, pointwise, fluxion::cuda::Copy<BFloat16>)
 KERNEL(fluxion_copy_f32, pointwise, fluxion::cuda::Copy<float>)
 KERNEL(fluxion_copy_f64, pointwise, fluxion::cuda::Copy<double>)
 KERNEL(fluxion_fill_b8, pointwise, fluxion::cuda::Fill<bool>)
+KERNEL(fluxion_fill_u8, pointwise, fluxion::cuda::Fill<uint8_t>)
+KERNEL(fluxion_fill_i8, pointwise, fluxion::cuda::Fill<int8_t>)
+KERNEL(fluxion_fill_i16, pointwise, fluxion::cuda::Fill<int16_t>)
 KERNEL(fluxion_fill_i32, pointwise, fluxion::cuda::Fill<int32_t>)
 KERNEL(fluxion_fill_i64, pointwise, fluxion::cuda::Fill<int64_t>)
+KERNEL(fluxion_fill_undefined, pointwise, fluxion::cuda::Fill<Half>)
+KERNEL(fluxion_fill_undefined, pointwise, fluxion::cuda::Fill<BFloat16>)
 KERNEL(fluxion_fill_f32, pointwise, fluxion::cuda::Fill<float>)
 KERNEL(fluxion_fill_f64, pointwise, fluxion::cuda::Fill<double>)
 KERNEL(fluxion_zero_b8, pointwise, fluxion::cuda::Zero<bool>)
+KERNEL(fluxion_zero_u8, pointwise, fluxion::cuda::Zero<uint8_t>)
+KERNEL(fluxion_zero_i8, pointwise, fluxion::cuda::Zero<int8_t>)
+KERNEL(fluxion_zero_i16, pointwise, fluxion::cuda::Zero<int16_t>)
 KERNEL(fluxion_zero_i32, pointwise, fluxion::cuda::Zero<int32_t>)
 KERNEL(fluxion_zero_i64, pointwise, fluxion::cuda::Zero<int64_t>)
+KERNEL(fluxion_zero_undefined, pointwise, fluxion::cuda::Zero<Half>)
+KERNEL(fluxion_zero_undefined, pointwise, fluxion::cuda::Zero<BFloat16>)
 KERNEL(fluxion_zero_f32, pointwise, fluxion::cuda::Zero<float>)
 KERNEL(fluxion_zero_f64, pointwise, fluxion::cuda::Zero<double>)

@@ -11,6 +11,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4, 2], groups: 2 },
       { x: [1, 6, 1, 2], groups: 3 },
@@ -25,6 +26,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["diagonal"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3] },
       { x: [2, 3], diagonal: 1 },
@@ -40,6 +42,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["offset", "dim1", "dim2"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3] },
       { x: [2, 3], offset: 1 },
@@ -56,6 +59,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["offset"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2] },
       { x: [], offset: -1 },
@@ -70,6 +74,7 @@ checkFamily("arrangement", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [0, 2] },
@@ -84,6 +89,7 @@ checkFamily("arrangement", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3] },
       { x: [2, 3] },
@@ -98,6 +104,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["upscaleFactor"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4, 2, 3], upscaleFactor: 2 },
       { x: [9, 1, 2], upscaleFactor: 3 },
@@ -113,6 +120,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["downscaleFactor"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 1, 4, 6], downscaleFactor: 2 },
       { x: [2, 3, 3], downscaleFactor: 3 },
@@ -127,6 +135,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["repeats"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], repeats: [2, 1] },
       { x: [3], repeats: [2, 2] },
@@ -143,6 +152,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["k", "dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], k: 2 },
@@ -159,6 +169,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], dims: [2] },
       { x: [2], dims: [2, 3] },
@@ -174,6 +185,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["dimension", "size", "step"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], dimension: 0, size: 3, step: 1 },
       { x: [2, 5], dimension: -1, size: 2, step: 2 },
@@ -190,6 +202,7 @@ checkFamily("arrangement", {
     ],
     attrs: ["dim", "step"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], windows: [3, 3], dim: 0, step: 1 },
       { x: [2, 5], windows: [2, 2, 2], dim: 1, step: 2 },

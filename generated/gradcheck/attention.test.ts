@@ -14,6 +14,7 @@ checkFamily("attention", {
     ],
     attrs: ["dropoutP", "isCausal", "scale", "enableGqa"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { query: [2, 3, 2], key: [2, 4, 2], value: [2, 4, 3] },
       { query: [1, 2, 2, 2], key: [1, 2, 3, 2], value: [1, 2, 3, 2], attnMask: [2, 3] },

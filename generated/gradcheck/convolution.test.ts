@@ -12,6 +12,7 @@ checkFamily("convolution", {
     ],
     attrs: ["kernelSize", "dilation", "stride"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 3, 3], columns: [1, 8, 4], kernelSize: [2, 2], dilation: [1, 1], stride: [1, 1] },
     ],
@@ -25,6 +26,7 @@ checkFamily("convolution", {
     ],
     attrs: ["size", "kernelSize", "dilation", "padding", "stride"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 4, 6], size: [3, 4], kernelSize: [2, 2], dilation: [1, 1], padding: [0, 0], stride: [1, 1] },
     ],
@@ -40,6 +42,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 6], weight: [3, 2, 3], bias: [3], stride: 2, padding: 1 },
       { x: [4, 5], weight: [2, 2, 2], bias: null, padding: "same", groups: 2 },
@@ -57,6 +60,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 4, 3], weight: [2, 2, 2, 3], bias: [2], stride: [2, 1], padding: [0, 1] },
       { x: [2, 4, 4], weight: [4, 1, 2, 3], bias: null, groups: 2, padding: "same" },
@@ -74,6 +78,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 2, 3, 2], weight: [1, 2, 2, 2, 1], bias: [1], stride: [1, 2, 1], padding: 1 },
       { x: [2, 2, 2, 2], weight: [2, 1, 1, 2, 2], bias: null, groups: 2 },
@@ -90,6 +95,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "outputPadding", "groups", "dilation"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 3], weight: [2, 3, 3], bias: [3], stride: 2, padding: 1, outputPadding: 1 },
       { x: [4, 3], weight: [4, 1, 2], bias: null, groups: 2, dilation: 2, outputPadding: 1 },
@@ -107,6 +113,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "outputPadding", "groups", "dilation"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 2, 3], weight: [2, 1, 2, 3], bias: [1], stride: [2, 1], padding: [0, 1] },
       { x: [2, 2, 2], weight: [2, 2, 2, 2], bias: null, groups: 2, dilation: [1, 2] },
@@ -123,6 +130,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "outputPadding", "groups", "dilation"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 1, 2, 1, 2], weight: [1, 2, 2, 2, 1], bias: [2], stride: [1, 2, 1] },
       { x: [2, 1, 2, 2], weight: [2, 1, 1, 2, 2], bias: null, groups: 2 },
@@ -139,6 +147,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 5], weight: [4, 1, 2], bias: [4], stride: [2], padding: [1], dilation: [2], groups: 2 },
       { x: [1, 2, 3, 4], weight: [2, 2, 2, 3], bias: null, stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
@@ -155,6 +164,7 @@ checkFamily("convolution", {
     ],
     attrs: ["size", "stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { y: [2, 4, 2], weight: [4, 1, 2], size: [5], stride: [2], padding: [0], dilation: [2], groups: 2 },
       { y: [1, 2, 4, 2], weight: [2, 2, 2, 3], size: [3, 4], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
@@ -171,6 +181,7 @@ checkFamily("convolution", {
     ],
     attrs: ["size", "stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { y: [1, 2, 3], weight: [2, 1, 2], size: [5], stride: [2], padding: [1], dilation: [1], groups: 2 },
     ],
@@ -186,6 +197,7 @@ checkFamily("convolution", {
     ],
     attrs: ["stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 4], weight: [2, 1, 2], bias: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
     ],
@@ -200,6 +212,7 @@ checkFamily("convolution", {
     ],
     attrs: ["size", "stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 5], y: [2, 4, 2], size: [2], stride: [2], padding: [0], dilation: [2], groups: 2 },
       { x: [1, 2, 3, 4], y: [1, 2, 4, 2], size: [2, 3], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
@@ -216,6 +229,7 @@ checkFamily("convolution", {
     ],
     attrs: ["size", "stride", "padding", "dilation", "groups"],
     results: ["result"],
+    types: ["sum_type"],
     cases: [
       { x: [1, 2, 4], y: [1, 2, 3], size: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
     ],
@@ -229,6 +243,7 @@ checkFamily("convolution", {
     ],
     attrs: ["outputSize", "kernelSize", "dilation", "padding", "stride"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 4, 6], outputSize: [3, 4], kernelSize: 2 },
       { x: [8, 6], outputSize: [4, 3], kernelSize: 2, stride: [2, 1], dilation: [1, 2], padding: [0, 1] },
@@ -243,6 +258,7 @@ checkFamily("convolution", {
     ],
     attrs: ["kernelSize", "dilation", "padding", "stride"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 3, 4], kernelSize: [2, 3], padding: 1 },
       { x: [1, 4, 4], kernelSize: 2, stride: [2, 1], dilation: 2 },
@@ -258,6 +274,7 @@ checkFamily("convolution", {
     ],
     attrs: ["kernelSize", "dilation", "padding", "stride"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 3, 4], kernelSize: [2, 3], padding: [1, 1], stride: [1, 2], dilation: [1, 1] },
       { x: [1, 1, 4, 3], kernelSize: [2, 1], padding: [0, 1], stride: [1, 1], dilation: [2, 1] },

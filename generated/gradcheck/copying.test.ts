@@ -11,6 +11,7 @@ checkFamily("copying", {
     ],
     attrs: ["dtype"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { x: [2, 3], dtype: "float64" },
       { x: [], dtype: "float64" },
@@ -25,6 +26,7 @@ checkFamily("copying", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -36,6 +38,7 @@ checkFamily("copying", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -48,6 +51,7 @@ checkFamily("copying", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -59,6 +63,7 @@ checkFamily("copying", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -71,6 +76,7 @@ checkFamily("copying", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], value: [] },
     ],
@@ -84,6 +90,7 @@ checkFamily("copying", {
     ],
     attrs: ["device", "dtype", "nonBlocking", "copy", "memoryFormat"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], device: "cpu", copy: true },
     ],
@@ -97,6 +104,7 @@ checkFamily("copying", {
     ],
     attrs: ["dtype", "nonBlocking", "copy", "memoryFormat"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { x: [2, 3], dtype: "float64", copy: true },
       { x: [], dtype: "float64" },
@@ -112,6 +120,7 @@ checkFamily("copying", {
     ],
     attrs: ["nonBlocking", "copy", "memoryFormat"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], other: [] },
     ],
@@ -126,6 +135,7 @@ checkFamily("copying", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], other: [1] },
     ],
@@ -139,6 +149,7 @@ checkFamily("copying", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

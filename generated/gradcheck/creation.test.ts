@@ -9,6 +9,7 @@ checkFamily("creation", {
     inputs: [],
     attrs: ["start", "end", "step", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { start: 5 },
       { start: 1, end: 8, step: 2 },
@@ -23,6 +24,7 @@ checkFamily("creation", {
     inputs: [],
     attrs: ["n", "m", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { n: 3 },
       { n: 2, m: 4 },
@@ -36,6 +38,7 @@ checkFamily("creation", {
     inputs: [],
     attrs: ["size", "fillValue", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { size: [2, 3], fillValue: 0.5 },
       { size: [], fillValue: -1 },
@@ -50,6 +53,7 @@ checkFamily("creation", {
     ],
     attrs: ["fillValue", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { x: [2, 3], fillValue: 2 },
       { x: [], fillValue: -1 },
@@ -62,6 +66,7 @@ checkFamily("creation", {
     inputs: [],
     attrs: ["start", "end", "steps", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { start: 0, end: 1, steps: 5 },
       { start: 2, end: -2, steps: 4 },
@@ -78,6 +83,7 @@ checkFamily("creation", {
     ],
     attrs: ["size", "fillValue", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { x: [2], size: [3, 2], fillValue: 2 },
     ],
@@ -91,6 +97,7 @@ checkFamily("creation", {
     ],
     attrs: ["size", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { x: [2], size: [3, 2] },
       { x: [], size: [] },
@@ -105,6 +112,7 @@ checkFamily("creation", {
     ],
     attrs: ["size", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { x: [2], size: [3, 2] },
       { x: [], size: [] },
@@ -117,6 +125,7 @@ checkFamily("creation", {
     inputs: [],
     attrs: ["size", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { size: [2, 3] },
       { size: [] },
@@ -132,6 +141,7 @@ checkFamily("creation", {
     ],
     attrs: ["dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -141,6 +151,7 @@ checkFamily("creation", {
     inputs: [],
     attrs: ["size", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { size: [2, 3] },
       { size: [] },
@@ -156,6 +167,7 @@ checkFamily("creation", {
     ],
     attrs: ["dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -12,6 +12,7 @@ checkFamily("decomposition", {
     ],
     attrs: ["upper"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { L: [2, 2], grad: [2, 2], upper: false },
     ],
@@ -25,6 +26,7 @@ checkFamily("decomposition", {
     ],
     attrs: ["upper"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2], upper: true },
@@ -42,6 +44,7 @@ checkFamily("decomposition", {
     ],
     attrs: ["upper", "checkErrors"],
     results: ["L", "info"],
+    types: ["T", "int32"],
     cases: [
       { x: [3, 3], upper: true },
       { x: [2, 2, 2] },
@@ -57,6 +60,7 @@ checkFamily("decomposition", {
     ],
     attrs: ["UPLO"],
     results: ["eigenvalues", "eigenvectors"],
+    types: ["T", "T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2], UPLO: "U" },
@@ -73,6 +77,7 @@ checkFamily("decomposition", {
     ],
     attrs: ["UPLO"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2], UPLO: "U" },
@@ -88,6 +93,7 @@ checkFamily("decomposition", {
     ],
     attrs: ["mode"],
     results: ["Q", "R"],
+    types: ["T", "T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2] },
@@ -104,6 +110,7 @@ checkFamily("decomposition", {
     ],
     attrs: ["fullMatrices"],
     results: ["U", "S", "Vh"],
+    types: ["T", "T", "T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2], fullMatrices: false },
@@ -121,6 +128,7 @@ checkFamily("decomposition", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2] },
@@ -137,6 +145,7 @@ checkFamily("decomposition", {
     ],
     attrs: [],
     results: ["Q", "R"],
+    types: ["T", "T"],
     cases: [
       { x: [3, 2] },
     ],
@@ -150,6 +159,7 @@ checkFamily("decomposition", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2] },
     ],
@@ -163,6 +173,7 @@ checkFamily("decomposition", {
     ],
     attrs: [],
     results: ["Q", "R"],
+    types: ["T", "T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2] },
@@ -185,6 +196,7 @@ checkFamily("decomposition", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { U: [2, 2], S: [2], Vh: [2, 2], gu: [2, 2], gs: [2], gvh: [2, 2] },
     ],

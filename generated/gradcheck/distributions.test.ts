@@ -11,6 +11,7 @@ checkFamily("distributions", {
     ],
     attrs: ["median", "sigma", "generator"],
     results: ["result"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -22,6 +23,7 @@ checkFamily("distributions", {
     ],
     attrs: ["lambd", "generator"],
     results: ["result"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -33,6 +35,7 @@ checkFamily("distributions", {
     ],
     attrs: ["p", "generator"],
     results: ["result"],
+    types: ["int_to_float"],
     cases: [
       { x: [2, 3], p: 0.5 },
     ],
@@ -46,6 +49,7 @@ checkFamily("distributions", {
     ],
     attrs: ["mean", "std", "generator"],
     results: ["result"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -57,6 +61,7 @@ checkFamily("distributions", {
     ],
     attrs: ["numSamples", "replacement", "generator"],
     results: ["result"],
+    types: ["int64"],
     cases: [
       { x: [2, 3], numSamples: 2 },
       { x: [4], numSamples: 6, replacement: true },
@@ -71,6 +76,7 @@ checkFamily("distributions", {
     ],
     attrs: ["low", "high", "dtype", "generator"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], low: 0, high: 5 },
     ],
@@ -82,6 +88,7 @@ checkFamily("distributions", {
     inputs: [],
     attrs: ["n", "dtype", "generator", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { n: 5 },
       { n: 0 },

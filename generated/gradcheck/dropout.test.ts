@@ -11,6 +11,7 @@ checkFamily("dropout", {
     ],
     attrs: ["p", "training", "generator"],
     results: ["out"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -22,6 +23,7 @@ checkFamily("dropout", {
     ],
     attrs: ["p", "training", "generator"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 2] },
       { x: [3, 2] },
@@ -36,6 +38,7 @@ checkFamily("dropout", {
     ],
     attrs: ["p", "training", "generator"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 2, 2] },
     ],
@@ -49,6 +52,7 @@ checkFamily("dropout", {
     ],
     attrs: ["p", "training", "generator"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 1, 2, 2] },
       { x: [3, 1, 2, 2] },
@@ -63,6 +67,7 @@ checkFamily("dropout", {
     ],
     attrs: ["p", "training", "generator"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 2], training: true },
       { x: [2, 3], p: 0.2 },
@@ -77,6 +82,7 @@ checkFamily("dropout", {
     ],
     attrs: ["p", "training", "generator"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 2] },
       { x: [2, 3, 2], training: false },

@@ -11,6 +11,7 @@ checkFamily("factors", {
     ],
     attrs: ["upper"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2] },
       { x: [2, 2, 2], upper: true },
@@ -26,6 +27,7 @@ checkFamily("factors", {
     ],
     attrs: ["upper"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { B: [3, 2], L: [3, 3] },
       { B: [2, 2, 1], L: [2, 2], upper: true },
@@ -41,6 +43,7 @@ checkFamily("factors", {
     ],
     attrs: ["pivot"],
     results: ["P", "L", "U"],
+    types: ["T", "T", "T"],
     cases: [
       { A: [3, 3] },
       { A: [2, 3, 2] },
@@ -56,6 +59,7 @@ checkFamily("factors", {
     ],
     attrs: ["pivot"],
     results: ["LU", "pivots"],
+    types: ["T", "int32"],
     cases: [
       { A: [3, 3] },
       { A: [2, 3, 2] },
@@ -72,6 +76,7 @@ checkFamily("factors", {
     ],
     attrs: ["pivot", "checkErrors"],
     results: ["LU", "pivots", "info"],
+    types: ["T", "int32", "int32"],
     cases: [
       { A: [3, 3] },
       { A: [2, 2, 3] },
@@ -88,6 +93,7 @@ checkFamily("factors", {
     ],
     attrs: ["left", "adjoint"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { LU: [2, 2], pivots: [2], B: [2, 3] },
       { LU: [2, 2], pivots: [2], B: [2, 3], adjoint: true },
@@ -106,6 +112,7 @@ checkFamily("factors", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { LU: [2, 2], pivots: [2], grad: [2, 2] },
       { LU: [3, 2], pivots: [2], grad: [3, 2] },
@@ -121,6 +128,7 @@ checkFamily("factors", {
     ],
     attrs: ["unpackData", "unpackPivots"],
     results: ["P", "L", "U"],
+    types: ["T", "T", "T"],
     cases: [
       { LUData: [2, 2], LUPivots: [2] },
       { LUData: [3, 2], LUPivots: [2] },
@@ -137,6 +145,7 @@ checkFamily("factors", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { LU: [2, 3], pivots: [2] },
     ],

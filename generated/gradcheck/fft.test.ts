@@ -11,6 +11,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4] },
       { x: [2, 5], dim: 0, norm: "ortho" },
@@ -27,6 +28,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -39,6 +41,7 @@ checkFamily("fft", {
     inputs: [],
     attrs: ["n", "d", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { n: 4 },
       { n: 5, d: 0.5 },
@@ -54,6 +57,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -69,6 +73,7 @@ checkFamily("fft", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5] },
       { x: [4, 3] },
@@ -84,6 +89,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3] },
       { x: [3], n: 5, norm: "ortho" },
@@ -98,6 +104,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4] },
       { x: [2, 5], dim: 0, norm: "ortho" },
@@ -113,6 +120,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -127,6 +135,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -142,6 +151,7 @@ checkFamily("fft", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5] },
       { x: [4, 3] },
@@ -157,6 +167,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4] },
       { x: [5], n: 3, norm: "forward" },
@@ -171,6 +182,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3] },
       { x: [3], n: 5, norm: "ortho" },
@@ -186,6 +198,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -200,6 +213,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -214,6 +228,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4] },
       { x: [5], norm: "ortho" },
@@ -229,6 +244,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -241,6 +257,7 @@ checkFamily("fft", {
     inputs: [],
     attrs: ["n", "d", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { n: 4 },
       { n: 5, d: 0.5 },
@@ -255,6 +272,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -270,6 +288,7 @@ checkFamily("fft", {
     ],
     attrs: ["dim", "forward", "scale"],
     results: ["result"],
+    types: ["complex_type"],
     cases: [
       { x: [4], dim: 0, forward: true, scale: 1 },
       { x: [2, 5, 2], dim: 1, forward: false, scale: 0.5 },
@@ -285,6 +304,7 @@ checkFamily("fft", {
     ],
     attrs: ["nFft", "hopLength", "winLength", "center", "normalized", "onesided", "length", "returnComplex"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 4], nFft: 4, window: null },
       { x: [2, 4, 3], nFft: 4, hopLength: 2, window: [4], center: false, normalized: true, onesided: false, returnComplex: true },
@@ -299,6 +319,7 @@ checkFamily("fft", {
     ],
     attrs: ["dim", "n", "forward", "scale"],
     results: ["result"],
+    types: ["real_type"],
     cases: [
       { x: [3], dim: 0, n: 4, forward: false, scale: 1 },
       { x: [2, 3, 2], dim: 1, n: 5, forward: true, scale: 0.5 },
@@ -314,6 +335,7 @@ checkFamily("fft", {
     ],
     attrs: ["dims", "forward", "scale"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4], dims: [0], forward: true, scale: 1 },
       { x: [2, 3, 5], dims: [2, 0], forward: false, scale: 0.5 },
@@ -329,6 +351,7 @@ checkFamily("fft", {
     ],
     attrs: ["nFft", "hopLength", "winLength", "center", "padMode", "normalized", "onesided", "returnComplex"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [9], nFft: 4, window: null, returnComplex: true },
       { x: [2, 8], nFft: 4, hopLength: 2, winLength: 3, window: [3], onesided: false, returnComplex: true },

@@ -11,6 +11,7 @@ checkFamily("gating", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4] },
       { x: [4, 3], dim: 0 },
@@ -26,6 +27,7 @@ checkFamily("gating", {
     ],
     attrs: ["generator"],
     results: ["result"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -37,6 +39,7 @@ checkFamily("gating", {
     ],
     attrs: ["tau", "hard", "dim", "generator"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [3, 2], dim: 0, tau: 0.5 },
@@ -52,6 +55,7 @@ checkFamily("gating", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 2], weight: [3] },
       { x: [2, 3], weight: [1] },
@@ -68,6 +72,7 @@ checkFamily("gating", {
     ],
     attrs: ["lower", "upper", "training", "generator"],
     results: ["out"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -80,6 +85,7 @@ checkFamily("gating", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -91,6 +97,7 @@ checkFamily("gating", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -102,6 +109,7 @@ checkFamily("gating", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4] },
       { x: [4, 3], dim: 0 },

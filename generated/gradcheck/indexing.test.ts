@@ -12,6 +12,7 @@ checkFamily("indexing", {
     ],
     attrs: ["paddingIdx"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { input: [2, 3], weight: [4, 3] },
       { input: [], weight: [4, 2] },
@@ -31,6 +32,7 @@ checkFamily("indexing", {
     ],
     attrs: ["mode", "includeLastOffset", "paddingIdx"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { input: [2, 3], weight: [4, 2], offsets: null, perSampleWeights: null },
       { input: [4], weight: [4, 2], offsets: [1], perSampleWeights: [4], mode: "sum" },
@@ -47,6 +49,7 @@ checkFamily("indexing", {
     ],
     attrs: ["paddingIdx"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { weight: [4, 2], index: [5], paddingIdx: 3 },
       { weight: [4, 3], index: [2], paddingIdx: -1 },
@@ -61,6 +64,7 @@ checkFamily("indexing", {
     ],
     attrs: ["dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4], dims: [0] },
       { x: [2, 3], dims: [0, -1] },
@@ -78,6 +82,7 @@ checkFamily("indexing", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [2, 2] },
       { x: [2, 3], dim: -1, index: [1, 4] },
@@ -93,6 +98,7 @@ checkFamily("indexing", {
     ],
     attrs: ["indices"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 4], indices: [1, "1:3"] },
       { x: [3, 4], indices: ["...", "::2", null] },
@@ -116,6 +122,7 @@ checkFamily("indexing", {
     ],
     attrs: ["at"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], places: [1, 4], at: 0 },
       { x: [2, 2, 3], places: [2, 4, 2], at: 0 },
@@ -133,6 +140,7 @@ checkFamily("indexing", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4] },
       { x: [2, 3], dim: -1, index: [2] },
@@ -150,6 +158,7 @@ checkFamily("indexing", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], mask: [2, 3], value: [] },
       { x: [2, 3], mask: [3], value: [] },
@@ -166,6 +175,7 @@ checkFamily("indexing", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], mask: [2, 3] },
       { x: [3], mask: [2, 1] },
@@ -182,6 +192,7 @@ checkFamily("indexing", {
     ],
     attrs: ["n"],
     results: ["result"],
+    types: ["int64"],
     cases: [
       { x: [2, 3], n: 2 },
     ],
@@ -195,6 +206,7 @@ checkFamily("indexing", {
     ],
     attrs: ["asTuple"],
     results: ["result"],
+    types: ["int64"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -206,6 +218,7 @@ checkFamily("indexing", {
     ],
     attrs: ["asTuple"],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -217,6 +230,7 @@ checkFamily("indexing", {
     ],
     attrs: ["numClasses"],
     results: ["result"],
+    types: ["int64"],
     cases: [
       { x: [5], numClasses: 4 },
       { x: [], numClasses: 4 },
@@ -232,6 +246,7 @@ checkFamily("indexing", {
     ],
     attrs: ["repeats", "dim", "outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3], repeats: 2, dim: 0 },
       { x: [2, 3], repeats: 3, dim: 0 },
@@ -249,6 +264,7 @@ checkFamily("indexing", {
     ],
     attrs: ["dim", "outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3], repeats: [3], dim: 0 },
       { x: [2, 3], repeats: [6] },
@@ -264,6 +280,7 @@ checkFamily("indexing", {
     ],
     attrs: ["shifts", "dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], shifts: 2, dims: 0 },
       { x: [2, 3], shifts: [-1, 4], dims: [-1, 0] },
@@ -280,6 +297,7 @@ checkFamily("indexing", {
     ],
     attrs: ["shifts", "dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], shifts: 2, dims: 0 },
       { x: [2, 3], shifts: [-1, 4], dims: [-1, 0] },
@@ -296,6 +314,7 @@ checkFamily("indexing", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], index: [2, 2] },
       { x: [6], index: [] },
@@ -312,6 +331,7 @@ checkFamily("indexing", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], indices: [2, 1], dim: 0 },
       { x: [1, 3], indices: [2, 2], dim: -1 },
@@ -327,6 +347,7 @@ checkFamily("indexing", {
     ],
     attrs: ["diagonal"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 3], diagonal: 1 },
@@ -343,6 +364,7 @@ checkFamily("indexing", {
     ],
     attrs: ["diagonal"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 3], diagonal: 1 },

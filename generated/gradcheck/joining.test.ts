@@ -11,6 +11,7 @@ checkFamily("joining", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2, 1], [3], []] },
       { tensors: [[1, 2]] },
@@ -25,6 +26,7 @@ checkFamily("joining", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2, 1], [3]] },
       { tensors: [[], [2]] },
@@ -39,6 +41,7 @@ checkFamily("joining", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2], [3]] },
       { tensors: [[2]] },
@@ -53,6 +56,7 @@ checkFamily("joining", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2, 3], [1, 3]] },
       { tensors: [[2, 1], [2, 2], [2, 0]], dim: -1 },
@@ -68,6 +72,7 @@ checkFamily("joining", {
     ],
     attrs: ["chunks", "dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], chunks: 3 },
       { x: [2, 4], chunks: 2, dim: -1 },
@@ -83,6 +88,7 @@ checkFamily("joining", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2], [2, 3]] },
       { tensors: [[], []] },
@@ -97,6 +103,7 @@ checkFamily("joining", {
     ],
     attrs: ["r", "withReplacement"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4] },
       { x: [3], r: 3, withReplacement: true },
@@ -112,6 +119,7 @@ checkFamily("joining", {
     ],
     attrs: ["indicesOrSections"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 1, 4], indicesOrSections: [1, 3] },
     ],
@@ -125,6 +133,7 @@ checkFamily("joining", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2], [2]] },
       { tensors: [[2, 3], [2, 3, 2]] },
@@ -139,6 +148,7 @@ checkFamily("joining", {
     ],
     attrs: ["equation"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { equation: "ij,jk->ik", operands: [[2, 3], [3, 2]] },
       { equation: "ii->i", operands: [[3, 3]] },
@@ -152,7 +162,7 @@ checkFamily("joining", {
       { equation: "iij,jk->k", operands: [[2, 2, 3], [3, 1]] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
+    skip: { "dtype uint8": "letters summed in one operand make int64, those of a product keep the dtype", "dtype int8": "letters summed in one operand make int64, those of a product keep the dtype", "dtype int16": "letters summed in one operand make int64, those of a product keep the dtype", "dtype int32": "letters summed in one operand make int64, those of a product keep the dtype" },
   },
   "hsplit": {
     source: "ops/joining.yaml#hsplit", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
@@ -161,6 +171,7 @@ checkFamily("joining", {
     ],
     attrs: ["indicesOrSections"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4], indicesOrSections: 2 },
       { x: [2, 3], indicesOrSections: [1] },
@@ -175,6 +186,7 @@ checkFamily("joining", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2], [3]] },
       { tensors: [[2, 1], [2, 3]] },
@@ -190,6 +202,7 @@ checkFamily("joining", {
     ],
     attrs: ["indexing"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2], [3]] },
       { tensors: [[2], [3], []], indexing: "xy" },
@@ -204,6 +217,7 @@ checkFamily("joining", {
     ],
     attrs: ["splitSize", "dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5, 2], splitSize: 2 },
       { x: [2, 4], splitSize: [1, 3], dim: -1 },
@@ -219,6 +233,7 @@ checkFamily("joining", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2, 3], [2, 3]], dim: -1 },
       { tensors: [[], [], []] },
@@ -234,6 +249,7 @@ checkFamily("joining", {
     ],
     attrs: ["indicesOrSections", "dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [7], indicesOrSections: 3 },
       { x: [2, 5], indicesOrSections: [1, -1], dim: 1 },
@@ -249,6 +265,7 @@ checkFamily("joining", {
     ],
     attrs: ["dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 4], y: [3, 4, 2] },
       { x: [2, 3], y: [2, 2], dims: [[0], [-1]] },
@@ -264,6 +281,7 @@ checkFamily("joining", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3] },
       { x: [2, 3], dim: -1 },
@@ -278,6 +296,7 @@ checkFamily("joining", {
     ],
     attrs: ["indicesOrSections"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4, 2], indicesOrSections: 2 },
     ],
@@ -291,6 +310,7 @@ checkFamily("joining", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[3], [2, 3]] },
       { tensors: [[], []] },

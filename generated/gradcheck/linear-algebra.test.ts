@@ -13,6 +13,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2], mat1: [2, 3], mat2: [3, 2] },
       { x: [2], mat1: [1, 3], mat2: [3, 2], beta: 0.5, alpha: -2 },
@@ -28,6 +29,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 3], mat2: [2, 3, 2] },
       { x: [1, 2, 1], mat2: [1, 1, 3] },
@@ -44,6 +46,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4], tensor: [4] },
       { x: [0], tensor: [0] },
@@ -60,6 +63,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], weight: [4, 3], bias: [4] },
       { x: [3], weight: [2, 3], bias: null },
@@ -76,6 +80,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], y: [3, 2] },
       { x: [3], y: [3] },
@@ -97,6 +102,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 3], y: [2, 3, 2] },
       { x: [2, 1, 2, 2], y: [3, 2, 1] },
@@ -113,6 +119,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], mat2: [3, 4] },
       { x: [1, 1], mat2: [1, 2] },
@@ -129,6 +136,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], vec: [3] },
       { x: [2, 0], vec: [0] },
@@ -144,6 +152,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2], vec2: [3] },
       { x: [0], vec2: [3] },
@@ -158,6 +167,7 @@ checkFamily("linear_algebra", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["sum_type"],
     cases: [
       { x: [3, 3] },
       { x: [4, 2] },

@@ -13,6 +13,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3], weight: null },
       { x: [4], target: [4], weight: [4], reduction: "none" },
@@ -30,6 +31,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3], weight: null, posWeight: null },
       { x: [2, 3], target: [2, 3], weight: [3], posWeight: [3], reduction: "sum" },
@@ -46,6 +48,7 @@ checkFamily("loss", {
     ],
     attrs: ["ignoreIndex", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4], target: [4], ignoreIndex: 1, reduction: "mean", weight: [3] },
       { x: [4], target: [4], ignoreIndex: -100, reduction: "mean", weight: null },
@@ -63,6 +66,7 @@ checkFamily("loss", {
     ],
     attrs: ["ignoreIndex", "reduction", "labelSmoothing"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4, 3], target: [4], weight: null },
       { x: [4, 3], target: [4], weight: [3], ignoreIndex: 1, labelSmoothing: 0.1 },
@@ -81,6 +85,7 @@ checkFamily("loss", {
     ],
     attrs: ["ignoreIndex", "reduction", "labelSmoothing"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4, 3], target: [4, 3], weight: null },
       { x: [2, 3, 2], target: [2, 3, 2], weight: [3], reduction: "sum", labelSmoothing: 0.1 },
@@ -97,6 +102,7 @@ checkFamily("loss", {
     ],
     attrs: ["inputLengths", "targetLengths", "blank", "reduction", "zeroInfinity"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { logProbs: [5, 2, 3], targets: [2, 2], inputLengths: [5, 4], targetLengths: [2, 1] },
       { logProbs: [4, 3], targets: [1], inputLengths: 4, targetLengths: 1, reduction: "none" },
@@ -112,6 +118,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction", "delta"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [4], target: [4], reduction: "none", delta: 2 },
@@ -127,6 +134,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction", "logTarget"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [2, 3], target: [2, 3], reduction: "batchmean" },
@@ -143,6 +151,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], reduction: "none" },
@@ -158,6 +167,7 @@ checkFamily("loss", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -171,6 +181,7 @@ checkFamily("loss", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["int_to_float"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -183,6 +194,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], reduction: "sum" },
@@ -200,6 +212,7 @@ checkFamily("loss", {
     ],
     attrs: ["ignoreIndex", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4, 3], target: [4], weight: null },
       { x: [4, 3], target: [4], weight: [3], ignoreIndex: 1 },
@@ -216,6 +229,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], reduction: "mean" },
       { x: [2], reduction: "sum" },
@@ -232,6 +246,7 @@ checkFamily("loss", {
     ],
     attrs: ["reduction", "beta"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [4], target: [4], reduction: "sum", beta: 0.5 },
@@ -248,6 +263,7 @@ checkFamily("loss", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], weight: [3] },
       { x: [2, 3], weight: null },

@@ -13,6 +13,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["margin", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { input1: [2, 3], input2: [2, 3], target: [2] },
       { input1: [3], input2: [3], target: [], margin: 0.5, reduction: "none" },
@@ -29,6 +30,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["full", "eps", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3], variance: [2, 3] },
       { x: [3], target: [3], variance: [1], full: true, reduction: "none" },
@@ -44,6 +46,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["margin", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], margin: 2, reduction: "none" },
@@ -60,6 +63,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["margin", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { input1: [3], input2: [3], target: [3] },
       { input1: [2, 3], input2: [2, 3], target: [3], margin: 0.5, reduction: "none" },
@@ -76,6 +80,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["p", "margin", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2] },
       { x: [3], target: [], p: 2, margin: 0.5, weight: [3] },
@@ -91,6 +96,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], reduction: "none" },
@@ -107,6 +113,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3], weight: null },
       { x: [2, 3], target: [2, 3], weight: [3], reduction: "none" },
@@ -122,6 +129,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["logInput", "full", "eps", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], logInput: false, full: true, reduction: "none" },
@@ -137,6 +145,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], reduction: "none" },
@@ -153,6 +162,7 @@ checkFamily("margin_loss", {
     ],
     attrs: ["margin", "p", "eps", "swap", "reduction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { anchor: [2, 3], positive: [2, 3], negative: [2, 3] },
       { anchor: [3], positive: [3], negative: [3], swap: true, p: 1, reduction: "none" },

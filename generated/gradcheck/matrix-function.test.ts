@@ -11,6 +11,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["p"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3], p: -2 },
@@ -29,6 +30,7 @@ checkFamily("matrix_function", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { A: [3, 2], tau: [2] },
       { A: [2, 2, 2], tau: [2, 1] },
@@ -44,6 +46,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["rcond", "driver"],
     results: ["solution", "residuals", "rank", "singularValues"],
+    types: ["T", "T", "int64", "T"],
     cases: [
       { A: [3, 2], B: [3, 2], driver: "gels" },
       { A: [2, 3], B: [2, 1] },
@@ -58,6 +61,7 @@ checkFamily("matrix_function", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2] },
@@ -74,6 +78,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["n"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2], n: 5 },
       { x: [2, 2, 2], n: -2 },
@@ -91,6 +96,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["hermitian"],
     results: ["result"],
+    types: ["int64"],
     cases: [
       { x: [3, 3], atol: null, rtol: null },
     ],
@@ -104,6 +110,7 @@ checkFamily("matrix_function", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { tensors: [[2, 3], [3, 2]] },
       { tensors: [[2, 3], [3, 1], [1, 4]] },
@@ -121,6 +128,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["hermitian"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3], atol: null, rtol: null },
       { x: [2, 3, 2], atol: null, rtol: null },
@@ -137,6 +145,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["ind"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 1, 2], ind: 1 },
       { x: [2, 2, 4] },
@@ -152,6 +161,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { A: [2, 3, 6], B: [2, 3] },
     ],
@@ -166,6 +176,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["driver", "rcond"],
     results: ["solution", "rank", "singularValues"],
+    types: ["T", "int64", "T"],
     cases: [
       { A: [3, 2], B: [3, 2], driver: 2, rcond: -1 },
     ],
@@ -179,6 +190,7 @@ checkFamily("matrix_function", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2] },
     ],
@@ -192,6 +204,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["n"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2], n: 3 },
     ],
@@ -207,6 +220,7 @@ checkFamily("matrix_function", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], p: [3, 2], grad: [3, 2] },
       { x: [3, 2], p: [2, 3], grad: [2, 3] },
@@ -223,6 +237,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["hermitian"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2], atol: [], rtol: [], hermitian: false },
       { x: [2, 3, 2], atol: [2], rtol: [], hermitian: false },
@@ -237,6 +252,7 @@ checkFamily("matrix_function", {
     ],
     attrs: ["rcond"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
     ],

@@ -15,6 +15,7 @@ checkFamily("normalization", {
     ],
     attrs: ["training", "momentum", "eps"],
     results: ["out"],
+    types: ["T"],
     cases: [
       { x: [4, 3], runningMean: [3], runningVar: [3], weight: [3], bias: [3], training: true },
       { x: [2, 2, 3], runningMean: [2], runningVar: [2], weight: [2], bias: [2] },
@@ -32,6 +33,7 @@ checkFamily("normalization", {
     ],
     attrs: ["numGroups", "eps"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4, 3], numGroups: 2, weight: [4], bias: [4] },
       { x: [2, 3], numGroups: 1, weight: null, bias: null },
@@ -50,6 +52,7 @@ checkFamily("normalization", {
     ],
     attrs: ["useInputStats", "momentum", "eps"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 4], runningMean: null, runningVar: null, weight: [3], bias: [3] },
       { x: [2, 2, 3], runningMean: [2], runningVar: [2], weight: null, bias: null },
@@ -66,6 +69,7 @@ checkFamily("normalization", {
     ],
     attrs: ["normalizedShape", "eps"],
     results: ["out"],
+    types: ["T"],
     cases: [
       { x: [3, 4], normalizedShape: [4], weight: [4], bias: [4] },
       { x: [2, 3, 2], normalizedShape: [3, 2], weight: [3, 2], bias: null },
@@ -82,6 +86,7 @@ checkFamily("normalization", {
     ],
     attrs: ["size", "alpha", "beta", "k"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4, 3], size: 3 },
       { x: [1, 3, 2, 2], size: 2, alpha: 0.5, k: 2 },
@@ -96,6 +101,7 @@ checkFamily("normalization", {
     ],
     attrs: ["dim", "dtype"],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -108,6 +114,7 @@ checkFamily("normalization", {
     ],
     attrs: ["normalizedShape", "eps"],
     results: ["out"],
+    types: ["T"],
     cases: [
       { x: [3, 4], normalizedShape: [4], weight: [4] },
       { x: [2, 3, 2], normalizedShape: [3, 2], weight: null },
@@ -123,6 +130,7 @@ checkFamily("normalization", {
     ],
     attrs: ["dim", "dtype"],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

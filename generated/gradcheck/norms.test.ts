@@ -12,6 +12,7 @@ checkFamily("norms", {
     ],
     attrs: ["p", "computeMode"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x1: [2, 3], x2: [4, 3] },
       { x1: [2, 2, 2], x2: [1, 3, 2], p: 1 },
@@ -28,6 +29,7 @@ checkFamily("norms", {
     ],
     attrs: ["dim", "eps"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x1: [2, 3], x2: [2, 3] },
       { x1: [3], x2: [2, 3], dim: -1 },
@@ -44,6 +46,7 @@ checkFamily("norms", {
     ],
     attrs: ["p"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], other: [2, 3] },
       { x: [2, 3], other: [3], p: 3 },
@@ -58,6 +61,7 @@ checkFamily("norms", {
     ],
     attrs: ["ord", "dim", "keepdim", "dtype"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], ord: 1, dim: [0, 1] },
@@ -75,6 +79,7 @@ checkFamily("norms", {
     ],
     attrs: ["ord", "dim", "keepdim", "dtype"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], ord: 1 },
@@ -90,6 +95,7 @@ checkFamily("norms", {
     ],
     attrs: ["ord", "dim", "keepdim", "dtype"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], ord: 1, dim: 0 },
@@ -109,6 +115,7 @@ checkFamily("norms", {
     ],
     attrs: ["p", "dim", "keepdim", "dtype"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], p: 3, dim: 0, keepdim: true },
@@ -123,6 +130,7 @@ checkFamily("norms", {
     ],
     attrs: ["dim", "keepdim"],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -134,6 +142,7 @@ checkFamily("norms", {
     ],
     attrs: ["dim", "keepdim"],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -145,6 +154,7 @@ checkFamily("norms", {
     ],
     attrs: ["p", "dim", "keepdim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], p: 3 },
       { x: [2, 3], p: 1.5, dim: -1 },
@@ -161,6 +171,7 @@ checkFamily("norms", {
     ],
     attrs: ["p", "dim", "eps"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [3], p: 3, dim: 0 },
@@ -177,6 +188,7 @@ checkFamily("norms", {
     ],
     attrs: ["p", "eps", "keepdim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x1: [2, 3], x2: [2, 3] },
       { x1: [3], x2: [2, 3], p: 1, keepdim: true },
@@ -191,6 +203,7 @@ checkFamily("norms", {
     ],
     attrs: ["p"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4, 3] },
       { x: [3, 2], p: 1 },
@@ -206,6 +219,7 @@ checkFamily("norms", {
     ],
     attrs: ["p", "dim", "maxnorm"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], p: 2, dim: 0, maxnorm: 2 },
       { x: [2, 2, 2], p: 1, dim: -1, maxnorm: 5 },

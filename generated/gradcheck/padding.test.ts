@@ -11,6 +11,7 @@ checkFamily("padding", {
     ],
     attrs: ["pad", "value"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], pad: [1, 2] },
       { x: [2, 3], pad: [-1, 1, 1, -1], value: 2 },
@@ -27,6 +28,7 @@ checkFamily("padding", {
     ],
     attrs: ["pad", "mode", "value"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], pad: [1, -1] },
       { x: [1, 2, 4], pad: [2, 3], mode: "reflect" },
@@ -44,6 +46,7 @@ checkFamily("padding", {
     ],
     attrs: ["pad", "mode"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4], pad: [2, 3], mode: "reflect" },
       { x: [2, 3], pad: [1, -1, 1, 1], mode: "reflect" },
@@ -61,6 +64,7 @@ checkFamily("padding", {
     ],
     attrs: ["pad", "mode"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4], src: [2, 9], pad: [2, 3], mode: "reflect" },
       { x: [3, 2], src: [3, 7], pad: [2, 3, -1, 1], mode: "replicate" },

@@ -11,6 +11,7 @@ checkFamily("pooling", {
     ],
     attrs: ["outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 5], outputSize: 3 },
       { x: [2, 4], outputSize: 2 },
@@ -25,6 +26,7 @@ checkFamily("pooling", {
     ],
     attrs: ["outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 4, 5], outputSize: [3, 2] },
       { x: [2, 3, 4], outputSize: [null, 2] },
@@ -39,6 +41,7 @@ checkFamily("pooling", {
     ],
     attrs: ["outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 1, 3, 2, 4], outputSize: [2, null, 3] },
       { x: [1, 2, 2, 3], outputSize: 1 },
@@ -53,6 +56,7 @@ checkFamily("pooling", {
     ],
     attrs: ["size"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 5], size: [3] },
       { x: [1, 2, 3], size: [1, 2] },
@@ -67,6 +71,7 @@ checkFamily("pooling", {
     ],
     attrs: ["size"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { y: [2, 3], size: [5] },
       { y: [1, 1, 2], size: [2, 3] },
@@ -81,6 +86,7 @@ checkFamily("pooling", {
     ],
     attrs: ["outputSize", "returnIndices"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [1, 2, 5], outputSize: 3 },
       { x: [2, 4], outputSize: 2 },
@@ -95,6 +101,7 @@ checkFamily("pooling", {
     ],
     attrs: ["outputSize", "returnIndices"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [1, 2, 4, 5], outputSize: [3, 2] },
       { x: [2, 3, 4], outputSize: [null, 2] },
@@ -109,6 +116,7 @@ checkFamily("pooling", {
     ],
     attrs: ["outputSize", "returnIndices"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [1, 1, 3, 2, 4], outputSize: [2, null, 3] },
       { x: [1, 2, 2, 3], outputSize: 1 },
@@ -123,6 +131,7 @@ checkFamily("pooling", {
     ],
     attrs: ["size"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [2, 5], size: [3] },
       { x: [1, 2, 3], size: [1, 2] },
@@ -137,6 +146,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "ceilMode", "countIncludePad"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 6], kernelSize: 2 },
       { x: [2, 5], kernelSize: 3, stride: 2, padding: 1, ceilMode: true, countIncludePad: false },
@@ -151,6 +161,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "ceilMode", "countIncludePad", "divisorOverride"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 4, 5], kernelSize: 2, ceilMode: true },
       { x: [2, 5, 4], kernelSize: [3, 2], stride: [1, 2], padding: [1, 0], countIncludePad: false },
@@ -166,6 +177,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "ceilMode", "countIncludePad", "divisorOverride"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 1, 2, 4, 3], kernelSize: 2 },
       { x: [1, 3, 2, 4], kernelSize: [2, 1, 3], stride: 1, padding: [1, 0, 1], divisorOverride: 2 },
@@ -180,6 +192,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "ceilMode", "countIncludePad", "divisor"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 5], kernelSize: [2], stride: [2], padding: [0], ceilMode: true, countIncludePad: true, divisor: 0 },
       { x: [1, 4, 3], kernelSize: [2, 2], stride: [1, 1], padding: [1, 0], ceilMode: false, countIncludePad: false, divisor: 0 },
@@ -195,6 +208,7 @@ checkFamily("pooling", {
     ],
     attrs: ["size", "kernelSize", "stride", "padding", "ceilMode", "countIncludePad", "divisor"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { y: [2, 3], size: [5], kernelSize: [2], stride: [2], padding: [0], ceilMode: true, countIncludePad: true, divisor: 0 },
       { y: [1, 5, 2], size: [4, 3], kernelSize: [2, 2], stride: [1, 1], padding: [1, 0], ceilMode: false, countIncludePad: false, divisor: 0 },
@@ -209,6 +223,7 @@ checkFamily("pooling", {
     ],
     attrs: ["normType", "kernelSize", "stride", "ceilMode"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 6], normType: 2, kernelSize: 2 },
       { x: [2, 5], normType: 3, kernelSize: 3, stride: 2, ceilMode: true },
@@ -223,6 +238,7 @@ checkFamily("pooling", {
     ],
     attrs: ["normType", "kernelSize", "stride", "ceilMode"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 4, 5], normType: 2, kernelSize: [2, 3] },
     ],
@@ -236,6 +252,7 @@ checkFamily("pooling", {
     ],
     attrs: ["normType", "kernelSize", "stride", "ceilMode"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 1, 2, 4, 3], normType: 1.5, kernelSize: 2 },
     ],
@@ -249,6 +266,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "dilation", "ceilMode", "returnIndices"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [1, 2, 6], kernelSize: 2 },
       { x: [2, 5], kernelSize: 3, stride: 2, padding: 1, ceilMode: true },
@@ -264,6 +282,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "dilation", "ceilMode", "returnIndices"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [1, 2, 4, 5], kernelSize: 2 },
       { x: [2, 5, 4], kernelSize: [3, 2], stride: [1, 2], padding: [1, 0], dilation: [2, 1] },
@@ -278,6 +297,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "dilation", "ceilMode", "returnIndices"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [1, 1, 2, 4, 3], kernelSize: 2 },
       { x: [1, 3, 2, 4], kernelSize: [2, 1, 3], stride: 1, padding: [1, 0, 1], ceilMode: true },
@@ -292,6 +312,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "dilation", "ceilMode"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [2, 5], kernelSize: [2], stride: [2], padding: [0], dilation: [1], ceilMode: true },
       { x: [1, 4, 3], kernelSize: [2, 2], stride: [1, 1], padding: [1, 0], dilation: [1, 2], ceilMode: false },
@@ -307,6 +328,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 1], indices: [1, 2, 1], kernelSize: 2 },
       { x: [2, 1], indices: [2, 1], kernelSize: 3, stride: 2, outputSize: [4] },
@@ -322,6 +344,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 1, 1], indices: [1, 2, 1, 1], kernelSize: 2 },
     ],
@@ -336,6 +359,7 @@ checkFamily("pooling", {
     ],
     attrs: ["kernelSize", "stride", "padding", "outputSize"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 2, 1, 1, 1], indices: [1, 2, 1, 1, 1], kernelSize: 2 },
     ],
@@ -350,6 +374,7 @@ checkFamily("pooling", {
     ],
     attrs: ["size"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], index: [2, 3], size: [2, 3] },
     ],

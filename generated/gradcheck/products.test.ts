@@ -13,6 +13,7 @@ checkFamily("products", {
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2], batch1: [3, 2, 3], batch2: [3, 3, 2] },
       { x: [2], batch1: [2, 1, 3], batch2: [2, 3, 2], beta: 0.5, alpha: 2 },
@@ -29,6 +30,7 @@ checkFamily("products", {
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2], mat: [2, 3], vec: [3] },
       { x: [1], mat: [2, 3], vec: [3], beta: 0.5, alpha: 2 },
@@ -45,6 +47,7 @@ checkFamily("products", {
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], vec1: [2], vec2: [3] },
       { x: [3], vec1: [2], vec2: [3], beta: 0.5, alpha: 2 },
@@ -61,6 +64,7 @@ checkFamily("products", {
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2, 2], batch1: [2, 2, 3], batch2: [2, 3, 2] },
       { x: [2], batch1: [2, 1, 3], batch2: [2, 3, 2], beta: 0.5, alpha: 2 },
@@ -78,6 +82,7 @@ checkFamily("products", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { input1: [2, 3], input2: [2, 2], weight: [4, 3, 2], bias: [4] },
       { input1: [3], input2: [2], weight: [1, 3, 2], bias: null },
@@ -94,6 +99,7 @@ checkFamily("products", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3], other: [3, 3] },
       { x: [2, 3], other: [2, 3] },
@@ -110,6 +116,7 @@ checkFamily("products", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3], other: [3] },
       { x: [2, 3], other: [4, 3] },
@@ -127,6 +134,7 @@ checkFamily("products", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], other: [3, 2] },
       { x: [2], other: [2, 2] },
@@ -143,6 +151,7 @@ checkFamily("products", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], other: [2, 3] },
       { x: [3, 2], other: [3, 1], dim: 0 },
@@ -153,11 +162,12 @@ checkFamily("products", {
   "linalg_vecdot": {
     source: "ops/products.yaml#linalg_vecdot", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "y", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "y", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], y: [2, 3] },
       { x: [3], y: [3, 3], dim: 0 },
@@ -173,6 +183,7 @@ checkFamily("products", {
     ],
     attrs: ["beta", "alpha"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], product: [2, 3], beta: 1, alpha: 1 },
       { x: [3], product: [2, 3], beta: 0.5, alpha: -2 },
@@ -189,6 +200,7 @@ checkFamily("products", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [4], other: [4] },
       { x: [0], other: [0] },

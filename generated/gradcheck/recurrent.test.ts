@@ -16,6 +16,7 @@ checkFamily("recurrent", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], hx: [2, 2], wIh: [6, 3], wHh: [6, 2], bIh: [6], bHh: [6] },
       { x: [2], hx: [1], wIh: [3, 2], wHh: [3, 1], bIh: null, bHh: null },
@@ -35,6 +36,7 @@ checkFamily("recurrent", {
     ],
     attrs: [],
     results: ["h", "c"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3], hx: [[2, 2], [2, 2]], wIh: [8, 3], wHh: [8, 2], bIh: [8], bHh: [8] },
       { x: [2], hx: [[1], [1]], wIh: [4, 2], wHh: [4, 1], bIh: null, bHh: null },
@@ -54,6 +56,7 @@ checkFamily("recurrent", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], hx: [2, 2], wIh: [2, 3], wHh: [2, 2], bIh: [2], bHh: [2] },
       { x: [3], hx: [2], wIh: [2, 3], wHh: [2, 2], bIh: null, bHh: null },
@@ -73,6 +76,7 @@ checkFamily("recurrent", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], hx: [2, 2], wIh: [2, 3], wHh: [2, 2], bIh: [2], bHh: [2] },
       { x: [3], hx: [2], wIh: [2, 3], wHh: [2, 2], bIh: null, bHh: null },

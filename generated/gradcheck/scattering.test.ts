@@ -12,6 +12,7 @@ checkFamily("scattering", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 4], src: [2, 3] },
       { x: [3], src: [0] },
@@ -27,6 +28,7 @@ checkFamily("scattering", {
     ],
     attrs: ["offset", "dim1", "dim2"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 4], src: [3] },
       { x: [4, 3], src: [3], offset: -1 },
@@ -45,6 +47,7 @@ checkFamily("scattering", {
     ],
     attrs: ["at"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], places: [1, 4], source: [4, 3], at: 0 },
       { x: [2, 2, 3], places: [2, 5], source: [5, 3], at: 0 },
@@ -63,6 +66,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim", "alpha"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4], source: [4, 2] },
       { x: [2, 3], dim: -1, index: [2], source: [2, 2], alpha: -2 },
@@ -80,6 +84,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [9, 2], dim: 0, index: [1], source: [1, 2] },
       { x: [2, 9], dim: -1, index: [1], source: [2, 1] },
@@ -97,6 +102,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [2], value: [] },
       { x: [2, 3], dim: -1, index: [], value: [] },
@@ -113,6 +119,7 @@ checkFamily("scattering", {
     ],
     attrs: ["indices", "accumulate"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 4], indices: [1, "1:3"], values: [2] },
       { x: [3, 4], indices: [":", [2, 0, -1]], values: [3, 1] },
@@ -134,6 +141,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim", "reduce", "includeSelf"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4], source: [4, 2], reduce: "prod" },
       { x: [2, 3], dim: -1, index: [2], source: [2, 2], reduce: "mean", includeSelf: false },
@@ -152,6 +160,7 @@ checkFamily("scattering", {
     ],
     attrs: ["at"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [9, 2], places: [1, 1], source: [1, 2], at: 0 },
       { x: [2, 9, 9], places: [2, 1], source: [2, 1], at: 1 },
@@ -169,6 +178,7 @@ checkFamily("scattering", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], mask: [2, 3], source: [2, 4] },
       { x: [2, 3], mask: [3], source: [6] },
@@ -185,6 +195,7 @@ checkFamily("scattering", {
     ],
     attrs: ["shape"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], shape: [3, 4] },
       { x: [2], shape: [2] },
@@ -202,6 +213,7 @@ checkFamily("scattering", {
     ],
     attrs: ["accumulate"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3], index: [1], source: [1] },
       { x: [3, 3], index: [2, 2], source: [4], accumulate: true },
@@ -219,6 +231,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim", "reduce"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [9, 2], dim: 0, index: [1, 2], src: [1, 2] },
       { x: [9, 2], dim: 0, index: [3, 2], src: [4, 2], reduce: "add" },
@@ -236,6 +249,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
       { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
@@ -253,6 +267,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
       { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
@@ -270,6 +285,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
       { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
@@ -287,6 +303,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2] },
       { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4] },
@@ -304,6 +321,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim", "reduce", "includeSelf"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2], dim: 0, index: [4, 2], src: [4, 2], reduce: "sum", includeSelf: false },
       { x: [2, 3], dim: -1, index: [2, 2], src: [2, 4], reduce: "prod" },
@@ -323,6 +341,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [9, 2], dim: 0, index: [1, 2], src: [1, 2] },
       { x: [2, 9], dim: -1, index: [2, 1], src: [2, 2] },
@@ -339,6 +358,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim", "index"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], src: [3], dim: 0, index: 1 },
       { x: [2, 3], src: [2], dim: -1, index: -1 },
@@ -355,6 +375,7 @@ checkFamily("scattering", {
     ],
     attrs: ["dim", "start", "end", "step"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], src: [2], start: 1, end: 3 },
       { x: [2, 5], src: [2, 2], dim: -1, start: 1, step: 2 },

@@ -11,6 +11,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2] },
     ],
@@ -24,6 +25,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2] },
     ],
@@ -37,6 +39,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2] },
     ],
@@ -50,6 +53,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2] },
@@ -66,6 +70,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2] },
@@ -81,6 +86,7 @@ checkFamily("solve", {
     ],
     attrs: ["checkErrors"],
     results: ["inverse", "info"],
+    types: ["T", "int32"],
     cases: [
       { x: [2, 2] },
       { x: [2, 0, 0] },
@@ -95,6 +101,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["sign", "logabsdet"],
+    types: ["T", "T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2] },
@@ -111,6 +118,7 @@ checkFamily("solve", {
     ],
     attrs: ["left"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { A: [3, 3], B: [3, 2] },
       { A: [3, 3], B: [3] },
@@ -130,6 +138,7 @@ checkFamily("solve", {
     ],
     attrs: ["upper", "left", "unitriangular"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { A: [3, 3], B: [3, 2], upper: true },
       { A: [3, 3], B: [2, 3], upper: false, left: false },
@@ -147,6 +156,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2] },
@@ -162,6 +172,7 @@ checkFamily("solve", {
     ],
     attrs: [],
     results: ["sign", "logabsdet"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 2] },
     ],
@@ -176,6 +187,7 @@ checkFamily("solve", {
     ],
     attrs: ["left"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { A: [3, 3], B: [3, 2], left: true },
       { A: [2, 1, 2, 2], B: [3, 2, 1], left: true },

@@ -11,6 +11,7 @@ checkFamily("sorting", {
     ],
     attrs: ["dim", "descending", "stable"],
     results: ["result"],
+    types: ["int64"],
     cases: [
       { x: [2, 3] },
       { x: [3], descending: true },
@@ -25,6 +26,7 @@ checkFamily("sorting", {
     ],
     attrs: ["k", "largest"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [2, 3], k: 2, largest: true },
       { x: [4], k: 4, largest: false },
@@ -39,6 +41,7 @@ checkFamily("sorting", {
     ],
     attrs: ["k", "dim", "keepdim"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [5], k: 2 },
       { x: [3, 2], k: 3, dim: 0, keepdim: true },
@@ -54,6 +57,7 @@ checkFamily("sorting", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 2] },
       { x: [] },
@@ -68,6 +72,7 @@ checkFamily("sorting", {
     ],
     attrs: ["dim", "descending", "stable"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [5] },
       { x: [2, 3], dim: 0, descending: true },
@@ -84,6 +89,7 @@ checkFamily("sorting", {
     ],
     attrs: ["descending"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [2, 3], descending: false },
       { x: [4], descending: true },
@@ -98,6 +104,7 @@ checkFamily("sorting", {
     ],
     attrs: ["k", "dim", "largest", "sorted"],
     results: ["values", "indices"],
+    types: ["T", "int64"],
     cases: [
       { x: [5], k: 2 },
       { x: [3, 2], k: 3, dim: 0, largest: false },

@@ -11,6 +11,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dim", "keepdim"],
     results: ["least", "most"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], dim: 1, keepdim: true },
@@ -25,6 +26,7 @@ checkFamily("statistics", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4] },
       { x: [3, 3] },
@@ -41,6 +43,7 @@ checkFamily("statistics", {
     ],
     attrs: ["correction"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4], fweights: null, aweights: null },
       { x: [4], fweights: null, aweights: null, correction: 0 },
@@ -58,6 +61,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dx", "dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { y: [2, 4], x: null, dx: 0.5 },
       { y: [3, 2], x: [3], dim: 0 },
@@ -74,6 +78,7 @@ checkFamily("statistics", {
     ],
     attrs: ["n", "dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 4], prepend: null, append: null },
       { x: [3, 2], n: 2, dim: 0, prepend: [1, 2], append: null },
@@ -89,6 +94,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dim", "keepdim"],
     results: ["result"],
+    types: ["T"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -100,6 +106,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dim", "keepdim"],
     results: ["result"],
+    types: ["sum_type"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
@@ -111,6 +118,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["deviation", "average"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], dim: 1, correction: 0, keepdim: true },
@@ -125,6 +133,7 @@ checkFamily("statistics", {
     ],
     attrs: ["unbiased"],
     results: ["deviation", "average"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3], unbiased: true },
       { x: [4], unbiased: false },
@@ -139,6 +148,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dim", "unbiased", "keepdim"],
     results: ["deviation", "average"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3], dim: [1], unbiased: true },
     ],
@@ -153,6 +163,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dx", "dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { y: [2, 4], x: null, dx: 0.5 },
       { y: [3, 2], x: [3], dim: 0 },
@@ -169,6 +180,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dx", "dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { y: [2, 4], x: null, dx: 0.5, dim: 1 },
       { y: [3, 2], x: [3], dx: 1, dim: 0 },
@@ -183,6 +195,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["variance", "average"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], dim: 1, correction: 0, keepdim: true },
@@ -197,6 +210,7 @@ checkFamily("statistics", {
     ],
     attrs: ["unbiased"],
     results: ["variance", "average"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3], unbiased: true },
       { x: [4], unbiased: false },
@@ -211,6 +225,7 @@ checkFamily("statistics", {
     ],
     attrs: ["dim", "unbiased", "keepdim"],
     results: ["variance", "average"],
+    types: ["T", "T"],
     cases: [
       { x: [2, 3], dim: [1], unbiased: true },
     ],

@@ -11,6 +11,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 1, 3] },
@@ -25,6 +26,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [] },
       { x: [2, 3] },
@@ -39,6 +41,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [] },
       { x: [3] },
@@ -54,6 +57,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [] },
       { x: [3] },
@@ -70,6 +74,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 0, 3] },
@@ -84,6 +89,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [] },
@@ -99,6 +105,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], other: [3, 2] },
       { x: [], other: [1] },
@@ -114,6 +121,7 @@ checkFamily("view_forms", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], other: [3, 2] },
     ],

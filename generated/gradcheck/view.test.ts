@@ -11,6 +11,7 @@ checkFamily("view", {
     ],
     attrs: ["size", "stride", "storageOffset"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [6], size: [2, 2], stride: [3, 1], storageOffset: 1 },
       { x: [5], size: [3, 3], stride: [1, 1] },
@@ -29,6 +30,7 @@ checkFamily("view", {
     ],
     attrs: ["size", "stride", "storageOffset"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [6], src: [2, 2], size: [2, 2], stride: [3, 1], storageOffset: 1 },
       { x: [2, 3], src: [3], size: [3], stride: [2] },
@@ -43,6 +45,7 @@ checkFamily("view", {
     ],
     attrs: ["shape"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 4], shape: [2, 3] },
       { x: [3], shape: [0] },
@@ -57,6 +60,7 @@ checkFamily("view", {
     ],
     attrs: ["offset", "dim1", "dim2"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 4] },
       { x: [4, 3], offset: -1 },
@@ -73,6 +77,7 @@ checkFamily("view", {
     ],
     attrs: ["size"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 1], size: [2, 3, 4] },
       { x: [1, 3], size: [2, -1] },
@@ -91,6 +96,7 @@ checkFamily("view", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [3, 1], other: [3, 2] },
       { x: [], other: [2] },
@@ -105,6 +111,7 @@ checkFamily("view", {
     ],
     attrs: ["startDim", "endDim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], startDim: 1 },
@@ -121,6 +128,7 @@ checkFamily("view", {
     ],
     attrs: ["source", "destination"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 4], source: [0], destination: [-1] },
       { x: [2, 3], source: [1], destination: [1] },
@@ -137,6 +145,7 @@ checkFamily("view", {
     ],
     attrs: ["dim", "start", "count"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], dim: 0, start: 1, count: 3 },
       { x: [2, 3], dim: -1, start: -2, count: 2 },
@@ -152,6 +161,7 @@ checkFamily("view", {
     ],
     attrs: ["dims"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3, 4], dims: [2, 0, 1] },
       { x: [2, 3], dims: [-1, 0] },
@@ -167,6 +177,7 @@ checkFamily("view", {
     ],
     attrs: ["shape"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], shape: [3, -1] },
       { x: [1], shape: [] },
@@ -182,6 +193,7 @@ checkFamily("view", {
     ],
     attrs: ["dim", "index"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], dim: 0, index: 1 },
       { x: [2, 3], dim: -1, index: -1 },
@@ -197,6 +209,7 @@ checkFamily("view", {
     ],
     attrs: ["dim", "start", "end", "step"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [5], dim: 0, start: 1, end: 4 },
       { x: [2, 5], dim: -1, start: 1, step: 2 },
@@ -213,6 +226,7 @@ checkFamily("view", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [1, 3, 1] },
       { x: [1, 3, 1], dim: -1 },
@@ -229,6 +243,7 @@ checkFamily("view", {
     ],
     attrs: ["shape", "strides", "size", "stride", "offset"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 2], shape: [6], strides: [1], size: [2, 2], stride: [3, 1], offset: 1 },
       { x: [3, 3], shape: [2, 3], strides: [1, 2], size: [3, 3], stride: [1, 1], offset: 1 },
@@ -244,6 +259,7 @@ checkFamily("view", {
     ],
     attrs: ["size", "stride", "offset"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [6], size: [2, 2], stride: [3, 1], offset: 1 },
       { x: [2, 3], size: [2, 2], stride: [1, 1], offset: 2 },
@@ -259,6 +275,7 @@ checkFamily("view", {
     ],
     attrs: [],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3] },
       { x: [3] },
@@ -273,6 +290,7 @@ checkFamily("view", {
     ],
     attrs: ["dim0", "dim1"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], dim0: 0, dim1: 1 },
       { x: [2, 3, 4], dim0: -1, dim1: 0 },
@@ -288,6 +306,7 @@ checkFamily("view", {
     ],
     attrs: ["dim", "sizes"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [6], dim: 0, sizes: [2, 3] },
       { x: [2, 4], dim: -1, sizes: [-1, 2] },
@@ -302,6 +321,7 @@ checkFamily("view", {
     ],
     attrs: ["dim", "keepdim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], dim: [0, 2], keepdim: false },
       { x: [2, 1], dim: [1], keepdim: true },
@@ -317,6 +337,7 @@ checkFamily("view", {
     ],
     attrs: ["dim"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], dim: 0 },
       { x: [2, 3], dim: -1 },
@@ -332,6 +353,7 @@ checkFamily("view", {
     ],
     attrs: ["shape"],
     results: ["result"],
+    types: ["T"],
     cases: [
       { x: [2, 3], shape: [3, -1] },
       { x: [4], shape: [2, 1, 2] },

@@ -9,6 +9,7 @@ checkFamily("windows", {
     inputs: [],
     attrs: ["windowLength", "periodic", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { windowLength: 5 },
       { windowLength: 4, periodic: false },
@@ -21,6 +22,7 @@ checkFamily("windows", {
     inputs: [],
     attrs: ["windowLength", "periodic", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { windowLength: 5 },
       { windowLength: 4, periodic: false },
@@ -33,6 +35,7 @@ checkFamily("windows", {
     inputs: [],
     attrs: ["windowLength", "periodic", "alpha", "beta", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { windowLength: 5 },
       { windowLength: 4, periodic: false },
@@ -45,6 +48,7 @@ checkFamily("windows", {
     inputs: [],
     attrs: ["windowLength", "periodic", "dtype", "device"],
     results: ["result"],
+    types: ["attr dtype"],
     cases: [
       { windowLength: 5 },
       { windowLength: 4, periodic: false },

@@ -41,7 +41,12 @@ export interface CeluOptions {
 const CELU = definePointwise({
   name: "celu",
   kernel: "celu",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: celuGradients,
@@ -77,7 +82,12 @@ export interface EluOptions {
 const ELU = definePointwise({
   name: "elu",
   kernel: "elu",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: eluGradients,
@@ -114,7 +124,12 @@ const GELU = {
   "none": definePointwise({
     name: "gelu",
     kernel: "gelu.none",
-    inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+    inputs: [{
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
     promote: "int_to_float",
     results: ["T"],
     gradients: geluNoneGradients,
@@ -122,7 +137,12 @@ const GELU = {
   "tanh": definePointwise({
     name: "gelu",
     kernel: "gelu.tanh",
-    inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+    inputs: [{
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    }],
     promote: "int_to_float",
     results: ["T"],
     gradients: geluTanhGradients,
@@ -163,7 +183,12 @@ export interface HardshrinkOptions {
 const HARDSHRINK = definePointwise({
   name: "hardshrink",
   kernel: "hardshrink",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: hardshrinkGradients,
@@ -194,7 +219,12 @@ export function hardshrink_(x: Tensor, ...rest: unknown[]): Tensor {
 const HARDSIGMOID = definePointwise({
   name: "hardsigmoid",
   kernel: "hardsigmoid",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: hardsigmoidGradients,
@@ -217,7 +247,12 @@ export function hardsigmoid_(x: Tensor): Tensor {
 const HARDSWISH = definePointwise({
   name: "hardswish",
   kernel: "hardswish",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: hardswishGradients,
@@ -248,7 +283,17 @@ const HARDTANH = definePointwise({
   kernel: "hardtanh",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: [
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
     generic: true,
     scalar: false,
   }],
@@ -310,7 +355,12 @@ export interface LeakyReluOptions {
 const LEAKY_RELU = definePointwise({
   name: "leakyRelu",
   kernel: "leaky_relu",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: leakyReluGradients,
@@ -351,7 +401,12 @@ export function leakyRelu_(x: Tensor, ...rest: unknown[]): Tensor {
 const LOGSIGMOID = definePointwise({
   name: "logsigmoid",
   kernel: "logsigmoid",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: logsigmoidGradients,
@@ -374,7 +429,12 @@ export function logsigmoid_(x: Tensor): Tensor {
 const MISH = definePointwise({
   name: "mish",
   kernel: "mish",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: mishGradients,
@@ -399,7 +459,17 @@ const RELU = definePointwise({
   kernel: "relu",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: [
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
     generic: true,
     scalar: false,
   }],
@@ -427,7 +497,17 @@ const RELU6 = definePointwise({
   kernel: "relu6",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: [
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
     generic: true,
     scalar: false,
   }],
@@ -453,7 +533,12 @@ export function relu6_(x: Tensor): Tensor {
 const SELU = definePointwise({
   name: "selu",
   kernel: "selu",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: seluGradients,
@@ -477,7 +562,12 @@ export function selu_(x: Tensor): Tensor {
 const SIGMOID = definePointwise({
   name: "sigmoid",
   kernel: "sigmoid",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: sigmoidGradients,
@@ -503,7 +593,12 @@ export const expit = sigmoid;
 const SILU = definePointwise({
   name: "silu",
   kernel: "silu",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: siluGradients,
@@ -532,7 +627,12 @@ export interface SoftplusOptions {
 const SOFTPLUS = definePointwise({
   name: "softplus",
   kernel: "softplus",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: softplusGradients,
@@ -591,7 +691,12 @@ export interface SoftshrinkOptions {
 const SOFTSHRINK = definePointwise({
   name: "softshrink",
   kernel: "softshrink",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: softshrinkGradients,
@@ -622,7 +727,12 @@ export function softshrink_(x: Tensor, ...rest: unknown[]): Tensor {
 const SOFTSIGN = definePointwise({
   name: "softsign",
   kernel: "softsign",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: softsignGradients,
@@ -645,7 +755,12 @@ export function softsign_(x: Tensor): Tensor {
 const TANHSHRINK = definePointwise({
   name: "tanhshrink",
   kernel: "tanhshrink",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: tanhshrinkGradients,
@@ -670,7 +785,17 @@ const THRESHOLD = definePointwise({
   kernel: "threshold",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: [
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
     generic: true,
     scalar: false,
   }],

@@ -29,7 +29,20 @@ const CAST = {
     kernel: "cast.bool",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     }],
@@ -37,12 +50,103 @@ const CAST = {
     results: ["bool"],
     gradients: castGradients,
   }),
+  "uint8": definePointwise({
+    name: "cast",
+    kernel: "cast.uint8",
+    inputs: [{
+      name: "x",
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["uint8"],
+    gradients: castGradients,
+  }),
+  "int8": definePointwise({
+    name: "cast",
+    kernel: "cast.int8",
+    inputs: [{
+      name: "x",
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["int8"],
+    gradients: castGradients,
+  }),
+  "int16": definePointwise({
+    name: "cast",
+    kernel: "cast.int16",
+    inputs: [{
+      name: "x",
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["int16"],
+    gradients: castGradients,
+  }),
   "int32": definePointwise({
     name: "cast",
     kernel: "cast.int32",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     }],
@@ -55,7 +159,20 @@ const CAST = {
     kernel: "cast.int64",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     }],
@@ -63,12 +180,77 @@ const CAST = {
     results: ["int64"],
     gradients: castGradients,
   }),
+  "float16": definePointwise({
+    name: "cast",
+    kernel: "cast.float16",
+    inputs: [{
+      name: "x",
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["float16"],
+    gradients: castGradients,
+  }),
+  "bfloat16": definePointwise({
+    name: "cast",
+    kernel: "cast.bfloat16",
+    inputs: [{
+      name: "x",
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
+      generic: true,
+      scalar: false,
+    }],
+    promote: "promote",
+    results: ["bfloat16"],
+    gradients: castGradients,
+  }),
   "float32": definePointwise({
     name: "cast",
     kernel: "cast.float32",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     }],
@@ -81,7 +263,20 @@ const CAST = {
     kernel: "cast.float64",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     }],
@@ -94,7 +289,20 @@ const CAST = {
     kernel: "cast.complex64",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     }],
@@ -107,7 +315,20 @@ const CAST = {
     kernel: "cast.complex128",
     inputs: [{
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     }],
@@ -118,8 +339,10 @@ const CAST = {
 };
 
 /**
- * A copy of another dtype. Floats lose their fraction as integers; every number but 0 is true as
- * bool. The gradient goes back in the dtype of x.
+ * A copy of another dtype. Floats lose their fraction as integers, and small integers wrap; NaN
+ * becomes 0, and what int32 or int64 cannot hold their nearest end, which as a smaller integer is
+ * 0. Every number but 0, NaN too, is true as bool. Rounding is to nearest, ties to even; float64
+ * goes to the 16-bit floats by way of float32. The gradient goes back in the dtype of x.
  *
  * `x`
  */
@@ -133,7 +356,20 @@ const CLONE = definePointwise({
   kernel: "clone",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+    dtypes: [
+      "bool",
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+      "complex64",
+      "complex128",
+    ],
     generic: true,
     scalar: false,
   }],
@@ -171,13 +407,39 @@ const COPY = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     },
     {
       name: "src",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     },
@@ -206,13 +468,39 @@ const FILL = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: false,
     },
     {
       name: "value",
-      dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
       generic: true,
       scalar: true,
     },
@@ -374,7 +662,7 @@ export function toOther(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
 export function typeAs(x: Tensor, other: Tensor): Tensor {
   x = checkTensor("typeAs", "x", x);
   other = checkTensor("typeAs", "other", other);
-  return ops.cast(x, host.dtype(other));
+  return ops.toDtype(x, host.dtype(other));
 }
 
 const ZERO = definePointwise({
@@ -382,7 +670,20 @@ const ZERO = definePointwise({
   kernel: "zero",
   inputs: [{
     name: "x",
-    dtypes: ["bool", "int32", "int64", "float32", "float64", "complex64", "complex128"],
+    dtypes: [
+      "bool",
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+      "complex64",
+      "complex128",
+    ],
     generic: true,
     scalar: false,
   }],
@@ -397,13 +698,6 @@ export function zero_(x: Tensor): Tensor {
 }
 
 const TO: readonly Form[] = [
-  {
-    params: [
-      { name: "x", kind: "tensor", optional: false },
-      { name: "dtype", kind: "dtype", optional: false, option: false },
-    ],
-    call: () => ops.cast as never,
-  },
   {
     params: [
       { name: "x", kind: "tensor", optional: false },
@@ -459,7 +753,6 @@ const TO: readonly Form[] = [
  * A copy of another dtype, of that of other, or on another device; x itself where it is so already
  * and copy is not asked for.
  */
-export function to(x: Tensor, dtype: DTypeName): Tensor;
 export function to(x: Tensor, dtype: DTypeName, options?: ToDtypeOptions): Tensor;
 export function to(
   x: Tensor,
@@ -557,7 +850,6 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `zero_`. */
     zero_(): Tensor;
     /** See the function `to`. */
-    to(dtype: DTypeName): Tensor;
     to(dtype: DTypeName, options?: ToDtypeOptions): Tensor;
     to(dtype: DTypeName, nonBlocking: boolean, options?: ToDtypeOptions): Tensor;
     to(dtype: DTypeName, nonBlocking?: boolean, copy?: boolean, options?: ToDtypeOptions): Tensor;

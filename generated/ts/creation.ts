@@ -151,7 +151,7 @@ export interface LinspaceOptions {
   device?: "cpu";
 }
 
-const LINSPACE = defineCreate({ name: "linspace", kernel: "linspace" });
+const LINSPACE = defineCreate({ name: "linspace", kernel: "linspace", floating: true });
 
 /**
  * steps numbers from start to end, both included, filled from both ends so that the last is exact.

@@ -9,6 +9,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
@@ -36,6 +37,9 @@ export function choleskyGrad(L: Tensor, grad: Tensor, upper: boolean): Tensor {
   L = checkTensor("choleskyGrad", "L", L);
   grad = checkTensor("choleskyGrad", "grad", grad);
   upper = checkBool("choleskyGrad", "upper", upper);
+  if (isHalf(L)) {
+    return narrowHalves(choleskyGrad(widenHalves(L), widenHalves(grad), upper), L.type);
+  }
   const l = upper ? ops.transpose(L, -2, -1) : L;
   const g = upper ? ops.transpose(grad, -2, -1) : grad;
   const h = ops.transpose(l, -2, -1);
@@ -58,7 +62,12 @@ export interface LinalgCholeskyOptions {
 const LINALG_CHOLESKY = defineExtern({
   name: "linalg.cholesky",
   kernel: "cholesky",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: linalgCholeskyGradients,
@@ -88,7 +97,12 @@ export interface LinalgCholeskyExOptions {
 const LINALG_CHOLESKY_EX = defineExtern({
   name: "linalg.choleskyEx",
   kernel: "cholesky_ex",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "int32"],
   gradients: linalgCholeskyExGradients,
@@ -128,7 +142,12 @@ export interface LinalgEighOptions {
 const LINALG_EIGH = defineExtern({
   name: "linalg.eigh",
   kernel: "eigh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "T"],
   gradients: linalgEighGradients,
@@ -175,7 +194,12 @@ export interface LinalgEigvalshOptions {
 const LINALG_EIGVALSH = defineExtern({
   name: "linalg.eigvalsh",
   kernel: "eigvalsh",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: linalgEigvalshGradients,
@@ -245,7 +269,12 @@ export interface LinalgSvdOptions {
 const LINALG_SVD = defineExtern({
   name: "linalg.svd",
   kernel: "svd",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "T", "T"],
   gradients: linalgSvdGradients,
@@ -307,7 +336,12 @@ export function linalgSvd(x: Tensor, ...rest: unknown[]): { U: Tensor; S: Tensor
 const LINALG_SVDVALS = defineExtern({
   name: "linalg.svdvals",
   kernel: "svdvals",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: linalgSvdvalsGradients,
@@ -335,7 +369,12 @@ export function linalgSvdvals(x: Tensor): Tensor {
 const QR_COMPLETE = defineExtern({
   name: "qrComplete",
   kernel: "qr",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "T"],
   gradients: qrCompleteGradients,
@@ -357,7 +396,12 @@ export function qrComplete(x: Tensor): { Q: Tensor; R: Tensor } {
 const QR_R = defineExtern({
   name: "qrR",
   kernel: "qr_r",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: qrRGradients,
@@ -378,7 +422,12 @@ export function qrR(x: Tensor): Tensor {
 const QR_REDUCED = defineExtern({
   name: "qrReduced",
   kernel: "qr",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "T"],
   gradients: qrReducedGradients,
@@ -416,6 +465,19 @@ export function svdGrad(
   gu = checkTensor("svdGrad", "gu", gu);
   gs = checkTensor("svdGrad", "gs", gs);
   gvh = checkTensor("svdGrad", "gvh", gvh);
+  if (isHalf(U)) {
+    return narrowHalves(
+      svdGrad(
+        widenHalves(U),
+        widenHalves(S),
+        widenHalves(Vh),
+        widenHalves(gu),
+        widenHalves(gs),
+        widenHalves(gvh),
+      ),
+      U.type,
+    );
+  }
   const ut = ops.transpose(U, -2, -1);
   const row = ops.unsqueeze(S, -2);
   const column = ops.unsqueeze(S, -1);

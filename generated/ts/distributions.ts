@@ -11,6 +11,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
@@ -39,7 +40,12 @@ export interface CauchyOptions {
 const CAUCHY = definePointwise({
   name: "cauchy",
   kernel: "cauchy",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   reads: [],
   promote: "first",
   results: ["T"],
@@ -79,7 +85,12 @@ export interface ExponentialOptions {
 const EXPONENTIAL = definePointwise({
   name: "exponential",
   kernel: "exponential",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   reads: [],
   promote: "first",
   results: ["T"],
@@ -111,7 +122,12 @@ export interface GeometricOptions {
 const GEOMETRIC = definePointwise({
   name: "geometric",
   kernel: "geometric",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   reads: [],
   promote: "first",
   results: ["T"],
@@ -138,7 +154,12 @@ export interface LogNormalOptions {
 const LOG_NORMAL = definePointwise({
   name: "logNormal",
   kernel: "log_normal",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   reads: [],
   promote: "first",
   results: ["T"],
@@ -222,6 +243,7 @@ export function randintLike(
     ? undefined
     : parseDType("randintLike", options.dtype).name;
   const generator = checkGenerator("randintLike", options.generator);
+  if (isHalf(x)) return narrowHalves(randintLike(widenHalves(x), low, high, options), x.type);
   return ops.randintBetween(low, high, host.shape(x), { dtype: dtype ?? host.dtype(x), generator });
 }
 

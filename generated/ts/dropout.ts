@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
@@ -20,7 +21,12 @@ export interface AlphaDropoutOptions {
 const ALPHA_DROPOUT = definePointwise({
   name: "alphaDropout",
   kernel: "alpha_dropout",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T", "bool"],
   gradients: alphaDropoutGradients,
@@ -126,6 +132,7 @@ export function dropout1d(x: Tensor, ...rest: unknown[]): Tensor {
   if (!(host.rank(x) === 2 || host.rank(x) === 3)) {
     throw new ShapeError(`dropout1d: expected 2 or 3 dims, got ${showValue(host.shape(x))}`);
   }
+  if (isHalf(x)) return narrowHalves(dropout1d(widenHalves(x), ...(rest as never[])), x.type);
   const batch = host.rank(x) === 2 ? ops.unsqueeze(x, 0) : x;
   const y = ops.featureDropout(batch, { p, training, generator });
   if (host.rank(x) === 2) return ops.squeeze(y, { dim: 0 });
@@ -160,6 +167,7 @@ export function dropout2d(x: Tensor, ...rest: unknown[]): Tensor {
   const p = checkNumber("dropout2d", "p", options.p ?? 0.5);
   const training = checkBool("dropout2d", "training", options.training ?? true);
   const generator = checkGenerator("dropout2d", options.generator);
+  if (isHalf(x)) return narrowHalves(dropout2d(widenHalves(x), ...(rest as never[])), x.type);
   return ops.featureDropout(x, { p, training, generator });
 }
 
@@ -194,6 +202,7 @@ export function dropout3d(x: Tensor, ...rest: unknown[]): Tensor {
   if (!(host.rank(x) === 4 || host.rank(x) === 5)) {
     throw new ShapeError(`dropout3d: expected 4 or 5 dims, got ${showValue(host.shape(x))}`);
   }
+  if (isHalf(x)) return narrowHalves(dropout3d(widenHalves(x), ...(rest as never[])), x.type);
   const batch = host.rank(x) === 4 ? ops.unsqueeze(x, 0) : x;
   const y = ops.featureDropout(batch, { p, training, generator });
   if (host.rank(x) === 4) return ops.squeeze(y, { dim: 0 });
@@ -250,6 +259,9 @@ export function featureAlphaDropout(x: Tensor, ...rest: unknown[]): Tensor {
   if (!(p >= 0 && p <= 1)) {
     throw new ArgumentError(`feature_alpha_dropout: p must be in [0, 1], got ${showValue(p)}`);
   }
+  if (isHalf(x)) {
+    return narrowHalves(featureAlphaDropout(widenHalves(x), ...(rest as never[])), x.type);
+  }
   const kept = ops.bernoulli(ops.newFull(x, channels, 1 - p), { generator });
   if (!training) return x;
   return ops.mul(a, ops.add(ops.mul(x, kept), ops.mul(limit, ops.add(ops.sub(kept, 1), p))));
@@ -297,6 +309,7 @@ export function featureDropout(x: Tensor, ...rest: unknown[]): Tensor {
       `feature_dropout: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
     );
   }
+  if (isHalf(x)) return narrowHalves(featureDropout(widenHalves(x), ...(rest as never[])), x.type);
   if (!training) return x;
   return ops.mul(x, ops.dropout(ops.newOnes(x, channels), { p, training, generator }));
 }

@@ -26,7 +26,7 @@ const EXP = definePointwise({
   kernel: "exp",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -54,7 +54,7 @@ const EXP2 = definePointwise({
   kernel: "exp2",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -82,7 +82,7 @@ const EXPM1 = definePointwise({
   kernel: "expm1",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -119,7 +119,7 @@ const LOG = definePointwise({
   kernel: "log",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -147,7 +147,7 @@ const LOG10 = definePointwise({
   kernel: "log10",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -175,7 +175,7 @@ const LOG1P = definePointwise({
   kernel: "log1p",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -203,7 +203,7 @@ const LOG2 = definePointwise({
   kernel: "log2",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -230,8 +230,18 @@ const LOGADDEXP = definePointwise({
   name: "logaddexp",
   kernel: "logaddexp",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],
@@ -256,8 +266,18 @@ const LOGADDEXP2 = definePointwise({
   name: "logaddexp2",
   kernel: "logaddexp2",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],
@@ -283,7 +303,7 @@ const RSQRT = definePointwise({
   kernel: "rsqrt",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -311,7 +331,7 @@ const SQRT = definePointwise({
   kernel: "sqrt",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -338,8 +358,18 @@ const XLOG1PY = definePointwise({
   name: "xlog1py",
   kernel: "xlog1py",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],
@@ -364,8 +394,18 @@ const XLOGY = definePointwise({
   name: "xlogy",
   kernel: "xlogy",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: true },
-    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "y",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],

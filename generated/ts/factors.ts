@@ -3,6 +3,7 @@
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { NONE, checkBool, checkOptions, readOptions } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
@@ -43,6 +44,7 @@ export function choleskyInverse(x: Tensor, ...rest: unknown[]): Tensor {
       `cholesky_inverse: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
+  if (isHalf(x)) return narrowHalves(choleskyInverse(widenHalves(x), ...(rest as never[])), x.type);
   const one = ops.onesLike(ops.diagonal(x, { offset: 0, dim1: -2, dim2: -1 }));
   return ops.choleskySolve(
     ops.diagonalScatter(ops.zerosLike(x), one, { offset: 0, dim1: -2, dim2: -1 }),
@@ -70,6 +72,12 @@ export function choleskySolve(B: Tensor, L: Tensor, ...rest: unknown[]): Tensor 
   B = checkTensor("choleskySolve", "B", B);
   L = checkTensor("choleskySolve", "L", L);
   const upper = checkBool("choleskySolve", "upper", options.upper ?? false);
+  if (isHalf(B)) {
+    return narrowHalves(
+      choleskySolve(widenHalves(B), widenHalves(L), ...(rest as never[])),
+      B.type,
+    );
+  }
   const l = upper ? ops.transpose(L, -2, -1) : L;
   const y = ops.linalgSolveTriangular(l, B, { upper: false });
   return ops.linalgSolveTriangular(ops.transpose(l, -2, -1), y, { upper: true });
@@ -99,7 +107,12 @@ export interface LinalgLuFactorOptions {
 const LINALG_LU_FACTOR = defineExtern({
   name: "linalg.luFactor",
   kernel: "lu_factor",
-  inputs: [{ name: "A", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "A",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "int32", "int32"],
   gradients: linalgLuFactorGradients,
@@ -149,7 +162,12 @@ export interface LinalgLuFactorExOptions {
 const LINALG_LU_FACTOR_EX = defineExtern({
   name: "linalg.luFactorEx",
   kernel: "lu_factor",
-  inputs: [{ name: "A", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "A",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "int32", "int32"],
   gradients: linalgLuFactorExGradients,
@@ -221,6 +239,12 @@ export function linalgLuSolve(
   if (!(host.rank(B) >= 2)) {
     throw new ShapeError(`linalg.lu_solve: expected matrices B, got ${showValue(host.shape(B))}`);
   }
+  if (isHalf(LU)) {
+    return narrowHalves(
+      linalgLuSolve(widenHalves(LU), widenHalves(pivots), widenHalves(B), options),
+      LU.type,
+    );
+  }
   const p = ops.permutationMatrix(LU, pivots);
   const flip = adjoint && left || !(adjoint || left);
   const b = left ? B : ops.transpose(B, -2, -1);
@@ -248,6 +272,9 @@ export function luGrad(LU: Tensor, pivots: Tensor, grad: Tensor): Tensor {
   pivots = checkTensor("luGrad", "pivots", pivots);
   grad = checkTensor("luGrad", "grad", grad);
   const k = Math.min(host.size(LU, -2), host.size(LU, -1));
+  if (isHalf(LU)) {
+    return narrowHalves(luGrad(widenHalves(LU), widenHalves(pivots), widenHalves(grad)), LU.type);
+  }
   const b = ops.slice(ops.slice(LU, -2, { end: k }), -1, { end: k });
   const bt = ops.transpose(b, -2, -1);
   const g = ops.slice(ops.slice(grad, -2, { end: k }), -1, { end: k });
@@ -323,6 +350,12 @@ export function luUnpack(
   const m = host.size(LUData, -2);
   const n = host.size(LUData, -1);
   const k = Math.min(m, n);
+  if (isHalf(LUData)) {
+    return narrowHalves(
+      luUnpack(widenHalves(LUData), widenHalves(LUPivots), ...(rest as never[])),
+      LUData.type,
+    );
+  }
   return {
     P: unpackPivots ? ops.permutationMatrix(LUData, LUPivots) : ops.newZeros(LUData, [0]),
     L: (
@@ -346,7 +379,12 @@ const PERMUTATION_MATRIX = defineExtern({
   name: "permutationMatrix",
   kernel: "permutation_matrix",
   inputs: [
-    { name: "LU", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "LU",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
     { name: "pivots", dtypes: ["int32", "int64"], generic: false, scalar: false },
   ],
   promote: "match",

@@ -787,7 +787,12 @@ export function fftRfftn(x: Tensor, ...rest: unknown[]): Tensor {
 const HALF_SPECTRUM = defineExtern({
   name: "halfSpectrum",
   kernel: "half_spectrum",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["complex_type"],
   gradients: halfSpectrumGradients,

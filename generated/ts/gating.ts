@@ -9,6 +9,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { NO_SCALARS, checkTensor } from "../../src/dispatch/operand.js";
 import {
   binary,
@@ -44,6 +45,7 @@ export function glu(x: Tensor, ...rest: unknown[]): Tensor {
       `glu: dim ${showValue(dim)} of ${showValue(host.shape(x))} must have an even size`,
     );
   }
+  if (isHalf(x)) return narrowHalves(glu(widenHalves(x), ...(rest as never[])), x.type);
   return ops.mul(ops.slice(x, dim, { end: half }), ops.sigmoid(ops.slice(x, dim, { start: half })));
 }
 
@@ -54,7 +56,12 @@ export interface GumbelLikeOptions {
 const GUMBEL_LIKE = definePointwise({
   name: "gumbelLike",
   kernel: "gumbel_like",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   reads: [],
   promote: "int_to_float",
   results: ["T"],
@@ -114,9 +121,10 @@ export function gumbelSoftmax(x: Tensor, ...rest: unknown[]): Tensor {
     dim,
     host.size(x, dim),
   );
+  if (isHalf(x)) return narrowHalves(gumbelSoftmax(widenHalves(x), ...(rest as never[])), x.type);
   const soft = ops.softmax(ops.div(ops.add(x, ops.gumbelLike(x, { generator })), tau), dim);
   const places = ops.reshape(ops.arange(0, { end: host.size(x, dim), dtype: "int64" }), along);
-  const choice = ops.cast(
+  const choice = ops.toDtype(
     ops.eq(places, ops.argmax(soft, { dim: [dim], keepdim: true })),
     host.dtype(x),
   );
@@ -157,7 +165,12 @@ export interface RreluOptions {
 const RRELU = definePointwise({
   name: "rrelu",
   kernel: "rrelu",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T", "T"],
   gradients: rreluGradients,
@@ -242,8 +255,18 @@ const SLOPED = definePointwise({
   name: "sloped",
   kernel: "sloped",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "slope", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "slope",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "match",
   results: ["T"],
@@ -270,6 +293,7 @@ export function sloped_(x: Tensor, slope: Tensor): Tensor {
 export function softmin(x: Tensor, dim: number): Tensor {
   x = checkTensor("softmin", "x", x);
   dim = wrapDim("softmin", dim, x.ndim);
+  if (isHalf(x)) return narrowHalves(softmin(widenHalves(x), dim), x.type);
   return ops.softmax(ops.neg(x), dim);
 }
 
@@ -293,6 +317,7 @@ export function swiglu(x: Tensor, ...rest: unknown[]): Tensor {
       `swiglu: dim ${showValue(dim)} of ${showValue(host.shape(x))} must have an even size`,
     );
   }
+  if (isHalf(x)) return narrowHalves(swiglu(widenHalves(x), ...(rest as never[])), x.type);
   return ops.mul(ops.silu(ops.slice(x, dim, { end: half })), ops.slice(x, dim, { start: half }));
 }
 

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NONE, checkNumber, checkOptions } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { contract, defineContract } from "../../src/dispatch/contract.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
@@ -30,6 +31,12 @@ export function addmm(x: Tensor, mat1: Tensor, mat2: Tensor, options: AddmmOptio
   mat2 = checkTensor("addmm", "mat2", mat2);
   const beta = checkNumber("addmm", "beta", options.beta ?? 1);
   const alpha = checkNumber("addmm", "alpha", options.alpha ?? 1);
+  if (isHalf(x)) {
+    return narrowHalves(
+      addmm(widenHalves(x), widenHalves(mat1), widenHalves(mat2), options),
+      x.type,
+    );
+  }
   return ops.scaledSum(x, ops.mm(mat1, mat2), beta, alpha);
 }
 
@@ -77,6 +84,9 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
   x = checkTensor("linear", "x", x);
   weight = checkTensor("linear", "weight", weight);
   bias = checkOptionalTensor("linear", "bias", bias);
+  if (isHalf(x)) {
+    return narrowHalves(linear(widenHalves(x), widenHalves(weight), widenHalves(bias)), x.type);
+  }
   const z = ops.matmul(x, ops.t(weight));
   if (host.given(bias)) return ops.add(z, bias ?? 0);
   return z;
@@ -94,6 +104,7 @@ export function matmul(x: Tensor, y: Tensor): Tensor {
       `matmul: expected vectors or matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`,
     );
   }
+  if (isHalf(x)) return narrowHalves(matmul(widenHalves(x), widenHalves(y)), x.type);
   const a = host.rank(x) === 1 ? ops.unsqueeze(x, 0) : x;
   const b = host.rank(y) === 1 ? ops.unsqueeze(y, 1) : y;
   const stack = host.sliceList(host.shape(a), 0, host.rank(a) - 1);

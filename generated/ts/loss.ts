@@ -11,6 +11,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkOptionalTensor, checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import {
@@ -49,6 +50,12 @@ export function binaryCrossEntropy(
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) {
+    return narrowHalves(
+      binaryCrossEntropy(widenHalves(x), widenHalves(target), widenHalves(weight), options),
+      x.type,
+    );
+  }
   return ops.reduceLoss(ops.weighted(ops.logLoss(x, target), weight), reduction);
 }
 
@@ -77,6 +84,18 @@ export function binaryCrossEntropyWithLogits(
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) {
+    return narrowHalves(
+      binaryCrossEntropyWithLogits(
+        widenHalves(x),
+        widenHalves(target),
+        widenHalves(weight),
+        widenHalves(posWeight),
+        options,
+      ),
+      x.type,
+    );
+  }
   return ops.reduceLoss(
     ops.weighted(ops.logisticLoss(x, target, posWeight ?? 1), weight),
     reduction,
@@ -98,6 +117,12 @@ export function classLoss(
   ignoreIndex = checkInt("classLoss", "ignoreIndex", ignoreIndex);
   reduction = checkEnum("classLoss", "reduction", reduction, ["mean", "sum", "none"]);
   weight = checkOptionalTensor("classLoss", "weight", weight);
+  if (isHalf(x)) {
+    return narrowHalves(
+      classLoss(widenHalves(x), widenHalves(target), ignoreIndex, reduction, widenHalves(weight)),
+      x.type,
+    );
+  }
   const keep = ops.ne(target, ignoreIndex);
   const loss = ops.whereSelf(keep, x, 0);
   const label = ops.whereSelf(keep, target, 0);
@@ -150,6 +175,12 @@ export function crossEntropyClasses(
   if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
     throw new ArgumentError(
       `cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
+    );
+  }
+  if (isHalf(x)) {
+    return narrowHalves(
+      crossEntropyClasses(widenHalves(x), widenHalves(target), widenHalves(weight), options),
+      x.type,
     );
   }
   const c = host.rank(x) === 1 ? 0 : 1;
@@ -215,6 +246,12 @@ export function crossEntropyProbabilities(
   if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
     throw new ArgumentError(
       `cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
+    );
+  }
+  if (isHalf(x)) {
+    return narrowHalves(
+      crossEntropyProbabilities(widenHalves(x), widenHalves(target), widenHalves(weight), options),
+      x.type,
     );
   }
   const c = host.rank(x) === 1 ? 0 : 1;
@@ -309,6 +346,9 @@ export function huberLoss(x: Tensor, target: Tensor, options: HuberLossOptions =
   if (!(delta > 0)) {
     throw new ArgumentError(`huber_loss: delta must be positive, got ${showValue(delta)}`);
   }
+  if (isHalf(x)) {
+    return narrowHalves(huberLoss(widenHalves(x), widenHalves(target), options), x.type);
+  }
   const d = ops.abs(ops.sub(x, target));
   return ops.reduceLoss(
     ops.whereSelf(
@@ -341,6 +381,7 @@ export function klDiv(x: Tensor, target: Tensor, options: KlDivOptions = NONE): 
     ["mean", "batchmean", "sum", "none"],
   );
   const logTarget = checkBool("klDiv", "logTarget", options.logTarget ?? false);
+  if (isHalf(x)) return narrowHalves(klDiv(widenHalves(x), widenHalves(target), options), x.type);
   const loss = logTarget
     ? ops.mul(ops.exp(target), ops.sub(target, x))
     : ops.sub(ops.xlogy(target, target), ops.mul(target, x));
@@ -367,6 +408,7 @@ export function l1Loss(x: Tensor, target: Tensor, options: L1LossOptions = NONE)
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) return narrowHalves(l1Loss(widenHalves(x), widenHalves(target), options), x.type);
   return ops.reduceLoss(ops.abs(ops.sub(x, target)), reduction);
 }
 
@@ -374,8 +416,18 @@ const LOG_LOSS = definePointwise({
   name: "logLoss",
   kernel: "log_loss",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "target", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "target",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],
@@ -401,9 +453,24 @@ const LOGISTIC_LOSS = definePointwise({
   name: "logisticLoss",
   kernel: "logistic_loss",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "target", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "posWeight", dtypes: ["float32", "float64"], generic: true, scalar: true },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "target",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "posWeight",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],
@@ -441,6 +508,7 @@ export function mseLoss(x: Tensor, target: Tensor, options: MseLossOptions = NON
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) return narrowHalves(mseLoss(widenHalves(x), widenHalves(target), options), x.type);
   return ops.reduceLoss(ops.square(ops.sub(x, target)), reduction);
 }
 
@@ -473,6 +541,12 @@ export function nllLoss(
   if (!(host.rank(x) > 0)) {
     throw new ShapeError(`nll_loss: x must have a dim of classes, got a 0-d tensor`);
   }
+  if (isHalf(x)) {
+    return narrowHalves(
+      nllLoss(widenHalves(x), widenHalves(target), widenHalves(weight), options),
+      x.type,
+    );
+  }
   const c = host.rank(x) === 1 ? 0 : 1;
   const label = ops.whereSelf(ops.eq(target, ignoreIndex), 0, target);
   const nll = ops.neg(ops.squeeze(ops.gather(x, c, ops.unsqueeze(label, c)), { dim: c }));
@@ -486,6 +560,7 @@ export function nllLoss(
 export function reduceLoss(x: Tensor, reduction: "mean" | "sum" | "none"): Tensor {
   x = checkTensor("reduceLoss", "x", x);
   reduction = checkEnum("reduceLoss", "reduction", reduction, ["mean", "sum", "none"]);
+  if (isHalf(x)) return narrowHalves(reduceLoss(widenHalves(x), reduction), x.type);
   if (reduction === "none") return x;
   if (reduction === "sum") return ops.sum(x);
   return ops.mean(x);
@@ -517,6 +592,9 @@ export function smoothL1Loss(
   if (!(beta >= 0)) {
     throw new ArgumentError(`smooth_l1_loss: beta must not be negative, got ${showValue(beta)}`);
   }
+  if (isHalf(x)) {
+    return narrowHalves(smoothL1Loss(widenHalves(x), widenHalves(target), options), x.type);
+  }
   const d = ops.abs(ops.sub(x, target));
   const loss = beta === 0
     ? d
@@ -530,6 +608,7 @@ export function smoothL1Loss(
 export function weighted(x: Tensor, weight?: Tensor | null): Tensor {
   x = checkTensor("weighted", "x", x);
   weight = checkOptionalTensor("weighted", "weight", weight);
+  if (isHalf(x)) return narrowHalves(weighted(widenHalves(x), widenHalves(weight)), x.type);
   if (host.given(weight)) return ops.mul(x, weight ?? 1);
   return x;
 }

@@ -10,6 +10,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
@@ -63,6 +64,17 @@ export function cosineEmbeddingLoss(
   if (!(host.rank(target) <= 1 && host.rank(input1) === host.rank(target) + 1)) {
     throw new ShapeError(
       `cosine_embedding_loss: target ${showValue(host.shape(target))} has not one dim less than ${showValue(host.shape(input1))}`,
+    );
+  }
+  if (isHalf(input1)) {
+    return narrowHalves(
+      cosineEmbeddingLoss(
+        widenHalves(input1),
+        widenHalves(input2),
+        widenHalves(target),
+        ...(rest as never[])
+      ),
+      input1.type,
     );
   }
   const dots = ops.sum(ops.mul(input1, input2), { dim: -1 });
@@ -137,6 +149,17 @@ export function gaussianNllLoss(
     host.sliceList(host.shape(x), 0, host.rank(x) - 1),
     host.shape(variance),
   ) && !host.sameShape(host.shape(variance), host.shape(x));
+  if (isHalf(x)) {
+    return narrowHalves(
+      gaussianNllLoss(
+        widenHalves(x),
+        widenHalves(target),
+        widenHalves(variance),
+        ...(rest as never[])
+      ),
+      x.type,
+    );
+  }
   const givenV = each ? ops.unsqueeze(variance, -1) : variance;
   const v = ops.add(givenV, ops.detach(ops.sub(ops.clampMin(givenV, eps), givenV)));
   const d = ops.sub(x, target);
@@ -179,6 +202,12 @@ export function hingeEmbeddingLoss(x: Tensor, target: Tensor, ...rest: unknown[]
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) {
+    return narrowHalves(
+      hingeEmbeddingLoss(widenHalves(x), widenHalves(target), ...(rest as never[])),
+      x.type,
+    );
+  }
   const below = ops.whereSelf(ops.eq(target, 1), 0, ops.clampMin(ops.sub(margin, x), 0));
   return ops.reduceLoss(ops.add(below, ops.whereSelf(ops.eq(target, -1), 0, x)), reduction);
 }
@@ -226,6 +255,17 @@ export function marginRankingLoss(
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(input1)) {
+    return narrowHalves(
+      marginRankingLoss(
+        widenHalves(input1),
+        widenHalves(input2),
+        widenHalves(target),
+        ...(rest as never[])
+      ),
+      input1.type,
+    );
+  }
   return ops.reduceLoss(
     ops.clampMin(ops.sub(margin, ops.div(ops.mul(target, ops.sub(input1, input2)), 1)), 0),
     reduction,
@@ -274,6 +314,12 @@ export function multiMarginLoss(
       `multi_margin_loss: target ${showValue(host.shape(target))} does not fit scores ${showValue(host.shape(x))}`,
     );
   }
+  if (isHalf(x)) {
+    return narrowHalves(
+      multiMarginLoss(widenHalves(x), widenHalves(target), p, margin, widenHalves(weight), options),
+      x.type,
+    );
+  }
   const label = ops.unsqueeze(target, -1);
   const excess = ops.relu(ops.add(ops.sub(margin, ops.gather(x, -1, label)), x));
   const power = p === 1 ? excess : ops.mul(excess, excess);
@@ -316,7 +362,10 @@ export function multilabelMarginLoss(
       `multilabel_margin_loss: target ${showValue(host.shape(target))} and scores ${showValue(host.shape(x))} must be one shape`,
     );
   }
-  const listed = ops.eq(ops.cumsum(ops.cast(ops.lt(target, 0), "int64"), -1), 0);
+  if (isHalf(x)) {
+    return narrowHalves(multilabelMarginLoss(widenHalves(x), widenHalves(target), options), x.type);
+  }
+  const listed = ops.eq(ops.cumsum(ops.toDtype(ops.lt(target, 0), "int64"), -1), 0);
   const label = ops.whereSelf(listed, target, 0);
   const named = ops.logicalAnd(
     ops.eq(ops.unsqueeze(label, -1), ops.arange(0, { end: classes, dtype: "int64" })),
@@ -354,6 +403,12 @@ export function multilabelSoftMarginLoss(
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) {
+    return narrowHalves(
+      multilabelSoftMarginLoss(widenHalves(x), widenHalves(target), widenHalves(weight), options),
+      x.type,
+    );
+  }
   const loss = ops.neg(ops.add(
     ops.mul(target, ops.logsigmoid(x)),
     ops.mul(ops.sub(1, target), ops.logsigmoid(ops.neg(x))),
@@ -404,6 +459,12 @@ export function poissonNllLoss(x: Tensor, target: Tensor, ...rest: unknown[]): T
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) {
+    return narrowHalves(
+      poissonNllLoss(widenHalves(x), widenHalves(target), ...(rest as never[])),
+      x.type,
+    );
+  }
   const plain = logInput
     ? ops.sub(ops.exp(x), ops.mul(target, x))
     : ops.sub(x, ops.mul(target, ops.log(ops.add(x, eps))));
@@ -440,6 +501,9 @@ export function softMarginLoss(
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(x)) {
+    return narrowHalves(softMarginLoss(widenHalves(x), widenHalves(target), options), x.type);
+  }
   return ops.reduceLoss(ops.neg(ops.logsigmoid(ops.mul(target, x))), reduction);
 }
 
@@ -494,6 +558,17 @@ export function tripletMarginLoss(
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
+  if (isHalf(anchor)) {
+    return narrowHalves(
+      tripletMarginLoss(
+        widenHalves(anchor),
+        widenHalves(positive),
+        widenHalves(negative),
+        ...(rest as never[])
+      ),
+      anchor.type,
+    );
+  }
   const near = ops.pairwiseDistance(anchor, positive, { p, eps });
   const direct = ops.pairwiseDistance(anchor, negative, { p, eps });
   const far = swap

@@ -13,6 +13,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import {
   checkOptionalTensorLike,
@@ -148,7 +149,12 @@ export function linalgLstsq(A: Tensor, B: Tensor, ...rest: unknown[]): {
 const LINALG_MATRIX_EXP = defineExtern({
   name: "linalg.matrixExp",
   kernel: "matrix_exp",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: linalgMatrixExpGradients,
@@ -311,8 +317,18 @@ const LSTSQ_SOLUTION = defineExtern({
   name: "lstsqSolution",
   kernel: "lstsq",
   inputs: [
-    { name: "A", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "B", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "A",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "B",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "match",
   results: ["T", "int64", "T"],
@@ -384,6 +400,9 @@ export function pinvGrad(x: Tensor, p: Tensor, grad: Tensor): Tensor {
   x = checkTensor("pinvGrad", "x", x);
   p = checkTensor("pinvGrad", "p", p);
   grad = checkTensor("pinvGrad", "grad", grad);
+  if (isHalf(x)) {
+    return narrowHalves(pinvGrad(widenHalves(x), widenHalves(p), widenHalves(grad)), x.type);
+  }
   const h = ops.transpose(grad, -2, -1);
   const ph = ops.transpose(p, -2, -1);
   const wide = host.size(x, -2) <= host.size(x, -1);
@@ -408,9 +427,24 @@ const PINV_MATRICES = defineExtern({
   name: "pinvMatrices",
   kernel: "pinv",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "atol", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "rtol", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "atol",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "rtol",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "match",
   results: ["T"],

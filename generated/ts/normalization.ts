@@ -11,6 +11,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { OVER } from "../../src/dispatch/fused.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { alignToRows, defineRows, rowwise } from "../../src/dispatch/reduce.js";
@@ -146,6 +147,12 @@ export function groupNorm(
   if (!(numGroups > 0 && host.modulo(host.size(x, 1), numGroups) === 0)) {
     throw new ShapeError(
       `group_norm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`,
+    );
+  }
+  if (isHalf(x)) {
+    return narrowHalves(
+      groupNorm(widenHalves(x), numGroups, widenHalves(weight), widenHalves(bias), options),
+      x.type,
     );
   }
   const area = host.product(host.sliceList(host.shape(x), 2, host.rank(x)));
@@ -356,6 +363,9 @@ export function localResponseNorm(x: Tensor, size: number, ...rest: unknown[]): 
     throw new ShapeError(
       `local_response_norm: expected 3 dims or more and a window, got ${showValue(host.shape(x))}, ${showValue(size)}`,
     );
+  }
+  if (isHalf(x)) {
+    return narrowHalves(localResponseNorm(widenHalves(x), size, ...(rest as never[])), x.type);
   }
   const windows = ops.unfold(ops.constantPadNd(ops.mul(x, x), around), 1, size, 1);
   return ops.div(x, ops.pow(ops.add(ops.mul(ops.mean(windows, { dim: -1 }), alpha), k), beta));

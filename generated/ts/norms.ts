@@ -10,6 +10,7 @@ import {
   checkNumberOrText,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
@@ -70,6 +71,9 @@ export function cdist(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor {
     );
   }
   if (!(p >= 0)) throw new ArgumentError(`cdist: p must not be negative, got ${showValue(p)}`);
+  if (isHalf(x1)) {
+    return narrowHalves(cdist(widenHalves(x1), widenHalves(x2), ...(rest as never[])), x1.type);
+  }
   const d = ops.sub(ops.unsqueeze(x1, -2), ops.unsqueeze(x2, -3));
   if (host.size(x1, -1) === 0) return ops.sum(d, { dim: -1 });
   return ops.linalgVectorNorm(d, { ord: p, dim: -1 });
@@ -110,6 +114,12 @@ export function cosineSimilarity(x1: Tensor, x2: Tensor, ...rest: unknown[]): Te
   const dim = checkInt("cosineSimilarity", "dim", options.dim ?? 1);
   const eps = checkNumber("cosineSimilarity", "eps", options.eps ?? 1e-8);
   const common = host.broadcast(host.shape(x1), host.shape(x2));
+  if (isHalf(x1)) {
+    return narrowHalves(
+      cosineSimilarity(widenHalves(x1), widenHalves(x2), ...(rest as never[])),
+      x1.type,
+    );
+  }
   const n1 = ops.norm2(ops.expand(x1, common), { dim, keepdim: true });
   const n2 = ops.norm2(ops.expand(x2, common), { dim, keepdim: true });
   const d1 = ops.add(n1, ops.detach(ops.sub(ops.clampMin(n1, eps), n1)));
@@ -131,6 +141,9 @@ export function dist(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
   x = checkTensor("dist", "x", x);
   other = checkTensor("dist", "other", other);
   const p = checkNumber("dist", "p", options.p ?? 2);
+  if (isHalf(x)) {
+    return narrowHalves(dist(widenHalves(x), widenHalves(other), ...(rest as never[])), x.type);
+  }
   return ops.linalgVectorNorm(ops.sub(x, other), { ord: p });
 }
 
@@ -269,7 +282,10 @@ export function linalgVectorNorm(x: Tensor, ...rest: unknown[]): Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("linalg.vectorNorm", options.dtype).name;
-  const v = host.given(dtype) ? ops.cast(x, dtype ?? host.dtype(x)) : x;
+  if (isHalf(x)) {
+    return narrowHalves(linalgVectorNorm(widenHalves(x), ...(rest as never[])), x.type);
+  }
+  const v = host.given(dtype) ? ops.toDtype(x, dtype ?? host.dtype(x)) : x;
   if (ord === 2) return ops.norm2(v, { dim, keepdim });
   if (ord === 1) return ops.sum(ops.abs(v), { dim, keepdim });
   if (ord === Infinity) return ops.amax(ops.abs(v), { dim, keepdim });
@@ -465,6 +481,7 @@ export function normalize(x: Tensor, ...rest: unknown[]): Tensor {
   const p = checkNumber("normalize", "p", options.p ?? 2);
   const dim = wrapDims("normalize", options.dim ?? [1], x.ndim);
   const eps = checkNumber("normalize", "eps", options.eps ?? 1e-12);
+  if (isHalf(x)) return narrowHalves(normalize(widenHalves(x), ...(rest as never[])), x.type);
   return ops.div(x, ops.clampMin(ops.linalgVectorNorm(x, { ord: p, dim, keepdim: true }), eps));
 }
 
@@ -511,6 +528,12 @@ export function pairwiseDistance(x1: Tensor, x2: Tensor, ...rest: unknown[]): Te
   const p = checkNumber("pairwiseDistance", "p", options.p ?? 2);
   const eps = checkNumber("pairwiseDistance", "eps", options.eps ?? 1e-6);
   const keepdim = checkBool("pairwiseDistance", "keepdim", options.keepdim ?? false);
+  if (isHalf(x1)) {
+    return narrowHalves(
+      pairwiseDistance(widenHalves(x1), widenHalves(x2), ...(rest as never[])),
+      x1.type,
+    );
+  }
   return ops.linalgVectorNorm(
     ops.add(ops.div(ops.sub(x1, x2), 1), eps),
     { ord: p, dim: -1, keepdim },
@@ -534,6 +557,7 @@ export function pdist(x: Tensor, ...rest: unknown[]): Tensor {
     throw new ShapeError(`pdist: expected a matrix, got ${showValue(host.shape(x))}`);
   }
   if (!(p >= 0)) throw new ArgumentError(`pdist: p must not be negative, got ${showValue(p)}`);
+  if (isHalf(x)) return narrowHalves(pdist(widenHalves(x), ...(rest as never[])), x.type);
   const pairs = ops.triuIndices(host.size(x, 0), host.size(x, 0), { offset: 1 });
   const d = ops.sub(
     ops.indexSelect(x, 0, ops.select(pairs, 0, 0)),
@@ -559,6 +583,7 @@ export function renorm(x: Tensor, p: number, dim: number, maxnorm: number): Tens
       `renorm: p must be positive and maxnorm not negative, got ${showValue(p)} and ${showValue(maxnorm)}`,
     );
   }
+  if (isHalf(x)) return narrowHalves(renorm(widenHalves(x), p, dim, maxnorm), x.type);
   const n = ops.linalgVectorNorm(
     x,
     { ord: p, dim: host.except(dim, x.shape.length), keepdim: true },

@@ -90,7 +90,12 @@ export interface AdaptiveAvgPoolPlanesOptions {
 const ADAPTIVE_AVG_POOL_PLANES = defineExtern({
   name: "adaptiveAvgPoolPlanes",
   kernel: "avg_pool_adaptive",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: adaptiveAvgPoolPlanesGradients,
@@ -127,7 +132,12 @@ export interface AdaptiveAvgPoolPlanesSpreadOptions {
 const ADAPTIVE_AVG_POOL_PLANES_SPREAD = defineExtern({
   name: "adaptiveAvgPoolPlanesSpread",
   kernel: "avg_pool_adaptive_spread",
-  inputs: [{ name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "y",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: adaptiveAvgPoolPlanesSpreadGradients,
@@ -316,7 +326,12 @@ export interface AdaptiveMaxPoolPlanesOptions {
 const ADAPTIVE_MAX_POOL_PLANES = defineExtern({
   name: "adaptiveMaxPoolPlanes",
   kernel: "max_pool_adaptive",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "int64"],
   gradients: adaptiveMaxPoolPlanesGradients,
@@ -624,7 +639,17 @@ const AVG_POOL_PLANES = defineExtern({
   kernel: "avg_pool_strided",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: [
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
     generic: true,
     scalar: false,
   }],
@@ -701,7 +726,12 @@ export interface AvgPoolPlanesSpreadOptions {
 const AVG_POOL_PLANES_SPREAD = defineExtern({
   name: "avgPoolPlanesSpread",
   kernel: "avg_pool_strided_spread",
-  inputs: [{ name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "y",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: avgPoolPlanesSpreadGradients,
@@ -1290,7 +1320,17 @@ const MAX_POOL_PLANES = defineExtern({
   kernel: "max_pool_strided",
   inputs: [{
     name: "x",
-    dtypes: ["int32", "int64", "float32", "float64"],
+    dtypes: [
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
     generic: true,
     scalar: false,
   }],

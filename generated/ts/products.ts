@@ -8,6 +8,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
@@ -35,7 +36,18 @@ export function addbmm(
   batch2 = checkTensor("addbmm", "batch2", batch2);
   const beta = checkNumber("addbmm", "beta", options.beta ?? 1);
   const alpha = checkNumber("addbmm", "alpha", options.alpha ?? 1);
-  return ops.scaledSum(x, ops.sum(ops.bmm(batch1, batch2), { dim: 0 }), beta, alpha);
+  if (isHalf(x)) {
+    return narrowHalves(
+      addbmm(widenHalves(x), widenHalves(batch1), widenHalves(batch2), options),
+      x.type,
+    );
+  }
+  return ops.scaledSum(
+    x,
+    ops.toDtype(ops.sum(ops.bmm(batch1, batch2), { dim: 0 }), host.dtype(x)),
+    beta,
+    alpha,
+  );
 }
 
 export interface AddmvOptions {
@@ -53,6 +65,9 @@ export function addmv(x: Tensor, mat: Tensor, vec: Tensor, options: AddmvOptions
   vec = checkTensor("addmv", "vec", vec);
   const beta = checkNumber("addmv", "beta", options.beta ?? 1);
   const alpha = checkNumber("addmv", "alpha", options.alpha ?? 1);
+  if (isHalf(x)) {
+    return narrowHalves(addmv(widenHalves(x), widenHalves(mat), widenHalves(vec), options), x.type);
+  }
   return ops.scaledSum(x, ops.mv(mat, vec), beta, alpha);
 }
 
@@ -71,6 +86,12 @@ export function addr(x: Tensor, vec1: Tensor, vec2: Tensor, options: AddrOptions
   vec2 = checkTensor("addr", "vec2", vec2);
   const beta = checkNumber("addr", "beta", options.beta ?? 1);
   const alpha = checkNumber("addr", "alpha", options.alpha ?? 1);
+  if (isHalf(x)) {
+    return narrowHalves(
+      addr(widenHalves(x), widenHalves(vec1), widenHalves(vec2), options),
+      x.type,
+    );
+  }
   return ops.scaledSum(x, ops.outer(vec1, vec2), beta, alpha);
 }
 
@@ -94,6 +115,12 @@ export function baddbmm(
   batch2 = checkTensor("baddbmm", "batch2", batch2);
   const beta = checkNumber("baddbmm", "beta", options.beta ?? 1);
   const alpha = checkNumber("baddbmm", "alpha", options.alpha ?? 1);
+  if (isHalf(x)) {
+    return narrowHalves(
+      baddbmm(widenHalves(x), widenHalves(batch1), widenHalves(batch2), options),
+      x.type,
+    );
+  }
   return ops.scaledSum(x, ops.bmm(batch1, batch2), beta, alpha);
 }
 
@@ -135,6 +162,12 @@ export function bilinear(
       `bilinear: ${showValue(host.shape(input1))}, ${showValue(host.shape(input2))} do not fit weight ${showValue(host.shape(weight))}`,
     );
   }
+  if (isHalf(input1)) {
+    return narrowHalves(
+      bilinear(widenHalves(input1), widenHalves(input2), widenHalves(weight), widenHalves(bias)),
+      input1.type,
+    );
+  }
   const a = ops.reshape(input1, [host.product(head), host.size(weight, 1)]);
   const b = ops.reshape(input2, [host.product(head), host.size(weight, 2)]);
   const rows = ops.matmul(
@@ -169,6 +202,9 @@ export function cross(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
   if (!(host.given(dim) || host.find(host.shape(x), 3) >= 0)) {
     throw new ShapeError(`cross: no dim of ${showValue(host.shape(x))} has size 3`);
   }
+  if (isHalf(x)) {
+    return narrowHalves(cross(widenHalves(x), widenHalves(other), ...(rest as never[])), x.type);
+  }
   return ops.linalgCross(x, other, { dim: dim ?? host.find(host.shape(x), 3) });
 }
 
@@ -185,6 +221,7 @@ export function inner(x: Tensor, other: Tensor): Tensor {
       `inner: the last dims of ${showValue(host.shape(x))} and ${showValue(host.shape(other))} differ`,
     );
   }
+  if (isHalf(x)) return narrowHalves(inner(widenHalves(x), widenHalves(other)), x.type);
   const lead = host.rank(other) < 2
     ? []
     : host.sliceList(host.shape(other), 0, host.rank(other) - 1);
@@ -235,6 +272,9 @@ export function linalgCross(x: Tensor, other: Tensor, options: LinalgCrossOption
       `linalg.cross: dim ${showValue(dim)} of ${showValue(host.shape(x))} and ${showValue(host.shape(other))} must have size 3`,
     );
   }
+  if (isHalf(x)) {
+    return narrowHalves(linalgCross(widenHalves(x), widenHalves(other), options), x.type);
+  }
   return ops.sub(
     ops.mul(ops.roll(x, -1, { dims: dim }), ops.roll(other, -2, { dims: dim })),
     ops.mul(ops.roll(x, -2, { dims: dim }), ops.roll(other, -1, { dims: dim })),
@@ -253,6 +293,7 @@ export function linalgVecdot(x: Tensor, y: Tensor, options: LinalgVecdotOptions 
   x = checkTensor("linalg.vecdot", "x", x);
   y = checkTensor("linalg.vecdot", "y", y);
   const dim = checkInt("linalg.vecdot", "dim", options.dim ?? -1);
+  if (isHalf(x)) return narrowHalves(linalgVecdot(widenHalves(x), widenHalves(y), options), x.type);
   return ops.sum(ops.mul(ops.conj(x), y), { dim });
 }
 
@@ -270,6 +311,9 @@ export function scaledSum(x: Tensor, product: Tensor, beta: number, alpha: numbe
       `cannot broadcast ${showValue(host.shape(x))} to the product, which is ${showValue(host.shape(product))}`,
     );
   }
+  if (isHalf(x)) {
+    return narrowHalves(scaledSum(widenHalves(x), widenHalves(product), beta, alpha), x.type);
+  }
   const scaled = alpha === 1 ? product : ops.mul(alpha, product);
   if (beta === 0) return scaled;
   if (beta === 1) return ops.add(x, scaled);
@@ -282,6 +326,7 @@ export function scaledSum(x: Tensor, product: Tensor, beta: number, alpha: numbe
 export function vdot(x: Tensor, other: Tensor): Tensor {
   x = checkTensor("vdot", "x", x);
   other = checkTensor("vdot", "other", other);
+  if (isHalf(x)) return narrowHalves(vdot(widenHalves(x), widenHalves(other)), x.type);
   return ops.dot(ops.conj(x), other);
 }
 

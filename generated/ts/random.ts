@@ -37,7 +37,12 @@ export interface BernoulliOptions {
 const BERNOULLI = definePointwise({
   name: "bernoulli",
   kernel: "bernoulli",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: bernoulliGradients,
@@ -68,7 +73,12 @@ export interface DropoutOptions {
 const DROPOUT = definePointwise({
   name: "dropout",
   kernel: "dropout",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T", "bool"],
   gradients: dropoutGradients,
@@ -138,7 +148,12 @@ export interface NormalOptions {
 const NORMAL = definePointwise({
   name: "normal",
   kernel: "normal",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   reads: [],
   promote: "first",
   results: ["T"],
@@ -269,7 +284,7 @@ export function randintBetween(
       `randint: low must be less than high, got ${showValue(low)} and ${showValue(high)}`,
     );
   }
-  return ops.cast(
+  return ops.toDtype(
     ops.floor(ops.add(low, ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })))),
     dtype,
   );
@@ -338,7 +353,12 @@ export interface UniformOptions {
 const UNIFORM = definePointwise({
   name: "uniform",
   kernel: "uniform",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   reads: [],
   promote: "first",
   results: ["T"],

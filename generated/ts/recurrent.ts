@@ -1,6 +1,7 @@
 // Generated from ops/recurrent.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkOptionalTensor, checkTensor, checkTensors } from "../../src/dispatch/operand.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
@@ -68,6 +69,19 @@ export function rnnReluCell(
   wHh = checkTensor("rnnReluCell", "wHh", wHh);
   bIh = checkOptionalTensor("rnnReluCell", "bIh", bIh);
   bHh = checkOptionalTensor("rnnReluCell", "bHh", bHh);
+  if (isHalf(x)) {
+    return narrowHalves(
+      rnnReluCell(
+        widenHalves(x),
+        widenHalves(hx),
+        widenHalves(wIh),
+        widenHalves(wHh),
+        widenHalves(bIh),
+        widenHalves(bHh),
+      ),
+      x.type,
+    );
+  }
   return ops.relu(ops.add(ops.linear(x, wIh, bIh), ops.linear(hx, wHh, bHh)));
 }
 
@@ -88,6 +102,19 @@ export function rnnTanhCell(
   wHh = checkTensor("rnnTanhCell", "wHh", wHh);
   bIh = checkOptionalTensor("rnnTanhCell", "bIh", bIh);
   bHh = checkOptionalTensor("rnnTanhCell", "bHh", bHh);
+  if (isHalf(x)) {
+    return narrowHalves(
+      rnnTanhCell(
+        widenHalves(x),
+        widenHalves(hx),
+        widenHalves(wIh),
+        widenHalves(wHh),
+        widenHalves(bIh),
+        widenHalves(bHh),
+      ),
+      x.type,
+    );
+  }
   return ops.tanh(ops.add(ops.linear(x, wIh, bIh), ops.linear(hx, wHh, bHh)));
 }
 

@@ -9,6 +9,7 @@ import {
   floating,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
@@ -493,6 +494,7 @@ export function prod(x: Tensor, ...rest: unknown[]): Tensor {
 export function prodOthers(x: Tensor, dim: number): Tensor {
   x = checkTensor("prodOthers", "x", x);
   dim = wrapDim("prodOthers", dim, x.ndim);
+  if (isHalf(x)) return narrowHalves(prodOthers(widenHalves(x), dim), x.type);
   const before = ops.slice(ops.cumprod(x, dim), dim, { end: -1 });
   const after = ops.slice(ops.cumprod(x, dim, { reverse: true }), dim, { start: 1 });
   const one = ops.onesLike(x);
@@ -528,6 +530,7 @@ export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
   const dim = wrapDims("stdDim", options.dim, x.ndim);
   const correction = checkNumber("stdDim", "correction", options.correction ?? 1);
   const keepdim = checkBool("stdDim", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) return narrowHalves(stdDim(widenHalves(x), ...(rest as never[])), x.type);
   const v = ops.varDim(x, { dim, correction, keepdim });
   return ops.whereSelf(ops.eq(v, 0), 0, ops.sqrt(ops.whereSelf(ops.eq(v, 0), 1, v)));
 }
@@ -538,6 +541,7 @@ export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
 export function stdUnbiased(x: Tensor, unbiased: boolean): Tensor {
   x = checkTensor("stdUnbiased", "x", x);
   unbiased = checkBool("stdUnbiased", "unbiased", unbiased);
+  if (isHalf(x)) return narrowHalves(stdUnbiased(widenHalves(x), unbiased), x.type);
   return ops.stdDim(x, { correction: unbiased ? 1 : 0 });
 }
 
@@ -577,6 +581,12 @@ export function stdUnbiasedDim(
   dim = wrapDims("stdUnbiasedDim", dim, x.ndim);
   unbiased = checkBool("stdUnbiasedDim", "unbiased", unbiased);
   const keepdim = checkBool("stdUnbiasedDim", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) {
+    return narrowHalves(
+      stdUnbiasedDim(widenHalves(x), dim, unbiased, ...(rest as never[])),
+      x.type,
+    );
+  }
   return ops.stdDim(x, { dim, correction: unbiased ? 1 : 0, keepdim });
 }
 

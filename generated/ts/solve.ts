@@ -47,7 +47,12 @@ export function inverse(x: Tensor): Tensor {
 const LINALG_DET = defineExtern({
   name: "linalg.det",
   kernel: "det",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: linalgDetGradients,
@@ -67,7 +72,12 @@ export function linalgDet(x: Tensor): Tensor {
 const LINALG_INV = defineExtern({
   name: "linalg.inv",
   kernel: "inverse",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T"],
   gradients: linalgInvGradients,
@@ -91,7 +101,12 @@ export interface LinalgInvExOptions {
 const LINALG_INV_EX = defineExtern({
   name: "linalg.invEx",
   kernel: "inverse_ex",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "int32"],
   gradients: linalgInvExGradients,
@@ -126,7 +141,12 @@ export function linalgInvEx(
 const LINALG_SLOGDET = defineExtern({
   name: "linalg.slogdet",
   kernel: "slogdet",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "match",
   results: ["T", "T"],
   gradients: linalgSlogdetGradients,
@@ -200,8 +220,18 @@ const LINALG_SOLVE_TRIANGULAR = defineExtern({
   name: "linalg.solveTriangular",
   kernel: "solve_triangular",
   inputs: [
-    { name: "A", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "B", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "A",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "B",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "match",
   results: ["T"],
@@ -273,8 +303,18 @@ const SOLVE_MATRICES = defineExtern({
   name: "solveMatrices",
   kernel: "solve",
   inputs: [
-    { name: "A", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "B", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "A",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "B",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "match",
   results: ["T"],

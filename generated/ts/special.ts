@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
@@ -27,7 +28,12 @@ import * as ops from "./index.js";
 const DIGAMMA = definePointwise({
   name: "digamma",
   kernel: "digamma",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: digammaGradients,
@@ -50,7 +56,12 @@ export function digamma_(x: Tensor): Tensor {
 const ENTR = definePointwise({
   name: "entr",
   kernel: "entr",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: entrGradients,
@@ -73,7 +84,12 @@ export function entr_(x: Tensor): Tensor {
 const ERF = definePointwise({
   name: "erf",
   kernel: "erf",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: erfGradients,
@@ -96,7 +112,12 @@ export function erf_(x: Tensor): Tensor {
 const ERFC = definePointwise({
   name: "erfc",
   kernel: "erfc",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: erfcGradients,
@@ -119,7 +140,12 @@ export function erfc_(x: Tensor): Tensor {
 const ERFINV = definePointwise({
   name: "erfinv",
   kernel: "erfinv",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: erfinvGradients,
@@ -142,7 +168,12 @@ export function erfinv_(x: Tensor): Tensor {
 const I0 = definePointwise({
   name: "i0",
   kernel: "i0",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: i0Gradients,
@@ -165,7 +196,12 @@ export function i0_(x: Tensor): Tensor {
 const I0E = definePointwise({
   name: "i0e",
   kernel: "i0e",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: i0eGradients,
@@ -188,7 +224,12 @@ export function i0e_(x: Tensor): Tensor {
 const I1 = definePointwise({
   name: "i1",
   kernel: "i1",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: i1Gradients,
@@ -211,7 +252,12 @@ export function i1_(x: Tensor): Tensor {
 const I1E = definePointwise({
   name: "i1e",
   kernel: "i1e",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: i1eGradients,
@@ -234,7 +280,12 @@ export function i1e_(x: Tensor): Tensor {
 const LGAMMA = definePointwise({
   name: "lgamma",
   kernel: "lgamma",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: lgammaGradients,
@@ -261,7 +312,12 @@ export interface LogitOptions {
 const LOGIT = definePointwise({
   name: "logit",
   kernel: "logit",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: logitGradients,
@@ -305,6 +361,7 @@ export function mvlgamma(x: Tensor, p: number): Tensor {
   x = checkTensor("mvlgamma", "x", x);
   p = checkInt("mvlgamma", "p", p);
   if (!(p >= 1)) throw new ArgumentError(`mvlgamma: p must be positive, got ${showValue(p)}`);
+  if (isHalf(x)) return narrowHalves(mvlgamma(widenHalves(x), p), x.type);
   const steps = ops.sub(ops.unsqueeze(x, -1), ops.div(ops.arange(0, { end: p }), 2));
   return ops.add(ops.sum(ops.lgamma(steps), { dim: -1 }), p * (p - 1) / 4 * Math.log(Math.PI));
 }
@@ -315,7 +372,12 @@ export const multigammaln = mvlgamma;
 const NDTR = definePointwise({
   name: "ndtr",
   kernel: "ndtr",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: ndtrGradients,
@@ -338,7 +400,12 @@ export function ndtr_(x: Tensor): Tensor {
 const POLYGAMMA = definePointwise({
   name: "polygamma",
   kernel: "polygamma",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: polygammaGradients,
@@ -358,7 +425,12 @@ export function polygamma(n: number, x: Tensor): Tensor {
 const SINC = definePointwise({
   name: "sinc",
   kernel: "sinc",
-  inputs: [{ name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false }],
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
   promote: "int_to_float",
   results: ["T"],
   gradients: sincGradients,

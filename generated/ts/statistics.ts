@@ -9,6 +9,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
@@ -36,6 +37,7 @@ export function aminmax(
   x = checkTensor("aminmax", "x", x);
   const dim = wrapDims("aminmax", options.dim, x.ndim);
   const keepdim = checkBool("aminmax", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) return narrowHalves(aminmax(widenHalves(x), options), x.type);
   return { least: ops.amin(x, { dim, keepdim }), most: ops.amax(x, { dim, keepdim }) };
 }
 
@@ -44,6 +46,7 @@ export function aminmax(
  */
 export function corrcoef(x: Tensor): Tensor {
   x = checkTensor("corrcoef", "x", x);
+  if (isHalf(x)) return narrowHalves(corrcoef(widenHalves(x)), x.type);
   const c = ops.cov(x);
   const s = ops.sqrt(host.rank(c) === 0 ? c : ops.diagonal(c));
   if (host.rank(c) === 0) return ops.div(c, c);
@@ -74,6 +77,12 @@ export function cov(
   if (!(host.rank(x) <= 2)) {
     throw new ShapeError(`cov: expected at most 2 dims, got ${showValue(host.shape(x))}`);
   }
+  if (isHalf(x)) {
+    return narrowHalves(
+      cov(widenHalves(x), widenHalves(fweights), widenHalves(aweights), options),
+      x.type,
+    );
+  }
   const rows = host.rank(x) === 2 ? x : ops.reshape(x, [1, n]);
   const w = weighs ? ops.mul(fweights ?? 1, aweights ?? 1) : ops.newOnes(rows, [n]);
   const all = ops.sum(w);
@@ -103,6 +112,9 @@ export function cumulativeTrapezoid(
   x = checkOptionalTensor("cumulativeTrapezoid", "x", x);
   const dx = checkNumber("cumulativeTrapezoid", "dx", options.dx ?? 1);
   const dim = wrapDim("cumulativeTrapezoid", options.dim ?? -1, y.ndim);
+  if (isHalf(y)) {
+    return narrowHalves(cumulativeTrapezoid(widenHalves(y), widenHalves(x), options), y.type);
+  }
   return ops.cumsum(ops.trapezoidAreas(y, dx, dim, x), dim);
 }
 
@@ -155,6 +167,7 @@ export function nanmean(x: Tensor, ...rest: unknown[]): Tensor {
   x = checkTensor("nanmean", "x", x);
   const dim = wrapDims("nanmean", options.dim, x.ndim);
   const keepdim = checkBool("nanmean", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) return narrowHalves(nanmean(widenHalves(x), ...(rest as never[])), x.type);
   return ops.div(
     ops.nansum(x, { dim, keepdim }),
     ops.sum(ops.logicalNot(ops.isnan(x)), { dim, keepdim }),
@@ -226,6 +239,7 @@ export function stdMeanDim(x: Tensor, ...rest: unknown[]): { deviation: Tensor; 
   const dim = wrapDims("stdMeanDim", options.dim, x.ndim);
   const correction = checkNumber("stdMeanDim", "correction", options.correction ?? 1);
   const keepdim = checkBool("stdMeanDim", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) return narrowHalves(stdMeanDim(widenHalves(x), ...(rest as never[])), x.type);
   return {
     deviation: ops.stdDim(x, { dim, correction, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
@@ -241,6 +255,7 @@ export function stdMeanUnbiased(x: Tensor, unbiased: boolean): {
 } {
   x = checkTensor("stdMeanUnbiased", "x", x);
   unbiased = checkBool("stdMeanUnbiased", "unbiased", unbiased);
+  if (isHalf(x)) return narrowHalves(stdMeanUnbiased(widenHalves(x), unbiased), x.type);
   return { deviation: ops.stdDim(x, { correction: unbiased ? 1 : 0 }), average: ops.mean(x) };
 }
 
@@ -280,6 +295,12 @@ export function stdMeanUnbiasedDim(
   dim = wrapDims("stdMeanUnbiasedDim", dim, x.ndim);
   unbiased = checkBool("stdMeanUnbiasedDim", "unbiased", unbiased);
   const keepdim = checkBool("stdMeanUnbiasedDim", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) {
+    return narrowHalves(
+      stdMeanUnbiasedDim(widenHalves(x), dim, unbiased, ...(rest as never[])),
+      x.type,
+    );
+  }
   return {
     deviation: ops.stdDim(x, { dim, correction: unbiased ? 1 : 0, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
@@ -301,6 +322,7 @@ export function trapezoid(y: Tensor, x?: Tensor | null, options: TrapezoidOption
   x = checkOptionalTensor("trapezoid", "x", x);
   const dx = checkNumber("trapezoid", "dx", options.dx ?? 1);
   const dim = wrapDim("trapezoid", options.dim ?? -1, y.ndim);
+  if (isHalf(y)) return narrowHalves(trapezoid(widenHalves(y), widenHalves(x), options), y.type);
   return ops.sum(ops.trapezoidAreas(y, dx, dim, x), { dim });
 }
 
@@ -320,6 +342,9 @@ export function trapezoidAreas(y: Tensor, dx: number, dim: number, x?: Tensor | 
     dim,
     host.size(y, dim),
   );
+  if (isHalf(y)) {
+    return narrowHalves(trapezoidAreas(widenHalves(y), dx, dim, widenHalves(x)), y.type);
+  }
   const p = ops.add(ops.slice(y, dim, { start: 1 }), ops.slice(y, dim, { end: -1 }));
   const at = x ?? y;
   const full = host.rank(at) === 1 ? ops.reshape(at, along) : at;
@@ -361,6 +386,7 @@ export function varMeanDim(x: Tensor, ...rest: unknown[]): { variance: Tensor; a
   const dim = wrapDims("varMeanDim", options.dim, x.ndim);
   const correction = checkNumber("varMeanDim", "correction", options.correction ?? 1);
   const keepdim = checkBool("varMeanDim", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) return narrowHalves(varMeanDim(widenHalves(x), ...(rest as never[])), x.type);
   return {
     variance: ops.varDim(x, { dim, correction, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
@@ -376,6 +402,7 @@ export function varMeanUnbiased(x: Tensor, unbiased: boolean): {
 } {
   x = checkTensor("varMeanUnbiased", "x", x);
   unbiased = checkBool("varMeanUnbiased", "unbiased", unbiased);
+  if (isHalf(x)) return narrowHalves(varMeanUnbiased(widenHalves(x), unbiased), x.type);
   return { variance: ops.varDim(x, { correction: unbiased ? 1 : 0 }), average: ops.mean(x) };
 }
 
@@ -415,6 +442,12 @@ export function varMeanUnbiasedDim(
   dim = wrapDims("varMeanUnbiasedDim", dim, x.ndim);
   unbiased = checkBool("varMeanUnbiasedDim", "unbiased", unbiased);
   const keepdim = checkBool("varMeanUnbiasedDim", "keepdim", options.keepdim ?? false);
+  if (isHalf(x)) {
+    return narrowHalves(
+      varMeanUnbiasedDim(widenHalves(x), dim, unbiased, ...(rest as never[])),
+      x.type,
+    );
+  }
   return {
     variance: ops.varDim(x, { dim, correction: unbiased ? 1 : 0, keepdim }),
     average: ops.mean(x, { dim, keepdim }),

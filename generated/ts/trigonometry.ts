@@ -27,7 +27,7 @@ const ACOS = definePointwise({
   kernel: "acos",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -58,7 +58,7 @@ const ACOSH = definePointwise({
   kernel: "acosh",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -89,7 +89,7 @@ const ASIN = definePointwise({
   kernel: "asin",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -120,7 +120,7 @@ const ASINH = definePointwise({
   kernel: "asinh",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -151,7 +151,7 @@ const ATAN = definePointwise({
   kernel: "atan",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -181,8 +181,18 @@ const ATAN2 = definePointwise({
   name: "atan2",
   kernel: "atan2",
   inputs: [
-    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "y",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],
@@ -211,7 +221,7 @@ const ATANH = definePointwise({
   kernel: "atanh",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -242,7 +252,7 @@ const COS = definePointwise({
   kernel: "cos",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -270,7 +280,7 @@ const COSH = definePointwise({
   kernel: "cosh",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -298,7 +308,7 @@ const DEG2RAD = definePointwise({
   kernel: "deg2rad",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -325,8 +335,18 @@ const HYPOT = definePointwise({
   name: "hypot",
   kernel: "hypot",
   inputs: [
-    { name: "x", dtypes: ["float32", "float64"], generic: true, scalar: false },
-    { name: "y", dtypes: ["float32", "float64"], generic: true, scalar: false },
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "y",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
   ],
   promote: "int_to_float",
   results: ["T"],
@@ -352,7 +372,7 @@ const RAD2DEG = definePointwise({
   kernel: "rad2deg",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -380,7 +400,7 @@ const SIN = definePointwise({
   kernel: "sin",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -408,7 +428,7 @@ const SINH = definePointwise({
   kernel: "sinh",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -436,7 +456,7 @@ const TAN = definePointwise({
   kernel: "tan",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -464,7 +484,7 @@ const TANH = definePointwise({
   kernel: "tanh",
   inputs: [{
     name: "x",
-    dtypes: ["float32", "float64", "complex64", "complex128"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],

@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "native/core/complex.h"
+#include "native/core/half.h"
 
 namespace fluxion {
 

@@ -12,6 +12,7 @@
 
 #include "native/core/complex.h"
 #include "native/core/error.h"
+#include "native/core/half.h"
 #include "native/core/inline.h"
 
 namespace fluxion::FLUXION_ISA::ops {
@@ -19,6 +20,7 @@ namespace fluxion::FLUXION_ISA::ops {
 // ── Types ───────────────────────────────────────────────────────────────────────────────────────
 
 template <class T> constexpr bool is_real = std::is_floating_point_v<T>;
+template <class T> constexpr bool is_half = std::is_same_v<T, Half> || std::is_same_v<T, BFloat16>;
 template <class... Ts> using Common = std::common_type_t<Ts...>;
 template <class T> using IfReal = std::enable_if_t<is_real<T>, T>;
 // Integer arithmetic happens in the wider of two types; that of bools in int.
@@ -55,15 +57,26 @@ template <class T> HD T eps() {
 
 // ── Conversions ─────────────────────────────────────────────────────────────────────────────────
 
-// From real to integer: rounds towards zero, saturates at the ends, NaN is 0. To bool: is it not 0.
+// From real to integer: rounds towards zero, saturates at the ends, NaN is 0; integers of less than
+// 32 bits wrap, and are 0 where int32 would saturate. To bool: is it not 0. The 16-bit floats go by
+// way of float, and so round twice when they come from double.
 // From complex to real: drops the imaginary part.
 template <class To, class From> HD To cast(From x) {
-  if constexpr (std::is_same_v<To, bool>) {
-    return x != From(0);
-  } else if constexpr (is_complex<From> && !is_complex<To>) {
+  if constexpr (std::is_same_v<To, From>) {
+    return x;
+  } else if constexpr (is_complex<From> && !is_complex<To> && !std::is_same_v<To, bool>) {
     return cast<To>(x.re);
   } else if constexpr (is_complex<To> && !is_complex<From>) {
-    return To(RealType<To>(x));
+    return To(cast<RealType<To>>(x));
+  } else if constexpr (is_half<From>) {
+    return cast<To>(float(x));
+  } else if constexpr (is_half<To>) {
+    return To(float(x));
+  } else if constexpr (std::is_same_v<To, bool>) {
+    return x != From(0);
+  } else if constexpr (is_real<From> && std::is_integral_v<To> && sizeof(To) < 4) {
+    const bool inside = (x >= From(-0x1p31)) & (x < From(0x1p31));
+    return To(int32_t(inside ? x : From(0)));
   } else if constexpr (is_real<From> && std::is_integral_v<To>) {
     // The least value of To is a power of two, so exact in From; the largest may not be.
     const From low = From(lowest<To>());

@@ -46,7 +46,8 @@ struct Philox {
   // 31 random bits, as a non-negative integer.
   HD int64_t bits(int64_t i) const { return int64_t(block(i).w0 >> 1); }
 
-  // Uniform in [0, 1): 24 bits for float, 53 for double.
+  // Uniform in [0, 1), never rounded to 1: 24 bits for float, 53 for double, 11 for float16, 8 for
+  // bfloat16.
   template <class T> HD T uniform(int64_t i) const;
   // Standard normal, by Box-Muller: sqrt(-2 log u) cos(2 pi v), u in (0, 1], v in [0, 1).
   template <class T> HD T normal(int64_t i) const;
@@ -61,6 +62,13 @@ template <> HD float Philox::uniform<float>(int64_t i) const { return unit24(blo
 template <> HD double Philox::uniform<double>(int64_t i) const {
   const Block b = block(i);
   return unit53(b.w0, b.w1);
+}
+
+template <> HD Half Philox::uniform<Half>(int64_t i) const {
+  return float(int32_t(block(i).w0 >> 21)) * 0x1p-11f;
+}
+template <> HD BFloat16 Philox::uniform<BFloat16>(int64_t i) const {
+  return float(int32_t(block(i).w0 >> 24)) * 0x1p-8f;
 }
 
 template <> HD float Philox::normal<float>(int64_t i) const {

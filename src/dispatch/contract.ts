@@ -9,7 +9,8 @@ import { broadcastStrides, contiguousStrides, product, tryViewStrides } from "..
 import { type Tensor, alias, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
-import { launch, setOperand, unsupportedDType } from "./operand.js";
+import { widened } from "./compute-type.js";
+import { launch, setOperand } from "./operand.js";
 
 export interface ContractSpec {
   readonly name: string;
@@ -58,7 +59,7 @@ export function contract(op: ContractOp, a: Tensor, b: Tensor, attrs: Attrs = NO
   if (a.type !== b.type) {
     throw new DTypeError(`${op.name}: ${op.names[0]} is ${a.dtype} and ${op.names[1]} is ${b.dtype}; they must match. Convert one with to()`, { op: op.name, got: [a.dtype, b.dtype] });
   }
-  if (op.ids[a.type.code] < 0) throw unsupportedDType(op.name, a.type, op.ids);
+  if (op.ids[a.type.code] < 0) return contract(op, widened(op, a), widened(op, b), attrs).cast(a.type.name);
   const quick = op.plain === null ? null : plainProduct(op, op.plain, a, b);
   const out = quick ?? general(op, a, b);
   if (isGradEnabled() && op.gradients !== null && (a.requiresGrad || b.requiresGrad)) record(op.gradients, [a, b], [out], attrs);

@@ -9,8 +9,9 @@ import { type Tensor, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { checkInPlace, rebase } from "../autograd/inplace.js";
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
+import { computeTypeOf, narrowed, widened } from "./compute-type.js";
 import { sharesMemory } from "./overlap.js";
-import { NO_SCALARS, checkWritable, launch, namesOf, setOwnOperand, setScalars, unsupportedDType } from "./operand.js";
+import { NO_SCALARS, checkWritable, launch, namesOf, setOwnOperand, setScalars } from "./operand.js";
 import { type InputSpec, type PromoteRule, type ResultType, maskOf, resultType, snapshot } from "./pointwise.js";
 import { commonType } from "./promotion.js";
 import { checkShape } from "../shape.js";
@@ -50,11 +51,21 @@ export function extern(
 ): Tensor[] {
   const type = typeOf(op, inputs);
   const cast = inputs.map((input, i) => (input === null ? null : converted(op, i, input, type)));
+  if (op.ids[type.code] < 0) return throughComputeType(op, cast, shapes, type, attrs, scalars);
   const outs = op.results.map((result, r) => empty(checkShape(op.name, shapes[r]), resultType(result, type)));
   if (op.base !== undefined) noGrad(() => outs[0].copy_(cast[op.base!]!));
   runKernel(op, op.name, type, outs, cast, scalars);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, cast, outs, attrs);
   return outs;
+}
+
+/** The same in the dtype that `type` is computed in. */
+function throughComputeType(
+  op: ExternOp, inputs: readonly (Tensor | null)[], shapes: readonly (readonly number[])[], type: DType,
+  attrs: Attrs, scalars: readonly number[],
+): Tensor[] {
+  const wide = inputs.map((input, i) => (input !== null && op.inputs[i].generic ? widened(op, input) : input));
+  return narrowed(extern(op, wide, shapes, attrs, scalars), op.results.map((result) => resultType(result, type)));
 }
 
 /** Runs the kernel on the base itself. */
@@ -66,6 +77,7 @@ export function externInPlace(op: ExternOp, inputs: readonly (Tensor | null)[], 
   if (type !== self.type) throw new DTypeError(`${name}: cannot write ${type.name} into ${self.dtype}. Convert with to("${self.dtype}")`, { op: name, got: type.name });
   const recorded = isGradEnabled() && op.gradients !== null && inputs.some((input) => input?.requiresGrad);
   if (recorded) checkInPlace(name, self);
+  if (op.ids[type.code] < 0) return self.copy_(extern(op, inputs, [self.shape], attrs, scalars)[0]);
   const cast = inputs.map((input, i) => (input === null || i === op.base ? input : apart(self, converted(op, i, input, type))));
   const before = recorded ? snapshot(self, op.gradients) : self;
   runKernel(op, name, type, [self], cast, scalars);
@@ -121,6 +133,6 @@ function typeOf(op: ExternOp, inputs: readonly (Tensor | null)[]): DType {
   }
   const common = op.promote === "match" || op.promote === "first" ? first.type : commonType(inputs as readonly Tensor[], there);
   const type = op.promote === "int_to_float" ? toFloating(common) : common;
-  if (op.ids[type.code] < 0) throw unsupportedDType(op.name, type, op.ids);
+  if (op.ids[type.code] < 0) computeTypeOf(op, type);
   return type;
 }

@@ -7,6 +7,7 @@ import { type Tensor, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { checkInPlace, rebase } from "../autograd/inplace.js";
+import { computeTypeOf, widened } from "./compute-type.js";
 import { sharesMemory } from "./overlap.js";
 import { NO_SCALARS, checkWritable, launch, namesOf, setOwnOperand, setScalars, setShape, unsupportedDType } from "./operand.js";
 import { type InputSpec, type ResultType, maskOf, resultType, snapshot } from "./pointwise.js";
@@ -34,6 +35,7 @@ export function defineIndexed(spec: IndexedSpec): IndexedOp {
 /** Reads elements of its inputs at computed places: one result of the given shape. */
 export function gatherElements(op: IndexedOp, inputs: readonly Tensor[], shape: readonly number[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
   const type = typeOf(op, inputs);
+  if (op.ids[type.code] < 0) return narrow(op, gatherElements(op, widen(op, inputs), shape, attrs, scalars), type);
   const indices = withInt64Indices(op, inputs);
   const out = empty(shape, resultType(op.results[0], type));
   setShape(shape);
@@ -48,6 +50,7 @@ export function gatherElements(op: IndexedOp, inputs: readonly Tensor[], shape: 
 /** Writes or adds elements into a copy of its base (`position` of the inputs) at computed places. */
 export function scatterElements(op: IndexedOp, inputs: readonly Tensor[], base: number, over: readonly number[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
   const type = typeOf(op, inputs);
+  if (op.ids[type.code] < 0) return narrow(op, scatterElements(op, widen(op, inputs), base, over, attrs, scalars), type);
   const out = noGrad(() => empty(inputs[base].shape, type).copy_(inputs[base]));
   runScatter(op, type, out, inputs, over, scalars);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, inputs, [out], attrs);
@@ -62,6 +65,7 @@ export function scatterElementsInPlace(op: IndexedOp, inputs: readonly Tensor[],
   const type = typeOf(op, inputs);
   const recorded = isGradEnabled() && inputs.some((input) => input.requiresGrad);
   if (recorded) checkInPlace(name, self);
+  if (op.ids[type.code] < 0) return self.copy_(scatterElements(op, inputs, base, over, attrs, scalars));
   const apart = inputs.map((input, i) => (i !== base && sharesMemory(self, input) ? input.clone() : input));
   const before = recorded ? snapshot(self, op.gradients) : self;
   runScatter(op, type, self, apart, over, scalars);
@@ -85,6 +89,13 @@ function runScatter(op: IndexedOp, type: DType, out: Tensor, inputs: readonly Te
   launch(op.name, op.ids[type.code]);
 }
 
+/** Inputs of dtype T in the one that T is computed in. */
+function widen(op: IndexedOp, inputs: readonly Tensor[]): Tensor[] {
+  return inputs.map((input, i) => (op.inputs[i].generic ? widened(op, input) : input));
+}
+
+function narrow(op: IndexedOp, out: Tensor, type: DType): Tensor { return out.cast(resultType(op.results[0], type).name); }
+
 /** Kernels read indices as int64; other integers are converted. */
 function withInt64Indices(op: IndexedOp, inputs: readonly Tensor[]): readonly Tensor[] {
   return inputs.map((input, i) => (!op.inputs[i].generic && input.type.category === 1 ? input.to("int64") : input));
@@ -104,6 +115,7 @@ function typeOf(op: IndexedOp, inputs: readonly Tensor[]): DType {
     }
     type = input.type;
   });
-  if (type === null || op.ids[(type as DType).code] < 0) throw unsupportedDType(op.name, type ?? inputs[0].type, op.ids);
+  if (type === null) throw unsupportedDType(op.name, inputs[0].type, op.ids);
+  if (op.ids[(type as DType).code] < 0) computeTypeOf(op, type);
   return type;
 }

@@ -6,6 +6,7 @@ import {
   ADDRESS, KERNEL, MAX_SCALARS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SHAPE, OPERAND_SLOTS, SCALARS, SHAPE,
   SPLATS, SPLAT_SLOTS, STATUS, STRIDES, frame, frameAddress, frameBytes, frameInt64, run, throwStatus,
 } from "../native.js";
+import { halfToNumber, numberToHalf } from "../half.js";
 import { allocate } from "../storage.js";
 import { Tensor } from "../tensor/tensor.js";
 
@@ -66,6 +67,7 @@ function storeScalar(slot: number, value: Scalar, type: DType): void {
   if (typeof value === "object") throw new ArgumentError(`internal: a complex number as ${type.name}`);
   if (type.category === Category.Float && type.sizeBytes === 4) frameBytes.setFloat32(slot * 8, Number(value), true);
   else if (type.category === Category.Float && type.sizeBytes === 8) frame[slot] = Number(value);
+  else if (type.category === Category.Float) frameBytes.setUint16(slot * 8, numberToHalf(Number(value), type.name === "bfloat16"), true);
   else if (type.sizeBytes === 8) frameInt64[slot] = toInt64(value);
   else if (type.category === Category.Bool) frameBytes.setUint8(slot * 8, value ? 1 : 0);
   else storeSmallInteger(slot, value, type);
@@ -145,9 +147,17 @@ export function namesOf(mask: number): string {
   return dtypes.filter((dtype) => mask & (1 << dtype.code)).map((dtype) => dtype.name).join(", ");
 }
 
+/** A host number as it would be read back from an element of `type`, one of the dtypes that are only stored. */
+export function asStored(value: Scalar, type: DType): Scalar {
+  if (typeof value === "object") return value;   // a complex number makes a complex dtype
+  if (type.category === Category.Float) return halfToNumber(numberToHalf(Number(value), type.name === "bfloat16"), type.name === "bfloat16");
+  const bits = type.sizeBytes * 8;
+  return Number(type.name === "uint8" ? BigInt.asUintN(bits, toInt64(value)) : BigInt.asIntN(bits, toInt64(value)));
+}
+
 /** The error for a dtype that an operator's kernels are not made for. */
 export function unsupportedDType(op: string, type: DType, ids: Int32Array): DTypeError {
-  const made = dtypes.filter((dtype) => ids[dtype.code] >= 0).map((dtype) => dtype.name);
+  const made = dtypes.filter((dtype) => ids[dtype.code] >= 0 || ids[dtype.compute.code] >= 0).map((dtype) => dtype.name);
   const way = made.includes("float32") && type.category < Category.Float ? '. Convert with x.to("float32")' : "";
   return new DTypeError(`${op}: not defined for ${type.name}; expected one of ${made.join(", ")}${way}`, { op, got: type.name, expected: made });
 }

@@ -16,9 +16,10 @@ import { type Attrs, type Gradients, NO_ATTRS, isRule, record, recordSame } from
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { rebase, checkInPlace } from "../autograd/inplace.js";
 import { overlaps } from "./overlap.js";
+import { computeTypeOf, narrowed, widenedTo } from "./compute-type.js";
 import { commonType } from "./promotion.js";
 import {
-  NO_SCALARS, type TensorLike, checkTensor, checkWritable, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat, unsupportedDType,
+  NO_SCALARS, type TensorLike, checkTensor, checkWritable, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat,
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
@@ -183,12 +184,20 @@ export function pointwise(
 ): Tensor[] {
   const inputs = prepare(op, operands);
   const type = computeType(op, inputs);
+  if (op.ids[type.code] < 0) return pointwiseWidened(op, inputs, type, attrs, scalars, generator);
   const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
   const shape = outputShape(op, cast);
   const outs = op.resultTypes.map((types) => empty(shape, types[type.code]));
   execute(op, type, shape, outs, cast, scalars, generator);
   if (isGradEnabled() && op.gradients !== null) recordIfNeeded(op.gradients, cast, outs, attrs);
   return outs;
+}
+
+/** As `pointwise`, in the dtype that `type` is computed in. */
+function pointwiseWidened(op: PointwiseOp, inputs: readonly TensorLike[], type: DType, attrs: Attrs, scalars: readonly number[], generator?: Generator): Tensor[] {
+  const exact = op.resultTypes[0][type.code] !== type;
+  const wide = inputs.map((input, i) => (op.inputs[i].generic ? widenedTo(input, type, exact) : input));
+  return narrowed(pointwise(op, wide, attrs, scalars, generator), op.resultTypes.map((types) => types[type.code]));
 }
 
 /** An unrecorded write of operands that agree in everything, or of a number; false sends others the general way. */
@@ -240,7 +249,7 @@ export function pointwiseInPlace(
   const recorded = isGradEnabled() && inputs.some((input) => input instanceof Tensor && input.requiresGrad);
   if (recorded) checkInPlace(name, self);
   const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
-  if (result !== self.type || cast[0] !== self) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
+  if (result !== self.type || cast[0] !== self || op.ids[type.code] < 0) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
   const apart = cast.map((input, i) => (i > 0 && input instanceof Tensor && overlaps(self, input) ? input.clone() : input));
   const before = recorded ? snapshot(self, op.gradients) : self;
   const hidden = op.resultTypes.slice(1).map((types) => empty(shape, types[type.code]));
@@ -298,12 +307,12 @@ function prepare(op: PointwiseOp, operands: readonly TensorLike[], name = op.nam
   });
 }
 
-/** The dtype T of the call. */
+/** The dtype T of the call: one that has a kernel, or is computed in one that has. */
 function computeType(op: PointwiseOp, inputs: readonly TensorLike[]): DType {
   if (op.promote.startsWith("match")) checkMatch(op, inputs);
   const common = op.promote === "first" ? (inputs[0] as Tensor).type : commonType(inputs, op.generic);
   const type = op.promote.endsWith("_to_float") ? toFloating(common) : common;
-  if (op.ids[type.code] < 0) throw unsupportedDType(op.name, type, op.ids);
+  if (op.ids[type.code] < 0) computeTypeOf(op, type);
   return type;
 }
 

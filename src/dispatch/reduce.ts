@@ -9,7 +9,8 @@ import { broadcastStrides, sameShape } from "../shape.js";
 import { Tensor, alias, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { isGradEnabled } from "../autograd/mode.js";
-import { NO_SCALARS, type TensorLike, launch, setOperand, setScalars, setShape, setSplat, unsupportedDType } from "./operand.js";
+import { NO_SCALARS, type TensorLike, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
+import { narrowed, widened } from "./compute-type.js";
 import { type ResultType, resultType } from "./pointwise.js";
 
 export interface FoldSpec {
@@ -36,7 +37,8 @@ export function defineFold(spec: FoldSpec): FoldOp {
 
 /** Folds `dims` (wrapped, ascending) of `x` into one element each. */
 export function reduce(op: FoldOp, x: Tensor, dims: readonly number[], keepdim: boolean, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor[] {
-  const id = idFor(op, x.type);
+  const id = op.ids[x.type.code];
+  if (id < 0) return narrowed(reduce(op, widened(op, x), dims, keepdim, attrs, scalars), resultTypes(op, x.type));
   const kept = keptDims(x.shape.length, dims);
   const shape = keepdim ? rowShape(x.shape, dims) : permuted(x.shape, kept);
   const outs = op.resultTypes.map((types) => empty(shape, types[x.type.code]));
@@ -60,7 +62,8 @@ function permuted(list: readonly number[], order: readonly number[]): number[] {
 
 /** Runs along `dim`, one result per element; from the end where `reverse` says so. */
 export function scan(op: FoldOp, x: Tensor, dim: number, reverse: boolean, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor[] {
-  const id = idFor(op, x.type);
+  const id = op.ids[x.type.code];
+  if (id < 0) return narrowed(scan(op, widened(op, x), dim, reverse, attrs, scalars), resultTypes(op, x.type));
   const outs = op.resultTypes.map((types) => empty(x.shape, types[x.type.code]));
   const dims = x.shape.length === 0 ? [] : [dim];
   const order = [...keptDims(x.shape.length, dims), ...dims];
@@ -104,8 +107,9 @@ export function rowwise(
   op: RowOp, inputs: readonly (Tensor | null)[], dims: readonly number[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS,
 ): Tensor[] {
   const x = inputs[0]!;
-  const id = idFor(op, x.type);
+  const id = op.ids[x.type.code];
   checkSameType(op.name, inputs, x);
+  if (id < 0) return narrowed(rowwise(op, inputs.map((input) => input && widened(op, input)), dims, attrs, scalars), resultTypes(op, x.type));
   const outs = op.perRow.map((perRow, r) => empty(perRow ? rowShape(x.shape, dims) : x.shape, op.resultTypes[r][x.type.code]));
   runRows(op.name, id, x.shape, dims, outs, op.reads.map((i, k) => inputs[i] ?? op.absent[k]), scalars);
   if (isGradEnabled() && op.gradients !== null && inputs.some((input) => input?.requiresGrad)) {
@@ -168,11 +172,8 @@ function foldedStrides(out: Tensor, kept: readonly number[], dims: readonly numb
   return strides;
 }
 
-function idFor(op: FoldOp, type: DType): number {
-  const id = op.ids[type.code];
-  if (id < 0) throw unsupportedDType(op.name, type, op.ids);
-  return id;
-}
+/** What the operator promises for `type`. */
+function resultTypes(op: FoldOp, type: DType): readonly DType[] { return op.resultTypes.map((types) => types[type.code]); }
 
 function checkSameType(op: string, inputs: readonly (Tensor | null)[], x: Tensor): void {
   for (const input of inputs) {

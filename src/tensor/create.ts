@@ -6,6 +6,7 @@ import {
 } from "../dtype.js";
 import { checkDevice, checkOptions } from "../dispatch/arguments.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
+import { numberToHalf } from "../half.js";
 import { type Shape, checkShape, contiguousStrides, product } from "../shape.js";
 import { adopt, allocateOwn, checkAttached } from "../storage.js";
 import { Tensor } from "./tensor.js";
@@ -92,9 +93,6 @@ function fromNested(data: Nested, type?: DType): Tensor {
   const shape = shapeOf(data);
   const dtype = type ?? inferType(data, shape.length);
   const { out, elements } = blank(checkShape("tensor", shape), dtype);
-  if (dtype.sizeBytes === 2 && dtype.category === 2) {
-    throw new DTypeError(`tensor: making ${dtype.name} from numbers is not supported. Make float32 and convert with to()`);
-  }
   fill(data, shape, 0, elements, dtype, { next: 0 });
   return out;
 }
@@ -150,7 +148,7 @@ function element(value: unknown, type: DType): number | bigint {
     throw new ArgumentError(`tensor: expected numbers, bigints or booleans, got ${what}`, { got: value });
   }
   if (type === bool) return value || Number.isNaN(value) ? 1 : 0;
-  if (type.category !== Category.Integer) return Number(value);
+  if (type.category !== Category.Integer) return type.sizeBytes === 2 ? numberToHalf(Number(value), type.name === "bfloat16") : Number(value);
   if (typeof value === "number" && !Number.isInteger(value)) throw new DTypeError(`tensor: ${value} has no ${type.name} value. Round it, or choose a floating dtype`, { got: value });
   const integer = BigInt(value);
   const bits = 8 * type.sizeBytes;

@@ -2,6 +2,7 @@
 
 import { Category, type ComplexNumber, type DType } from "../dtype.js";
 import { ShapeError, TensorError, showShape } from "../errors.js";
+import { halfToNumber } from "../half.js";
 import { noGrad } from "../autograd/mode.js";
 import { tensor } from "./create.js";
 import { Tensor } from "./tensor.js";
@@ -49,14 +50,6 @@ function decode(x: Tensor, type: DType): HostValue[] {
   if (type.category === Category.Complex) return Array.from({ length: x.numel }, (_, i) => ({ re: raw[2 * i] as number, im: raw[2 * i + 1] as number }));
   if (type.name === "float16" || type.name === "bfloat16") return raw.map((bits) => halfToNumber(bits as number, type.name === "bfloat16"));
   return raw as HostValue[];
-}
-
-/** The value of sixteen bits: IEEE binary16, or the upper half of a float32. */
-function halfToNumber(bits: number, brain: boolean): number {
-  if (brain) return new Float32Array(new Uint32Array([bits << 16]).buffer)[0];
-  const [exponent, fraction] = [(bits >> 10) & 31, bits & 1023];
-  const magnitude = exponent === 31 ? (fraction ? NaN : Infinity) : exponent === 0 ? fraction * 2 ** -24 : (1024 + fraction) * 2 ** (exponent - 25);
-  return bits & 0x8000 ? -magnitude : magnitude;
 }
 
 function exact(value: HostValue): HostValue {

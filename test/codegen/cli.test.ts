@@ -246,13 +246,22 @@ describe("new", () => {
   });
 });
 
+const FLOATS = ["float16", "bfloat16", "float32", "float64"];
+
 describe("coverage", () => {
+  /** The cells of a dtype sweep. */
+  const sweep = (op: string, dtypes: readonly string[]): string[] =>
+    dtypes.map((dtype) => `${op} | dtype ${dtype} | forward`);
+  const waves = [...sweep("damp", FLOATS), ...sweep("mix", FLOATS)];
+  const folds = sweep("total", [...FLOATS, "int64"]);
   const wave = {
-    family: "wave", promised: ["damp | x | first", "mix | x | first", "mix | y | first"],
-    executed: ["damp | x | first", "mix | x | first"], skipped: { "mix | y | first": "too slow" },
+    family: "wave", promised: ["damp | x | first", "mix | x | first", "mix | y | first", ...waves],
+    executed: ["damp | x | first", "mix | x | first", ...waves],
+    skipped: { "mix | y | first": "too slow" },
   };
   const fold = {
-    family: "fold", promised: ["total | x | first"], executed: ["total | x | first"], skipped: {},
+    family: "fold", promised: ["total | x | first", ...folds],
+    executed: ["total | x | first", ...folds], skipped: {},
   };
 
   function ledgers(tiny: TinyCatalog, ...all: readonly Ledger[]): void {
@@ -265,7 +274,7 @@ describe("coverage", () => {
     ledgers(tiny, wave, fold);
     const { code, out } = await tiny.run("coverage", "--fail-on-missing");
     expect([code, out]).toEqual([0, "skipped  mix | y | first: too slow\n"
-      + "3 executed, 1 skipped, 0 missing of 4 cells\n"]);
+      + "16 executed, 1 skipped, 0 missing of 17 cells\n"]);
   });
 
   it("names a promised cell that did not run, and fails only when asked to", async () => {
@@ -274,15 +283,25 @@ describe("coverage", () => {
     const { code, out } = await tiny.run("coverage", "--fail-on-missing");
     expect(code).toBe(1);
     expect(out).toContain("missing  damp | x | first: promised, but");
-    expect(out).toContain("2 executed, 1 skipped, 1 missing of 4 cells");
+    expect(out).toContain("15 executed, 1 skipped, 1 missing of 17 cells");
     expect((await tiny.run("coverage")).code).toBe(0);
   });
 
   it("misses a gradient of the catalog that no check looks at", async () => {
     using tiny = new TinyCatalog();
-    ledgers(tiny, { ...wave, promised: wave.promised.slice(1), executed: ["mix | x | first"] }, fold);
+    ledgers(tiny, { ...wave, promised: wave.promised.slice(1), executed: ["mix | x | first", ...waves] }, fold);
     const { code, out } = await tiny.run("coverage", "--fail-on-missing");
     expect([code, out]).toEqual([1, expect.stringContaining("missing  damp | x: no check")]);
+  });
+
+  it("misses a dtype of the catalog that no check runs on", async () => {
+    using tiny = new TinyCatalog();
+    const known = (cell: string): boolean => !cell.startsWith("damp | dtype float64");
+    const promised = wave.promised.filter(known);
+    ledgers(tiny, { ...wave, promised, executed: wave.executed.filter(known) }, fold);
+    const { code, out } = await tiny.run("coverage", "--fail-on-missing");
+    expect([code, out])
+      .toEqual([1, expect.stringContaining("missing  damp | dtype float64: no check")]);
   });
 
   it("misses a family without a ledger, or with one older than its checks", async () => {

@@ -23,11 +23,12 @@ function inner(v: Tensor, u: Tensor): Tensor {
   return v.dtype.startsWith("complex") ? real(v.mul(u.conj()).sum()) : v.mul(u).sum();
 }
 
-/** The operator's results on some inputs, drawing the same random numbers every time. */
-export function run({ name, facts, one }: Pick<Target, "name" | "facts" | "one">, inputs: Inputs): Tensor[] {
-  manualSeed(7);
+/** The operator's results on some inputs, drawing the same random numbers every time. A truth value counts as a tensor. */
+export function run({ name, facts, one }: Pick<Target, "name" | "facts" | "one">, inputs: Inputs, seed = 7): Tensor[] {
+  manualSeed(seed);
   const called = facts.callable ? ops.call(name, [], optionsOf(facts, one, inputs)) : ops.call(`${name}_`, [], optionsOf(facts, one, withCopy(facts, inputs)));
   if (called instanceof Tensor) return [called];
+  if (typeof called === "boolean") return [tensor(called)];
   return Array.isArray(called) ? called : facts.results.flatMap((result) => (called as Record<string, Tensor>)[result]);
 }
 

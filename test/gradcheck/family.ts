@@ -3,13 +3,15 @@
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { afterAll, describe, expect, it } from "vitest";
+import type { DTypeName } from "../../src/index.js";
 import { checkAdjoint, checkFirstOrder, checkInPlaceForm, checkSecondOrder, type Target } from "./checks.js";
+import { checkDtype, checkDtypeGradient, dtypesOf, isFloat, sweepCase } from "./dtypes.js";
 import type { CheckId, OperatorFacts } from "./facts.js";
 import { expandLists } from "./lists.js";
 import { checkReference } from "./reference.js";
 import { type Case, casesOf } from "./samples.js";
 
-/** `op | input | check`. */
+/** `op | input | check`, or `op | dtype <name> | check`. */
 type Cell = string;
 
 interface Ledger {
@@ -46,6 +48,15 @@ function checkOperator(name: string, facts: OperatorFacts, ledger: Ledger): void
     }
   }
   if (facts.inputs.length === 0) it("takes no tensors, so it has no gradients", () => expect(facts.inputs).toEqual([]));
+  const one = sweepCase(facts, cases);
+  if (one !== undefined) for (const dtype of dtypesOf(name, facts)) sweepDtype(name, facts, one, dtype, ledger);
+}
+
+function sweepDtype(name: string, facts: OperatorFacts, one: Case, dtype: DTypeName, ledger: Ledger): void {
+  const check = { name, facts, one, dtype };
+  cellTest(ledger, `${name} | dtype ${dtype} | forward`, facts, `on ${dtype}`, () => checkDtype(check));
+  if (!isFloat(dtype) || !facts.inputs.some((input) => input.differentiable && input.generic)) return;
+  cellTest(ledger, `${name} | dtype ${dtype} | gradient`, facts, `gradients in ${dtype}`, () => checkDtypeGradient(check));
 }
 
 function checkCase(target: Target, ledger: Ledger): void {
@@ -78,7 +89,8 @@ function cellTest(
   ledger: Ledger, cell: Cell, facts: OperatorFacts, title: string, body: () => string | void,
 ): void {
   ledger.promised.add(cell);
-  const reason = facts.skip[cell.split(" | ")[2]];
+  const [, subject, check] = cell.split(" | ");
+  const reason = facts.skip[subject] ?? facts.skip[check];
   if (reason !== undefined) {
     ledger.skipped.set(cell, reason);
     it(title, ({ skip }) => skip(reason));

@@ -25,6 +25,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
     "checkNumbers", "checkOptionalInts", "checkOptions", "checkScalar", "checkText", "createdType",
     "dtypeOr", "floating", "readOptions",
   ]],
+  ["dispatch/compute-type.js", ["isHalf", "narrowHalves", "widenHalves"]],
   ["dispatch/contract.js", ["contract", "defineContract"]],
   ["dispatch/create.js", ["create", "defineCreate"]],
   ["dispatch/extern.js", ["defineExtern", "extern", "externInPlace"]],

@@ -6,6 +6,7 @@ import { callOrder, isHost, print, printBody, type PrintContext } from "../../pr
 import {
   attrsText, formulas, generatorText, lastArguments, operands, scalarsText, trailing,
 } from "./calls.js";
+import { computedWhole } from "./computed-whole.js";
 import type { KindCode, OperatorScope } from "./operator.js";
 import { attributes, local, primary, said, scalarsOf, tensors } from "./parameters.js";
 import { contractRecord, createRecord, gradientsText, indexedRecord } from "./records.js";
@@ -90,7 +91,7 @@ function dtypeText(op: Op): string {
   return `dtypeOr(${said(op)}, ${dtype ? local(dtype) : "undefined"}, ${otherwise})`;
 }
 
-export function compositeCode({ op, context }: OperatorScope): KindCode {
+export function compositeCode({ op, catalog, context }: OperatorScope): KindCode {
   if (op.body.kind !== "composite") throw new Error("internal: not a composite");
   const { code } = op.body;
   if (code !== undefined) {
@@ -99,15 +100,16 @@ export function compositeCode({ op, context }: OperatorScope): KindCode {
     const inplace = op.variants.inplace ? { inplace: call(inPlaceOf(code)) } : {};
     return { records: [], body: call(code), ...inplace };
   }
+  const whole = computedWhole(op, catalog);
   const lets = op.let.filter(({ expr }) => !isHost(expr))
     .map((binding) => `const ${local(binding)} = ${print(binding.expr, context)};`);
   const forward = [...op.body.forward];
   if (forward.length === 1) {
-    return { records: [], body: [...lets, ...formulaBody(forward[0][1], context)] };
+    return { records: [], body: [...whole, ...lets, ...formulaBody(forward[0][1], context)] };
   }
   const parts = forward.map(([name, formula]) =>
     `${local({ name })}: ${print(formulas(formula)[0], context)}`);
-  return { records: [], body: [...lets, `return { ${parts.join(", ")} };`] };
+  return { records: [], body: [...whole, ...lets, `return { ${parts.join(", ")} };`] };
 }
 
 /** What a hand-written function is called beside the operators, which may have its name. */

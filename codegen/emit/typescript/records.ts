@@ -1,6 +1,7 @@
 // The records beside an operator's function: what the runtime (src/dispatch) has to know of it, as
 // constants made once.
 
+import { isFloating } from "../../catalog/dtypes.js";
 import type { Expr } from "../../formula/ast.js";
 import type { Op, Result } from "../../catalog/model.js";
 import type { Kernel, Operand } from "../../lower/kernel.js";
@@ -124,7 +125,11 @@ function labels(index: Expr & { kind: "index" }): string {
 }
 
 export function createRecord({ op, lowered }: OperatorScope): string {
-  return constant(op, "defineCreate", [`kernel: ${quote(lowered.forward[0].key)}`]);
+  const floating = op.dtypes.some((dtype) => !isFloating(dtype))
+    && op.kernelDtypes.every(isFloating);
+  return constant(op, "defineCreate", [
+    `kernel: ${quote(lowered.forward[0].key)}`, ...(floating ? ["floating: true"] : []),
+  ]);
 }
 
 export function gradientsText(op: Op, member?: string): string {

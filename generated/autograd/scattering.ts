@@ -255,7 +255,7 @@ export const scatterAminGradients = defineGradients({
 /** Gradients of scatter_multiply. */
 export const scatterMultiplyGradients = defineGradients({
   op: "scatterMultiply", inputs: ["x", "index", "src"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["x", "index", "src"],

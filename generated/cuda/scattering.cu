@@ -184,6 +184,7 @@ struct ScatterAmin : IndexedFunctor {
 //   combine = a * b
 template <class T>
 struct ScatterMultiply : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<int64_t, T>;
   static constexpr bool combines = true;
@@ -301,7 +302,6 @@ KERNEL(fluxion_scatter_amin_i32, scatter, fluxion::cuda::ScatterAmin<int32_t>)
 KERNEL(fluxion_scatter_amin_i64, scatter, fluxion::cuda::ScatterAmin<int64_t>)
 KERNEL(fluxion_scatter_amin_f32, scatter, fluxion::cuda::ScatterAmin<float>)
 KERNEL(fluxion_scatter_amin_f64, scatter, fluxion::cuda::ScatterAmin<double>)
-KERNEL(fluxion_scatter_multiply_b8, scatter, fluxion::cuda::ScatterMultiply<bool>)
 KERNEL(fluxion_scatter_multiply_i32, scatter, fluxion::cuda::ScatterMultiply<int32_t>)
 KERNEL(fluxion_scatter_multiply_i64, scatter, fluxion::cuda::ScatterMultiply<int64_t>)
 KERNEL(fluxion_scatter_multiply_f32, scatter, fluxion::cuda::ScatterMultiply<float>)

@@ -104,7 +104,7 @@ checkFamily("scattering", {
     results: ["result"],
     types: ["T"],
     cases: [
-      { x: [3, 2], dim: 0, index: [2], value: [] },
+      { x: [3, 2], dim: 0, index: [1], value: [] },
       { x: [2, 3], dim: -1, index: [], value: [] },
       { x: [3], dim: 0, index: [0], value: [] },
     ],
@@ -295,11 +295,11 @@ checkFamily("scattering", {
     skip: {},
   },
   "scatter_multiply": {
-    source: "ops/scattering.yaml#scatter_multiply", kind: "scatter", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/scattering.yaml#scatter_multiply", kind: "scatter", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
-      { name: "src", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "src", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dim"],
     results: ["result"],

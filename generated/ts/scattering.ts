@@ -1373,7 +1373,6 @@ const SCATTER_MULTIPLY = defineIndexed({
     {
       name: "x",
       dtypes: [
-        "bool",
         "uint8",
         "int8",
         "int16",
@@ -1383,6 +1382,8 @@ const SCATTER_MULTIPLY = defineIndexed({
         "bfloat16",
         "float32",
         "float64",
+        "complex64",
+        "complex128",
       ],
       generic: true,
       scalar: false,
@@ -1391,7 +1392,6 @@ const SCATTER_MULTIPLY = defineIndexed({
     {
       name: "src",
       dtypes: [
-        "bool",
         "uint8",
         "int8",
         "int16",
@@ -1401,6 +1401,8 @@ const SCATTER_MULTIPLY = defineIndexed({
         "bfloat16",
         "float32",
         "float64",
+        "complex64",
+        "complex128",
       ],
       generic: true,
       scalar: false,

@@ -1,11 +1,13 @@
 // Rows with a single 1. How many places they have may depend on the values.
 
 import * as ops from "../../generated/ts/index.js";
-import { ArgumentError } from "../errors.js";
+import { Category } from "../dtype.js";
+import { ArgumentError, DTypeError } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
 
 /** int64 (...x.shape, classes) with 1 at the place that each element of x names. */
 export function oneHot(x: Tensor, numClasses: number): Tensor {
+  if (x.type.category !== Category.Integer) throw new DTypeError(`one_hot: x must hold class numbers of an integer dtype, got ${x.dtype}`, { op: "one_hot", got: x.dtype });
   const classes = numClasses === -1 ? classesNeeded(x) : numClasses;
   if (classes < 1) throw new ArgumentError(`one_hot: num_classes must be positive, or -1 for as many as x needs, got ${numClasses}`, { numClasses });
   if (x.numel > 0) checkClasses(x, classes);

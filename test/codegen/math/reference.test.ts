@@ -76,7 +76,7 @@ describe("the interpreter", () => {
     const x = matrix(2, 1, 2, 3, 4, 5, 6);
     expect(elements(run("sum", { x, dim: [1] }).result)).toEqual([6, 15]);
     expect((run("sum", { x, dim: [0], keepdim: true }).result as Tensor).shape).toEqual([1, 3]);
-    expect(elements(run("var", { x: vector(1, 2, 3, 4) }).result)[0]).toBeCloseTo(5 / 3, 14);
+    expect(elements(run("var_dim", { x: vector(1, 2, 3, 4) }).result)[0]).toBeCloseTo(5 / 3, 14);
     expect(elements(run("argmax", { x: vector(1, 7, 7, 2) }).result)).toEqual([1]);
   });
 

@@ -70,7 +70,7 @@ describe("promotion", () => {
   });
   it("names the dtypes an operator takes", () => {
     const error = expectError(() => f32([1]).bitwiseAnd(1), DTypeError, "ERR_DTYPE");
-    expect(error.message).toBe("bitwiseAnd: not defined for float32; expected one of bool, int32, int64");
+    expect(error.message).toBe("bitwiseAnd: not defined for float32; expected one of bool, uint8, int8, int16, int32, int64");
     expectError(() => bools([true]).sub(bools([true])), DTypeError, "ERR_DTYPE");
     expectError(() => where(f32([1]) as never, f32([1]), 0), DTypeError, "ERR_DTYPE");
   });

@@ -182,7 +182,7 @@ export const neGradients = defineGradients({
 /** Gradients of where_places. */
 export const wherePlacesGradients = defineGradients({
   op: "wherePlaces", inputs: ["cond"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [], broadcasts: false,
   rules: [
     { none: "the result is an index" },
   ],

@@ -162,7 +162,7 @@ export const nonzeroRowsGradients = defineGradients({
 /** Gradients of nonzero_tuple. */
 export const nonzeroTupleGradients = defineGradients({
   op: "nonzeroTuple", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [], broadcasts: false,
   rules: [
     { none: "the result is an index" },
   ],

@@ -239,7 +239,7 @@ checkFamily("comparison", {
     ],
     attrs: [],
     results: ["result"],
-    types: ["T"],
+    types: ["int64"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -153,7 +153,7 @@ checkFamily("complex", {
   "view_as_complex": {
     source: "ops/complex.yaml#view_as_complex", kind: "view", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3], linear: true },
+      { name: "x", dtypes: "part", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3], linear: true },
     ],
     attrs: [],
     results: ["result"],

@@ -11,7 +11,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [4] },
       { x: [2, 5], dim: 0, norm: "ortho" },
@@ -28,7 +28,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -57,7 +57,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -89,7 +89,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [3] },
       { x: [3], n: 5, norm: "ortho" },
@@ -104,7 +104,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [4] },
       { x: [2, 5], dim: 0, norm: "ortho" },
@@ -120,7 +120,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -135,7 +135,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -167,7 +167,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [4] },
       { x: [5], n: 3, norm: "forward" },
@@ -182,7 +182,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [3] },
       { x: [3], n: 5, norm: "ortho" },
@@ -198,7 +198,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -213,7 +213,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -228,7 +228,7 @@ checkFamily("fft", {
     ],
     attrs: ["n", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [4] },
       { x: [5], norm: "ortho" },
@@ -244,7 +244,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], s: [3, 2], dim: [0, -1], norm: "ortho" },
@@ -272,7 +272,7 @@ checkFamily("fft", {
     ],
     attrs: ["s", "dim", "norm"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 2, 3], s: [3, -1], norm: "ortho" },
@@ -351,7 +351,7 @@ checkFamily("fft", {
     ],
     attrs: ["nFft", "hopLength", "winLength", "center", "padMode", "normalized", "onesided", "returnComplex"],
     results: ["result"],
-    types: ["T"],
+    types: ["complex_type"],
     cases: [
       { x: [9], nFft: 4, window: null, returnComplex: true },
       { x: [2, 8], nFft: 4, hopLength: 2, winLength: 3, window: [3], onesided: false, returnComplex: true },

@@ -218,8 +218,10 @@ checkFamily("indexing", {
     ],
     attrs: ["asTuple"],
     results: ["result"],
-    types: ["T"],
-    cases: [],
+    types: ["int64"],
+    cases: [
+      { x: [2, 3], asTuple: true },
+    ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },

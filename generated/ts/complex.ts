@@ -345,7 +345,7 @@ export function viewAsComplex(x: Tensor): Tensor {
       `view_as_complex: strides ${showValue(host.strides(x))} must be even, and 1 in the last dim`,
     );
   }
-  checkViewType("viewAsComplex", x, ["float16", "bfloat16", "float32", "float64"]);
+  checkViewType("viewAsComplex", x, ["float32", "float64"]);
   return viewElements(
     "viewAsComplex",
     viewAsComplexGradients,

@@ -62,7 +62,7 @@ function tolerances(x: Tensor, atol: TensorLike | null, rtol: TensorLike | null)
   return [least, ops.where(ops.gt(least, 0), ops.zerosLike(least), usual)];
 }
 
-const EPSILON: Readonly<Record<string, number>> = { float32: 2 ** -23, float64: 2 ** -52 };
+const EPSILON: Readonly<Record<string, number>> = { float16: 2 ** -10, bfloat16: 2 ** -7, float32: 2 ** -23, float64: 2 ** -52 };
 
 function single(x: Tensor, value: Scalar): Tensor { return ops.full([], Number(value), { dtype: x.dtype }); }
 

@@ -18,7 +18,7 @@ import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
-import { checkShape, wrapDim } from "../../src/shape.js";
+import { checkShape, wrapDim, wrapDims } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import { halfSpectrumGradients, signalGradients, spectrumGradients } from "../autograd/fft.js";
@@ -923,7 +923,7 @@ export function spectrum(
   scale: number,
 ): Tensor {
   x = checkTensor("spectrum", "x", x);
-  dims = checkInts("spectrum", "dims", dims);
+  dims = wrapDims("spectrum", dims, x.ndim);
   forward = checkBool("spectrum", "forward", forward);
   scale = checkNumber("spectrum", "scale", scale);
   if (!(host.length(dims) > 0 && host.length(dims) <= 16)) {

@@ -67,7 +67,7 @@ describe("dtypes", () => {
       expectError(call, DTypeError, "ERR_DTYPE");
     }
     expect(expectError(() => tensor([1n]).mean(), DTypeError, "ERR_DTYPE").message)
-      .toBe('mean: not defined for int64; expected one of float32, float64, complex64, complex128. Convert with x.to("float32")');
+      .toBe('mean: not defined for int64; expected one of float16, bfloat16, float32, float64, complex64, complex128. Convert with x.to("float32")');
   });
 });
 

@@ -63,12 +63,17 @@ function coverageOf(session: Session, family: Family): Coverage {
     .filter((cell) => !executed.has(cell) && ledger.skipped[cell] === undefined)
     .map((cell) => ({ cell, reason: "promised, but its check did not pass or did not run" }));
   const unspoken = neededSubjects(family)
-    .filter((input) => !ledger.promised.some((cell) => cell.startsWith(`${input} | `)))
+    .filter((input) => !ledger.promised.some((cell) => isAbout(cell, input)))
     .map((input) => ({ cell: input, reason: "no check looks at it" }));
   return {
     promised: ledger.promised.length + unspoken.length, executed: executed.size,
     skipped, missing: [...missing, ...unspoken],
   };
+}
+
+/** Of a list of tensors each item is looked at: `cat | tensors.0 | first`. */
+function isAbout(cell: string, subject: string): boolean {
+  return cell.startsWith(`${subject} | `) || cell.startsWith(`${subject}.`);
 }
 
 function nothingOf(family: Family, reason: string): Coverage {

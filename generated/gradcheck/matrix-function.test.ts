@@ -123,8 +123,8 @@ checkFamily("matrix_function", {
     source: "ops/matrix_function.yaml#linalg_pinv", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
-      { name: "atol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
-      { name: "rtol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true },
+      { name: "atol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0, 1e-8] },
+      { name: "rtol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0, 1e-8] },
     ],
     attrs: ["hermitian"],
     results: ["result"],
@@ -132,6 +132,7 @@ checkFamily("matrix_function", {
     cases: [
       { x: [3, 3], atol: null, rtol: null },
       { x: [2, 3, 2], atol: null, rtol: null },
+      { x: [2, 3], atol: [], rtol: [] },
       { x: [2, 3], atol: null, rtol: null },
       { x: [2, 0], atol: null, rtol: null },
     ],

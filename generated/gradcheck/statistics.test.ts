@@ -83,6 +83,7 @@ checkFamily("statistics", {
       { x: [2, 4], prepend: null, append: null },
       { x: [3, 2], n: 2, dim: 0, prepend: [1, 2], append: null },
       { x: [2], n: 3, prepend: null, append: null },
+      { x: [2, 3], prepend: null, append: [2, 1] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

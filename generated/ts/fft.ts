@@ -806,6 +806,7 @@ export function halfSpectrum(x: Tensor, dim: number, forward: boolean, scale: nu
   dim = wrapDim("halfSpectrum", dim, x.ndim);
   forward = checkBool("halfSpectrum", "forward", forward);
   scale = checkNumber("halfSpectrum", "scale", scale);
+  if (!(host.rank(x) > 0)) throw new ShapeError(`fft: a 0-d tensor has no dim to transform`);
   return extern(
     HALF_SPECTRUM,
     [x],
@@ -890,6 +891,7 @@ export function signal(x: Tensor, dim: number, n: number, forward: boolean, scal
   n = checkInt("signal", "n", n);
   forward = checkBool("signal", "forward", forward);
   scale = checkNumber("signal", "scale", scale);
+  if (!(host.rank(x) > 0)) throw new ShapeError(`fft: a 0-d tensor has no dim to transform`);
   if (!(n > 0 && host.size(x, dim) === Math.floor(n / 2) + 1)) {
     throw new ShapeError(
       `fft: ${showValue(n)} numbers have ${showValue(Math.floor(n / 2) + 1)} points, got ${showValue(host.size(x, dim))}`,

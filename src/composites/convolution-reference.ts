@@ -54,7 +54,10 @@ export function convolutionWeightOfTaps(x: Tensor, y: Tensor, size: Shape, strid
   return weight.reshape([outputs, channels, ...size]);
 }
 
-function total(terms: readonly Tensor[]): Tensor { return terms.reduce((a, b) => a.add(b)); }
+function total(terms: readonly Tensor[]): Tensor {
+  if (terms.length === 0) throw new ShapeError("convolution: a kernel must have elements");
+  return terms.reduce((a, b) => a.add(b));
+}
 
 /** (O, C / G, kernel...) -> (G, O / G, C / G), the weights of tap k. */
 function weightOf(weight: Tensor, k: number, groups: number): Tensor {

@@ -17,7 +17,7 @@ describe("editing a tensor between forward and backward", () => {
   });
 
   for (const [name, operator] of facts) {
-    const samples = samplesOf(name, operator).filter(({ facts: f, one }) => one.check !== "empty" && f.inputs.some((input) => input.differentiable && Array.isArray(one.values[input.name])));
+    const samples = samplesOf(name, operator).filter(({ facts: f, one }) => one.check !== "empty" && f.skip[one.check] === undefined && f.inputs.some((input) => input.differentiable && Array.isArray(one.values[input.name])));
     if (samples.length === 0 || !operator.callable) continue;
     it(`of ${name} makes backward throw or changes nothing`, () => samples.slice(0, 3).forEach(tryEdits));
   }

@@ -36,11 +36,17 @@ function entriesOf(kernel: Kernel): readonly string[] {
   // Complex functions are the C library's, which a device has not.
   return kernel.dtypes.filter((dtype) => !isComplexDtype(dtype)).flatMap((dtype) => wrapLine(
     `KERNEL(${cudaSymbol(kernel.key, dtype)}, ${kernel.skeleton}, ` +
-    `fluxion::cuda::${kernel.symbol}<${elementType(dtype)}>)`, ""));
+    `fluxion::cuda::${kernel.symbol}<${qualified(elementType(dtype))}>)`, ""));
+}
+
+/** The entries stand outside of our namespace. */
+function qualified(type: string): string {
+  return /^[A-Z]/.test(type) ? `fluxion::${type}` : type;
 }
 
 const SHORT: Readonly<Record<string, string>> = {
-  bool: "b8", uint8: "u8", int8: "i8", int16: "i16", int32: "i32", int64: "i64", float32: "f32", float64: "f64",
+  bool: "b8", uint8: "u8", int8: "i8", int16: "i16", int32: "i32", int64: "i64",
+  float16: "f16", bfloat16: "bf16", float32: "f32", float64: "f64",
 };
 
 /** `mul/backward/x+y` and float32 → `fluxion_mul_backward_x_y_f32`. */

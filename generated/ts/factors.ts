@@ -134,7 +134,9 @@ export function linalgLuFactor(
     throw new ShapeError(`linalg.lu_factor: expected matrices, got ${showValue(host.shape(A))}`);
   }
   if (!pivot) {
-    throw new ArgumentError(`linalg.lu_factor: LU without pivoting is not implemented on the CPU`);
+    throw new ArgumentError(
+      `linalg.lu_factor: there is no LU without pivoting here. Leave pivot at true`,
+    );
   }
   const [LU, pivots] = extern(
     LINALG_LU_FACTOR,
@@ -190,7 +192,7 @@ export function linalgLuFactorEx(
   }
   if (!pivot) {
     throw new ArgumentError(
-      `linalg.lu_factor_ex: LU without pivoting is not implemented on the CPU`,
+      `linalg.lu_factor_ex: there is no LU without pivoting here. Leave pivot at true`,
     );
   }
   const [LU, pivots, info] = extern(

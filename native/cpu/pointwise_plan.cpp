@@ -80,7 +80,7 @@ Access classify(const Plan& p, int k) {
 }
 
 // Whether results so large are better stored around the caches: they would only push out what is
-// still needed. Measured with an output beyond the last-level cache: 1.6 times as fast.
+// still needed.
 bool is_streamed(const Plan& p, int k) {
   return k < p.call.outputs && p.access[k] == Access::Flat &&
          p.n * p.call.sizes[k] > last_level_cache_bytes() && int64_t(p.base[k]) % 64 == 0;

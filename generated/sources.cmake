@@ -39,7 +39,9 @@ set(FLUXION_CPU_SOURCES
 set(FLUXION_EXTERN_SOURCES
   native/cpu/cholesky.cpp
   native/cpu/convolve.cpp
+  native/cpu/distinct.cpp
   native/cpu/eigen.cpp
+  native/cpu/histogram.cpp
   native/cpu/index_along.cpp
   native/cpu/index_parts.cpp
   native/cpu/lstsq.cpp
@@ -50,6 +52,9 @@ set(FLUXION_EXTERN_SOURCES
   native/cpu/pinv.cpp
   native/cpu/pool.cpp
   native/cpu/qr.cpp
+  native/cpu/ranks.cpp
+  native/cpu/running.cpp
+  native/cpu/search.cpp
   native/cpu/sort.cpp
   native/cpu/spectrum.cpp
   native/cpu/svd.cpp

@@ -109,8 +109,8 @@ export type Param = TensorParam | AttrParam;
 
 export interface Result {
   readonly name: string;            // "result" when the signature names none
-  /** T: the operator's type; a dtype: fixed; `sum_type`; the reals T is made of, or the complex numbers made of T; `{ attr }`: the dtype given by that attribute (T when absent). */
-  readonly dtype: "T" | "sum_type" | "real_type" | "complex_type" | DType | { readonly attr: string };
+  /** T: the operator's type; a dtype: fixed; `sum_type`; the reals T is made of, or the complex numbers made of T; `truth_type`: bool, but uint8 of uint8; `{ attr }`: the dtype given by that attribute (T when absent). */
+  readonly dtype: "T" | "sum_type" | "real_type" | "complex_type" | "truth_type" | DType | { readonly attr: string };
   /** Hidden from the caller, kept for backward. */
   readonly saved: boolean;
   /** Name of the tensor this result aliases (`View<x>`). */

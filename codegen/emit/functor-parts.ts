@@ -62,6 +62,7 @@ export function elementType(dtype: Operand["dtype"]): string {
   if (dtype === "sum") return "SumType<T>";
   if (dtype === "real_type") return "RealType<T>";
   if (dtype === "complex_type") return "ComplexType<T>";
+  if (dtype === "truth_type") return "bool";
   return CPP_TYPES[dtype] ?? unknownType(dtype);
 }
 

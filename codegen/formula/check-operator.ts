@@ -275,6 +275,7 @@ function resultType(operator: Callable, result: Result, bound: Bound, scope: Sco
   if (typeof dtype === "object") return attrDtype(operator, dtype.attr, bound, scope);
   if (dtype === "real_type") return real;
   if (dtype === "complex_type") return complex;
+  if (dtype === "truth_type") return bool;
   if (dtype !== "T" && dtype !== "sum_type") return scope.dtypes.elementType(dtype);
   const generic = commonType(operator, bound);
   if (dtype === "sum_type") return generic.kind === "bool" ? int : generic;

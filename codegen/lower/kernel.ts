@@ -9,7 +9,7 @@ import type { DType, Op, StateType } from "../catalog/model.js";
 export interface Operand {
   readonly name: string;
   /** "T", a fixed dtype, or what follows from T: "sum" (int64 for integers and bool, else T), the reals that T is made of, the complex numbers made of T. */
-  readonly dtype: "T" | "sum" | "real_type" | "complex_type" | DType;
+  readonly dtype: "T" | "sum" | "real_type" | "complex_type" | "truth_type" | DType;
   /** rowwise: one value per row (its strides are 0 along the row). */
   readonly perRow: boolean;
   /** The constant that stands in where an optional input is left out (`weight ?? 1`). */

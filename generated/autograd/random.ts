@@ -43,12 +43,40 @@ export const dropoutGradients = defineGradients({
   },
 });
 
-/** Gradients of normal. */
-export const normalGradients = defineGradients({
-  op: "normal", inputs: ["x"], results: ["result"],
+/** Gradients of normal_around. */
+export const normalAroundGradients = defineGradients({
+  op: "normalAround", inputs: ["mean", "std"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "a number once drawn is a constant" },
+    { none: "a number once drawn is a constant" },
+  ],
+});
+
+/** Gradients of normal_draw. */
+export const normalDrawGradients = defineGradients({
+  op: "normalDraw", inputs: ["mean", "std"], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    { none: "a number once drawn is a constant" },
+    { none: "a number once drawn is a constant" },
+  ],
+});
+
+/** Gradients of normal_fill. */
+export const normalFillGradients = defineGradients({
+  op: "normalFill", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
     { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of normal_sized. */
+export const normalSizedGradients = defineGradients({
+  op: "normalSized", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
   ],
 });
 

@@ -9,7 +9,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of all. */
 export const allGradients = defineGradients({
   op: "all", inputs: ["x"], results: ["result"],
-  differentiable: [], broadcasts: false,
+  differentiable: [0], broadcasts: false,
   rules: [
     { none: "the result is not a real number" },
   ],
@@ -58,7 +58,7 @@ export const aminGradients = defineGradients({
 /** Gradients of any. */
 export const anyGradients = defineGradients({
   op: "any", inputs: ["x"], results: ["result"],
-  differentiable: [], broadcasts: false,
+  differentiable: [0], broadcasts: false,
   rules: [
     { none: "the result is not a real number" },
   ],

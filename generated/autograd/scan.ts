@@ -6,6 +6,44 @@ import * as host from "../../src/shape-functions.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
+/** Gradients of cummax. */
+export const cummaxGradients = defineGradients({
+  op: "cummax", inputs: ["x"], results: ["values", "indices"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["indices"],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, indices, x, dim }: Values): Tensor => ops.scatterAdd(
+        ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+        dim,
+        indices,
+        grad,
+      ),
+    },
+  ],
+});
+
+/** Gradients of cummin. */
+export const cumminGradients = defineGradients({
+  op: "cummin", inputs: ["x"], results: ["values", "indices"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["indices"],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, indices, x, dim }: Values): Tensor => ops.scatterAdd(
+        ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
+        dim,
+        indices,
+        grad,
+      ),
+    },
+  ],
+});
+
 /** Gradients of cumprod. */
 export const cumprodGradients = defineGradients({
   op: "cumprod", inputs: ["x"], results: ["result"],

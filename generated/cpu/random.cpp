@@ -65,9 +65,25 @@ struct DropoutBackwardX : PointwiseFunctor {
   HD T operator()(T grad, bool mask) const { return mask ? grad * scale : T(0); }
 };
 
-// normal() = mean + std * normal(i)
+// normal_draw(mean, std) = mean + std * normal(i)
 template <class T>
-struct Normal : PointwiseFunctor {
+struct NormalDraw : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 32;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit NormalDraw(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i, T mean, T std) const {
+    return mean + std * random.template normal<T>(i);
+  }
+};
+
+// normal_fill() = mean + std * normal(i)
+template <class T>
+struct NormalFill : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<>;
   static constexpr int cost = 32;
@@ -76,7 +92,7 @@ struct Normal : PointwiseFunctor {
   T std;
   Philox random;
 
-  HD explicit Normal(const Scalars& s)
+  HD explicit NormalFill(const Scalars& s)
       : mean(s.template real<T>(0)),
         std(s.template real<T>(1)),
         random(s.random()) {}
@@ -166,8 +182,10 @@ constexpr Row rows[] = {
     {"dropout", DType::Float64, pointwise<Dropout<double>>},
     {"dropout/backward/x", DType::Float32, pointwise<DropoutBackwardX<float>>},
     {"dropout/backward/x", DType::Float64, pointwise<DropoutBackwardX<double>>},
-    {"normal", DType::Float32, pointwise<Normal<float>>},
-    {"normal", DType::Float64, pointwise<Normal<double>>},
+    {"normal_draw", DType::Float32, pointwise<NormalDraw<float>>},
+    {"normal_draw", DType::Float64, pointwise<NormalDraw<double>>},
+    {"normal_fill", DType::Float32, pointwise<NormalFill<float>>},
+    {"normal_fill", DType::Float64, pointwise<NormalFill<double>>},
     {"rand", DType::Float16, pointwise<Rand<Half>>},
     {"rand", DType::BFloat16, pointwise<Rand<BFloat16>>},
     {"rand", DType::Float32, pointwise<Rand<float>>},

@@ -37,7 +37,9 @@ extern const Table trigonometry_kernels;
 extern const Table windows_kernels;
 extern const Table cholesky_kernels;
 extern const Table convolve_kernels;
+extern const Table distinct_kernels;
 extern const Table eigen_kernels;
+extern const Table histogram_kernels;
 extern const Table index_along_kernels;
 extern const Table index_parts_kernels;
 extern const Table lstsq_kernels;
@@ -48,6 +50,9 @@ extern const Table nonzero_kernels;
 extern const Table pinv_kernels;
 extern const Table pool_kernels;
 extern const Table qr_kernels;
+extern const Table ranks_kernels;
+extern const Table running_kernels;
+extern const Table search_kernels;
 extern const Table sort_kernels;
 extern const Table spectrum_kernels;
 extern const Table svd_kernels;
@@ -88,7 +93,9 @@ constexpr const Table* tables[] = {
     &windows_kernels,
     &cholesky_kernels,
     &convolve_kernels,
+    &distinct_kernels,
     &eigen_kernels,
+    &histogram_kernels,
     &index_along_kernels,
     &index_parts_kernels,
     &lstsq_kernels,
@@ -99,6 +106,9 @@ constexpr const Table* tables[] = {
     &pinv_kernels,
     &pool_kernels,
     &qr_kernels,
+    &ranks_kernels,
+    &running_kernels,
+    &search_kernels,
     &sort_kernels,
     &spectrum_kernels,
     &svd_kernels,

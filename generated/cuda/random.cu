@@ -63,9 +63,25 @@ struct DropoutBackwardX : PointwiseFunctor {
   HD T operator()(T grad, bool mask) const { return mask ? grad * scale : T(0); }
 };
 
-// normal() = mean + std * normal(i)
+// normal_draw(mean, std) = mean + std * normal(i)
 template <class T>
-struct Normal : PointwiseFunctor {
+struct NormalDraw : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 32;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit NormalDraw(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i, T mean, T std) const {
+    return mean + std * random.template normal<T>(i);
+  }
+};
+
+// normal_fill() = mean + std * normal(i)
+template <class T>
+struct NormalFill : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<>;
   static constexpr int cost = 32;
@@ -74,7 +90,7 @@ struct Normal : PointwiseFunctor {
   T std;
   Philox random;
 
-  HD explicit Normal(const Scalars& s)
+  HD explicit NormalFill(const Scalars& s)
       : mean(s.template real<T>(0)),
         std(s.template real<T>(1)),
         random(s.random()) {}
@@ -167,8 +183,10 @@ KERNEL(fluxion_dropout_f32, pointwise, fluxion::cuda::Dropout<float>)
 KERNEL(fluxion_dropout_f64, pointwise, fluxion::cuda::Dropout<double>)
 KERNEL(fluxion_dropout_backward_x_f32, pointwise, fluxion::cuda::DropoutBackwardX<float>)
 KERNEL(fluxion_dropout_backward_x_f64, pointwise, fluxion::cuda::DropoutBackwardX<double>)
-KERNEL(fluxion_normal_f32, pointwise, fluxion::cuda::Normal<float>)
-KERNEL(fluxion_normal_f64, pointwise, fluxion::cuda::Normal<double>)
+KERNEL(fluxion_normal_draw_f32, pointwise, fluxion::cuda::NormalDraw<float>)
+KERNEL(fluxion_normal_draw_f64, pointwise, fluxion::cuda::NormalDraw<double>)
+KERNEL(fluxion_normal_fill_f32, pointwise, fluxion::cuda::NormalFill<float>)
+KERNEL(fluxion_normal_fill_f64, pointwise, fluxion::cuda::NormalFill<double>)
 KERNEL(fluxion_rand_f16, pointwise, fluxion::cuda::Rand<fluxion::Half>)
 KERNEL(fluxion_rand_bf16, pointwise, fluxion::cuda::Rand<fluxion::BFloat16>)
 KERNEL(fluxion_rand_f32, pointwise, fluxion::cuda::Rand<float>)

@@ -28,8 +28,41 @@ checkFamily("random", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "normal": {
-    source: "ops/random.yaml#normal", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
+  "normal_around": {
+    source: "ops/random.yaml#normal_around", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "mean", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a number once drawn is a constant" },
+      { name: "std", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: false, domain: [0, 2], why: "a number once drawn is a constant" },
+    ],
+    attrs: ["generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { mean: [2, 3], std: [3] },
+      { mean: [], std: [] },
+      { mean: [0], std: null },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "normal_draw": {
+    source: "ops/random.yaml#normal_draw", kind: "random", random: true, numbers: "real", inplace: true, callable: true,
+    inputs: [
+      { name: "mean", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a number once drawn is a constant" },
+      { name: "std", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "a number once drawn is a constant" },
+    ],
+    attrs: ["generator"],
+    results: ["result"],
+    types: ["int_to_float"],
+    cases: [
+      { mean: [2, 3], std: [3] },
+      { mean: [], std: [] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "normal_fill": {
+    source: "ops/random.yaml#normal_fill", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
@@ -37,6 +70,19 @@ checkFamily("random", {
     results: ["result"],
     types: ["int_to_float"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "normal_sized": {
+    source: "ops/random.yaml#normal_sized", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [],
+    attrs: ["mean", "std", "size", "dtype", "device", "generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { mean: 1, std: 2, size: [2, 3] },
+      { mean: 0, std: 0, size: [] },
+    ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },

@@ -4,6 +4,30 @@
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("scan", {
+  "cummax": {
+    source: "ops/scan.yaml#cummax", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim"],
+    results: ["values", "indices"],
+    types: ["T", "int64"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "cummin": {
+    source: "ops/scan.yaml#cummin", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+    ],
+    attrs: ["dim"],
+    results: ["values", "indices"],
+    types: ["T", "int64"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "cumprod": {
     source: "ops/scan.yaml#cumprod", kind: "scan", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [

@@ -14,7 +14,13 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { create, defineCreate } from "../../src/dispatch/create.js";
-import { NO_SCALARS, checkTensor } from "../../src/dispatch/operand.js";
+import {
+  NO_SCALARS,
+  checkOptionalTensorLike,
+  checkTensor,
+  checkTensorLike,
+  type TensorLike,
+} from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
@@ -25,9 +31,11 @@ import { Tensor } from "../../src/tensor/tensor.js";
 import {
   bernoulliGradients,
   dropoutGradients,
-  normalGradients,
+  normalDrawGradients,
+  normalFillGradients,
   uniformGradients,
 } from "../autograd/random.js";
+import { normalAround as normalAroundWritten } from "../../src/composites/draws.js";
 import * as ops from "./index.js";
 
 export interface BernoulliOptions {
@@ -139,15 +147,85 @@ export function dropout_(x: Tensor, ...rest: unknown[]): Tensor {
   return pointwiseInPlace(DROPOUT, [x], { p, training }, [Number(!training), p, scale], generator);
 }
 
-export interface NormalOptions {
+export interface NormalAroundOptions {
+  generator?: Generator;
+}
+
+/**
+ * Normal numbers of the mean and standard deviation, 1 if left out, that stand at each place. No
+ * gradient goes through them; it does through mean + std * randn(…).
+ */
+export function normalAround(
+  mean: TensorLike,
+  std?: TensorLike | null,
+  options: NormalAroundOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("normalAround", options, ["generator"]);
+  mean = checkTensorLike("normalAround", "mean", mean);
+  std = checkOptionalTensorLike("normalAround", "std", std);
+  const generator = checkGenerator("normalAround", options.generator);
+  return normalAroundWritten(mean, std, generator);
+}
+
+export interface NormalDrawOptions {
+  generator?: Generator;
+}
+
+const NORMAL_DRAW = definePointwise({
+  name: "normalDraw",
+  kernel: "normal_draw",
+  inputs: [
+    {
+      name: "mean",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+    {
+      name: "std",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: true,
+    },
+  ],
+  promote: "int_to_float",
+  results: ["T"],
+  gradients: normalDrawGradients,
+});
+
+/**
+ * Normal numbers of the given means and standard deviations, which are not looked at.
+ */
+export function normalDraw(
+  mean: TensorLike,
+  std: TensorLike,
+  options: NormalDrawOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("normalDraw", options, ["generator"]);
+  const generator = checkGenerator("normalDraw", options.generator);
+  return pointwise(NORMAL_DRAW, [mean, std], NO_ATTRS, NO_SCALARS, generator)[0];
+}
+
+/** As `normalDraw`, written into mean and returning it. */
+export function normalDraw_(
+  mean: TensorLike,
+  std: TensorLike,
+  options: NormalDrawOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("normalDraw", options, ["generator"]);
+  const generator = checkGenerator("normalDraw", options.generator);
+  return pointwiseInPlace(NORMAL_DRAW, [mean, std], NO_ATTRS, NO_SCALARS, generator);
+}
+
+export interface NormalFillOptions {
   mean?: number;
   std?: number;
   generator?: Generator;
 }
 
-const NORMAL = definePointwise({
-  name: "normal",
-  kernel: "normal",
+const NORMAL_FILL = definePointwise({
+  name: "normalFill",
+  kernel: "normal_fill",
   inputs: [{
     name: "x",
     dtypes: ["float16", "bfloat16", "float32", "float64"],
@@ -157,27 +235,62 @@ const NORMAL = definePointwise({
   reads: [],
   promote: "first",
   results: ["T"],
-  gradients: normalGradients,
+  gradients: normalFillGradients,
 });
 
-/** As `normal`, written into x and returning it. */
-export function normal_(x: Tensor, options?: NormalOptions): Tensor;
-export function normal_(x: Tensor, mean: number, options?: NormalOptions): Tensor;
-export function normal_(x: Tensor, mean?: number, std?: number, options?: NormalOptions): Tensor;
-export function normal_(x: Tensor, ...rest: unknown[]): Tensor {
-  const options = readOptions<NormalOptions>(
-    "normal",
+/** As `normalFill`, written into x and returning it. */
+export function normalFill_(x: Tensor, options?: NormalFillOptions): Tensor;
+export function normalFill_(x: Tensor, mean: number, options?: NormalFillOptions): Tensor;
+export function normalFill_(
+  x: Tensor,
+  mean?: number,
+  std?: number,
+  options?: NormalFillOptions,
+): Tensor;
+export function normalFill_(x: Tensor, ...rest: unknown[]): Tensor {
+  const options = readOptions<NormalFillOptions>(
+    "normalFill",
     ["mean", "std"],
     ["mean", "std", "generator"],
     rest,
   );
-  const mean = checkNumber("normal", "mean", options.mean ?? 0);
-  const std = checkNumber("normal", "std", options.std ?? 1);
-  const generator = checkGenerator("normal", options.generator);
+  const mean = checkNumber("normalFill", "mean", options.mean ?? 0);
+  const std = checkNumber("normalFill", "std", options.std ?? 1);
+  const generator = checkGenerator("normalFill", options.generator);
   if (!(std >= 0)) {
     throw new ArgumentError(`normal_: std must not be negative, got ${showValue(std)}`);
   }
-  return pointwiseInPlace(NORMAL, [x], NO_ATTRS, [mean, std], generator);
+  return pointwiseInPlace(NORMAL_FILL, [x], NO_ATTRS, [mean, std], generator);
+}
+
+export interface NormalSizedOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+  generator?: Generator;
+}
+
+/**
+ * Normal numbers of one mean and one standard deviation, of the given size.
+ */
+export function normalSized(
+  mean: number,
+  std: number,
+  size: readonly number[],
+  options: NormalSizedOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("normalSized", options, ["dtype", "device", "generator"]);
+  mean = checkNumber("normalSized", "mean", mean);
+  std = checkNumber("normalSized", "std", std);
+  size = checkInts("normalSized", "size", size);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("normalSized", options.dtype).name;
+  checkDevice("normalSized", options.device);
+  const generator = checkGenerator("normalSized", options.generator);
+  if (!(std >= 0)) {
+    throw new ArgumentError(`normal: std must not be negative, got ${showValue(std)}`);
+  }
+  return ops.add(mean, ops.mul(std, ops.randn(size, { dtype, generator })));
 }
 
 export interface RandOptions {
@@ -387,6 +500,74 @@ export function uniform_(x: Tensor, ...rest: unknown[]): Tensor {
   return pointwiseInPlace(UNIFORM, [x], NO_ATTRS, [from, to - from], generator);
 }
 
+const NORMAL: readonly Form[] = [
+  {
+    params: [
+      { name: "mean", kind: "number", optional: false, option: false },
+      { name: "std", kind: "number", optional: false, option: false },
+      { name: "size", kind: "shape", optional: false, option: false },
+      { name: "dtype", kind: "dtype", optional: true, option: true },
+      { name: "device", kind: "device", optional: true, option: true },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.normalSized as never,
+  },
+  {
+    params: [
+      { name: "mean", kind: "tensor", optional: false, scalar: true },
+      { name: "std", kind: "tensor", optional: true, scalar: true },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.normalAround as never,
+  },
+];
+
+/**
+ * Normal numbers of the given means and standard deviations, numbers or tensors that broadcast; of
+ * two numbers, of a given size. In place, x is overwritten.
+ */
+export function normal(
+  mean: number,
+  std: number,
+  size: readonly number[],
+  options?: NormalSizedOptions,
+): Tensor;
+export function normal(
+  mean: TensorLike,
+  std?: TensorLike | null,
+  options?: NormalAroundOptions,
+): Tensor;
+export function normal(...args: unknown[]): unknown {
+  return callOverload("normal", NORMAL, args);
+}
+const NORMAL_IN_PLACE: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "mean", kind: "number", optional: true, option: true },
+      { name: "std", kind: "number", optional: true, option: true },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.normalFill_ as never,
+  },
+];
+
+/**
+ * Normal numbers of the given means and standard deviations, numbers or tensors that broadcast; of
+ * two numbers, of a given size. In place, x is overwritten.
+ */
+export function normal_(x: Tensor, options?: NormalFillOptions): Tensor;
+export function normal_(x: Tensor, mean: number, options?: NormalFillOptions): Tensor;
+export function normal_(
+  x: Tensor,
+  mean?: number,
+  std?: number,
+  options?: NormalFillOptions,
+): Tensor;
+export function normal_(...args: unknown[]): unknown {
+  return callOverload("normal_", NORMAL_IN_PLACE, args);
+}
+
 const RANDINT: readonly Form[] = [
   {
     params: [
@@ -443,10 +624,16 @@ declare module "../../src/tensor/tensor.js" {
     dropout_(options?: DropoutOptions): Tensor;
     dropout_(p: number, options?: DropoutOptions): Tensor;
     dropout_(p?: number, training?: boolean, options?: DropoutOptions): Tensor;
-    /** See the function `normal_`. */
-    normal_(options?: NormalOptions): Tensor;
-    normal_(mean: number, options?: NormalOptions): Tensor;
-    normal_(mean?: number, std?: number, options?: NormalOptions): Tensor;
+    /** See the function `normalAround`. */
+    normalAround(std?: TensorLike | null, options?: NormalAroundOptions): Tensor;
+    /** See the function `normalDraw`. */
+    normalDraw(std: TensorLike, options?: NormalDrawOptions): Tensor;
+    /** See the function `normalDraw_`. */
+    normalDraw_(std: TensorLike, options?: NormalDrawOptions): Tensor;
+    /** See the function `normalFill_`. */
+    normalFill_(options?: NormalFillOptions): Tensor;
+    normalFill_(mean: number, options?: NormalFillOptions): Tensor;
+    normalFill_(mean?: number, std?: number, options?: NormalFillOptions): Tensor;
     /** See the function `randLike`. */
     randLike(options?: RandLikeOptions): Tensor;
     /** See the function `randnLike`. */
@@ -455,6 +642,12 @@ declare module "../../src/tensor/tensor.js" {
     uniform_(options?: UniformOptions): Tensor;
     uniform_(from: number, options?: UniformOptions): Tensor;
     uniform_(from?: number, to?: number, options?: UniformOptions): Tensor;
+    /** See the function `normal`. */
+    normal(std?: TensorLike | null, options?: NormalAroundOptions): Tensor;
+    /** See the function `normal_`. */
+    normal_(options?: NormalFillOptions): Tensor;
+    normal_(mean: number, options?: NormalFillOptions): Tensor;
+    normal_(mean?: number, std?: number, options?: NormalFillOptions): Tensor;
   }
 }
 
@@ -469,12 +662,27 @@ Object.assign(Tensor.prototype, {
   dropout_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return dropout_(this, ...rest);
   },
-  normal_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
-    return normal_(this, ...rest);
+  normalAround(this: Tensor, std?: TensorLike | null, options?: NormalAroundOptions): Tensor {
+    return normalAround(this, std, options);
+  },
+  normalDraw(this: Tensor, std: TensorLike, options?: NormalDrawOptions): Tensor {
+    return normalDraw(this, std, options);
+  },
+  normalDraw_(this: Tensor, std: TensorLike, options?: NormalDrawOptions): Tensor {
+    return normalDraw_(this, std, options);
+  },
+  normalFill_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+    return normalFill_(this, ...rest);
   },
   randLike(this: Tensor, options?: RandLikeOptions): Tensor { return randLike(this, options); },
   randnLike(this: Tensor, options?: RandnLikeOptions): Tensor { return randnLike(this, options); },
   uniform_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return uniform_(this, ...rest);
+  },
+  normal(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("normal", NORMAL, [this, ...args]);
+  },
+  normal_(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("normal_", NORMAL_IN_PLACE, [this, ...args]);
   },
 });

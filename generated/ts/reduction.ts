@@ -39,10 +39,15 @@ export interface AllOptions {
   keepdim?: boolean;
 }
 
-const ALL = defineFold({ name: "all", kernel: "all", results: ["bool"], gradients: allGradients });
+const ALL = defineFold({
+  name: "all",
+  kernel: "all",
+  results: ["truth_type"],
+  gradients: allGradients,
+});
 
 /**
- * Whether every element over dim is nonzero. True for nothing.
+ * Whether every element over dim is nonzero. True for nothing. uint8 stays uint8, as 0 and 1.
  */
 export function all(x: Tensor, options?: AllOptions): Tensor;
 export function all(x: Tensor, dim: number | readonly number[], options?: AllOptions): Tensor;
@@ -127,10 +132,15 @@ export interface AnyOptions {
   keepdim?: boolean;
 }
 
-const ANY = defineFold({ name: "any", kernel: "any", results: ["bool"], gradients: anyGradients });
+const ANY = defineFold({
+  name: "any",
+  kernel: "any",
+  results: ["truth_type"],
+  gradients: anyGradients,
+});
 
 /**
- * Whether some element over dim is nonzero. False for nothing.
+ * Whether some element over dim is nonzero. False for nothing. uint8 stays uint8, as 0 and 1.
  */
 export function any(x: Tensor, options?: AnyOptions): Tensor;
 export function any(x: Tensor, dim: number | readonly number[], options?: AnyOptions): Tensor;

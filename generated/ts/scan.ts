@@ -2,12 +2,90 @@
 // Edit the entries, then run: npm run generate
 
 import { NONE, checkBool, checkOptions } from "../../src/dispatch/arguments.js";
+import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { defineFold, scan } from "../../src/dispatch/reduce.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { wrapDim } from "../../src/shape.js";
+import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
-import { cumprodGradients, cumsumGradients, logcumsumexpGradients } from "../autograd/scan.js";
+import {
+  cummaxGradients,
+  cumminGradients,
+  cumprodGradients,
+  cumsumGradients,
+  logcumsumexpGradients,
+} from "../autograd/scan.js";
+
+const CUMMAX = defineExtern({
+  name: "cummax",
+  kernel: "running_max",
+  inputs: [{
+    name: "x",
+    dtypes: [
+      "bool",
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "match",
+  results: ["T", "int64"],
+  gradients: cummaxGradients,
+});
+
+/**
+ * Running maximum along dim, and where it is: the last of equals. NaN, once met, stays.
+ */
+export function cummax(x: Tensor, dim: number): { values: Tensor; indices: Tensor } {
+  x = checkTensor("cummax", "x", x);
+  dim = wrapDim("cummax", dim, x.ndim);
+  const [values, indices] = extern(CUMMAX, [x], [host.shape(x), host.shape(x)], { dim }, [dim]);
+  return { values, indices };
+}
+
+const CUMMIN = defineExtern({
+  name: "cummin",
+  kernel: "running_min",
+  inputs: [{
+    name: "x",
+    dtypes: [
+      "bool",
+      "uint8",
+      "int8",
+      "int16",
+      "int32",
+      "int64",
+      "float16",
+      "bfloat16",
+      "float32",
+      "float64",
+    ],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "match",
+  results: ["T", "int64"],
+  gradients: cumminGradients,
+});
+
+/**
+ * Running minimum along dim, and where it is: the last of equals. NaN, once met, stays.
+ */
+export function cummin(x: Tensor, dim: number): { values: Tensor; indices: Tensor } {
+  x = checkTensor("cummin", "x", x);
+  dim = wrapDim("cummin", dim, x.ndim);
+  const [values, indices] = extern(CUMMIN, [x], [host.shape(x), host.shape(x)], { dim }, [dim]);
+  return { values, indices };
+}
 
 export interface CumprodOptions {
   dtype?: DTypeName;
@@ -91,6 +169,10 @@ export function logcumsumexp(x: Tensor, dim: number, options: LogcumsumexpOption
 
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `cummax`. */
+    cummax(dim: number): { values: Tensor; indices: Tensor };
+    /** See the function `cummin`. */
+    cummin(dim: number): { values: Tensor; indices: Tensor };
     /** See the function `cumprod`. */
     cumprod(dim: number, options?: CumprodOptions): Tensor;
     /** See the function `cumsum`. */
@@ -101,6 +183,12 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
+  cummax(this: Tensor, dim: number): { values: Tensor; indices: Tensor } {
+    return cummax(this, dim);
+  },
+  cummin(this: Tensor, dim: number): { values: Tensor; indices: Tensor } {
+    return cummin(this, dim);
+  },
   cumprod(this: Tensor, dim: number, options?: CumprodOptions): Tensor {
     return cumprod(this, dim, options);
   },

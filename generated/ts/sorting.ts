@@ -148,17 +148,8 @@ export function kthvalue(
       `kthvalue: k must be in 1..${showValue(host.size(x, dim))} for dim ${showValue(dim)} of ${showValue(host.shape(x))}, got ${showValue(k)}`,
     );
   }
-  const first = ops.topk(x, k, { dim, largest: false });
-  return {
-    values: ops.reshape(
-      host.rank(x) === 0 ? first.values : ops.select(first.values, dim, k - 1),
-      place,
-    ),
-    indices: ops.reshape(
-      host.rank(x) === 0 ? first.indices : ops.select(first.indices, dim, k - 1),
-      place,
-    ),
-  };
+  const found = ops.kthOfRows(host.rank(x) === 0 ? x : ops.movedim(x, dim, -1), k - 1);
+  return { values: ops.reshape(found.values, place), indices: ops.reshape(found.indices, place) };
 }
 
 /**

@@ -39,6 +39,22 @@ template <class T> FX_INLINE Key<T> ascending_key(Stored<T> x) {
   }
 }
 
+// The element that a key was made of; -0 comes back as 0.
+template <class T> FX_INLINE Stored<T> element_of_key(Key<T> key) {
+  using U = Key<T>;
+  constexpr U top = U(U(1) << (8 * sizeof(U) - 1));
+  if constexpr (std::is_floating_point_v<T>) {
+    const U u = (key & top) != 0 ? U(key ^ top) : U(~key);
+    T x;
+    memcpy(&x, &u, sizeof x);
+    return x;
+  } else if constexpr (std::is_signed_v<T>) {
+    return Stored<T>(key ^ top);
+  } else {
+    return Stored<T>(key);
+  }
+}
+
 template <class T> FX_INLINE Key<T> sort_key(Stored<T> x, bool descending) {
   const Key<T> key = ascending_key<T>(x);
   return descending ? Key<T>(~key) : key;

@@ -2,11 +2,12 @@
 
 import * as ops from "../../generated/ts/index.js";
 import type { DTypeName } from "../dtype.js";
+import type { TensorLike } from "../dispatch/operand.js";
 import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
 import type { Generator } from "../random.js";
 import { checkShape, product } from "../shape.js";
 import { tensor } from "../tensor/create.js";
-import type { Tensor } from "../tensor/tensor.js";
+import { Tensor } from "../tensor/tensor.js";
 
 /** The integers below n in random order (Fisher and Yates). */
 export function randperm(n: number, dtype: DTypeName, generator: Generator): Tensor {
@@ -19,6 +20,19 @@ export function randperm(n: number, dtype: DTypeName, generator: Generator): Ten
   }
   return tensor(order, { dtype });
 }
+
+/** Normal numbers around each mean, as wide as each standard deviation says. */
+export function normalAround(mean: TensorLike, std: TensorLike | null, generator: Generator): Tensor {
+  const width = std ?? 1;
+  if (!(mean instanceof Tensor) && !(width instanceof Tensor)) {
+    throw new ArgumentError("normal: two numbers do not say how many to draw. Give the size too");
+  }
+  const least = width instanceof Tensor ? (width.numel === 0 ? 0 : Number(ops.amin(width.detach()).item())) : Number(width);
+  if (!(least >= 0)) throw new ArgumentError(`normal: std must not be negative, got ${least}`, { std: least });
+  return ops.normalDraw(detached(mean), detached(width), { generator });
+}
+
+function detached(value: TensorLike): TensorLike { return value instanceof Tensor ? value.detach() : value; }
 
 function uniforms(count: number, generator: Generator): Float64Array {
   return ops.rand([count], { dtype: "float64", generator }).copyElements() as Float64Array;

@@ -55,7 +55,7 @@ function arrange(params: readonly ParamSpec[], given: readonly unknown[], named:
   if (given.length > params.length) return undefined;
   const position: unknown[] = [];
   const bag: Record<string, unknown> = {};
-  const unused = new Set(named && Object.keys(named).filter((key) => named[key] !== undefined));
+  const unused = new Set(named && Object.keys(named).filter((key) => named[key] !== undefined && named[key] !== null));
   for (const [i, param] of params.entries()) {
     const value = i < given.length ? given[i] : named?.[param.name];
     if (i >= given.length) unused.delete(param.name);

@@ -25,7 +25,7 @@ import {
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
 export type PromoteRule = "promote" | "int_to_float" | "match" | "match_to_float" | "first";
 /** A result's dtype: T itself, the sum type of T, the reals or complex numbers beside T, a fixed dtype's name, or (null) the dtype attribute's value. */
-export type ResultType = "T" | "sum" | "real_type" | "complex_type" | DType["name"] | null;
+export type ResultType = "T" | "sum" | "real_type" | "complex_type" | "truth_type" | DType["name"] | null;
 
 /** A tensor parameter: its dtypes, whether it shares T, and whether a host number may stand in. */
 export interface InputSpec {
@@ -96,6 +96,7 @@ export function resultType(result: ResultType, type: DType): DType {
   if (result === "T" || result === null) return type;
   if (result === "sum") return sumType(type);
   if (result === "real_type") return realType(type);
+  if (result === "truth_type") return type.name === "uint8" ? type : bool;
   return result === "complex_type" ? complexType(type) : parseDType("internal", result);
 }
 

@@ -43,7 +43,7 @@ export function overloadEntries({ name, aliases, forms, namespaces }: Overload):
       + `call: ops.${camelCase(name)}${suffix} as never },`;
   const inplace = forms.filter(({ variants }) => variants.inplace);
   return [
-    ...[name, ...aliases].map((own) => row(own, forms, "")),
+    ...[name, ...aliases].map((own) => row(own, forms.filter(({ variants }) => variants.function), "")),
     ...(inplace.length > 0 ? [row(`${name}_`, inplace, "_")] : []),
   ];
 }

@@ -39,7 +39,7 @@ interface PrintedForms {
 /** The forms themselves, or (with the suffix `_`) those that exist in place. */
 function printForms(overload: Overload, suffix: "" | "_"): PrintedForms | undefined {
   const { forms } = overload;
-  const own = suffix === "" ? forms : forms.filter(({ variants }) => variants.inplace);
+  const own = suffix === "" ? forms.filter(({ variants }) => variants.function) : forms.filter(({ variants }) => variants.inplace);
   if (own.length === 0) return undefined;
   const wanted = `${camelCase(overload.name)}${suffix}`;
   const name = suffix === "" ? local(overload) : wanted;

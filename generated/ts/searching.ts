@@ -1,0 +1,203 @@
+// Generated from ops/searching.yaml by codegen/emit/ts.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+import { NO_ATTRS } from "../../src/autograd/record.js";
+import { NONE, checkBool, checkEnum, checkOptions } from "../../src/dispatch/arguments.js";
+import { defineExtern, extern } from "../../src/dispatch/extern.js";
+import {
+  checkOptionalTensor,
+  checkTensor,
+  checkTensorLike,
+  type TensorLike,
+} from "../../src/dispatch/operand.js";
+import { ShapeError, showValue } from "../../src/errors.js";
+import * as host from "../../src/shape-functions.js";
+import { Tensor } from "../../src/tensor/tensor.js";
+import { searchRowsGradients } from "../autograd/searching.js";
+import {
+  bucketize as bucketizeWritten,
+  isin as isinWritten,
+  searchsorted as searchsortedWritten,
+} from "../../src/composites/searching.js";
+
+export interface BucketizeOptions {
+  outInt32?: boolean;
+  right?: boolean;
+}
+
+/**
+ * Which of the intervals between boundaries, a sorted vector, each element of x lies in; closed on
+ * the right, or with right on the left.
+ */
+export function bucketize(
+  x: TensorLike,
+  boundaries: Tensor,
+  options: BucketizeOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("bucketize", options, ["outInt32", "right"]);
+  x = checkTensorLike("bucketize", "x", x);
+  boundaries = checkTensor("bucketize", "boundaries", boundaries);
+  const outInt32 = checkBool("bucketize", "outInt32", options.outInt32 ?? false);
+  const right = checkBool("bucketize", "right", options.right ?? false);
+  return bucketizeWritten(x, boundaries, outInt32, right);
+}
+
+export interface IsinOptions {
+  assumeUnique?: boolean;
+  invert?: boolean;
+}
+
+/**
+ * Whether each of elements is among test_elements, or with invert whether it is not. NaN never is.
+ * assume_unique says nothing more.
+ */
+export function isin(
+  elements: TensorLike,
+  testElements: TensorLike,
+  options: IsinOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("isin", options, ["assumeUnique", "invert"]);
+  elements = checkTensorLike("isin", "elements", elements);
+  testElements = checkTensorLike("isin", "testElements", testElements);
+  const assumeUnique = checkBool("isin", "assumeUnique", options.assumeUnique ?? false);
+  const invert = checkBool("isin", "invert", options.invert ?? false);
+  return isinWritten(elements, testElements, assumeUnique, invert);
+}
+
+const SEARCH_ROWS = defineExtern({
+  name: "searchRows",
+  kernel: "search_rows",
+  inputs: [
+    {
+      name: "sorted",
+      dtypes: [
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+      ],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "values",
+      dtypes: [
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+      ],
+      generic: true,
+      scalar: false,
+    },
+    { name: "order", dtypes: ["int32", "int64"], generic: false, scalar: false },
+  ],
+  promote: "match",
+  results: ["int64"],
+  gradients: searchRowsGradients,
+});
+
+/**
+ * Places of values in the rows of sorted, as searchsorted has them; a vector serves all values.
+ */
+export function searchRows(
+  sorted: Tensor,
+  values: Tensor,
+  order?: Tensor | null,
+  right?: boolean,
+): Tensor {
+  sorted = checkTensor("searchRows", "sorted", sorted);
+  values = checkTensor("searchRows", "values", values);
+  order = checkOptionalTensor("searchRows", "order", order);
+  right = checkBool("searchRows", "right", right ?? false);
+  if (!(
+    host.rank(sorted) === 1 || host.rank(sorted) > 1 && host.sameShape(
+      host.remove(host.shape(sorted), -1),
+      host.remove(host.shape(values), -1),
+    )
+  )) {
+    throw new ShapeError(
+      `searchsorted: the sequence ${showValue(host.shape(sorted))} must be a vector, or have the leading dims of the values ${showValue(host.shape(values))}
+`,
+    );
+  }
+  return extern(
+    SEARCH_ROWS,
+    [sorted, values, order],
+    [host.shape(values)],
+    NO_ATTRS,
+    [Number(right)],
+  )[0];
+}
+
+export interface SearchsortedOptions {
+  outInt32?: boolean;
+  right?: boolean;
+  side?: "left" | "right";
+}
+
+/**
+ * Where each of values belongs in the last dim of sorted_sequence, which sorter may sort first: the
+ * first place, or with right the last, at which it can be put without breaking the order. The
+ * leading dims of the two are the same, or the sequence is a vector. NaN belongs to the end.
+ */
+export function searchsorted(
+  sortedSequence: Tensor,
+  values: TensorLike,
+  sorter?: Tensor | null,
+  options: SearchsortedOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("searchsorted", options, ["outInt32", "right", "side"]);
+  sortedSequence = checkTensor("searchsorted", "sortedSequence", sortedSequence);
+  values = checkTensorLike("searchsorted", "values", values);
+  sorter = checkOptionalTensor("searchsorted", "sorter", sorter);
+  const outInt32 = checkBool("searchsorted", "outInt32", options.outInt32 ?? false);
+  const right = checkBool("searchsorted", "right", options.right ?? false);
+  const side = options.side === undefined || options.side === null
+    ? undefined
+    : checkEnum("searchsorted", "side", options.side, ["left", "right"]);
+  return searchsortedWritten(sortedSequence, values, sorter, outInt32, right, side);
+}
+
+declare module "../../src/tensor/tensor.js" {
+  interface Tensor {
+    /** See the function `bucketize`. */
+    bucketize(boundaries: Tensor, options?: BucketizeOptions): Tensor;
+    /** See the function `isin`. */
+    isin(testElements: TensorLike, options?: IsinOptions): Tensor;
+    /** See the function `searchRows`. */
+    searchRows(values: Tensor, order?: Tensor | null, right?: boolean): Tensor;
+    /** See the function `searchsorted`. */
+    searchsorted(values: TensorLike, sorter?: Tensor | null, options?: SearchsortedOptions): Tensor;
+  }
+}
+
+Object.assign(Tensor.prototype, {
+  bucketize(this: Tensor, boundaries: Tensor, options?: BucketizeOptions): Tensor {
+    return bucketize(this, boundaries, options);
+  },
+  isin(this: Tensor, testElements: TensorLike, options?: IsinOptions): Tensor {
+    return isin(this, testElements, options);
+  },
+  searchRows(this: Tensor, values: Tensor, order?: Tensor | null, right?: boolean): Tensor {
+    return searchRows(this, values, order, right);
+  },
+  searchsorted(
+    this: Tensor,
+    values: TensorLike,
+    sorter?: Tensor | null,
+    options?: SearchsortedOptions,
+  ): Tensor {
+    return searchsorted(this, values, sorter, options);
+  },
+});

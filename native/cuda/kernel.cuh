@@ -1,5 +1,5 @@
 // What every generated CUDA file includes: types, the device's call frame, and all intrinsics. No
-// other file under native/cuda or generated/cuda names one. Kernels here are launched by the CUDA
+// other skeleton or generated file names one. Kernels here are launched by the CUDA
 // library, which copies the call frame of ARCHITECTURE.md into a `Frame` passed by value.
 
 #pragma once
@@ -15,6 +15,10 @@
 #include "native/core/philox.h"
 #include "native/core/position.h"
 
+#ifdef FLUXION_CUDA_SHIM
+// Without a device: the CPU stands in, and the words below mean what is written there.
+#include "native/cuda/shim/device.h"
+#else
 #define DEVICE __device__ __forceinline__
 // Memory that the threads of a block share.
 #define SHARED(T, name, n) \
@@ -25,6 +29,7 @@
   extern "C" __global__ void name(const __grid_constant__ ::fluxion::cuda::Frame frame) { \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(frame);                                        \
   }
+#endif
 
 namespace fluxion::cuda {
 

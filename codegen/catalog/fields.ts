@@ -80,8 +80,8 @@ export const promoteWords: ReadonlyMap<string, string> = new Map([
 export const likeWords: ReadonlyMap<string, string> = new Map([
   ["well_conditioned", "Matrices with distinct singular values, far from 0."],
   ["triangular", "Either triangle, diagonal included, is well conditioned."],
-  ["symmetric", "Symmetric matrices with distinct eigenvalues."],
-  ["positive_definite", "Symmetric matrices with eigenvalues far from 0."],
+  ["symmetric", "Symmetric or Hermitian matrices with distinct eigenvalues."],
+  ["positive_definite", "Symmetric or Hermitian matrices with eigenvalues far above 0."],
 ]);
 
 export const kernelWords: ReadonlyMap<string, string> = new Map([
@@ -243,6 +243,8 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["cases", "list", "Shapes of tensors and values of attributes.", "[{ x: [2, 3], dim: 0 }]"],
     ["tolerance", { level: "tolerance" }, "Looser than the dtype's, with the reason.",
       "{ atol: 1e-4, rtol: 1e-4, reason: cancellation }"],
+    ["phases", "list", "Results whose complex vectors may have any phase; |x| is checked of those.",
+      "[eigenvectors]"],
     ["skip", "map", "Checks that do not run, each with the reason.", "{ gradcheck: not smooth }"],
   ]),
   tolerance: fields(["atol", "rtol", "reason"], [

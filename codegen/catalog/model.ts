@@ -163,7 +163,7 @@ export type Body =
 /** A symbol in a hand-written file: `native/cpu/gemm.h#gemm`. */
 export interface Place { readonly file: string; readonly symbol: string }
 
-/** A property of the last two dims; of all but the last two, the operator sees the symmetric part. */
+/** A property of the last two dims; of the latter two, the operator sees the Hermitian part. */
 export type Like = "well_conditioned" | "triangular" | "symmetric" | "positive_definite";
 
 /** Of a field of an accumulator: an element of T, a real number (also where T is complex), an integer. */
@@ -177,6 +177,8 @@ export interface TestSpec {
   /** Explicit cases: shapes for tensors (`null` leaves an optional one out), values for attributes. */
   readonly cases: readonly TestCase[];
   readonly tolerance?: { readonly atol: number; readonly rtol: number; readonly reason: string };
+  /** Results whose complex vectors are fixed only up to a phase: complex checks look at their |x|. */
+  readonly phases: readonly string[];
   /** check id → why it does not run. */
   readonly skip: ReadonlyMap<string, string>;
 }

@@ -17,11 +17,13 @@ export function readTest(header: Header, reader: Reader): TestSpec {
   const likes = new Map<string, Like>();
   let cases: TestCase[] = [];
   let tolerance: TestSpec["tolerance"];
+  let phases: readonly string[] = [];
   const skip = new Map<string, string>();
   for (const one of map?.pairs ?? []) {
     const param = header.params.find((candidate) => candidate.name === one.key);
     if (one.key === "cases") cases = readCases(one, header, reader);
     else if (one.key === "tolerance") tolerance = readTolerance(one, reader);
+    else if (one.key === "phases") phases = readPhases(one, header, reader);
     else if (one.key === "skip") readSkip(one, skip, reader);
     else if (param !== undefined && one.value.kind === "map") {
       const like = readLike(one, reader);
@@ -40,6 +42,7 @@ export function readTest(header: Header, reader: Reader): TestSpec {
     domains,
     likes,
     cases: Object.freeze(cases),
+    phases,
     skip,
     ...(tolerance ? { tolerance } : {}),
   });
@@ -55,6 +58,10 @@ function readLike(pair: Pair, reader: Reader): Like | undefined {
     });
   }
   return undefined;
+}
+
+function readPhases(pair: Pair, { results }: Header, reader: Reader): readonly string[] {
+  return reader.words(pair.value, results.map(({ name }) => name), "`phases`") ?? [];
 }
 
 function readDomain(pair: Pair, reader: Reader): readonly [number, number] | undefined {

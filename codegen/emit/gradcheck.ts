@@ -42,6 +42,7 @@ function operatorLines(op: Op): readonly string[] {
     `numbers: ${quote(numbersOf(op))}`,
     ...(op.realOnly.length > 0 ? [`realOnly: [${op.realOnly.map(quote).join(", ")}]`] : []),
     `inplace: ${op.variants.inplace}`, `callable: ${op.variants.function}`,
+    ...(op.test.phases.length > 0 ? [`phases: [${op.test.phases.map(quote).join(", ")}]`] : []),
     ...(hasReference(op) ? ["reference: true"] : []),
   ];
   const results = op.results.filter((result) => !result.saved);

@@ -65,6 +65,9 @@ const attrTypes: ReadonlyMap<string, AttrType> = new Map<string, AttrType>([
   ["Shape", { kind: "shape" }],
 ]);
 
+/** Dtypes of results that follow from T. */
+const dtypeRules = ["sum_type", "real_type", "complex_type"] as const;
+
 class SignatureParser {
   private readonly tokens: Piece[];
   private next = 0;
@@ -319,10 +322,11 @@ class SignatureParser {
     }
     this.take();
     const attr = this.params.find((p) => p.role === "attr" && p.name === this.peek().text);
-    if (attr !== undefined || this.is("sum_type")) {
+    const rule = dtypeRules.find((one) => this.is(one));
+    if (attr !== undefined || rule !== undefined) {
       const name = this.take().text;
       this.expect(">");
-      return { result: { ...base, dtype: attr === undefined ? "sum_type" : { attr: name } }, span };
+      return { result: { ...base, dtype: rule ?? { attr: name } }, span };
     }
     const set = this.dtypeWord();
     const single = this.dtypes.single(set);

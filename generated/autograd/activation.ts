@@ -344,7 +344,7 @@ export const seluGradients = defineGradients({
 /** Gradients of sigmoid. */
 export const sigmoidGradients = defineGradients({
   op: "sigmoid", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -365,7 +365,7 @@ export const sigmoidGradients = defineGradients({
 /** Gradients of silu. */
 export const siluGradients = defineGradients({
   op: "silu", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -437,7 +437,16 @@ export const softsignGradients = defineGradients({
     {
       reads: ["x"],
       fused: true,
-      formula: ({ grad, x }: Values): Tensor => ops.div(grad, ops.pow(ops.add(1, ops.abs(x)), 2)),
+      formula: ({ grad, x }: Values): Tensor => ops.div(
+        ops.add(
+          grad,
+          ops.mul(
+            ops.abs(x),
+            ops.sub(grad, ops.mul(ops.sgn(x), ops.real(ops.mul(ops.conj(grad), ops.sgn(x))))),
+          ),
+        ),
+        ops.pow(ops.add(1, ops.abs(x)), 2),
+      ),
     },
   ],
   fused: {
@@ -450,7 +459,7 @@ export const softsignGradients = defineGradients({
 /** Gradients of tanhshrink. */
 export const tanhshrinkGradients = defineGradients({
   op: "tanhshrink", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x"],

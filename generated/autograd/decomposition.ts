@@ -32,6 +32,43 @@ export const linalgCholeskyExGradients = defineGradients({
   ],
 });
 
+/** Gradients of linalg_eig. */
+export const linalgEigGradients = defineGradients({
+  op: "linalg.eig", inputs: ["x"], results: ["eigenvalues", "eigenvectors"],
+  differentiable: [0, 1], broadcasts: false,
+  rules: [
+    {
+      reads: ["eigenvalues", "eigenvectors"],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, eigenvalues, eigenvectors, x }: Values): Tensor => {
+        const v = eigenvectors;
+        const vh = ops.adjoint(v);
+        const m = ops.matmul(vh, grad.eigenvectors);
+        const along = ops.real(ops.diagonal(m, { offset: 0, dim1: -2, dim2: -1 }));
+        const turn = ops.sub(m, ops.matmul(vh, ops.mul(v, ops.unsqueeze(along, -2))));
+        const apart = ops.conj(ops.sub(
+          ops.unsqueeze(eigenvalues, -2),
+          ops.unsqueeze(eigenvalues, -1),
+        ));
+        const e = ops.diagonalScatter(
+          apart,
+          ops.onesLike(eigenvalues, { dtype: grad.eigenvalues.dtype }),
+          { offset: 0, dim1: -2, dim2: -1 },
+        );
+        const g = ops.diagonalScatter(
+          ops.div(turn, e),
+          grad.eigenvalues,
+          { offset: 0, dim1: -2, dim2: -1 },
+        );
+        const whole = ops.linalgSolve(vh, ops.matmul(g, vh));
+        if (host.isComplex(x)) return whole;
+        return ops.real(whole);
+      },
+    },
+  ],
+});
+
 /** Gradients of linalg_eigh. */
 export const linalgEighGradients = defineGradients({
   op: "linalg.eigh", inputs: ["x"], results: ["eigenvalues", "eigenvectors"],
@@ -42,17 +79,39 @@ export const linalgEighGradients = defineGradients({
       fused: false,
       formula: ({ grad, eigenvalues, eigenvectors }: Values): Tensor => {
         const v = eigenvectors;
-        const vt = ops.transpose(v, -2, -1);
+        const vh = ops.adjoint(v);
         const apart = ops.sub(ops.unsqueeze(eigenvalues, -2), ops.unsqueeze(eigenvalues, -1));
         const e = ops.diagonalScatter(
           apart,
           ops.onesLike(eigenvalues, { dtype: grad.eigenvalues.dtype }),
           { offset: 0, dim1: -2, dim2: -1 },
         );
-        const m = ops.matmul(vt, grad.eigenvectors);
-        const turn = ops.div(ops.mul(0.5, ops.sub(m, ops.transpose(m, -2, -1))), e);
-        const g = ops.diagonalScatter(turn, grad.eigenvalues, { offset: 0, dim1: -2, dim2: -1 });
-        return ops.matmul(ops.matmul(v, g), vt);
+        const m = ops.matmul(vh, grad.eigenvectors);
+        const turn = ops.div(ops.mul(0.5, ops.sub(m, ops.adjoint(m))), e);
+        const g = ops.diagonalScatter(
+          turn,
+          ops.toDtype(grad.eigenvalues, host.dtype(turn)),
+          { offset: 0, dim1: -2, dim2: -1 },
+        );
+        return ops.matmul(ops.matmul(v, g), vh);
+      },
+    },
+  ],
+});
+
+/** Gradients of linalg_eigvals. */
+export const linalgEigvalsGradients = defineGradients({
+  op: "linalg.eigvals", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["x"],
+      fused: false,
+      formula: ({ grad, x }: Values): Tensor => {
+        const vh = ops.adjoint(ops.linalgEig(x).eigenvectors);
+        const whole = ops.linalgSolve(vh, ops.mul(ops.unsqueeze(grad, -1), vh));
+        if (host.isComplex(x)) return whole;
+        return ops.real(whole);
       },
     },
   ],
@@ -68,7 +127,7 @@ export const linalgEigvalshGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, UPLO }: Values): Tensor => {
         const v = ops.linalgEigh(x, { UPLO }).eigenvectors;
-        return ops.matmul(ops.mul(v, ops.unsqueeze(grad, -2)), ops.transpose(v, -2, -1));
+        return ops.matmul(ops.mul(v, ops.unsqueeze(grad, -2)), ops.adjoint(v));
       },
     },
   ],
@@ -144,15 +203,12 @@ export const qrReducedGradients = defineGradients({
         const k = Math.min(host.size(x, -2), host.size(x, -1));
         const gq = grad.Q;
         const gr = grad.R;
-        const m = ops.sub(
-          ops.matmul(gr, ops.transpose(R, -2, -1)),
-          ops.matmul(ops.transpose(Q, -2, -1), gq),
-        );
-        const r = ops.transpose(ops.slice(R, -1, { end: k }), -2, -1);
+        const m = ops.sub(ops.matmul(gr, ops.adjoint(R)), ops.matmul(ops.adjoint(Q), gq));
+        const r = ops.adjoint(ops.slice(R, -1, { end: k }));
         const tall = host.size(x, -2) >= host.size(x, -1);
-        const s = tall
-          ? ops.add(ops.triu(m), ops.transpose(ops.triu(m, { diagonal: 1 }), -2, -1))
-          : ops.tril(ops.sub(ops.transpose(m, -2, -1), m));
+        const whole = tall ? m : ops.adjoint(ops.sub(ops.adjoint(m), m));
+        const half = ops.mul(0.5, ops.add(ops.triu(whole), ops.triu(whole, { diagonal: 1 })));
+        const s = tall ? ops.add(half, ops.adjoint(half)) : ops.adjoint(half);
         const p = tall ? ops.add(gq, ops.matmul(Q, s)) : s;
         const z = ops.linalgSolveTriangular(r, p, { upper: false, left: false });
         if (tall) return z;

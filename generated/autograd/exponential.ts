@@ -134,22 +134,36 @@ export const log2Gradients = defineGradients({
 /** Gradients of logaddexp. */
 export const logaddexpGradients = defineGradients({
   op: "logaddexp", inputs: ["x", "y"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x", "y"],
       fused: true,
       formula: ({ grad, x, y }: Values): Tensor => {
-        const e = ops.exp(ops.neg(ops.abs(ops.sub(x, y))));
-        return ops.div(ops.mul(grad, ops.whereSelf(ops.ge(x, y), 1, e)), ops.add(1, e));
+        const e = ops.exp(ops.whereSelf(
+          ops.ge(ops.real(x), ops.real(y)),
+          ops.sub(y, x),
+          ops.sub(x, y),
+        ));
+        return ops.div(
+          ops.mul(grad, ops.whereSelf(ops.ge(ops.real(x), ops.real(y)), 1, e)),
+          ops.add(1, e),
+        );
       },
     },
     {
       reads: ["x", "y"],
       fused: true,
       formula: ({ grad, x, y }: Values): Tensor => {
-        const e = ops.exp(ops.neg(ops.abs(ops.sub(x, y))));
-        return ops.div(ops.mul(grad, ops.whereSelf(ops.ge(x, y), e, 1)), ops.add(1, e));
+        const e = ops.exp(ops.whereSelf(
+          ops.ge(ops.real(x), ops.real(y)),
+          ops.sub(y, x),
+          ops.sub(x, y),
+        ));
+        return ops.div(
+          ops.mul(grad, ops.whereSelf(ops.ge(ops.real(x), ops.real(y)), e, 1)),
+          ops.add(1, e),
+        );
       },
     },
   ],

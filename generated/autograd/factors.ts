@@ -8,7 +8,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of linalg_lu_factor. */
 export const linalgLuFactorGradients = defineGradients({
   op: "linalg.luFactor", inputs: ["A"], results: ["LU", "pivots", "info"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["LU", "pivots"],
@@ -21,7 +21,7 @@ export const linalgLuFactorGradients = defineGradients({
 /** Gradients of linalg_lu_factor_ex. */
 export const linalgLuFactorExGradients = defineGradients({
   op: "linalg.luFactorEx", inputs: ["A"], results: ["LU", "pivots", "info"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["LU", "pivots"],

@@ -9,7 +9,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of linalg_matrix_exp. */
 export const linalgMatrixExpGradients = defineGradients({
   op: "linalg.matrixExp", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -62,7 +62,7 @@ export const lstsqSolutionGradients = defineGradients({
         const p = ops.linalgPinv(A);
         const f = ops.linalgSvd(A, { fullMatrices: false });
         return ops.add(
-          ops.pinvGrad(A, p, ops.matmul(grad.solution, ops.transpose(B, -2, -1))),
+          ops.pinvGrad(A, p, ops.matmul(grad.solution, ops.adjoint(B))),
           ops.matmul(ops.mul(f.U, ops.unsqueeze(grad.singularValues, -2)), f.Vh),
         );
       },
@@ -72,7 +72,7 @@ export const lstsqSolutionGradients = defineGradients({
       fused: false,
       formula: ({ grad, A }: Values): Tensor => {
         const p = ops.linalgPinv(A);
-        return ops.matmul(ops.transpose(p, -2, -1), grad.solution);
+        return ops.matmul(ops.adjoint(p), grad.solution);
       },
     },
   ],

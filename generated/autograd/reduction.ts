@@ -101,7 +101,7 @@ export const logsumexpGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, result, dim, keepdim }: Values): Tensor => ops.mul(
         ops.unreduce(grad, dim, keepdim),
-        ops.exp(ops.sub(x, ops.unreduce(result, dim, keepdim))),
+        ops.conj(ops.exp(ops.sub(x, ops.unreduce(result, dim, keepdim)))),
       ),
     },
   ],

@@ -89,7 +89,7 @@ export const cumsumGradients = defineGradients({
 /** Gradients of logcumsumexp. */
 export const logcumsumexpGradients = defineGradients({
   op: "logcumsumexp", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["x", "result"],

@@ -57,7 +57,7 @@ export const frexpGradients = defineGradients({
 /** Gradients of ldexp. */
 export const ldexpGradients = defineGradients({
   op: "ldexp", inputs: ["x", "other"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["other"],

@@ -9,7 +9,7 @@ import * as ops from "../ts/index.js";
 /** Gradients of linalg_det. */
 export const linalgDetGradients = defineGradients({
   op: "linalg.det", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["x"],
@@ -25,7 +25,7 @@ export const linalgDetGradients = defineGradients({
 /** Gradients of linalg_inv. */
 export const linalgInvGradients = defineGradients({
   op: "linalg.inv", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["result"],
@@ -41,7 +41,7 @@ export const linalgInvGradients = defineGradients({
 /** Gradients of linalg_inv_ex. */
 export const linalgInvExGradients = defineGradients({
   op: "linalg.invEx", inputs: ["x"], results: ["inverse", "info"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["inverse"],
@@ -60,11 +60,15 @@ export const linalgSlogdetGradients = defineGradients({
   differentiable: [0, 1], broadcasts: false,
   rules: [
     {
-      reads: ["x"],
+      reads: ["x", "sign"],
       fused: false,
-      formula: ({ grad, x }: Values): Tensor => {
-        const g = ops.unsqueeze(ops.unsqueeze(grad.logabsdet, -1), -1);
-        return ops.mul(g, ops.transpose(ops.linalgInvEx(x).inverse, -2, -1));
+      formula: ({ grad, x, sign }: Values): Tensor => {
+        const turn = ops.mul(ops.conj(grad.sign), sign);
+        const g = ops.sub(grad.logabsdet, ops.mul(0.5, ops.sub(turn, ops.conj(turn))));
+        return ops.mul(
+          ops.unsqueeze(ops.unsqueeze(g, -1), -1),
+          ops.adjoint(ops.linalgInvEx(x).inverse),
+        );
       },
     },
   ],
@@ -73,7 +77,7 @@ export const linalgSlogdetGradients = defineGradients({
 /** Gradients of linalg_solve_triangular. */
 export const linalgSolveTriangularGradients = defineGradients({
   op: "linalg.solveTriangular", inputs: ["A", "B"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["A", "result"],
@@ -106,7 +110,7 @@ export const linalgSolveTriangularGradients = defineGradients({
 /** Gradients of solve_matrices. */
 export const solveMatricesGradients = defineGradients({
   op: "solveMatrices", inputs: ["A", "B"], results: ["result"],
-  differentiable: [0], broadcasts: false,
+  differentiable: [0], broadcasts: false, conjugates: true,
   rules: [
     {
       reads: ["A", "result"],

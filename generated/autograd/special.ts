@@ -279,7 +279,7 @@ export const polygammaGradients = defineGradients({
 /** Gradients of sinc. */
 export const sincGradients = defineGradients({
   op: "sinc", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x", "result"],

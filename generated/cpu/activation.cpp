@@ -413,17 +413,18 @@ struct SeluBackwardX : PointwiseFunctor {
   }
 };
 
-// sigmoid(x) = if x >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))
+// sigmoid(x) = if real(x) >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))
 template <class T>
 struct Sigmoid : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  static constexpr int cost = 61;
+  static constexpr int cost = 77;
 
   HD explicit Sigmoid(const Scalars&) {}
 
   HD T operator()(T x) const {
-    return x >= T(0) ? T(1) / (T(1) + ops::exp(-x)) : ops::exp(x) / (T(1) + ops::exp(x));
+    return ops::real(x) >= R(0) ? R(1) / (R(1) + ops::exp(-x)) : ops::exp(x) / (R(1) + ops::exp(x));
   }
 };
 
@@ -443,6 +444,7 @@ struct SigmoidBackwardX : PointwiseFunctor {
 //   s = 1 / (1 + exp(-x))
 template <class T>
 struct Silu : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 23;
@@ -450,7 +452,7 @@ struct Silu : PointwiseFunctor {
   HD explicit Silu(const Scalars&) {}
 
   HD T operator()(T x) const {
-    const T s = T(1) / (T(1) + ops::exp(-x));
+    const T s = R(1) / (R(1) + ops::exp(-x));
     return x * s;
   }
 };
@@ -546,30 +548,36 @@ struct SoftshrinkBackwardX : PointwiseFunctor {
 // softsign(x) = x / (1 + abs(x))
 template <class T>
 struct Softsign : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 6;
 
   HD explicit Softsign(const Scalars&) {}
 
-  HD T operator()(T x) const { return x / (T(1) + ops::abs(x)); }
+  HD T operator()(T x) const { return x / (R(1) + ops::abs(x)); }
 };
 
-// softsign/backward/x(grad, x) = grad / (1 + abs(x))^2
+// softsign/backward/x(grad, x) = (grad + abs(x) * (grad - sgn(x) * real(conj(grad) * sgn(x)))) /
+//     (1 + abs(x))^2
 template <class T>
 struct SoftsignBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
-  static constexpr int cost = 10;
+  static constexpr int cost = 80;
 
   HD explicit SoftsignBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x) const { return grad / ops::square(T(1) + ops::abs(x)); }
+  HD T operator()(T grad, T x) const {
+    return (grad + ops::abs(x) * (grad - ops::sgn(x) * ops::real(ops::conj(grad) * ops::sgn(x))))
+        / ops::square(T(1) + ops::abs(x));
+  }
 };
 
 // tanhshrink(x) = x - tanh(x)
 template <class T>
 struct Tanhshrink : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 17;
@@ -685,10 +693,14 @@ constexpr Row rows[] = {
     {"selu/backward/x", DType::Float64, pointwise<SeluBackwardX<double>>},
     {"sigmoid", DType::Float32, pointwise<Sigmoid<float>>},
     {"sigmoid", DType::Float64, pointwise<Sigmoid<double>>},
+    {"sigmoid", DType::Complex64, pointwise<Sigmoid<fluxion::Complex<float>>>},
+    {"sigmoid", DType::Complex128, pointwise<Sigmoid<fluxion::Complex<double>>>},
     {"sigmoid/backward/x", DType::Float32, pointwise<SigmoidBackwardX<float>>},
     {"sigmoid/backward/x", DType::Float64, pointwise<SigmoidBackwardX<double>>},
     {"silu", DType::Float32, pointwise<Silu<float>>},
     {"silu", DType::Float64, pointwise<Silu<double>>},
+    {"silu", DType::Complex64, pointwise<Silu<fluxion::Complex<float>>>},
+    {"silu", DType::Complex128, pointwise<Silu<fluxion::Complex<double>>>},
     {"silu/backward/x", DType::Float32, pointwise<SiluBackwardX<float>>},
     {"silu/backward/x", DType::Float64, pointwise<SiluBackwardX<double>>},
     {"softplus", DType::Float32, pointwise<Softplus<float>>},
@@ -701,10 +713,14 @@ constexpr Row rows[] = {
     {"softshrink/backward/x", DType::Float64, pointwise<SoftshrinkBackwardX<double>>},
     {"softsign", DType::Float32, pointwise<Softsign<float>>},
     {"softsign", DType::Float64, pointwise<Softsign<double>>},
+    {"softsign", DType::Complex64, pointwise<Softsign<fluxion::Complex<float>>>},
+    {"softsign", DType::Complex128, pointwise<Softsign<fluxion::Complex<double>>>},
     {"softsign/backward/x", DType::Float32, pointwise<SoftsignBackwardX<float>>},
     {"softsign/backward/x", DType::Float64, pointwise<SoftsignBackwardX<double>>},
     {"tanhshrink", DType::Float32, pointwise<Tanhshrink<float>>},
     {"tanhshrink", DType::Float64, pointwise<Tanhshrink<double>>},
+    {"tanhshrink", DType::Complex64, pointwise<Tanhshrink<fluxion::Complex<float>>>},
+    {"tanhshrink", DType::Complex128, pointwise<Tanhshrink<fluxion::Complex<double>>>},
     {"tanhshrink/backward/x", DType::Float32, pointwise<TanhshrinkBackwardX<float>>},
     {"tanhshrink/backward/x", DType::Float64, pointwise<TanhshrinkBackwardX<double>>},
     {"threshold", DType::Int32, pointwise<Threshold<int32_t>>},

@@ -183,68 +183,73 @@ struct Log2BackwardX : PointwiseFunctor {
   HD T operator()(T grad, T x) const { return grad / (x * T(0.6931471805599453)); }
 };
 
-// logaddexp(x, y) = if x == y and isinf(x) then x else max(x, y) + log1p(exp(-abs(x - y)))
+// logaddexp(x, y) = if x == y and isinf(x) then x else large + log1p(exp(small - large))
+//   large = if real(x) >= real(y) then x else y
+//   small = if real(x) >= real(y) then y else x
 template <class T>
 struct Logaddexp : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
-  static constexpr int cost = 41;
+  static constexpr int cost = 106;
 
   HD explicit Logaddexp(const Scalars&) {}
 
   HD T operator()(T x, T y) const {
-    return (x == y) & ops::isinf(x) ? x : ops::max(x, y) + ops::log1p(ops::exp(-ops::abs(x - y)));
+    const T large = ops::real(x) >= ops::real(y) ? x : y;
+    const T small = ops::real(x) >= ops::real(y) ? y : x;
+    return (x == y) & ops::isinf(x) ? x : large + ops::log1p(ops::exp(small - large));
   }
 };
 
-// logaddexp/backward/x(grad, x, y) = grad * (if x >= y then 1 else e) / (1 + e)
-//   e = exp(-abs(x - y))
+// logaddexp/backward/x(grad, x, y) = grad * (if real(x) >= real(y) then 1 else e) / (1 + e)
+//   e = exp(if real(x) >= real(y) then y - x else x - y)
 template <class T>
 struct LogaddexpBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 27;
+  static constexpr int cost = 92;
 
   HD explicit LogaddexpBackwardX(const Scalars&) {}
 
   HD T operator()(T grad, T x, T y) const {
-    const T e = ops::exp(-ops::abs(x - y));
-    return grad * (x >= y ? T(1) : e) / (T(1) + e);
+    const T e = ops::exp(ops::real(x) >= ops::real(y) ? y - x : x - y);
+    return grad * (ops::real(x) >= ops::real(y) ? T(1) : e) / (T(1) + e);
   }
 };
 
-// logaddexp/backward/y(grad, x, y) = grad * (if x >= y then e else 1) / (1 + e)
-//   e = exp(-abs(x - y))
+// logaddexp/backward/y(grad, x, y) = grad * (if real(x) >= real(y) then e else 1) / (1 + e)
+//   e = exp(if real(x) >= real(y) then y - x else x - y)
 template <class T>
 struct LogaddexpBackwardY : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 27;
+  static constexpr int cost = 92;
 
   HD explicit LogaddexpBackwardY(const Scalars&) {}
 
   HD T operator()(T grad, T x, T y) const {
-    const T e = ops::exp(-ops::abs(x - y));
-    return grad * (x >= y ? e : T(1)) / (T(1) + e);
+    const T e = ops::exp(ops::real(x) >= ops::real(y) ? y - x : x - y);
+    return grad * (ops::real(x) >= ops::real(y) ? e : T(1)) / (T(1) + e);
   }
 };
 
 // logaddexp/backward/x+y(grad, x, y):
-//   x = grad * (if x >= y then 1 else e) / (1 + e)
-//   y = grad * (if x >= y then e else 1) / (1 + e)
-//   e = exp(-abs(x - y))
+//   x = grad * (if real(x) >= real(y) then 1 else e) / (1 + e)
+//   y = grad * (if real(x) >= real(y) then e else 1) / (1 + e)
+//   e = exp(if real(x) >= real(y) then y - x else x - y)
 template <class T>
 struct LogaddexpBackwardXY : PointwiseFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T>;
-  static constexpr int cost = 35;
+  static constexpr int cost = 132;
 
   HD explicit LogaddexpBackwardXY(const Scalars&) {}
 
   HD void operator()(T grad, T x, T y, T& grad_x, T& grad_y) const {
-    const T e = ops::exp(-ops::abs(x - y));
-    grad_x = grad * (x >= y ? T(1) : e) / (T(1) + e);
-    grad_y = grad * (x >= y ? e : T(1)) / (T(1) + e);
+    const T e = ops::exp(ops::real(x) >= ops::real(y) ? y - x : x - y);
+    grad_x = grad * (ops::real(x) >= ops::real(y) ? T(1) : e) / (T(1) + e);
+    grad_y = grad * (ops::real(x) >= ops::real(y) ? e : T(1)) / (T(1) + e);
   }
 };
 
@@ -523,6 +528,8 @@ constexpr Row rows[] = {
     {"log2/backward/x", DType::Float64, pointwise<Log2BackwardX<double>>},
     {"logaddexp", DType::Float32, pointwise<Logaddexp<float>>},
     {"logaddexp", DType::Float64, pointwise<Logaddexp<double>>},
+    {"logaddexp", DType::Complex64, pointwise<Logaddexp<fluxion::Complex<float>>>},
+    {"logaddexp", DType::Complex128, pointwise<Logaddexp<fluxion::Complex<double>>>},
     {"logaddexp/backward/x", DType::Float32, pointwise<LogaddexpBackwardX<float>>},
     {"logaddexp/backward/x", DType::Float64, pointwise<LogaddexpBackwardX<double>>},
     {"logaddexp/backward/y", DType::Float32, pointwise<LogaddexpBackwardY<float>>},

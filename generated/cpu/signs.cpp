@@ -64,6 +64,7 @@ struct FrexpBackwardX : PointwiseFunctor {
 // ldexp(x, other) = x * exp2(other)
 template <class T>
 struct Ldexp : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 17;
@@ -190,6 +191,8 @@ constexpr Row rows[] = {
     {"frexp/backward/x", DType::Float64, pointwise<FrexpBackwardX<double>>},
     {"ldexp", DType::Float32, pointwise<Ldexp<float>>},
     {"ldexp", DType::Float64, pointwise<Ldexp<double>>},
+    {"ldexp", DType::Complex64, pointwise<Ldexp<fluxion::Complex<float>>>},
+    {"ldexp", DType::Complex128, pointwise<Ldexp<fluxion::Complex<double>>>},
     {"ldexp/backward/x", DType::Float32, pointwise<LdexpBackwardX<float>>},
     {"ldexp/backward/x", DType::Float64, pointwise<LdexpBackwardX<double>>},
     {"ldexp/backward/other", DType::Float32, pointwise<LdexpBackwardOther<float>>},

@@ -356,6 +356,7 @@ struct PolygammaBackwardX : PointwiseFunctor {
 // sinc(x) = sinc(x)
 template <class T>
 struct Sinc : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
@@ -434,6 +435,8 @@ constexpr Row rows[] = {
     {"polygamma/backward/x", DType::Float64, pointwise<PolygammaBackwardX<double>>},
     {"sinc", DType::Float32, pointwise<Sinc<float>>},
     {"sinc", DType::Float64, pointwise<Sinc<double>>},
+    {"sinc", DType::Complex64, pointwise<Sinc<fluxion::Complex<float>>>},
+    {"sinc", DType::Complex128, pointwise<Sinc<fluxion::Complex<double>>>},
     {"sinc/backward/x", DType::Float32, pointwise<SincBackwardX<float>>},
     {"sinc/backward/x", DType::Float64, pointwise<SincBackwardX<double>>},
 };

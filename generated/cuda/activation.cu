@@ -412,17 +412,18 @@ struct SeluBackwardX : PointwiseFunctor {
   }
 };
 
-// sigmoid(x) = if x >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))
+// sigmoid(x) = if real(x) >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))
 template <class T>
 struct Sigmoid : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  static constexpr int cost = 61;
+  static constexpr int cost = 77;
 
   HD explicit Sigmoid(const Scalars&) {}
 
   HD T operator()(T x) const {
-    return x >= T(0) ? T(1) / (T(1) + ops::exp(-x)) : ops::exp(x) / (T(1) + ops::exp(x));
+    return ops::real(x) >= R(0) ? R(1) / (R(1) + ops::exp(-x)) : ops::exp(x) / (R(1) + ops::exp(x));
   }
 };
 
@@ -442,6 +443,7 @@ struct SigmoidBackwardX : PointwiseFunctor {
 //   s = 1 / (1 + exp(-x))
 template <class T>
 struct Silu : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 23;
@@ -449,7 +451,7 @@ struct Silu : PointwiseFunctor {
   HD explicit Silu(const Scalars&) {}
 
   HD T operator()(T x) const {
-    const T s = T(1) / (T(1) + ops::exp(-x));
+    const T s = R(1) / (R(1) + ops::exp(-x));
     return x * s;
   }
 };
@@ -545,30 +547,36 @@ struct SoftshrinkBackwardX : PointwiseFunctor {
 // softsign(x) = x / (1 + abs(x))
 template <class T>
 struct Softsign : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 6;
 
   HD explicit Softsign(const Scalars&) {}
 
-  HD T operator()(T x) const { return x / (T(1) + ops::abs(x)); }
+  HD T operator()(T x) const { return x / (R(1) + ops::abs(x)); }
 };
 
-// softsign/backward/x(grad, x) = grad / (1 + abs(x))^2
+// softsign/backward/x(grad, x) = (grad + abs(x) * (grad - sgn(x) * real(conj(grad) * sgn(x)))) /
+//     (1 + abs(x))^2
 template <class T>
 struct SoftsignBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
-  static constexpr int cost = 10;
+  static constexpr int cost = 80;
 
   HD explicit SoftsignBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x) const { return grad / ops::square(T(1) + ops::abs(x)); }
+  HD T operator()(T grad, T x) const {
+    return (grad + ops::abs(x) * (grad - ops::sgn(x) * ops::real(ops::conj(grad) * ops::sgn(x))))
+        / ops::square(T(1) + ops::abs(x));
+  }
 };
 
 // tanhshrink(x) = x - tanh(x)
 template <class T>
 struct Tanhshrink : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 17;

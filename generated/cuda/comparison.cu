@@ -46,17 +46,18 @@ struct Gt : PointwiseFunctor {
 //     abs(x - y) <= atol + rtol * abs(y)
 template <class T>
 struct Isclose : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 17;
   bool equal_nan;
-  T atol;
-  T rtol;
+  R atol;
+  R rtol;
 
   HD explicit Isclose(const Scalars& s)
       : equal_nan(s.truth(0)),
-        atol(s.template real<T>(1)),
-        rtol(s.template real<T>(2)) {}
+        atol(s.template real<R>(1)),
+        rtol(s.template real<R>(2)) {}
 
   HD bool operator()(T x, T y) const {
     return (x == y) | (equal_nan & ops::isnan(x) & ops::isnan(y))

@@ -114,28 +114,29 @@ struct CountNonzero : ReduceFunctor {
 //   step = { m: m, s: if m == -inf then 0 else acc.s * exp(acc.m - m) + exp(x - m) }
 //   combine = { m: m2, s: if m2 == -inf then 0 else a.s * exp(a.m - m2) + b.s * exp(b.m - m2) }
 //   finish:result = if abs(acc.m) == inf then acc.m else acc.m + log(acc.s)
-//   m = max(acc.m, x)
+//   m = max(acc.m, real(x))
 //   m2 = max(a.m, b.m)
 template <class T>
 struct Logsumexp : ReduceFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  struct State { T m; T s; };
-  static constexpr int cost = 40;
+  using R = RealType<T>;
+  struct State { R m; T s; };
+  static constexpr int cost = 56;
 
   HD explicit Logsumexp(const Scalars&) {}
 
-  HD State init() const { return State{-ops::inf<T>(), T(0)}; }
+  HD State init() const { return State{-ops::inf<R>(), R(0)}; }
   HD State step(State acc, T x, int64_t) const {
-    const T m = ops::max(acc.m, x);
-    return State{m, m == -ops::inf<T>() ? T(0) : acc.s * ops::exp(acc.m - m) + ops::exp(x - m)};
+    const R m = ops::max(acc.m, ops::real(x));
+    return State{m, m == -ops::inf<R>() ? R(0) : acc.s * ops::exp(acc.m - m) + ops::exp(x - m)};
   }
   HD State combine(State a, State b) const {
-    const T m = ops::max(a.m, b.m);
-    return State{m, m == -ops::inf<T>() ? T(0) : a.s * ops::exp(a.m - m) + b.s * ops::exp(b.m - m)};
+    const R m = ops::max(a.m, b.m);
+    return State{m, m == -ops::inf<R>() ? R(0) : a.s * ops::exp(a.m - m) + b.s * ops::exp(b.m - m)};
   }
   HD T finish(State acc, int64_t) const {
-    return ops::abs(acc.m) == ops::inf<T>() ? acc.m : acc.m + ops::log(acc.s);
+    return ops::abs(acc.m) == ops::inf<R>() ? acc.m : acc.m + ops::log(acc.s);
   }
 };
 
@@ -283,8 +284,8 @@ struct Sum : ReduceFunctor {
 
 // var_dim(x):
 //   init = { n: 0, mean: 0, m2: 0 }
-//   step = { n: n, mean: mean, m2: acc.m2 + d * (x - mean) }
-//   combine = { n: n2, mean: a.mean + d2 * w, m2: a.m2 + b.m2 + d2 * d2 * a.n * w }
+//   step = { n: n, mean: mean, m2: acc.m2 + real(conj(d) * (x - mean)) }
+//   combine = { n: n2, mean: a.mean + d2 * w, m2: a.m2 + b.m2 + real(conj(d2) * d2) * a.n * w }
 //   finish:result = acc.m2 / max(acc.n - correction, 0)
 //   n = acc.n + 1
 //   d = x - acc.mean
@@ -294,28 +295,31 @@ struct Sum : ReduceFunctor {
 //   w = if n2 > 0 then b.n / n2 else 0
 template <class T>
 struct VarDim : ReduceFunctor {
-  using Outputs = Types<T>;
+  using Outputs = Types<RealType<T>>;
   using Inputs = Types<T>;
-  struct State { T n; T mean; T m2; };
-  static constexpr int cost = 10;
-  T correction;
+  using R = RealType<T>;
+  struct State { R n; T mean; R m2; };
+  static constexpr int cost = 42;
+  R correction;
 
-  HD explicit VarDim(const Scalars& s) : correction(s.template real<T>(0)) {}
+  HD explicit VarDim(const Scalars& s) : correction(s.template real<R>(0)) {}
 
-  HD State init() const { return State{T(0), T(0), T(0)}; }
+  HD State init() const { return State{R(0), R(0), R(0)}; }
   HD State step(State acc, T x, int64_t) const {
-    const T n = acc.n + T(1);
+    const R n = acc.n + R(1);
     const T d = x - acc.mean;
     const T mean = acc.mean + d / n;
-    return State{n, mean, acc.m2 + d * (x - mean)};
+    return State{n, mean, acc.m2 + ops::real(ops::conj(d) * (x - mean))};
   }
   HD State combine(State a, State b) const {
-    const T n = a.n + b.n;
+    const R n = a.n + b.n;
     const T d = b.mean - a.mean;
-    const T w = n > T(0) ? b.n / n : T(0);
-    return State{n, a.mean + d * w, a.m2 + b.m2 + d * d * a.n * w};
+    const R w = n > R(0) ? b.n / n : R(0);
+    return State{n, a.mean + d * w, a.m2 + b.m2 + ops::real(ops::conj(d) * d) * a.n * w};
   }
-  HD T finish(State acc, int64_t) const { return acc.m2 / ops::max(acc.n - correction, T(0)); }
+  HD RealType<T> finish(State acc, int64_t) const {
+    return acc.m2 / ops::max(acc.n - correction, R(0));
+  }
 };
 
 }  // namespace

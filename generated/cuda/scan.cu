@@ -44,19 +44,24 @@ struct Cumsum : ScanFunctor {
 
 // logcumsumexp(x):
 //   init = -inf
-//   combine = if a == b and isinf(a) then a else max(a, b) + log1p(exp(-abs(a - b)))
+//   combine = if a == b and isinf(a) then a else large + log1p(exp(small - large))
+//   large = if real(a) >= real(b) then a else b
+//   small = if real(a) >= real(b) then b else a
 template <class T>
 struct Logcumsumexp : ScanFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
+  using R = RealType<T>;
   using State = T;
-  static constexpr int cost = 41;
+  static constexpr int cost = 106;
 
   HD explicit Logcumsumexp(const Scalars&) {}
 
-  HD State init() const { return -ops::inf<T>(); }
+  HD State init() const { return -ops::inf<R>(); }
   HD State combine(State a, State b) const {
-    return (a == b) & ops::isinf(a) ? a : ops::max(a, b) + ops::log1p(ops::exp(-ops::abs(a - b)));
+    const T large = ops::real(a) >= ops::real(b) ? a : b;
+    const T small = ops::real(a) >= ops::real(b) ? b : a;
+    return (a == b) & ops::isinf(a) ? a : large + ops::log1p(ops::exp(small - large));
   }
 };
 

@@ -63,6 +63,7 @@ struct FrexpBackwardX : PointwiseFunctor {
 // ldexp(x, other) = x * exp2(other)
 template <class T>
 struct Ldexp : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 17;

@@ -355,6 +355,7 @@ struct PolygammaBackwardX : PointwiseFunctor {
 // sinc(x) = sinc(x)
 template <class T>
 struct Sinc : PointwiseFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;

@@ -161,9 +161,9 @@ checkFamily("activation", {
     skip: {},
   },
   "sigmoid": {
-    source: "ops/activation.yaml#sigmoid", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/activation.yaml#sigmoid", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-8, 8] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-8, 8] },
     ],
     attrs: [],
     results: ["result"],
@@ -173,9 +173,9 @@ checkFamily("activation", {
     skip: {},
   },
   "silu": {
-    source: "ops/activation.yaml#silu", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/activation.yaml#silu", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
     attrs: [],
     results: ["result"],
@@ -209,9 +209,9 @@ checkFamily("activation", {
     skip: {},
   },
   "softsign": {
-    source: "ops/activation.yaml#softsign", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/activation.yaml#softsign", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
     attrs: [],
     results: ["result"],
@@ -221,9 +221,9 @@ checkFamily("activation", {
     skip: {},
   },
   "tanhshrink": {
-    source: "ops/activation.yaml#tanhshrink", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/activation.yaml#tanhshrink", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-5, 5] },
     ],
     attrs: [],
     results: ["result"],

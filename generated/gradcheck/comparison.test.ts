@@ -5,10 +5,10 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("comparison", {
   "allclose": {
-    source: "ops/comparison.yaml#allclose", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/comparison.yaml#allclose", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: ["rtol", "atol", "equalNan"],
     results: ["result"],
@@ -31,10 +31,10 @@ checkFamily("comparison", {
     skip: {},
   },
   "equal": {
-    source: "ops/comparison.yaml#equal", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/comparison.yaml#equal", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: [],
     results: ["result"],
@@ -70,10 +70,10 @@ checkFamily("comparison", {
     skip: {},
   },
   "isclose": {
-    source: "ops/comparison.yaml#isclose", kind: "pointwise", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/comparison.yaml#isclose", kind: "pointwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
-      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
+      { name: "y", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is not a real number" },
     ],
     attrs: ["rtol", "atol", "equalNan"],
     results: ["result"],

@@ -5,10 +5,10 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("decomposition", {
   "cholesky_grad": {
-    source: "ops/decomposition.yaml#cholesky_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#cholesky_grad", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "L", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
-      { name: "grad", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "L", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
+      { name: "grad", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["upper"],
     results: ["result"],
@@ -20,9 +20,9 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_cholesky": {
-    source: "ops/decomposition.yaml#linalg_cholesky", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_cholesky", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
     attrs: ["upper"],
     results: ["result"],
@@ -38,9 +38,9 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_cholesky_ex": {
-    source: "ops/decomposition.yaml#linalg_cholesky_ex", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_cholesky_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
     attrs: ["upper", "checkErrors"],
     results: ["L", "info"],
@@ -53,14 +53,31 @@ checkFamily("decomposition", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "linalg_eigh": {
-    source: "ops/decomposition.yaml#linalg_eigh", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+  "linalg_eig": {
+    source: "ops/decomposition.yaml#linalg_eig", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, phases: ["eigenvectors"],
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+    ],
+    attrs: [],
+    results: ["eigenvalues", "eigenvectors"],
+    types: ["complex_type", "complex_type"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 2, 2] },
+      { x: [1, 1] },
+      { x: [2, 0, 0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_eigh": {
+    source: "ops/decomposition.yaml#linalg_eigh", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, phases: ["eigenvectors"],
+    inputs: [
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
     ],
     attrs: ["UPLO"],
     results: ["eigenvalues", "eigenvectors"],
-    types: ["T", "T"],
+    types: ["real_type", "T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2], UPLO: "U" },
@@ -70,14 +87,30 @@ checkFamily("decomposition", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "linalg_eigvalsh": {
-    source: "ops/decomposition.yaml#linalg_eigvalsh", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+  "linalg_eigvals": {
+    source: "ops/decomposition.yaml#linalg_eigvals", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+    ],
+    attrs: [],
+    results: ["result"],
+    types: ["complex_type"],
+    cases: [
+      { x: [3, 3] },
+      { x: [2, 2, 2] },
+      { x: [0, 0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linalg_eigvalsh": {
+    source: "ops/decomposition.yaml#linalg_eigvalsh", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
     ],
     attrs: ["UPLO"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2], UPLO: "U" },
@@ -87,9 +120,9 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_qr": {
-    source: "ops/decomposition.yaml#linalg_qr", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_qr", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["mode"],
     results: ["Q", "R"],
@@ -104,13 +137,13 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_svd": {
-    source: "ops/decomposition.yaml#linalg_svd", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_svd", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, phases: ["U", "Vh"],
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["fullMatrices"],
     results: ["U", "S", "Vh"],
-    types: ["T", "T", "T"],
+    types: ["T", "real_type", "T"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2], fullMatrices: false },
@@ -122,13 +155,13 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_svdvals": {
-    source: "ops/decomposition.yaml#linalg_svdvals", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_svdvals", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2] },
@@ -139,9 +172,9 @@ checkFamily("decomposition", {
     skip: {},
   },
   "qr_complete": {
-    source: "ops/decomposition.yaml#qr_complete", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#qr_complete", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the columns of Q beyond those of x may be any. Use mode: \"reduced\"" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, why: "the columns of Q beyond those of x may be any. Use mode: \"reduced\"" },
     ],
     attrs: [],
     results: ["Q", "R"],
@@ -153,9 +186,9 @@ checkFamily("decomposition", {
     skip: {},
   },
   "qr_r": {
-    source: "ops/decomposition.yaml#qr_r", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#qr_r", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "it depends on Q, which mode: \"r\" does not compute. Use mode: \"reduced\"" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, why: "it depends on Q, which mode: \"r\" does not compute. Use mode: \"reduced\"" },
     ],
     attrs: [],
     results: ["result"],
@@ -167,9 +200,9 @@ checkFamily("decomposition", {
     skip: {},
   },
   "qr_reduced": {
-    source: "ops/decomposition.yaml#qr_reduced", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#qr_reduced", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["Q", "R"],
@@ -185,14 +218,14 @@ checkFamily("decomposition", {
     skip: {},
   },
   "svd_grad": {
-    source: "ops/decomposition.yaml#svd_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#svd_grad", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "U", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "S", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "Vh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "gu", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "gs", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "gvh", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "U", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "S", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [1, 3] },
+      { name: "Vh", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "gu", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "gs", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "gvh", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],

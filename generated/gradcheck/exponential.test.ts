@@ -104,10 +104,10 @@ checkFamily("exponential", {
     skip: {},
   },
   "logaddexp": {
-    source: "ops/exponential.yaml#logaddexp", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/exponential.yaml#logaddexp", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],

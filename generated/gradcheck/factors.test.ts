@@ -5,9 +5,9 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("factors", {
   "cholesky_inverse": {
-    source: "ops/factors.yaml#cholesky_inverse", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#cholesky_inverse", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
     ],
     attrs: ["upper"],
     results: ["result"],
@@ -20,10 +20,10 @@ checkFamily("factors", {
     skip: {},
   },
   "cholesky_solve": {
-    source: "ops/factors.yaml#cholesky_solve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#cholesky_solve", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "L", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "L", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
     ],
     attrs: ["upper"],
     results: ["result"],
@@ -37,9 +37,9 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu": {
-    source: "ops/factors.yaml#linalg_lu", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["pivot"],
     results: ["P", "L", "U"],
@@ -53,9 +53,9 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu_factor": {
-    source: "ops/factors.yaml#linalg_lu_factor", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu_factor", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["pivot"],
     results: ["LU", "pivots"],
@@ -70,9 +70,9 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu_factor_ex": {
-    source: "ops/factors.yaml#linalg_lu_factor_ex", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu_factor_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["pivot", "checkErrors"],
     results: ["LU", "pivots", "info"],
@@ -85,11 +85,11 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu_solve": {
-    source: "ops/factors.yaml#linalg_lu_solve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu_solve", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "LU", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "LU", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2] },
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["left", "adjoint"],
     results: ["result"],
@@ -104,11 +104,11 @@ checkFamily("factors", {
     skip: {},
   },
   "lu_grad": {
-    source: "ops/factors.yaml#lu_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#lu_grad", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "LU", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "LU", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2] },
-      { name: "grad", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "grad", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -121,9 +121,9 @@ checkFamily("factors", {
     skip: {},
   },
   "lu_unpack": {
-    source: "ops/factors.yaml#lu_unpack", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#lu_unpack", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "LUData", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "LUData", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
       { name: "LUPivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2] },
     ],
     attrs: ["unpackData", "unpackPivots"],
@@ -138,9 +138,9 @@ checkFamily("factors", {
     skip: {},
   },
   "permutation_matrix": {
-    source: "ops/factors.yaml#permutation_matrix", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/factors.yaml#permutation_matrix", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "LU", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the result holds zeros and ones" },
+      { name: "LU", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, why: "the result holds zeros and ones" },
       { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2], why: "the result holds zeros and ones" },
     ],
     attrs: [],

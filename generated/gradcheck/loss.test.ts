@@ -144,14 +144,14 @@ checkFamily("loss", {
     skip: {},
   },
   "l1_loss": {
-    source: "ops/loss.yaml#l1_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/loss.yaml#l1_loss", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["reduction"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3], target: [2, 3] },
       { x: [3], target: [3], reduction: "none" },
@@ -223,9 +223,9 @@ checkFamily("loss", {
     skip: {},
   },
   "reduce_loss": {
-    source: "ops/loss.yaml#reduce_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/loss.yaml#reduce_loss", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["reduction"],
     results: ["result"],

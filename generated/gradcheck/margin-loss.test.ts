@@ -154,15 +154,15 @@ checkFamily("margin_loss", {
     skip: {},
   },
   "triplet_margin_loss": {
-    source: "ops/margin_loss.yaml#triplet_margin_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/margin_loss.yaml#triplet_margin_loss", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "anchor", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "positive", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "negative", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "anchor", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "positive", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "negative", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["margin", "p", "eps", "swap", "reduction"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { anchor: [2, 3], positive: [2, 3], negative: [2, 3] },
       { anchor: [3], positive: [3], negative: [3], swap: true, p: 1, reduction: "none" },

@@ -5,13 +5,13 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("matrix_function", {
   "linalg_cond": {
-    source: "ops/matrix_function.yaml#linalg_cond", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_cond", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["p"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [3, 3] },
       { x: [2, 3], p: -2 },
@@ -23,10 +23,10 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_householder_product": {
-    source: "ops/matrix_function.yaml#linalg_householder_product", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_householder_product", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "tau", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "tau", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -39,14 +39,14 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_lstsq": {
-    source: "ops/matrix_function.yaml#linalg_lstsq", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_lstsq", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["rcond", "driver"],
     results: ["solution", "residuals", "rank", "singularValues"],
-    types: ["T", "T", "int64", "T"],
+    types: ["T", "real_type", "int64", "real_type"],
     cases: [
       { A: [3, 2], B: [3, 2], driver: "gels" },
       { A: [2, 3], B: [2, 1] },
@@ -55,9 +55,9 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_matrix_exp": {
-    source: "ops/matrix_function.yaml#linalg_matrix_exp", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_matrix_exp", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
     ],
     attrs: [],
     results: ["result"],
@@ -72,9 +72,9 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_matrix_power": {
-    source: "ops/matrix_function.yaml#linalg_matrix_power", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_matrix_power", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["n"],
     results: ["result"],
@@ -88,11 +88,11 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_matrix_rank": {
-    source: "ops/matrix_function.yaml#linalg_matrix_rank", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_matrix_rank", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a count" },
-      { name: "atol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: false, why: "the result is a count" },
-      { name: "rtol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: false, why: "the result is a count" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a count" },
+      { name: "atol", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: false, why: "the result is a count" },
+      { name: "rtol", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: false, why: "the result is a count" },
     ],
     attrs: ["hermitian"],
     results: ["result"],
@@ -104,9 +104,9 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_multi_dot": {
-    source: "ops/matrix_function.yaml#linalg_multi_dot", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_multi_dot", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "tensors", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, list: true },
+      { name: "tensors", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, list: true },
     ],
     attrs: [],
     results: ["result"],
@@ -120,11 +120,11 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_pinv": {
-    source: "ops/matrix_function.yaml#linalg_pinv", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_pinv", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
-      { name: "atol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0, 1e-8] },
-      { name: "rtol", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0, 1e-8] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "atol", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true, domain: [0, 1e-8] },
+      { name: "rtol", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true, domain: [0, 1e-8] },
     ],
     attrs: ["hermitian"],
     results: ["result"],
@@ -140,9 +140,9 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_tensorinv": {
-    source: "ops/matrix_function.yaml#linalg_tensorinv", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_tensorinv", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["ind"],
     results: ["result"],
@@ -155,10 +155,10 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_tensorsolve": {
-    source: "ops/matrix_function.yaml#linalg_tensorsolve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_tensorsolve", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["dims"],
     results: ["result"],
@@ -170,14 +170,14 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "lstsq_solution": {
-    source: "ops/matrix_function.yaml#lstsq_solution", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#lstsq_solution", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["driver", "rcond"],
     results: ["solution", "rank", "singularValues"],
-    types: ["T", "int64", "T"],
+    types: ["T", "int64", "real_type"],
     cases: [
       { A: [3, 2], B: [3, 2], driver: 2, rcond: -1 },
     ],
@@ -185,9 +185,9 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "matrix_exp": {
-    source: "ops/matrix_function.yaml#matrix_exp", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#matrix_exp", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
     ],
     attrs: [],
     results: ["result"],
@@ -199,9 +199,9 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "matrix_power": {
-    source: "ops/matrix_function.yaml#matrix_power", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#matrix_power", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["n"],
     results: ["result"],
@@ -213,11 +213,11 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "pinv_grad": {
-    source: "ops/matrix_function.yaml#pinv_grad", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#pinv_grad", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "p", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "grad", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "p", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "grad", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: [],
     results: ["result"],
@@ -230,11 +230,11 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "pinv_matrices": {
-    source: "ops/matrix_function.yaml#pinv_matrices", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#pinv_matrices", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
-      { name: "atol", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 0.1], why: "a threshold has no gradient" },
-      { name: "rtol", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 0.01], why: "a threshold has no gradient" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "atol", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 0.1], why: "a threshold has no gradient" },
+      { name: "rtol", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 0.01], why: "a threshold has no gradient" },
     ],
     attrs: ["hermitian"],
     results: ["result"],
@@ -247,9 +247,9 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "pinverse": {
-    source: "ops/matrix_function.yaml#pinverse", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#pinverse", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["rcond"],
     results: ["result"],

@@ -39,14 +39,14 @@ checkFamily("norms", {
     skip: {},
   },
   "dist": {
-    source: "ops/norms.yaml#dist", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#dist", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "other", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "other", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["p"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3], other: [2, 3] },
       { x: [2, 3], other: [3], p: 3 },
@@ -55,13 +55,13 @@ checkFamily("norms", {
     skip: {},
   },
   "linalg_matrix_norm": {
-    source: "ops/norms.yaml#linalg_matrix_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#linalg_matrix_norm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["ord", "dim", "keepdim", "dtype"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3, 2], ord: 1, dim: [0, 1] },
@@ -73,13 +73,13 @@ checkFamily("norms", {
     skip: {},
   },
   "linalg_norm": {
-    source: "ops/norms.yaml#linalg_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#linalg_norm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["ord", "dim", "keepdim", "dtype"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], ord: 1 },
@@ -89,13 +89,13 @@ checkFamily("norms", {
     skip: {},
   },
   "linalg_vector_norm": {
-    source: "ops/norms.yaml#linalg_vector_norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#linalg_vector_norm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["ord", "dim", "keepdim", "dtype"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], ord: 1, dim: 0 },
@@ -109,13 +109,13 @@ checkFamily("norms", {
     skip: {},
   },
   "norm": {
-    source: "ops/norms.yaml#norm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#norm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["p", "dim", "keepdim", "dtype"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], p: 3, dim: 0, keepdim: true },
@@ -165,9 +165,9 @@ checkFamily("norms", {
     skip: {},
   },
   "normalize": {
-    source: "ops/norms.yaml#normalize", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#normalize", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["p", "dim", "eps"],
     results: ["result"],
@@ -181,14 +181,14 @@ checkFamily("norms", {
     skip: {},
   },
   "pairwise_distance": {
-    source: "ops/norms.yaml#pairwise_distance", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#pairwise_distance", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x1", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "x2", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x1", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x2", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["p", "eps", "keepdim"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x1: [2, 3], x2: [2, 3] },
       { x1: [3], x2: [2, 3], p: 1, keepdim: true },
@@ -213,9 +213,9 @@ checkFamily("norms", {
     skip: {},
   },
   "renorm": {
-    source: "ops/norms.yaml#renorm", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/norms.yaml#renorm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["p", "dim", "maxnorm"],
     results: ["result"],

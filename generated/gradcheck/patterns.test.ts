@@ -30,9 +30,9 @@ checkFamily("patterns", {
     skip: {},
   },
   "linalg_vander": {
-    source: "ops/patterns.yaml#linalg_vander", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/patterns.yaml#linalg_vander", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["n"],
     results: ["result"],
@@ -96,9 +96,9 @@ checkFamily("patterns", {
     skip: {},
   },
   "vander": {
-    source: "ops/patterns.yaml#vander", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/patterns.yaml#vander", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["n", "increasing"],
     results: ["result"],

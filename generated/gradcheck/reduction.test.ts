@@ -89,9 +89,9 @@ checkFamily("reduction", {
     skip: {},
   },
   "logsumexp": {
-    source: "ops/reduction.yaml#logsumexp", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/reduction.yaml#logsumexp", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "keepdim"],
     results: ["result"],
@@ -203,25 +203,25 @@ checkFamily("reduction", {
     skip: {},
   },
   "std_dim": {
-    source: "ops/reduction.yaml#std_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/reduction.yaml#std_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "std_unbiased": {
-    source: "ops/reduction.yaml#std_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/reduction.yaml#std_unbiased", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["unbiased"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3], unbiased: true },
       { x: [4], unbiased: false },
@@ -230,13 +230,13 @@ checkFamily("reduction", {
     skip: {},
   },
   "std_unbiased_dim": {
-    source: "ops/reduction.yaml#std_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/reduction.yaml#std_unbiased_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "unbiased", "keepdim"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3], dim: [1], unbiased: true },
       { x: [2, 3], dim: [-2, -1], unbiased: false, keepdim: true },
@@ -273,25 +273,25 @@ checkFamily("reduction", {
     skip: {},
   },
   "var_dim": {
-    source: "ops/reduction.yaml#var_dim", kind: "reduce", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/reduction.yaml#var_dim", kind: "reduce", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
   "var_unbiased": {
-    source: "ops/reduction.yaml#var_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/reduction.yaml#var_unbiased", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["unbiased"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3], unbiased: true },
       { x: [4], unbiased: false },
@@ -300,13 +300,13 @@ checkFamily("reduction", {
     skip: {},
   },
   "var_unbiased_dim": {
-    source: "ops/reduction.yaml#var_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/reduction.yaml#var_unbiased_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "unbiased", "keepdim"],
     results: ["result"],
-    types: ["T"],
+    types: ["real_type"],
     cases: [
       { x: [2, 3], dim: [1], unbiased: true },
       { x: [2, 3], dim: [-2, -1], unbiased: false, keepdim: true },

@@ -53,9 +53,9 @@ checkFamily("scan", {
     skip: {},
   },
   "logcumsumexp": {
-    source: "ops/scan.yaml#logcumsumexp", kind: "scan", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/scan.yaml#logcumsumexp", kind: "scan", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "reverse"],
     results: ["result"],

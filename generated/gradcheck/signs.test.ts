@@ -30,10 +30,10 @@ checkFamily("signs", {
     skip: {},
   },
   "ldexp": {
-    source: "ops/signs.yaml#ldexp", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/signs.yaml#ldexp", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "other", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "other", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
     ],
     attrs: [],
     results: ["result"],

@@ -5,9 +5,9 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("solve", {
   "cofactors": {
-    source: "ops/solve.yaml#cofactors", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#cofactors", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["result"],
@@ -19,9 +19,9 @@ checkFamily("solve", {
     skip: {},
   },
   "det": {
-    source: "ops/solve.yaml#det", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#det", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["result"],
@@ -33,9 +33,9 @@ checkFamily("solve", {
     skip: {},
   },
   "inverse": {
-    source: "ops/solve.yaml#inverse", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#inverse", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["result"],
@@ -47,9 +47,9 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_det": {
-    source: "ops/solve.yaml#linalg_det", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_det", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["result"],
@@ -64,9 +64,9 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_inv": {
-    source: "ops/solve.yaml#linalg_inv", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_inv", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["result"],
@@ -80,9 +80,9 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_inv_ex": {
-    source: "ops/solve.yaml#linalg_inv_ex", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_inv_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: ["checkErrors"],
     results: ["inverse", "info"],
@@ -95,13 +95,13 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_slogdet": {
-    source: "ops/solve.yaml#linalg_slogdet", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_slogdet", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["sign", "logabsdet"],
-    types: ["T", "T"],
+    types: ["T", "real_type"],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2] },
@@ -111,10 +111,10 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_solve": {
-    source: "ops/solve.yaml#linalg_solve", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_solve", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["left"],
     results: ["result"],
@@ -131,10 +131,10 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_solve_triangular": {
-    source: "ops/solve.yaml#linalg_solve_triangular", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_solve_triangular", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["upper", "left", "unitriangular"],
     results: ["result"],
@@ -150,9 +150,9 @@ checkFamily("solve", {
     skip: {},
   },
   "logdet": {
-    source: "ops/solve.yaml#logdet", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#logdet", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
     attrs: [],
     results: ["result"],
@@ -166,13 +166,13 @@ checkFamily("solve", {
     skip: {},
   },
   "slogdet": {
-    source: "ops/solve.yaml#slogdet", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/solve.yaml#slogdet", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["sign", "logabsdet"],
-    types: ["T", "T"],
+    types: ["T", "real_type"],
     cases: [
       { x: [2, 2] },
     ],
@@ -180,10 +180,10 @@ checkFamily("solve", {
     skip: {},
   },
   "solve_matrices": {
-    source: "ops/solve.yaml#solve_matrices", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
+    source: "ops/solve.yaml#solve_matrices", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
-      { name: "A", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
-      { name: "B", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
+      { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["left"],
     results: ["result"],

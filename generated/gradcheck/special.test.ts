@@ -184,9 +184,9 @@ checkFamily("special", {
     skip: {},
   },
   "sinc": {
-    source: "ops/special.yaml#sinc", kind: "pointwise", random: false, numbers: "real", inplace: true, callable: true,
+    source: "ops/special.yaml#sinc", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 2] },
     ],
     attrs: [],
     results: ["result"],

@@ -54,10 +54,10 @@ checkFamily("statistics", {
     skip: {},
   },
   "cumulative_trapezoid": {
-    source: "ops/statistics.yaml#cumulative_trapezoid", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#cumulative_trapezoid", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "x", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dx", "dim"],
     results: ["result"],
@@ -113,13 +113,13 @@ checkFamily("statistics", {
     skip: {},
   },
   "std_mean_dim": {
-    source: "ops/statistics.yaml#std_mean_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#std_mean_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["deviation", "average"],
-    types: ["T", "T"],
+    types: ["real_type", "T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], dim: 1, correction: 0, keepdim: true },
@@ -128,13 +128,13 @@ checkFamily("statistics", {
     skip: {},
   },
   "std_mean_unbiased": {
-    source: "ops/statistics.yaml#std_mean_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#std_mean_unbiased", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["unbiased"],
     results: ["deviation", "average"],
-    types: ["T", "T"],
+    types: ["real_type", "T"],
     cases: [
       { x: [2, 3], unbiased: true },
       { x: [4], unbiased: false },
@@ -143,13 +143,13 @@ checkFamily("statistics", {
     skip: {},
   },
   "std_mean_unbiased_dim": {
-    source: "ops/statistics.yaml#std_mean_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#std_mean_unbiased_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "unbiased", "keepdim"],
     results: ["deviation", "average"],
-    types: ["T", "T"],
+    types: ["real_type", "T"],
     cases: [
       { x: [2, 3], dim: [1], unbiased: true },
     ],
@@ -157,10 +157,10 @@ checkFamily("statistics", {
     skip: {},
   },
   "trapezoid": {
-    source: "ops/statistics.yaml#trapezoid", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#trapezoid", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "x", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dx", "dim"],
     results: ["result"],
@@ -174,10 +174,10 @@ checkFamily("statistics", {
     skip: {},
   },
   "trapezoid_areas": {
-    source: "ops/statistics.yaml#trapezoid_areas", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#trapezoid_areas", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "x", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "y", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dx", "dim"],
     results: ["result"],
@@ -190,13 +190,13 @@ checkFamily("statistics", {
     skip: {},
   },
   "var_mean_dim": {
-    source: "ops/statistics.yaml#var_mean_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#var_mean_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "correction", "keepdim"],
     results: ["variance", "average"],
-    types: ["T", "T"],
+    types: ["real_type", "T"],
     cases: [
       { x: [2, 3] },
       { x: [2, 3], dim: 1, correction: 0, keepdim: true },
@@ -205,13 +205,13 @@ checkFamily("statistics", {
     skip: {},
   },
   "var_mean_unbiased": {
-    source: "ops/statistics.yaml#var_mean_unbiased", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#var_mean_unbiased", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["unbiased"],
     results: ["variance", "average"],
-    types: ["T", "T"],
+    types: ["real_type", "T"],
     cases: [
       { x: [2, 3], unbiased: true },
       { x: [4], unbiased: false },
@@ -220,13 +220,13 @@ checkFamily("statistics", {
     skip: {},
   },
   "var_mean_unbiased_dim": {
-    source: "ops/statistics.yaml#var_mean_unbiased_dim", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#var_mean_unbiased_dim", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: ["dim", "unbiased", "keepdim"],
     results: ["variance", "average"],
-    types: ["T", "T"],
+    types: ["real_type", "T"],
     cases: [
       { x: [2, 3], dim: [1], unbiased: true },
     ],

@@ -564,7 +564,7 @@ const SIGMOID = definePointwise({
   kernel: "sigmoid",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -576,7 +576,7 @@ const SIGMOID = definePointwise({
 /**
  * Logistic sigmoid, 1 / (1 + exp(-x)), without overflow on either side.
  *
- * `if x >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))`
+ * `if real(x) >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))`
  */
 export function sigmoid(x: Tensor): Tensor {
   return unary(SIGMOID, x);
@@ -595,7 +595,7 @@ const SILU = definePointwise({
   kernel: "silu",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -729,7 +729,7 @@ const SOFTSIGN = definePointwise({
   kernel: "softsign",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -757,7 +757,7 @@ const TANHSHRINK = definePointwise({
   kernel: "tanhshrink",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],

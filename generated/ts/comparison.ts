@@ -262,13 +262,13 @@ const ISCLOSE = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "y",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },

@@ -18,7 +18,9 @@ import type { Tensor } from "../../src/tensor/tensor.js";
 import {
   linalgCholeskyExGradients,
   linalgCholeskyGradients,
+  linalgEigGradients,
   linalgEighGradients,
+  linalgEigvalsGradients,
   linalgEigvalshGradients,
   linalgSvdGradients,
   linalgSvdvalsGradients,
@@ -31,7 +33,7 @@ import * as ops from "./index.js";
 
 /**
  * The gradient of the matrix whose Cholesky factor is L. Murray, Differentiation of the Cholesky
- * decomposition, 2016, made symmetric.
+ * decomposition, 2016, made Hermitian.
  */
 export function choleskyGrad(L: Tensor, grad: Tensor, upper: boolean): Tensor {
   L = checkTensor("choleskyGrad", "L", L);
@@ -40,14 +42,12 @@ export function choleskyGrad(L: Tensor, grad: Tensor, upper: boolean): Tensor {
   if (isHalf(L)) {
     return narrowHalves(choleskyGrad(widenHalves(L), widenHalves(grad), upper), L.type);
   }
-  const l = upper ? ops.transpose(L, -2, -1) : L;
-  const g = upper ? ops.transpose(grad, -2, -1) : grad;
-  const h = ops.transpose(l, -2, -1);
+  const l = upper ? ops.adjoint(L) : L;
+  const g = upper ? ops.adjoint(grad) : grad;
+  const h = ops.adjoint(l);
   const p = ops.matmul(h, g);
-  const s = ops.mul(
-    0.5,
-    ops.add(ops.tril(p), ops.transpose(ops.tril(p, { diagonal: -1 }), -2, -1)),
-  );
+  const half = ops.mul(0.5, ops.add(ops.tril(p), ops.tril(p, { diagonal: -1 })));
+  const s = ops.mul(0.5, ops.add(half, ops.adjoint(half)));
   return ops.linalgSolveTriangular(
     l,
     ops.linalgSolveTriangular(h, s, { upper: true }),
@@ -64,7 +64,7 @@ const LINALG_CHOLESKY = defineExtern({
   kernel: "cholesky",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -74,8 +74,9 @@ const LINALG_CHOLESKY = defineExtern({
 });
 
 /**
- * L with x = L Lᵀ, or U with x = Uᵀ U if upper. Only that triangle of x is read, and x is taken as
- * symmetric: so is its gradient. A matrix that is not positive definite is an error.
+ * L with x = L Lᴴ, or U with x = Uᴴ U if upper. Only that triangle of x is read, and x is taken as
+ * Hermitian, which is symmetric for real numbers: so is its gradient. A matrix that is not positive
+ * definite is an error.
  */
 export function linalgCholesky(x: Tensor, options: LinalgCholeskyOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("linalg.cholesky", options, ["upper"]);
@@ -99,7 +100,7 @@ const LINALG_CHOLESKY_EX = defineExtern({
   kernel: "cholesky_ex",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -135,6 +136,38 @@ export function linalgCholeskyEx(
   return { L, info };
 }
 
+const LINALG_EIG = defineExtern({
+  name: "linalg.eig",
+  kernel: "eig",
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "match",
+  results: ["complex_type", "complex_type"],
+  gradients: linalgEigGradients,
+});
+
+/**
+ * Eigenvalues L and eigenvectors V, as columns of norm 1, of square matrices, x V = V diag(L). They
+ * are complex for real x too, and in no order. Phases of vectors may be any: what is computed from
+ * them must not depend on those. The gradient is infinite where values are equal.
+ */
+export function linalgEig(x: Tensor): { eigenvalues: Tensor; eigenvectors: Tensor } {
+  x = checkTensor("linalg.eig", "x", x);
+  if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
+    throw new ShapeError(`linalg.eig: expected square matrices, got ${showValue(host.shape(x))}`);
+  }
+  const [eigenvalues, eigenvectors] = extern(
+    LINALG_EIG,
+    [x],
+    [host.remove(host.shape(x), -1), host.shape(x)],
+  );
+  return { eigenvalues, eigenvectors };
+}
+
 export interface LinalgEighOptions {
   UPLO?: "L" | "U" | "l" | "u";
 }
@@ -144,19 +177,20 @@ const LINALG_EIGH = defineExtern({
   kernel: "eigh",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
   promote: "match",
-  results: ["T", "T"],
+  results: ["real_type", "T"],
   gradients: linalgEighGradients,
 });
 
 /**
- * Eigenvalues L, ascending, and eigenvectors V, as columns, of symmetric matrices, x = V diag(L)
- * Vᵀ. Only the triangle that UPLO names is read. The gradient of vectors is infinite where values
- * are equal; for values alone eigvalsh has it always. Signs of vectors may be any.
+ * Eigenvalues L, ascending, and eigenvectors V, as columns, of symmetric or Hermitian matrices, x =
+ * V diag(L) Vᴴ. Only the triangle that UPLO names is read. The gradient of vectors is infinite
+ * where values are equal; for values alone eigvalsh has it always. Signs of vectors, and phases of
+ * complex ones, may be any: what is computed from them must not depend on those.
  */
 export function linalgEigh(x: Tensor, options?: LinalgEighOptions): {
   eigenvalues: Tensor;
@@ -187,6 +221,33 @@ export function linalgEigh(x: Tensor, ...rest: unknown[]): {
   return { eigenvalues, eigenvectors };
 }
 
+const LINALG_EIGVALS = defineExtern({
+  name: "linalg.eigvals",
+  kernel: "eigvals",
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
+    generic: true,
+    scalar: false,
+  }],
+  promote: "match",
+  results: ["complex_type"],
+  gradients: linalgEigvalsGradients,
+});
+
+/**
+ * The eigenvalues of square matrices, complex for real x too, in no order.
+ */
+export function linalgEigvals(x: Tensor): Tensor {
+  x = checkTensor("linalg.eigvals", "x", x);
+  if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
+    throw new ShapeError(
+      `linalg.eigvals: expected square matrices, got ${showValue(host.shape(x))}`,
+    );
+  }
+  return extern(LINALG_EIGVALS, [x], [host.remove(host.shape(x), -1)])[0];
+}
+
 export interface LinalgEigvalshOptions {
   UPLO?: "L" | "U" | "l" | "u";
 }
@@ -196,17 +257,18 @@ const LINALG_EIGVALSH = defineExtern({
   kernel: "eigvalsh",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
   promote: "match",
-  results: ["T"],
+  results: ["real_type"],
   gradients: linalgEigvalshGradients,
 });
 
 /**
- * The eigenvalues of symmetric matrices, ascending. Only the triangle that UPLO names is read.
+ * The eigenvalues of symmetric or Hermitian matrices, ascending. Only the triangle that UPLO names
+ * is read.
  */
 export function linalgEigvalsh(x: Tensor, options?: LinalgEigvalshOptions): Tensor;
 export function linalgEigvalsh(
@@ -237,9 +299,9 @@ export interface LinalgQrOptions {
 }
 
 /**
- * x = Q R with orthonormal columns of Q and an upper triangular R, whose diagonal may have any
- * signs. reduced: min(m, n) columns of Q; complete: all m, without gradient where m > n; r: Q is
- * empty, and there is no gradient.
+ * x = Q R with orthonormal columns of Q and an upper triangular R, whose diagonal is real and may
+ * have any signs. reduced: min(m, n) columns of Q; complete: all m, without gradient where m > n;
+ * r: Q is empty, and there is no gradient.
  */
 export function linalgQr(x: Tensor, options?: LinalgQrOptions): { Q: Tensor; R: Tensor };
 export function linalgQr(
@@ -271,20 +333,21 @@ const LINALG_SVD = defineExtern({
   kernel: "svd",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
   promote: "match",
-  results: ["T", "T", "T"],
+  results: ["T", "real_type", "T"],
   gradients: linalgSvdGradients,
 });
 
 /**
  * x = U diag(S) Vh with orthonormal columns of U and rows of Vh, and S descending. With
  * full_matrices U and Vh are square; the added vectors may be any, and what arrives for them is
- * left out of the gradient. Signs of pairs of vectors may be any too. The gradient of vectors is
- * infinite where singular values are equal; for values alone svdvals has it always.
+ * left out of the gradient. Signs of pairs of vectors, and phases of complex ones, may be any too:
+ * what is computed from them must not depend on those. The gradient of vectors is infinite where
+ * singular values are equal; for values alone svdvals has it always.
  */
 export function linalgSvd(
   x: Tensor,
@@ -338,12 +401,12 @@ const LINALG_SVDVALS = defineExtern({
   kernel: "svdvals",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
   promote: "match",
-  results: ["T"],
+  results: ["real_type"],
   gradients: linalgSvdvalsGradients,
 });
 
@@ -371,7 +434,7 @@ const QR_COMPLETE = defineExtern({
   kernel: "qr",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -398,7 +461,7 @@ const QR_R = defineExtern({
   kernel: "qr_r",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -424,7 +487,7 @@ const QR_REDUCED = defineExtern({
   kernel: "qr",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -448,8 +511,9 @@ export function qrReduced(x: Tensor): { Q: Tensor; R: Tensor } {
 }
 
 /**
- * The gradient of U diag(S) Vh: U (diag(gs) + (skew(Uᵀ gu) / E) S + S (skew(Vᵀ gv) / E)) Vᵀ with
- * E_ij = S_j² - S_i², and what gu and gv have beside the spaces of U and V.
+ * The gradient of U diag(S) Vh: U (diag(gs) + (skew(Uᴴ gu) / E) S + S (skew(Vᴴ gv) / E)) Vᴴ with
+ * E_ij = S_j² - S_i², and what gu and gv have beside the spaces of U and V. A pair of complex
+ * vectors also turns, which skew(Uᴴ gu) / 2S on the diagonal says.
  */
 export function svdGrad(
   U: Tensor,
@@ -478,7 +542,7 @@ export function svdGrad(
       U.type,
     );
   }
-  const ut = ops.transpose(U, -2, -1);
+  const uh = ops.adjoint(U);
   const row = ops.unsqueeze(S, -2);
   const column = ops.unsqueeze(S, -1);
   const e = ops.diagonalScatter(
@@ -486,13 +550,17 @@ export function svdGrad(
     ops.onesLike(S),
     { offset: 0, dim1: -2, dim2: -1 },
   );
-  const a = ops.matmul(ut, gu);
-  const b = ops.matmul(Vh, ops.transpose(gvh, -2, -1));
-  const u = ops.div(ops.sub(a, ops.transpose(a, -2, -1)), e);
-  const v = ops.div(ops.sub(b, ops.transpose(b, -2, -1)), e);
+  const a = ops.matmul(uh, gu);
+  const b = ops.matmul(Vh, ops.adjoint(gvh));
+  const skew = ops.sub(a, ops.adjoint(a));
+  const u = ops.div(skew, e);
+  const v = ops.div(ops.sub(b, ops.adjoint(b)), e);
+  const ends = host.isComplex(U)
+    ? ops.add(gs, ops.div(ops.mul(0.5, ops.diagonal(skew, { offset: 0, dim1: -2, dim2: -1 })), S))
+    : gs;
   const core = ops.diagonalScatter(
     ops.add(ops.mul(u, row), ops.mul(column, v)),
-    gs,
+    ends,
     { offset: 0, dim1: -2, dim2: -1 },
   );
   const inside = ops.matmul(ops.matmul(U, core), Vh);
@@ -502,7 +570,7 @@ export function svdGrad(
   if (host.size(Vh, -1) > host.size(Vh, -2)) {
     return ops.add(
       besideU,
-      ops.matmul(ops.div(U, row), ops.sub(gvh, ops.matmul(ops.transpose(b, -2, -1), Vh))),
+      ops.matmul(ops.div(U, row), ops.sub(gvh, ops.matmul(ops.adjoint(b), Vh))),
     );
   }
   return besideU;

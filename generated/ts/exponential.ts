@@ -232,13 +232,13 @@ const LOGADDEXP = definePointwise({
   inputs: [
     {
       name: "x",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "y",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -250,8 +250,6 @@ const LOGADDEXP = definePointwise({
 
 /**
  * log(exp(x) + exp(y)), without overflow. Two equal infinities give that infinity.
- *
- * `if x == y and isinf(x) then x else max(x, y) + log1p(exp(-abs(x - y)))`
  */
 export function logaddexp(x: Tensor, y: Tensor): Tensor {
   return binary(LOGADDEXP, x, y);

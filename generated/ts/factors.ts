@@ -78,9 +78,9 @@ export function choleskySolve(B: Tensor, L: Tensor, ...rest: unknown[]): Tensor 
       B.type,
     );
   }
-  const l = upper ? ops.transpose(L, -2, -1) : L;
+  const l = upper ? ops.adjoint(L) : L;
   const y = ops.linalgSolveTriangular(l, B, { upper: false });
-  return ops.linalgSolveTriangular(ops.transpose(l, -2, -1), y, { upper: true });
+  return ops.linalgSolveTriangular(ops.adjoint(l), y, { upper: true });
 }
 
 export interface LinalgLuOptions {
@@ -109,7 +109,7 @@ const LINALG_LU_FACTOR = defineExtern({
   kernel: "lu_factor",
   inputs: [{
     name: "A",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -166,7 +166,7 @@ const LINALG_LU_FACTOR_EX = defineExtern({
   kernel: "lu_factor",
   inputs: [{
     name: "A",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -219,7 +219,7 @@ export interface LinalgLuSolveOptions {
 }
 
 /**
- * X with A X = B, X A = B with left false, or the same with Aᵀ if adjoint, from the factors of A.
+ * X with A X = B, X A = B with left false, or the same with Aᴴ if adjoint, from the factors of A.
  */
 export function linalgLuSolve(
   LU: Tensor,
@@ -248,19 +248,20 @@ export function linalgLuSolve(
     );
   }
   const p = ops.permutationMatrix(LU, pivots);
+  const f = adjoint ? ops.conj(LU) : LU;
   const flip = adjoint && left || !(adjoint || left);
   const b = left ? B : ops.transpose(B, -2, -1);
-  const lt = ops.transpose(LU, -2, -1);
+  const lt = ops.transpose(f, -2, -1);
   const a = flip
     ? ops.linalgSolveTriangular(lt, b, { upper: false })
     : ops.linalgSolveTriangular(
-      LU,
+      f,
       ops.matmul(ops.transpose(p, -2, -1), b),
       { upper: false, unitriangular: true },
     );
   const x = flip
     ? ops.matmul(p, ops.linalgSolveTriangular(lt, a, { upper: true, unitriangular: true }))
-    : ops.linalgSolveTriangular(LU, a, { upper: true });
+    : ops.linalgSolveTriangular(f, a, { upper: true });
   if (left) return x;
   return ops.transpose(x, -2, -1);
 }
@@ -383,7 +384,7 @@ const PERMUTATION_MATRIX = defineExtern({
   inputs: [
     {
       name: "LU",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },

@@ -408,7 +408,6 @@ export function l1Loss(x: Tensor, target: Tensor, options: L1LossOptions = NONE)
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
-  if (isHalf(x)) return narrowHalves(l1Loss(widenHalves(x), widenHalves(target), options), x.type);
   return ops.reduceLoss(ops.abs(ops.sub(x, target)), reduction);
 }
 

@@ -558,17 +558,6 @@ export function tripletMarginLoss(
     options.reduction ?? "mean",
     ["mean", "sum", "none"],
   );
-  if (isHalf(anchor)) {
-    return narrowHalves(
-      tripletMarginLoss(
-        widenHalves(anchor),
-        widenHalves(positive),
-        widenHalves(negative),
-        ...(rest as never[])
-      ),
-      anchor.type,
-    );
-  }
   const near = ops.pairwiseDistance(anchor, positive, { p, eps });
   const direct = ops.pairwiseDistance(anchor, negative, { p, eps });
   const far = swap

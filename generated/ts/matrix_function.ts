@@ -67,7 +67,7 @@ export function linalgCond(x: Tensor, ...rest: unknown[]): Tensor {
 }
 
 /**
- * The first columns of the product of reflectors I - tau_i v_i v_iᵀ, where v_i is column i of A
+ * The first columns of the product of reflectors I - tau_i v_i v_iᴴ, where v_i is column i of A
  * with zeros above the diagonal and 1 on it.
  */
 export function linalgHouseholderProduct(A: Tensor, tau: Tensor): Tensor {
@@ -151,7 +151,7 @@ const LINALG_MATRIX_EXP = defineExtern({
   kernel: "matrix_exp",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -228,7 +228,7 @@ export interface LinalgPinvOptions {
 /**
  * The pseudo-inverse of Moore and Penrose. Singular values up to max(atol, rtol * the largest)
  * count as zero; rtol is max(m, n) epsilon unless it, or an atol above 0, is given. hermitian takes
- * x as symmetric, and reads its lower triangle only; the gradient reads both.
+ * x as such, and reads its lower triangle only; the gradient reads both.
  */
 export function linalgPinv(
   x: Tensor,
@@ -319,19 +319,19 @@ const LSTSQ_SOLUTION = defineExtern({
   inputs: [
     {
       name: "A",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "B",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
   ],
   promote: "match",
-  results: ["T", "int64", "T"],
+  results: ["T", "int64", "real_type"],
   gradients: lstsqSolutionGradients,
 });
 
@@ -403,20 +403,20 @@ export function pinvGrad(x: Tensor, p: Tensor, grad: Tensor): Tensor {
   if (isHalf(x)) {
     return narrowHalves(pinvGrad(widenHalves(x), widenHalves(p), widenHalves(grad)), x.type);
   }
-  const h = ops.transpose(grad, -2, -1);
-  const ph = ops.transpose(p, -2, -1);
+  const h = ops.adjoint(grad);
+  const ph = ops.adjoint(p);
   const wide = host.size(x, -2) <= host.size(x, -1);
   const k = wide ? ops.matmul(h, p) : ops.matmul(p, h);
   const q = wide ? ops.matmul(k, ph) : ops.matmul(ph, k);
   if (wide) {
     return ops.add(
-      ops.sub(ops.sub(q, ops.transpose(ops.matmul(p, k), -2, -1)), ops.matmul(ops.matmul(x, p), q)),
+      ops.sub(ops.sub(q, ops.adjoint(ops.matmul(p, k))), ops.matmul(ops.matmul(x, p), q)),
       ops.matmul(ops.matmul(ph, p), ops.sub(h, ops.matmul(k, x))),
     );
   }
   return ops.sub(
     ops.add(
-      ops.sub(q, ops.transpose(ops.matmul(k, p), -2, -1)),
+      ops.sub(q, ops.adjoint(ops.matmul(k, p))),
       ops.matmul(ops.matmul(ops.sub(h, ops.matmul(x, k)), p), ph),
     ),
     ops.matmul(ops.matmul(q, p), x),
@@ -429,19 +429,19 @@ const PINV_MATRICES = defineExtern({
   inputs: [
     {
       name: "x",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "atol",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "rtol",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },

@@ -141,9 +141,6 @@ export function dist(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
   x = checkTensor("dist", "x", x);
   other = checkTensor("dist", "other", other);
   const p = checkNumber("dist", "p", options.p ?? 2);
-  if (isHalf(x)) {
-    return narrowHalves(dist(widenHalves(x), widenHalves(other), ...(rest as never[])), x.type);
-  }
   return ops.linalgVectorNorm(ops.sub(x, other), { ord: p });
 }
 
@@ -251,7 +248,8 @@ export interface LinalgVectorNormOptions {
 
 /**
  * Norm of order ord over dim, of all elements when none is named: (sum of |x|^ord)^(1 / ord). inf
- * and -inf give the largest and the least |x|, 0 counts what is not zero.
+ * and -inf give the largest and the least |x|, 0 counts what is not zero. The norm of complex
+ * numbers is real.
  */
 export function linalgVectorNorm(x: Tensor, options?: LinalgVectorNormOptions): Tensor;
 export function linalgVectorNorm(x: Tensor, ord: number, options?: LinalgVectorNormOptions): Tensor;
@@ -282,10 +280,8 @@ export function linalgVectorNorm(x: Tensor, ...rest: unknown[]): Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("linalg.vectorNorm", options.dtype).name;
-  if (isHalf(x)) {
-    return narrowHalves(linalgVectorNorm(widenHalves(x), ...(rest as never[])), x.type);
-  }
-  const v = host.given(dtype) ? ops.toDtype(x, dtype ?? host.dtype(x)) : x;
+  const whole = host.given(dtype) ? ops.toDtype(x, dtype ?? host.dtype(x)) : x;
+  const v = host.isComplex(whole) ? ops.abs(whole) : ops.real(whole);
   if (ord === 2) return ops.norm2(v, { dim, keepdim });
   if (ord === 1) return ops.sum(ops.abs(v), { dim, keepdim });
   if (ord === Infinity) return ops.amax(ops.abs(v), { dim, keepdim });
@@ -528,12 +524,6 @@ export function pairwiseDistance(x1: Tensor, x2: Tensor, ...rest: unknown[]): Te
   const p = checkNumber("pairwiseDistance", "p", options.p ?? 2);
   const eps = checkNumber("pairwiseDistance", "eps", options.eps ?? 1e-6);
   const keepdim = checkBool("pairwiseDistance", "keepdim", options.keepdim ?? false);
-  if (isHalf(x1)) {
-    return narrowHalves(
-      pairwiseDistance(widenHalves(x1), widenHalves(x2), ...(rest as never[])),
-      x1.type,
-    );
-  }
   return ops.linalgVectorNorm(
     ops.add(ops.div(ops.sub(x1, x2), 1), eps),
     { ord: p, dim: -1, keepdim },

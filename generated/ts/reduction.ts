@@ -540,7 +540,6 @@ export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
   const dim = wrapDims("stdDim", options.dim, x.ndim);
   const correction = checkNumber("stdDim", "correction", options.correction ?? 1);
   const keepdim = checkBool("stdDim", "keepdim", options.keepdim ?? false);
-  if (isHalf(x)) return narrowHalves(stdDim(widenHalves(x), ...(rest as never[])), x.type);
   const v = ops.varDim(x, { dim, correction, keepdim });
   return ops.whereSelf(ops.eq(v, 0), 0, ops.sqrt(ops.whereSelf(ops.eq(v, 0), 1, v)));
 }
@@ -551,7 +550,6 @@ export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
 export function stdUnbiased(x: Tensor, unbiased: boolean): Tensor {
   x = checkTensor("stdUnbiased", "x", x);
   unbiased = checkBool("stdUnbiased", "unbiased", unbiased);
-  if (isHalf(x)) return narrowHalves(stdUnbiased(widenHalves(x), unbiased), x.type);
   return ops.stdDim(x, { correction: unbiased ? 1 : 0 });
 }
 
@@ -591,12 +589,6 @@ export function stdUnbiasedDim(
   dim = wrapDims("stdUnbiasedDim", dim, x.ndim);
   unbiased = checkBool("stdUnbiasedDim", "unbiased", unbiased);
   const keepdim = checkBool("stdUnbiasedDim", "keepdim", options.keepdim ?? false);
-  if (isHalf(x)) {
-    return narrowHalves(
-      stdUnbiasedDim(widenHalves(x), dim, unbiased, ...(rest as never[])),
-      x.type,
-    );
-  }
   return ops.stdDim(x, { dim, correction: unbiased ? 1 : 0, keepdim });
 }
 
@@ -669,13 +661,14 @@ export interface VarDimOptions {
 const VAR_DIM = defineFold({
   name: "varDim",
   kernel: "var_dim",
-  results: ["T"],
+  results: ["real_type"],
   gradients: varDimGradients,
 });
 
 /**
  * Variance over dim, by Welford's update and Chan's merge. Divided by n - correction: 1 for the
- * unbiased estimate, 0 for the population. The variance of one element is NaN.
+ * unbiased estimate, 0 for the population. The variance of one element is NaN. That of complex
+ * numbers is real: of their distances from the mean.
  */
 export function varDim(x: Tensor, options?: VarDimOptions): Tensor;
 export function varDim(

@@ -3,6 +3,7 @@
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { NONE, checkBool, checkOptions } from "../../src/dispatch/arguments.js";
+import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { usesReference } from "../../src/dispatch/reference.js";
@@ -49,7 +50,7 @@ const LINALG_DET = defineExtern({
   kernel: "det",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -74,7 +75,7 @@ const LINALG_INV = defineExtern({
   kernel: "inverse",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -103,7 +104,7 @@ const LINALG_INV_EX = defineExtern({
   kernel: "inverse_ex",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
@@ -143,18 +144,19 @@ const LINALG_SLOGDET = defineExtern({
   kernel: "slogdet",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],
   promote: "match",
-  results: ["T", "T"],
+  results: ["T", "real_type"],
   gradients: linalgSlogdetGradients,
 });
 
 /**
- * Sign and logarithm of the absolute value of the determinant. A singular matrix has sign 0 and
- * -inf, and a gradient that is NaN.
+ * Sign and logarithm of the absolute value of the determinant; the sign of a complex one is the
+ * number of absolute value 1 in its direction. A singular matrix has sign 0 and -inf, and a
+ * gradient that is NaN.
  */
 export function linalgSlogdet(x: Tensor): { sign: Tensor; logabsdet: Tensor } {
   x = checkTensor("linalg.slogdet", "x", x);
@@ -222,13 +224,13 @@ const LINALG_SOLVE_TRIANGULAR = defineExtern({
   inputs: [
     {
       name: "A",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "B",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
@@ -283,11 +285,14 @@ export function linalgSolveTriangular(
 }
 
 /**
- * The logarithm of the determinant; NaN where that is negative, -inf where it is 0.
+ * The logarithm of the determinant; NaN where that is negative, -inf where it is 0. That of a
+ * complex one has its angle as the imaginary part.
  */
 export function logdet(x: Tensor): Tensor {
   x = checkTensor("logdet", "x", x);
+  if (isHalf(x)) return narrowHalves(logdet(widenHalves(x)), x.type);
   const parts = ops.linalgSlogdet(x);
+  if (host.isComplex(x)) return ops.add(ops.log(parts.sign), parts.logabsdet);
   return ops.whereSelf(ops.eq(parts.sign, -1), NaN, parts.logabsdet);
 }
 
@@ -305,13 +310,13 @@ const SOLVE_MATRICES = defineExtern({
   inputs: [
     {
       name: "A",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },
     {
       name: "B",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },

@@ -427,7 +427,7 @@ const SINC = definePointwise({
   kernel: "sinc",
   inputs: [{
     name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
     generic: true,
     scalar: false,
   }],

@@ -239,7 +239,6 @@ export function stdMeanDim(x: Tensor, ...rest: unknown[]): { deviation: Tensor; 
   const dim = wrapDims("stdMeanDim", options.dim, x.ndim);
   const correction = checkNumber("stdMeanDim", "correction", options.correction ?? 1);
   const keepdim = checkBool("stdMeanDim", "keepdim", options.keepdim ?? false);
-  if (isHalf(x)) return narrowHalves(stdMeanDim(widenHalves(x), ...(rest as never[])), x.type);
   return {
     deviation: ops.stdDim(x, { dim, correction, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
@@ -255,7 +254,6 @@ export function stdMeanUnbiased(x: Tensor, unbiased: boolean): {
 } {
   x = checkTensor("stdMeanUnbiased", "x", x);
   unbiased = checkBool("stdMeanUnbiased", "unbiased", unbiased);
-  if (isHalf(x)) return narrowHalves(stdMeanUnbiased(widenHalves(x), unbiased), x.type);
   return { deviation: ops.stdDim(x, { correction: unbiased ? 1 : 0 }), average: ops.mean(x) };
 }
 
@@ -295,12 +293,6 @@ export function stdMeanUnbiasedDim(
   dim = wrapDims("stdMeanUnbiasedDim", dim, x.ndim);
   unbiased = checkBool("stdMeanUnbiasedDim", "unbiased", unbiased);
   const keepdim = checkBool("stdMeanUnbiasedDim", "keepdim", options.keepdim ?? false);
-  if (isHalf(x)) {
-    return narrowHalves(
-      stdMeanUnbiasedDim(widenHalves(x), dim, unbiased, ...(rest as never[])),
-      x.type,
-    );
-  }
   return {
     deviation: ops.stdDim(x, { dim, correction: unbiased ? 1 : 0, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
@@ -386,7 +378,6 @@ export function varMeanDim(x: Tensor, ...rest: unknown[]): { variance: Tensor; a
   const dim = wrapDims("varMeanDim", options.dim, x.ndim);
   const correction = checkNumber("varMeanDim", "correction", options.correction ?? 1);
   const keepdim = checkBool("varMeanDim", "keepdim", options.keepdim ?? false);
-  if (isHalf(x)) return narrowHalves(varMeanDim(widenHalves(x), ...(rest as never[])), x.type);
   return {
     variance: ops.varDim(x, { dim, correction, keepdim }),
     average: ops.mean(x, { dim, keepdim }),
@@ -402,7 +393,6 @@ export function varMeanUnbiased(x: Tensor, unbiased: boolean): {
 } {
   x = checkTensor("varMeanUnbiased", "x", x);
   unbiased = checkBool("varMeanUnbiased", "unbiased", unbiased);
-  if (isHalf(x)) return narrowHalves(varMeanUnbiased(widenHalves(x), unbiased), x.type);
   return { variance: ops.varDim(x, { correction: unbiased ? 1 : 0 }), average: ops.mean(x) };
 }
 
@@ -442,12 +432,6 @@ export function varMeanUnbiasedDim(
   dim = wrapDims("varMeanUnbiasedDim", dim, x.ndim);
   unbiased = checkBool("varMeanUnbiasedDim", "unbiased", unbiased);
   const keepdim = checkBool("varMeanUnbiasedDim", "keepdim", options.keepdim ?? false);
-  if (isHalf(x)) {
-    return narrowHalves(
-      varMeanUnbiasedDim(widenHalves(x), dim, unbiased, ...(rest as never[])),
-      x.type,
-    );
-  }
   return {
     variance: ops.varDim(x, { dim, correction: unbiased ? 1 : 0, keepdim }),
     average: ops.mean(x, { dim, keepdim }),

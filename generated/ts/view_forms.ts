@@ -15,7 +15,7 @@ export function adjoint(x: Tensor): Tensor {
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`adjoint: expected at least 2 dims, got ${showValue(host.shape(x))}`);
   }
-  return ops.transpose(x, -2, -1);
+  return ops.conj(ops.transpose(x, -2, -1));
 }
 
 /** Another name of `adjoint`. */

@@ -49,6 +49,9 @@ template <class T> struct Complex {
   HD friend Complex operator/(T a, Complex b) { return Complex(a) / b; }
 
   HD Complex& operator+=(Complex b) { return *this = *this + b; }
+  HD Complex& operator-=(Complex b) { return *this = *this - b; }
+  HD Complex& operator*=(Complex b) { return *this = *this * b; }
+  HD Complex& operator/=(Complex b) { return *this = *this / b; }
 };
 
 template <class T> constexpr bool is_complex = false;

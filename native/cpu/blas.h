@@ -6,7 +6,7 @@ namespace fluxion {
 
 // Values of the CBLAS interface.
 enum CblasOrder { CblasRowMajor = 101 };
-enum CblasTranspose { CblasNoTrans = 111, CblasTrans = 112 };
+enum CblasTranspose { CblasNoTrans = 111, CblasTrans = 112, CblasConjTrans = 113 };
 
 // The library's functions. Integers are 32 bits wide, as Debian builds it.
 struct Blas {

@@ -1,4 +1,4 @@
-// Cholesky factors: A = L L^T, or U^T U.
+// Cholesky factors: A = L L^H, or U^H U.
 
 #include "native/core/dtype.h"
 #include "native/cpu/matrices.h"
@@ -19,13 +19,14 @@ template <class T> void copy_triangle(const T* x, T* out, int n, bool upper) {
 }
 
 // The order of the first leading minor of a (n, n) that is not positive; 0 when a is positive
-// definite, and holds its factor. The library meets the transpose, so the triangles change names.
+// definite, and holds its factor. The library meets the transpose, so the triangles change names:
+// A^T = U^H U is A = U^T (U^T)^H.
 template <class T> int factor(const Lapack<T>& lapack, T* a, int n, bool upper) {
   const int lead = n > 1 ? n : 1;
   int info = 0;
   lapack.potrf(upper ? "L" : "U", &n, a, &lead, &info, 1);
   // The library may go on with a NaN.
-  for (int k = 0; k < n && info == 0; k++) if (!(a[int64_t(k) * n + k] > 0)) info = k + 1;
+  for (int k = 0; k < n && info == 0; k++) if (!(real_part(a[int64_t(k) * n + k]) > 0)) info = k + 1;
   return info;
 }
 
@@ -52,8 +53,12 @@ template <class T, bool informs> void cholesky(Frame& frame) {
 constexpr Row rows[] = {
     {"cholesky", DType::Float32, cholesky<float, false>},
     {"cholesky", DType::Float64, cholesky<double, false>},
+    {"cholesky", DType::Complex64, cholesky<Complex<float>, false>},
+    {"cholesky", DType::Complex128, cholesky<Complex<double>, false>},
     {"cholesky_ex", DType::Float32, cholesky<float, true>},
     {"cholesky_ex", DType::Float64, cholesky<double, true>},
+    {"cholesky_ex", DType::Complex64, cholesky<Complex<float>, true>},
+    {"cholesky_ex", DType::Complex128, cholesky<Complex<double>, true>},
 };
 
 }  // namespace

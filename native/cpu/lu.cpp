@@ -96,12 +96,12 @@ template <class T, bool informs> void inverse(Frame& frame) {
     copy(a.at(i), x, a.size());
     int zero = factor(*library, x, n, scratch.ints.get());
     if (informs) info[i] = zero;
-    if (zero > 0) for (int64_t k = 0; k < a.size(); k++) x[k] = T(NAN);
+    if (zero > 0) for (int64_t k = 0; k < a.size(); k++) x[k] = T(RealType<T>(NAN));
     if (zero > 0) return {strict ? Status::Singular : Status::Ok, zero};
     if (n <= lu_small_rows) {
       T* lu = scratch.numbers.get();
       copy(x, lu, a.size());
-      for (int k = 0; k < a.size(); k++) x[k] = T(k % (n + 1) == 0);
+      for (int k = 0; k < a.size(); k++) x[k] = T(RealType<T>(k % (n + 1) == 0));
       solve_small(lu, scratch.ints.get(), x, n, n);
       return {};
     }
@@ -138,16 +138,24 @@ template <class T> void det(Frame& frame) {
   });
 }
 
+// x / |x|, and x itself where that is 0 or NaN.
+template <class T> T sign_of(T x) { return x > 0 ? T(1) : x < 0 ? T(-1) : x; }
+template <class T> Complex<T> sign_of(Complex<T> z) {
+  const T size = size_of(z);
+  return size == 0 ? z : z / size;
+}
+
 // sign (..), logabsdet (..), A (.., n, n). A singular matrix has sign 0 and -inf.
 template <class T> void slogdet(Frame& frame) {
+  using R = RealType<T>;
   T* signs = frame.operands[0].data_as<T>();
-  T* logs = frame.operands[1].data_as<T>();
+  R* logs = frame.operands[1].data_as<R>();
   determinants<T>(frame, frame.operands[2], [&](int64_t i, auto diagonal, T sign, int n) {
-    T sum = 0;
+    R sum = 0;
     for (int k = 0; k < n; k++) {
       const T d = diagonal(k);
-      sign *= d > 0 ? T(1) : d < 0 ? T(-1) : d;
-      sum += log(fabs(d));
+      sign *= sign_of(d);
+      sum += log(size_of(d));
     }
     signs[i] = sign;
     logs[i] = sum;
@@ -157,14 +165,24 @@ template <class T> void slogdet(Frame& frame) {
 constexpr Row rows[] = {
     {"solve", DType::Float32, solve<float>},
     {"solve", DType::Float64, solve<double>},
+    {"solve", DType::Complex64, solve<Complex<float>>},
+    {"solve", DType::Complex128, solve<Complex<double>>},
     {"inverse", DType::Float32, inverse<float, false>},
     {"inverse", DType::Float64, inverse<double, false>},
+    {"inverse", DType::Complex64, inverse<Complex<float>, false>},
+    {"inverse", DType::Complex128, inverse<Complex<double>, false>},
     {"inverse_ex", DType::Float32, inverse<float, true>},
     {"inverse_ex", DType::Float64, inverse<double, true>},
+    {"inverse_ex", DType::Complex64, inverse<Complex<float>, true>},
+    {"inverse_ex", DType::Complex128, inverse<Complex<double>, true>},
     {"det", DType::Float32, det<float>},
     {"det", DType::Float64, det<double>},
+    {"det", DType::Complex64, det<Complex<float>>},
+    {"det", DType::Complex128, det<Complex<double>>},
     {"slogdet", DType::Float32, slogdet<float>},
     {"slogdet", DType::Float64, slogdet<double>},
+    {"slogdet", DType::Complex64, slogdet<Complex<float>>},
+    {"slogdet", DType::Complex128, slogdet<Complex<double>>},
 };
 
 }  // namespace

@@ -60,8 +60,12 @@ template <class T> void permutation_matrix(Frame& frame) {
 constexpr Row rows[] = {
     {"lu_factor", DType::Float32, lu_factor<float>},
     {"lu_factor", DType::Float64, lu_factor<double>},
+    {"lu_factor", DType::Complex64, lu_factor<Complex<float>>},
+    {"lu_factor", DType::Complex128, lu_factor<Complex<double>>},
     {"permutation_matrix", DType::Float32, permutation_matrix<float>},
     {"permutation_matrix", DType::Float64, permutation_matrix<double>},
+    {"permutation_matrix", DType::Complex64, permutation_matrix<Complex<float>>},
+    {"permutation_matrix", DType::Complex128, permutation_matrix<Complex<double>>},
 };
 
 }  // namespace

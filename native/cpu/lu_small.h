@@ -5,6 +5,8 @@
 
 #include <stdint.h>
 
+#include "native/core/complex.h"
+
 namespace fluxion {
 
 constexpr int lu_small_rows = 16;
@@ -17,6 +19,10 @@ template <class T> void swap_rows(T* a, int n, int cols, int r, int s) {
   }
 }
 
+// What pivots are compared by: |x|, and of a complex number the sum of both parts' |x|.
+template <class T> T pivot_size(T x) { return x < 0 ? -x : x; }
+template <class T> T pivot_size(Complex<T> z) { return pivot_size(z.re) + pivot_size(z.im); }
+
 // a (n, n) becomes L, without its unit diagonal, and U; the first zero on the diagonal of U, counted
 // from 1, or 0. Of the largest in a column the first is the pivot.
 template <class T> int factor_small(T* a, int n, int* pivots) {
@@ -24,9 +30,9 @@ template <class T> int factor_small(T* a, int n, int* pivots) {
   for (int k = 0; k < n; k++) {
     T* column = a + int64_t(k) * n;
     int pivot = k;
-    T largest = column[k] < 0 ? -column[k] : column[k];
+    RealType<T> largest = pivot_size(column[k]);
     for (int r = k + 1; r < n; r++) {
-      const T size = column[r] < 0 ? -column[r] : column[r];
+      const RealType<T> size = pivot_size(column[r]);
       if (size > largest) {
         largest = size;
         pivot = r;

@@ -54,22 +54,25 @@ class FirstFailure {
   Failure failure_;
 };
 
-// Working memory of one thread: numbers and integers. Not zeroed.
+// Working memory of one thread: numbers, integers, and the real numbers that T is made of. Not zeroed.
 template <class T> struct Scratch {
   std::unique_ptr<T[]> numbers;
   std::unique_ptr<int[]> ints;
+  std::unique_ptr<RealType<T>[]> reals;
 
-  Scratch(int64_t n, int64_t k)
-      : numbers(new (std::nothrow) T[n > 0 ? n : 1]), ints(new (std::nothrow) int[k > 0 ? k : 1]) {}
-  bool ready() const { return numbers != nullptr && ints != nullptr; }
+  Scratch(int64_t n, int64_t k, int64_t r = 0)
+      : numbers(new (std::nothrow) T[n > 0 ? n : 1]), ints(new (std::nothrow) int[k > 0 ? k : 1]),
+        reals(new (std::nothrow) RealType<T>[r > 0 ? r : 1]) {}
+  bool ready() const { return numbers != nullptr && ints != nullptr && reals != nullptr; }
 };
 
 // True where the library can take an operand's matrices; else the frame says why not.
 bool fits_library(Frame& frame, const Operand& x);
 
-// How many numbers and integers a thread needs, and about how many operations a matrix takes.
+// How many numbers and integers a thread needs, about how many operations a matrix takes, and how
+// many real numbers a thread needs besides.
 struct Needs {
-  int64_t numbers, ints, cost;
+  int64_t numbers, ints, cost, reals = 0;
 };
 
 // Calls fn(matrix, scratch) for every matrix of a batch.
@@ -77,7 +80,7 @@ template <class T, class Fn>
 void for_each_matrix(Frame& frame, int64_t count, bool batched, Needs needs, Fn fn) {
   FirstFailure first;
   parallel_for(count, parallel_work / (needs.cost + 1) + 1, [&](int64_t begin, int64_t end) {
-    Scratch<T> scratch(needs.numbers, needs.ints);
+    Scratch<T> scratch(needs.numbers, needs.ints, needs.reals);
     if (!scratch.ready()) return first.note(begin, {Status::OutOfMemory, 0});
     for (int64_t i = begin; i < end; i++) {
       const Failure failure = fn(i, scratch);
@@ -87,10 +90,23 @@ void for_each_matrix(Frame& frame, int64_t count, bool batched, Needs needs, Fn 
   first.report(frame, batched);
 }
 
+// ── Numbers ─────────────────────────────────────────────────────────────────────────────────────
+
+template <class T> FX_INLINE T real_part(T x) { return x; }
+template <class T> FX_INLINE T real_part(Complex<T> z) { return z.re; }
+template <class T> FX_INLINE T conjugate(T x) { return x; }
+template <class T> FX_INLINE Complex<T> conjugate(Complex<T> z) { return {z.re, -z.im}; }
+FX_INLINE float size_of(float x) { return fabsf(x); }
+FX_INLINE double size_of(double x) { return fabs(x); }
+FX_INLINE float size_of(Complex<float> z) { return hypotf(z.re, z.im); }
+FX_INLINE double size_of(Complex<double> z) { return hypot(z.re, z.im); }
+
 // The length of a workspace that the library asks for as a T, which may have rounded it down.
 template <class T> int whole_size(T asked) {
-  return static_cast<int>(static_cast<double>(asked) * (1 + 1e-6)) + 1;
+  return static_cast<int>(static_cast<double>(real_part(asked)) * (1 + 1e-6)) + 1;
 }
+
+// ── Matrices ────────────────────────────────────────────────────────────────────────────────────
 
 // out (cols, rows) = the transpose of x (rows, cols), by tiles that fit the cache.
 template <class T> void transpose(const T* x, T* out, int rows, int cols) {
@@ -114,6 +130,9 @@ template <class T> bool all_finite(const T* x, int64_t n) {
   T sum = 0;
   for (int64_t i = 0; i < n; i++) sum += x[i] * T(0);
   return sum == T(0);
+}
+template <class T> bool all_finite(const Complex<T>* z, int64_t n) {
+  return all_finite(reinterpret_cast<const T*>(z), 2 * n);
 }
 
 // Which matrix of an operand meets matrix i of a result to whose batch dims it broadcasts.

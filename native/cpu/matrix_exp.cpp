@@ -19,7 +19,7 @@ struct Approximant {
   double b[14];
 };
 
-template <class T> struct Approximants;
+template <class R> struct Approximants;
 template <> struct Approximants<float> {
   static constexpr int count = 3;
   static constexpr Approximant all[] = {
@@ -47,13 +47,21 @@ void multiply(const Blas& l, int n, const float* a, const float* b, float* out) 
 void multiply(const Blas& l, int n, const double* a, const double* b, double* out) {
   l.dgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, 1, a, n, b, n, 0, out, n);
 }
+void multiply(const Blas& l, int n, const Complex<float>* a, const Complex<float>* b, Complex<float>* out) {
+  const Complex<float> one(1), zero(0);
+  l.cgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, &one, a, n, b, n, &zero, out, n);
+}
+void multiply(const Blas& l, int n, const Complex<double>* a, const Complex<double>* b, Complex<double>* out) {
+  const Complex<double> one(1), zero(0);
+  l.zgemm(CblasRowMajor, CblasNoTrans, CblasNoTrans, n, n, n, &one, a, n, b, n, &zero, out, n);
+}
 
 // The largest sum of magnitudes of a row. NaN where there is one.
 template <class T> double norm_of(const T* a, int n) {
   double norm = 0;
   for (int r = 0; r < n; r++) {
     double sum = 0;
-    for (int c = 0; c < n; c++) sum += fabs(double(a[int64_t(r) * n + c]));
+    for (int c = 0; c < n; c++) sum += double(size_of(a[int64_t(r) * n + c]));
     if (!(sum <= norm)) norm = sum;
   }
   return norm;
@@ -65,23 +73,24 @@ template <class T> struct Exponential {
   const Blas& blas;
   int n;
 
+  using R = RealType<T>;
   static constexpr int buffers = 9;
   int64_t size() const { return int64_t(n) * n; }
 
   Failure run(const T* x, T* out, Scratch<T>& scratch) const {
     const double norm = norm_of(x, n);
     if (!isfinite(norm)) {
-      for (int64_t i = 0; i < size(); i++) out[i] = T(NAN);
+      for (int64_t i = 0; i < size(); i++) out[i] = T(R(NAN));
       return {};
     }
-    const Approximant* one = Approximants<T>::all;
-    const Approximant* last = one + Approximants<T>::count - 1;
+    const Approximant* one = Approximants<R>::all;
+    const Approximant* last = one + Approximants<R>::count - 1;
     while (one < last && norm > one->theta) one++;
     int squarings = 0;
     if (norm > last->theta) frexp(norm / last->theta, &squarings);
     T* a = scratch.numbers.get();
-    const double scale = ldexp(1.0, -squarings);
-    for (int64_t i = 0; i < size(); i++) a[i] = static_cast<T>(x[i] * scale);
+    const R scale = static_cast<R>(ldexp(1.0, -squarings));
+    for (int64_t i = 0; i < size(); i++) a[i] = x[i] * scale;
     T* spare = a + 7 * size();
     const Failure failure = approximate(*one, a, out, spare, scratch.ints.get());
     for (int k = 0; k < squarings; k++) {
@@ -126,10 +135,10 @@ template <class T> struct Exponential {
   void polynomial(const double* b, double constant, const T* even, int powers, T* out) const {
     for (int64_t i = 0; i < size(); i++) out[i] = 0;
     for (int k = 0; k < powers; k++) {
-      const T factor = static_cast<T>(b[2 * (k + 1)]);
+      const R factor = static_cast<R>(b[2 * (k + 1)]);
       for (int64_t i = 0; i < size(); i++) out[i] += factor * even[k * size() + i];
     }
-    for (int64_t i = 0; i < n; i++) out[i * n + i] += static_cast<T>(constant);
+    for (int64_t i = 0; i < n; i++) out[i * n + i] += static_cast<R>(constant);
   }
 };
 
@@ -152,6 +161,8 @@ template <class T> void matrix_exp(Frame& frame) {
 constexpr Row rows[] = {
     {"matrix_exp", DType::Float32, matrix_exp<float>},
     {"matrix_exp", DType::Float64, matrix_exp<double>},
+    {"matrix_exp", DType::Complex64, matrix_exp<Complex<float>>},
+    {"matrix_exp", DType::Complex128, matrix_exp<Complex<double>>},
 };
 
 }  // namespace

@@ -52,8 +52,12 @@ template <class T, bool wants_q> void qr(Frame& frame) {
 constexpr Row rows[] = {
     {"qr", DType::Float32, qr<float, true>},
     {"qr", DType::Float64, qr<double, true>},
+    {"qr", DType::Complex64, qr<Complex<float>, true>},
+    {"qr", DType::Complex128, qr<Complex<double>, true>},
     {"qr_r", DType::Float32, qr<float, false>},
     {"qr_r", DType::Float64, qr<double, false>},
+    {"qr_r", DType::Complex64, qr<Complex<float>, false>},
+    {"qr_r", DType::Complex128, qr<Complex<double>, false>},
 };
 
 }  // namespace

@@ -1,4 +1,4 @@
-// Singular values and vectors, A = U S V^T.
+// Singular values and vectors, A = U S V^H.
 
 #include "native/cpu/svd.h"
 
@@ -17,7 +17,7 @@ template <class T> void svd(Frame& frame) {
   if (!fits_library(frame, frame.operands[3])) return;
   const Matrices<T> u(frame.operands[0]), vh(frame.operands[2]);
   const Matrices<const T> a(frame.operands[3]);
-  T* s = frame.operands[1].data_as<T>();
+  RealType<T>* s = frame.operands[1].data_as<RealType<T>>();
   const Svd<T> one(*library, frame.scalars[0] != 0 ? 'A' : 'S', a.rows, a.cols, u.cols, vh.rows);
   for_each_matrix<T>(frame, a.count, a.batched, one.needs(), [&](int64_t i, Scratch<T>& scratch) {
     return one.run(a.at(i), s + i * one.k(), u.at(i), vh.at(i), scratch);
@@ -30,7 +30,7 @@ template <class T> void svdvals(Frame& frame) {
   if (library == nullptr) return frame.fail(Status::LibraryMissing);
   if (!fits_library(frame, frame.operands[1])) return;
   const Matrices<const T> a(frame.operands[1]);
-  T* s = frame.operands[0].data_as<T>();
+  RealType<T>* s = frame.operands[0].data_as<RealType<T>>();
   const Svd<T> one(*library, 'N', a.rows, a.cols, 1, 1);
   for_each_matrix<T>(frame, a.count, a.batched, one.needs(), [&](int64_t i, Scratch<T>& scratch) {
     return one.run(a.at(i), s + i * one.k(), nullptr, nullptr, scratch);
@@ -40,8 +40,12 @@ template <class T> void svdvals(Frame& frame) {
 constexpr Row rows[] = {
     {"svd", DType::Float32, svd<float>},
     {"svd", DType::Float64, svd<double>},
+    {"svd", DType::Complex64, svd<Complex<float>>},
+    {"svd", DType::Complex128, svd<Complex<double>>},
     {"svdvals", DType::Float32, svdvals<float>},
     {"svdvals", DType::Float64, svdvals<double>},
+    {"svdvals", DType::Complex64, svdvals<Complex<float>>},
+    {"svdvals", DType::Complex128, svdvals<Complex<double>>},
 };
 
 }  // namespace

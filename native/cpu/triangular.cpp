@@ -34,6 +34,8 @@ template <class T> void solve_triangular(Frame& frame) {
 constexpr Row rows[] = {
     {"solve_triangular", DType::Float32, solve_triangular<float>},
     {"solve_triangular", DType::Float64, solve_triangular<double>},
+    {"solve_triangular", DType::Complex64, solve_triangular<Complex<float>>},
+    {"solve_triangular", DType::Complex128, solve_triangular<Complex<double>>},
 };
 
 }  // namespace

@@ -116,7 +116,9 @@ function send(run: Run, node: Node, inputs: Grads): void {
     const grad = inputs[i];
     if (next === null || grad === null || grad === undefined) continue;
     if (run.wanted !== null && !run.wanted.has(next)) continue;
-    push(run, next, node.nextNr === null ? 0 : node.nextNr[i], grad.type === next.resultType ? grad : grad.to(next.resultType.name));
+    const nr = node.nextNr === null ? 0 : node.nextNr[i];
+    const type = next.typeOf(nr);
+    push(run, next, nr, grad.type === type ? grad : grad.to(type.name));
   }
 }
 

@@ -29,6 +29,9 @@ export abstract class Node {
     if (anomaly) this.trace = callSite();
   }
 
+  /** The dtype of the result whose gradient arrives under this number. */
+  typeOf(_nr: number): DType { return this.resultType; }
+
   /** Gradients of the inputs from those of the results. */
   abstract apply(grads: Grads, createGraph: boolean): Grads;
 

@@ -153,8 +153,8 @@ function edgeNumbers(inputs: readonly (Tensor | null)[], next: readonly (Node | 
   return numbers;
 }
 
-/** A saved tensor, or the shape alone of an input whose elements no formula reads. */
-type Saved = Tensor | Strided | null;
+/** A saved tensor, or shape and dtype alone of an input whose elements no formula reads. */
+type Saved = Tensor | (Strided & { readonly type: DType }) | null;
 const NOTHING: readonly Saved[] = Object.freeze([]);
 const NO_VERSIONS: readonly number[] = Object.freeze([]);
 const NO_PLAN: SavePlan = Object.freeze({ slots: [], shapeOnly: [] });
@@ -177,6 +177,8 @@ export class OperatorNode extends Node {
     super(gradients.op, next, nextNr, type);
   }
 
+  override typeOf(nr: number): DType { return this.resultLike === null ? this.resultType : this.resultLike[nr].type; }
+
   /** Keeps what the plan names, with the versions it has now. */
   save(inputs: readonly (Tensor | null)[], results: readonly Tensor[], overwritten: Storage | undefined): void {
     const { slots, shapeOnly } = this.plan;
@@ -184,7 +186,7 @@ export class OperatorNode extends Node {
     const versions: number[] = [];
     for (let s = 0; s < slots.length; s++) {
       const tensor = slots[s] < inputs.length ? inputs[slots[s]] : results[slots[s] - inputs.length];
-      saved.push(tensor !== null && shapeOnly[s] ? { shape: tensor.shape, strides: tensor.strides } : tensor);
+      saved.push(tensor !== null && shapeOnly[s] ? { shape: tensor.shape, strides: tensor.strides, type: tensor.type } : tensor);
       const gone = tensor !== null && tensor.storage === overwritten && slots[s] < inputs.length;
       versions.push(tensor === null ? 0 : tensor.storage.version - (gone ? 1 : 0));
     }

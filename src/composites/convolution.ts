@@ -2,6 +2,7 @@
 // The work is done by `convolution` and `convolutionInput`.
 
 import * as ops from "../../generated/ts/index.js";
+import { Category } from "../dtype.js";
 import { ArgumentError, ShapeError, showShape } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
 
@@ -18,10 +19,10 @@ interface Geometry {
 
 function convolutionOf(op: string) {
   return (x: Tensor, weight: Tensor, bias: Bias, stride: Shape, padding: Padding, dilation: Shape, groups: number): Tensor =>
-    batched(op, x, weight, stride.length, (images) => {
-      const { padded, left } = pad(op, images, weight, stride, padding, dilation);
-      return ops.convolution(padded, weight, bias, { stride, padding: left, dilation, groups });
-    });
+    ofParts(x, weight, bias, (part, weights, biases) => batched(op, part, weights, stride.length, (images) => {
+      const { padded, left } = pad(op, images, weights, stride, padding, dilation);
+      return ops.convolution(padded, weights, biases, { stride, padding: left, dilation, groups });
+    }));
 }
 
 export const conv1d = convolutionOf("conv1d");
@@ -30,13 +31,29 @@ export const conv3d = convolutionOf("conv3d");
 
 function transposedOf(op: string) {
   return (x: Tensor, weight: Tensor, bias: Bias, stride: Shape, padding: Shape, outputPadding: Shape, groups: number, dilation: Shape): Tensor =>
-    batched(op, x, weight, stride.length, (images) =>
-      convTranspose(op, images, weight, bias, { stride, padding, dilation, groups }, outputPadding));
+    ofParts(x, weight, bias, (part, weights, biases) => batched(op, part, weights, stride.length, (images) =>
+      convTranspose(op, images, weights, biases, { stride, padding, dilation, groups }, outputPadding)));
 }
 
 export const convTranspose1d = transposedOf("convTranspose1d");
 export const convTranspose2d = transposedOf("convTranspose2d");
 export const convTranspose3d = transposedOf("convTranspose3d");
+
+/**
+ * A convolution of complex numbers by three of real ones (Gauss): with P of the real parts, Q of the
+ * imaginary ones and R of their sums it is P - Q + i (R - P - Q). Of real numbers, itself.
+ */
+function ofParts(x: Tensor, weight: Tensor, bias: Bias, convolve: (x: Tensor, weight: Tensor, bias: Bias) => Tensor): Tensor {
+  const all = bias ? [x, weight, bias] : [x, weight];
+  if (!all.every(isComplex)) return convolve(x, weight, bias);
+  const [xs, weights] = [x, weight].map((z) => [ops.real(z), ops.imag(z), ops.add(ops.real(z), ops.imag(z))]);
+  // The sum of both parts of the bias belongs to the imaginary part, from which the real one is taken off again.
+  const biases = bias ? [ops.real(bias), null, ops.add(ops.real(bias), ops.imag(bias))] : [null, null, null];
+  const [p, q, r] = biases.map((part, i) => convolve(xs[i], weights[i], part));
+  return ops.complex(ops.sub(p, q), ops.sub(ops.sub(r, p), q));
+}
+
+function isComplex(x: Tensor): boolean { return x.type.category === Category.Complex; }
 
 /** x (N, C, …), or (C, …) as one image, whose N is taken off the result again. */
 function batched(op: string, x: Tensor, weight: Tensor, spatial: number, fn: (images: Tensor) => Tensor): Tensor {

@@ -2,7 +2,8 @@
 
 import * as ops from "../../generated/ts/index.js";
 import { noGrad } from "../autograd/mode.js";
-import type { Scalar, TensorLike } from "../dispatch/operand.js";
+import type { TensorLike } from "../dispatch/operand.js";
+import { Category, realType } from "../dtype.js";
 import { broadcast, sameShape } from "../shape.js";
 import { Tensor } from "../tensor/tensor.js";
 
@@ -20,8 +21,8 @@ export function lu(A: Tensor, pivot: boolean): { P: Tensor; L: Tensor; U: Tensor
 }
 
 /**
- * det(x) x⁻ᵀ. Where some matrix is singular, from x = U diag(S) Vᵀ instead: det(U) det(V) U diag(the
- * products of all other singular values) Vᵀ.
+ * det(x) x⁻ᵀ. Where some matrix is singular, from x = U diag(S) Vᴴ instead: det(U) det(Vᴴ) times the
+ * conjugate of U diag(the products of all other singular values) Vᴴ.
  */
 export function cofactors(x: Tensor): Tensor {
   const det = ops.linalgDet(x);
@@ -30,7 +31,7 @@ export function cofactors(x: Tensor): Tensor {
   const { U, S, Vh } = ops.linalgSvd(x);
   const sign = ops.mul(ops.linalgDet(U), ops.linalgDet(Vh));
   const others = ops.prodOthers(S, -1);
-  return ops.mul(ops.matmul(ops.mul(U, ops.unsqueeze(others, -2)), Vh), widened(sign));
+  return ops.mul(ops.conj(ops.matmul(ops.mul(U, ops.unsqueeze(others, -2)), Vh)), widened(sign));
 }
 
 /** One number for each matrix, to multiply it with. */
@@ -40,7 +41,7 @@ function widened(x: Tensor): Tensor { return ops.unsqueeze(ops.unsqueeze(x, -1),
 
 export function pinv(x: Tensor, atol: TensorLike | null, rtol: TensorLike | null, hermitian: boolean): Tensor {
   const [least, relative] = tolerances(x, atol, rtol);
-  return ops.pinvMatrices(x, least, relative, hermitian);
+  return ops.pinvMatrices(x, ops.to(least, x.dtype), ops.to(relative, x.dtype), hermitian);
 }
 
 export function matrixRank(x: Tensor, atol: TensorLike | null, rtol: TensorLike | null, hermitian: boolean): Tensor {
@@ -53,18 +54,17 @@ export function matrixRank(x: Tensor, atol: TensorLike | null, rtol: TensorLike 
   });
 }
 
-/** Absolute and relative, of one element or one for each matrix: rtol is 0 beside an atol above 0. */
+/** Absolute and relative, real, of one element or one for each matrix: rtol is 0 beside an atol above 0. */
 function tolerances(x: Tensor, atol: TensorLike | null, rtol: TensorLike | null): [Tensor, Tensor] {
-  const of = (value: TensorLike): Tensor => perMatrix(x, value instanceof Tensor ? value.detach().to(x.dtype) : single(x, value));
+  const dtype = realType(x.type).name;
+  const of = (value: TensorLike): Tensor => perMatrix(x, value instanceof Tensor ? ops.real(value.detach()).to(dtype) : ops.full([], Number(value), { dtype }));
   const least = of(atol ?? 0);
   if (rtol !== null) return [least, of(rtol)];
-  const usual = ops.fullLike(least, EPSILON[x.dtype] * Math.max(...x.shape.slice(-2)));
+  const usual = ops.fullLike(least, EPSILON[dtype] * Math.max(...x.shape.slice(-2)));
   return [least, ops.where(ops.gt(least, 0), ops.zerosLike(least), usual)];
 }
 
 const EPSILON: Readonly<Record<string, number>> = { float16: 2 ** -10, bfloat16: 2 ** -7, float32: 2 ** -23, float64: 2 ** -52 };
-
-function single(x: Tensor, value: Scalar): Tensor { return ops.full([], Number(value), { dtype: x.dtype }); }
 
 function perMatrix(x: Tensor, value: Tensor): Tensor {
   return value.numel === 1 ? ops.reshape(value, []) : ops.expand(value, x.shape.slice(0, -2));
@@ -86,11 +86,14 @@ export function lstsq(
   const nothing = ops.slice(ops.flatten(solution), 0, 0, 0);
   return {
     solution: isVectors ? ops.squeeze(solution, -1) : solution,
-    residuals: hasResiduals(a, found.rank, driver) ? ops.sum(ops.square(ops.sub(ops.matmul(a, solution), c)), -2) : nothing,
+    residuals: hasResiduals(a, found.rank, driver) ? ops.sum(squaredSize(ops.sub(ops.matmul(a, solution), c)), -2) : ops.real(nothing),
     rank: driver === "gels" ? ops.newZeros(found.rank, [0]) : found.rank,
-    singularValues: driver === "gelsd" || driver === "gelss" ? found.singularValues : nothing.detach(),
+    singularValues: driver === "gelsd" || driver === "gelss" ? found.singularValues : ops.real(nothing).detach(),
   };
 }
+
+/** |x|², without a kink at 0. */
+function squaredSize(x: Tensor): Tensor { return x.type.category === Category.Complex ? ops.real(ops.mul(x, ops.conj(x))) : ops.square(x); }
 
 /** Where m > n and every matrix has rank n, which gels takes for granted and gelsy does not look at. */
 function hasResiduals(a: Tensor, rank: Tensor, driver: string): boolean {

@@ -7,7 +7,7 @@ import type { Tensor } from "../tensor/tensor.js";
 
 /** Of matrices; infinite for singular ones. */
 export function cond(x: Tensor, p: number | string | undefined): Tensor {
-  if (x.numel === 0) return ops.newZeros(x, x.shape.slice(0, -2));
+  if (x.numel === 0) return ops.newZeros(ops.real(x), x.shape.slice(0, -2));
   if (p === undefined || p === 2 || p === -2 || p === "nuc") return condOfValues(ops.linalgSvdvals(x), p);
   if (x.shape[x.ndim - 1] !== x.shape[x.ndim - 2]) {
     throw new ShapeError(`linalg.cond: expected square matrices for p ${showValue(p)}, got ${showShape(x.shape)}`);
@@ -91,7 +91,7 @@ export function householderProduct(A: Tensor, tau: Tensor): Tensor {
   for (let i = tau.shape[tau.ndim - 1] - 1; i >= 0; i--) {
     const v = ops.slice(vectors, -1, i, i + 1);
     const scaled = ops.mul(v, ops.unsqueeze(ops.slice(tau, -1, i, i + 1), -1));
-    q = ops.sub(q, ops.matmul(scaled, ops.matmul(ops.transpose(v, -2, -1), q)));
+    q = ops.sub(q, ops.matmul(scaled, ops.matmul(ops.adjoint(v), q)));
   }
   return q;
 }

@@ -30,6 +30,8 @@ export interface OperatorFacts {
   readonly numbers: "real" | "complex" | "both";
   /** Members of an enum that complex numbers lack. */
   readonly realOnly?: readonly string[];
+  /** Results whose complex vectors are fixed only up to a phase. */
+  readonly phases?: readonly string[];
   /** Reachable as a function, not only in place. */
   readonly callable: boolean;
   /** A hand-written kernel with the same mathematics in formulas. */

@@ -16,12 +16,15 @@ export function likeMatrices(like: NonNullable<InputFacts["like"]>, shape: reado
   });
 }
 
+/** Imaginary parts for them. */
+export function smallParts(numel: number, random: () => number): number[] { return Array.from({ length: numel }, () => random() - 0.5); }
+
 /**
- * What an operator on symmetric matrices gets of any matrix. Moving one element then moves its mirror
+ * What an operator on Hermitian matrices gets of any matrix. Moving one element then moves its mirror
  * image too, as operators that read one triangle assume.
  */
-export function symmetricPart(x: Tensor): Tensor { return x.add(x.transpose(-2, -1)).mul(0.5); }
+export function hermitianPart(x: Tensor): Tensor { return x.add(x.transpose(-2, -1).conj()).mul(0.5); }
 
-export function isSymmetric(like: InputFacts["like"]): boolean {
+export function isHermitian(like: InputFacts["like"]): boolean {
   return like === "symmetric" || like === "positive_definite";
 }

@@ -3,7 +3,7 @@
 import { Tensor, noGrad, tensor, viewAsComplex } from "../../src/index.js";
 import type { CaseValue, CheckId, InputFacts, OperatorFacts } from "./facts.js";
 import { collectLists } from "./lists.js";
-import { isSymmetric, likeMatrices, symmetricPart } from "./matrices.js";
+import { hermitianPart, isHermitian, likeMatrices, smallParts } from "./matrices.js";
 import { integers, seeded, spread } from "./random.js";
 
 export interface Case {
@@ -80,11 +80,16 @@ function drawInput(input: InputFacts, one: Case, random: () => number, integral:
     layOut(tensor(values as number[], { dtype }).reshape(shape as number[]), one.layout);
   if (input.dtypes === "bool") return make(integers(numel, [0, 1], random).map((bit) => bit === 1), "bool");
   if (!input.generic) return make(integers(numel, input.domain ?? [0, 1], random), "int64");
-  if (input.like !== undefined) return make(likeMatrices(input.like, shape as number[], random), "float64");
+  const makeComplex = (re: readonly number[], im: readonly number[]): Tensor =>
+    layOut(viewAsComplex(tensor(re.flatMap((part, k) => [part, im[k]]), { dtype: "float64" }).reshape([...(shape as number[]), 2])), one.layout);
+  if (input.like !== undefined) {
+    const elements = likeMatrices(input.like, shape as number[], random);
+    return one.complex ? makeComplex(elements, smallParts(numel, random)) : make(elements, "float64");
+  }
   const domain = input.domain ?? [-3, 3];
   if (one.complex) {
-    const parts = spread(numel, domain, random).flatMap((re, k, { length }) => [re, imaginary(k, length, random)]);
-    return layOut(viewAsComplex(tensor(parts, { dtype: "float64" }).reshape([...(shape as number[]), 2])), one.layout);
+    const re = spread(numel, domain, random);
+    return makeComplex(re, re.map((_, k) => imaginary(k, numel, random)));
   }
   return make(integral ? integers(numel, [-4, 4], random) : spread(numel, domain, random), "float64");
 }
@@ -107,7 +112,7 @@ function layOut(x: Tensor, layout: Case["layout"]): Tensor {
 export function optionsOf(facts: OperatorFacts, one: Case, inputs: Inputs): Record<string, unknown> {
   const seen = [...inputs].filter(([, value]) => value !== null).map(([name, value]): [string, Tensor] => {
     const like = facts.inputs.find((input) => input.name === name)?.like;
-    return [name, isSymmetric(like) ? symmetricPart(value!) : value!];
+    return [name, isHermitian(like) ? hermitianPart(value!) : value!];
   });
   const tensors = collectLists(Object.fromEntries(seen));
   const attrs = Object.fromEntries(facts.attrs.filter((name) => name in one.values).map((name) => [name, one.values[name]]));

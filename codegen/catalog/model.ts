@@ -70,7 +70,7 @@ export interface TensorParam {
  * `NewDim` against its rank + 1; `Dims` becomes a sorted list of wrapped dims (`all` = every dim).
  */
 export type AttrType =
-  | { readonly kind: "int" | "text" | "dtype" | "device" | "generator" | "dim" | "newdim" | "shape" | "indices" }
+  | { readonly kind: "int" | "text" | "dtype" | "device" | "leaf" | "generator" | "dim" | "newdim" | "shape" | "indices" }
   | { readonly kind: "bool"; /** The one value that chooses this form of an overload. */ readonly only?: boolean }
   | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean }
   | { readonly kind: "dims"; /** An empty list names no dim rather than all. */ readonly emptyIsNone?: boolean }

@@ -29,7 +29,7 @@ function printAttr(param: AttrParam, print: (expr: Expr) => string): string {
 }
 
 const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, string>> = {
-  int: "int", number: "number", bool: "bool", text: "text", dtype: "DType", device: "Device",
+  int: "int", number: "number", bool: "bool", text: "text", dtype: "DType", device: "Device", leaf: "Leaf",
   indices: "Index[]", intOrInts: "int | int[]", nestedInts: "int | int[][]", numbers: "number[]",
   numberOrText: "number | text", generator: "Generator", dim: "Dim", newdim: "NewDim", dims: "Dims", shape: "Shape",
 };

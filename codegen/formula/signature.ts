@@ -57,6 +57,7 @@ const attrTypes: ReadonlyMap<string, AttrType> = new Map<string, AttrType>([
   ["text", { kind: "text" }],
   ["DType", { kind: "dtype" }],
   ["Device", { kind: "device" }],
+  ["Leaf", { kind: "leaf" }],
   ["Generator", { kind: "generator" }],
   ["Dim", { kind: "dim" }],
   ["NewDim", { kind: "newdim" }],

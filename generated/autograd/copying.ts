@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
-import type { Tensor } from "../../src/tensor/tensor.js";
+import { type Tensor, zeros } from "../../src/tensor/tensor.js";
 
 /** Gradients of cast. */
 export const castGradients = defineGradients({
@@ -58,7 +58,11 @@ export const fillGradients = defineGradients({
   op: "fill", inputs: ["x", "value"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
-    { none: "its values are overwritten" },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => zeros(grad.shape, grad.type),
+    },
     {
       reads: [],
       fused: false,

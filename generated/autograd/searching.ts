@@ -25,10 +25,9 @@ export const isinGradients = defineGradients({
 
 /** Gradients of search_rows. */
 export const searchRowsGradients = defineGradients({
-  op: "searchRows", inputs: ["sorted", "values", "order"], results: ["result"],
+  op: "searchRows", inputs: ["sorted", "values"], results: ["result"],
   differentiable: [], broadcasts: false,
   rules: [
-    { none: "the result is a place or a truth value" },
     { none: "the result is a place or a truth value" },
     { none: "the result is a place or a truth value" },
   ],

@@ -69,9 +69,9 @@ checkFamily("copying", {
     skip: {},
   },
   "fill": {
-    source: "ops/copying.yaml#fill", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: false,
+    source: "ops/copying.yaml#fill", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [
-      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "its values are overwritten" },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "value", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],

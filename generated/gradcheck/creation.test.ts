@@ -7,7 +7,7 @@ checkFamily("creation", {
   "arange": {
     source: "ops/creation.yaml#arange", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["start", "end", "step", "dtype", "device"],
+    attrs: ["start", "end", "step", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -22,7 +22,7 @@ checkFamily("creation", {
   "eye": {
     source: "ops/creation.yaml#eye", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["n", "m", "dtype", "device"],
+    attrs: ["n", "m", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -36,7 +36,7 @@ checkFamily("creation", {
   "full": {
     source: "ops/creation.yaml#full", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["size", "fillValue", "dtype", "device"],
+    attrs: ["size", "fillValue", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -51,7 +51,7 @@ checkFamily("creation", {
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
-    attrs: ["fillValue", "dtype", "device"],
+    attrs: ["fillValue", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -64,7 +64,7 @@ checkFamily("creation", {
   "linspace": {
     source: "ops/creation.yaml#linspace", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["start", "end", "steps", "dtype", "device"],
+    attrs: ["start", "end", "steps", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -81,7 +81,7 @@ checkFamily("creation", {
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
-    attrs: ["size", "fillValue", "dtype", "device"],
+    attrs: ["size", "fillValue", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -95,7 +95,7 @@ checkFamily("creation", {
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
-    attrs: ["size", "dtype", "device"],
+    attrs: ["size", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -110,7 +110,7 @@ checkFamily("creation", {
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
-    attrs: ["size", "dtype", "device"],
+    attrs: ["size", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -123,7 +123,7 @@ checkFamily("creation", {
   "ones": {
     source: "ops/creation.yaml#ones", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["size", "dtype", "device"],
+    attrs: ["size", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -139,7 +139,7 @@ checkFamily("creation", {
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
-    attrs: ["dtype", "device"],
+    attrs: ["dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [],
@@ -149,7 +149,7 @@ checkFamily("creation", {
   "zeros": {
     source: "ops/creation.yaml#zeros", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["size", "dtype", "device"],
+    attrs: ["size", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -165,7 +165,7 @@ checkFamily("creation", {
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
     ],
-    attrs: ["dtype", "device"],
+    attrs: ["dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [],

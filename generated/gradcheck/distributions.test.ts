@@ -74,7 +74,7 @@ checkFamily("distributions", {
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
-    attrs: ["low", "high", "dtype", "generator"],
+    attrs: ["low", "high", "dtype", "generator", "requiresGrad"],
     results: ["result"],
     types: ["T"],
     cases: [
@@ -86,7 +86,7 @@ checkFamily("distributions", {
   "randperm": {
     source: "ops/distributions.yaml#randperm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["n", "dtype", "generator", "device"],
+    attrs: ["n", "dtype", "generator", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [

@@ -39,7 +39,7 @@ checkFamily("fft", {
   "fft_fftfreq": {
     source: "ops/fft.yaml#fft_fftfreq", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["n", "d", "dtype", "device"],
+    attrs: ["n", "d", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -255,7 +255,7 @@ checkFamily("fft", {
   "fft_rfftfreq": {
     source: "ops/fft.yaml#fft_rfftfreq", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["n", "d", "dtype", "device"],
+    attrs: ["n", "d", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [

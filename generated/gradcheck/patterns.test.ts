@@ -7,7 +7,7 @@ checkFamily("patterns", {
   "empty_permuted": {
     source: "ops/patterns.yaml#empty_permuted", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["size", "physicalLayout", "dtype", "device"],
+    attrs: ["size", "physicalLayout", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["T"],
     cases: [
@@ -19,7 +19,7 @@ checkFamily("patterns", {
   "empty_strided": {
     source: "ops/patterns.yaml#empty_strided", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["size", "stride", "dtype", "device"],
+    attrs: ["size", "stride", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["T"],
     cases: [
@@ -47,7 +47,7 @@ checkFamily("patterns", {
   "logspace": {
     source: "ops/patterns.yaml#logspace", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["start", "end", "steps", "base", "dtype", "device"],
+    attrs: ["start", "end", "steps", "base", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["T"],
     cases: [
@@ -60,7 +60,7 @@ checkFamily("patterns", {
   "scalar_tensor": {
     source: "ops/patterns.yaml#scalar_tensor", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["s", "dtype", "device"],
+    attrs: ["s", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["T"],
     cases: [

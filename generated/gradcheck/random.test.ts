@@ -76,7 +76,7 @@ checkFamily("random", {
   "normal_sized": {
     source: "ops/random.yaml#normal_sized", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["mean", "std", "size", "dtype", "device", "generator"],
+    attrs: ["mean", "std", "size", "dtype", "device", "requiresGrad", "generator"],
     results: ["result"],
     types: ["T"],
     cases: [
@@ -89,7 +89,7 @@ checkFamily("random", {
   "rand": {
     source: "ops/random.yaml#rand", kind: "random", random: true, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["size", "dtype", "device", "generator"],
+    attrs: ["size", "dtype", "device", "requiresGrad", "generator"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -105,7 +105,7 @@ checkFamily("random", {
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
-    attrs: ["dtype", "generator"],
+    attrs: ["dtype", "generator", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [],
@@ -115,7 +115,7 @@ checkFamily("random", {
   "randint_below": {
     source: "ops/random.yaml#randint_below", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["high", "size", "dtype", "device", "generator"],
+    attrs: ["high", "size", "dtype", "device", "requiresGrad", "generator"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -128,7 +128,7 @@ checkFamily("random", {
   "randint_between": {
     source: "ops/random.yaml#randint_between", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["low", "high", "size", "dtype", "device", "generator"],
+    attrs: ["low", "high", "size", "dtype", "device", "requiresGrad", "generator"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -141,7 +141,7 @@ checkFamily("random", {
   "randn": {
     source: "ops/random.yaml#randn", kind: "random", random: true, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["size", "dtype", "device", "generator"],
+    attrs: ["size", "dtype", "device", "requiresGrad", "generator"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -157,7 +157,7 @@ checkFamily("random", {
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
-    attrs: ["dtype", "generator"],
+    attrs: ["dtype", "generator", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [],

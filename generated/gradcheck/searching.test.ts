@@ -42,14 +42,13 @@ checkFamily("searching", {
     inputs: [
       { name: "sorted", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 1], why: "the result is a place or a truth value" },
       { name: "values", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-1, 2], why: "the result is a place or a truth value" },
-      { name: "order", dtypes: "index", generic: false, optional: true, mutated: false, differentiable: false, domain: [0, 2], why: "the result is a place or a truth value" },
     ],
     attrs: ["right"],
     results: ["result"],
     types: ["int64"],
     cases: [
-      { sorted: [4], values: [2, 3], order: null },
-      { sorted: [2, 3], values: [2, 4], order: [2, 3], right: true },
+      { sorted: [4], values: [2, 3] },
+      { sorted: [2, 3], values: [2, 4], right: true },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

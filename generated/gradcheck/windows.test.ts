@@ -7,7 +7,7 @@ checkFamily("windows", {
   "bartlett_window": {
     source: "ops/windows.yaml#bartlett_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["windowLength", "periodic", "dtype", "device"],
+    attrs: ["windowLength", "periodic", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -20,7 +20,7 @@ checkFamily("windows", {
   "blackman_window": {
     source: "ops/windows.yaml#blackman_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["windowLength", "periodic", "dtype", "device"],
+    attrs: ["windowLength", "periodic", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -33,7 +33,7 @@ checkFamily("windows", {
   "hamming_window": {
     source: "ops/windows.yaml#hamming_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["windowLength", "periodic", "alpha", "beta", "dtype", "device"],
+    attrs: ["windowLength", "periodic", "alpha", "beta", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [
@@ -46,7 +46,7 @@ checkFamily("windows", {
   "hann_window": {
     source: "ops/windows.yaml#hann_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [],
-    attrs: ["windowLength", "periodic", "dtype", "device"],
+    attrs: ["windowLength", "periodic", "dtype", "device", "requiresGrad"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [

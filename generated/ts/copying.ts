@@ -4,7 +4,13 @@
 import { checkBool, checkDevice, checkEnum, readOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
-import { definePointwise, pointwiseInPlace, unary, variant } from "../../src/dispatch/pointwise.js";
+import {
+  binary,
+  definePointwise,
+  pointwiseInPlace,
+  unary,
+  variant,
+} from "../../src/dispatch/pointwise.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -510,6 +516,16 @@ const FILL = definePointwise({
   gradients: fillGradients,
 });
 
+/**
+ * value, a number or a 0-d tensor, everywhere in the shape and dtype of x. In place, x is
+ * overwritten.
+ *
+ * `value`
+ */
+export function fill(x: Tensor, value: TensorLike): Tensor {
+  return binary(FILL, x, value);
+}
+
 /** As `fill`, written into x and returning it. */
 export function fill_(x: Tensor, value: TensorLike): Tensor {
   return pointwiseInPlace(FILL, [x, value]);
@@ -814,6 +830,8 @@ declare module "../../src/tensor/tensor.js" {
     contiguous(): Tensor;
     /** See the function `copy_`. */
     copy_(src: Tensor): Tensor;
+    /** See the function `fill`. */
+    fill(value: TensorLike): Tensor;
     /** See the function `fill_`. */
     fill_(value: TensorLike): Tensor;
     /** See the function `toDevice`. */
@@ -875,6 +893,7 @@ Object.assign(Tensor.prototype, {
   clone_(this: Tensor): Tensor { return clone_(this); },
   contiguous(this: Tensor): Tensor { return contiguous(this); },
   copy_(this: Tensor, src: Tensor): Tensor { return copy_(this, src); },
+  fill(this: Tensor, value: TensorLike): Tensor { return fill(this, value); },
   fill_(this: Tensor, value: TensorLike): Tensor { return fill_(this, value); },
   toDevice(this: Tensor, device: "cpu", ...rest: [never?, never?, never?, never?]): Tensor {
     return toDevice(this, device, ...rest);

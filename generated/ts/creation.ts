@@ -3,6 +3,7 @@
 
 import {
   NONE,
+  checkBool,
   checkDevice,
   checkInt,
   checkInts,
@@ -13,8 +14,8 @@ import {
   dtypeOr,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import { create, defineCreate } from "../../src/dispatch/create.js";
-import { checkTensor, type Scalar } from "../../src/dispatch/operand.js";
+import { asLeaf, create, defineCreate } from "../../src/dispatch/create.js";
+import { checkHeld, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { checkShape } from "../../src/shape.js";
@@ -26,6 +27,7 @@ export interface ArangeOptions {
   step?: Scalar;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const ARANGE = defineCreate({ name: "arange", kernel: "arange" });
@@ -40,7 +42,7 @@ export function arange(start: Scalar, ...rest: unknown[]): Tensor {
   const options = readOptions<ArangeOptions>(
     "arange",
     ["end", "step"],
-    ["end", "step", "dtype", "device"],
+    ["end", "step", "dtype", "device", "requiresGrad"],
     rest,
   );
   const made = createdType([start, options.end, options.step]);
@@ -53,6 +55,9 @@ export function arange(start: Scalar, ...rest: unknown[]): Tensor {
     ? undefined
     : parseDType("arange", options.dtype).name;
   checkDevice("arange", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("arange", "requiresGrad", options.requiresGrad);
   const first = host.given(end) ? start : 0;
   const last = end ?? start;
   if (!(step !== 0 && (last - first) / step >= 0)) {
@@ -60,11 +65,14 @@ export function arange(start: Scalar, ...rest: unknown[]): Tensor {
       `arange: a step of ${showValue(step)} does not lead from ${showValue(first)} to ${showValue(last)}`,
     );
   }
-  return create(
-    ARANGE,
-    checkShape("arange", [Math.ceil((last - first) / step)]),
-    dtypeOr("arange", dtype, made),
-    [first, step],
+  return asLeaf(
+    create(
+      ARANGE,
+      checkShape("arange", [Math.ceil((last - first) / step)]),
+      dtypeOr("arange", dtype, made),
+      [first, step],
+    ),
+    requiresGrad,
   );
 }
 
@@ -72,6 +80,7 @@ export interface EyeOptions {
   m?: number;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const EYE = defineCreate({ name: "eye", kernel: "eye" });
@@ -82,7 +91,12 @@ const EYE = defineCreate({ name: "eye", kernel: "eye" });
 export function eye(n: number, options?: EyeOptions): Tensor;
 export function eye(n: number, m?: number, options?: EyeOptions): Tensor;
 export function eye(n: number, ...rest: unknown[]): Tensor {
-  const options = readOptions<EyeOptions>("eye", ["m"], ["m", "dtype", "device"], rest);
+  const options = readOptions<EyeOptions>(
+    "eye",
+    ["m"],
+    ["m", "dtype", "device", "requiresGrad"],
+    rest,
+  );
   n = checkInt("eye", "n", n);
   const m = options.m === undefined || options.m === null
     ? undefined
@@ -91,12 +105,19 @@ export function eye(n: number, ...rest: unknown[]): Tensor {
     ? undefined
     : parseDType("eye", options.dtype).name;
   checkDevice("eye", options.device);
-  return create(EYE, checkShape("eye", [n, m ?? n]), dtypeOr("eye", dtype, defaultDType()));
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("eye", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(EYE, checkShape("eye", [n, m ?? n]), dtypeOr("eye", dtype, defaultDType())),
+    requiresGrad,
+  );
 }
 
 export interface FullOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const FULL = defineCreate({ name: "full", kernel: "full" });
@@ -109,7 +130,7 @@ export function full(
   fillValue: Scalar,
   options: FullOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("full", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("full", options, ["dtype", "device", "requiresGrad"]);
   const made = createdType([fillValue]);
   size = checkInts("full", "size", size);
   fillValue = checkScalar("full", "fillValue", fillValue);
@@ -117,12 +138,18 @@ export function full(
     ? undefined
     : parseDType("full", options.dtype).name;
   checkDevice("full", options.device);
-  return create(FULL, checkShape("full", size), dtypeOr("full", dtype, made), [fillValue]);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("full", "requiresGrad", options.requiresGrad);
+  const type = dtypeOr("full", dtype, made);
+  checkHeld("full", "fillValue", fillValue, type);
+  return asLeaf(create(FULL, checkShape("full", size), type, [fillValue]), requiresGrad);
 }
 
 export interface FullLikeOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const FULL_LIKE = defineCreate({ name: "fullLike", kernel: "full_like" });
@@ -131,24 +158,28 @@ const FULL_LIKE = defineCreate({ name: "fullLike", kernel: "full_like" });
  * fill_value everywhere, in the shape and dtype of x.
  */
 export function fullLike(x: Tensor, fillValue: Scalar, options: FullLikeOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("fullLike", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("fullLike", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("fullLike", "x", x);
   fillValue = checkScalar("fullLike", "fillValue", fillValue);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("fullLike", options.dtype).name;
   checkDevice("fullLike", options.device);
-  return create(
-    FULL_LIKE,
-    checkShape("fullLike", host.shape(x)),
-    dtypeOr("fullLike", dtype, x.type),
-    [fillValue],
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("fullLike", "requiresGrad", options.requiresGrad);
+  const type = dtypeOr("fullLike", dtype, x.type);
+  checkHeld("fullLike", "fillValue", fillValue, type);
+  return asLeaf(
+    create(FULL_LIKE, checkShape("fullLike", host.shape(x)), type, [fillValue]),
+    requiresGrad,
   );
 }
 
 export interface LinspaceOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const LINSPACE = defineCreate({ name: "linspace", kernel: "linspace", floating: true });
@@ -162,7 +193,7 @@ export function linspace(
   steps: number,
   options: LinspaceOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("linspace", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("linspace", options, ["dtype", "device", "requiresGrad"]);
   start = checkNumber("linspace", "start", start);
   end = checkNumber("linspace", "end", end);
   steps = checkInt("linspace", "steps", steps);
@@ -170,22 +201,29 @@ export function linspace(
     ? undefined
     : parseDType("linspace", options.dtype).name;
   checkDevice("linspace", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("linspace", "requiresGrad", options.requiresGrad);
   const step = (end - start) / Math.max(steps - 1, 1);
   const half = Math.max(Math.floor(steps / 2), 1);
   if (!(steps >= 0)) {
     throw new ArgumentError(`linspace: steps must not be negative, got ${showValue(steps)}`);
   }
-  return create(
-    LINSPACE,
-    checkShape("linspace", [steps]),
-    dtypeOr("linspace", dtype, defaultDType()),
-    [half, start, step, end, steps - 1],
+  return asLeaf(
+    create(
+      LINSPACE,
+      checkShape("linspace", [steps]),
+      dtypeOr("linspace", dtype, defaultDType()),
+      [half, start, step, end, steps - 1],
+    ),
+    requiresGrad,
   );
 }
 
 export interface NewFullOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const NEW_FULL = defineCreate({ name: "newFull", kernel: "new_full" });
@@ -196,28 +234,29 @@ const NEW_FULL = defineCreate({ name: "newFull", kernel: "new_full" });
 export function newFull(
   x: Tensor,
   size: readonly number[],
-  fillValue: number,
+  fillValue: Scalar,
   options: NewFullOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("newFull", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("newFull", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("newFull", "x", x);
   size = checkInts("newFull", "size", size);
-  fillValue = checkNumber("newFull", "fillValue", fillValue);
+  fillValue = checkScalar("newFull", "fillValue", fillValue);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("newFull", options.dtype).name;
   checkDevice("newFull", options.device);
-  return create(
-    NEW_FULL,
-    checkShape("newFull", size),
-    dtypeOr("newFull", dtype, x.type),
-    [fillValue],
-  );
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("newFull", "requiresGrad", options.requiresGrad);
+  const type = dtypeOr("newFull", dtype, x.type);
+  checkHeld("newFull", "fillValue", fillValue, type);
+  return asLeaf(create(NEW_FULL, checkShape("newFull", size), type, [fillValue]), requiresGrad);
 }
 
 export interface NewOnesOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const NEW_ONES = defineCreate({ name: "newOnes", kernel: "new_ones" });
@@ -230,19 +269,26 @@ export function newOnes(
   size: readonly number[],
   options: NewOnesOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("newOnes", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("newOnes", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("newOnes", "x", x);
   size = checkInts("newOnes", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("newOnes", options.dtype).name;
   checkDevice("newOnes", options.device);
-  return create(NEW_ONES, checkShape("newOnes", size), dtypeOr("newOnes", dtype, x.type));
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("newOnes", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(NEW_ONES, checkShape("newOnes", size), dtypeOr("newOnes", dtype, x.type)),
+    requiresGrad,
+  );
 }
 
 export interface NewZerosOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const NEW_ZEROS = defineCreate({ name: "newZeros", kernel: "new_zeros" });
@@ -255,14 +301,20 @@ export function newZeros(
   size: readonly number[],
   options: NewZerosOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("newZeros", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("newZeros", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("newZeros", "x", x);
   size = checkInts("newZeros", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("newZeros", options.dtype).name;
   checkDevice("newZeros", options.device);
-  return create(NEW_ZEROS, checkShape("newZeros", size), dtypeOr("newZeros", dtype, x.type));
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("newZeros", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(NEW_ZEROS, checkShape("newZeros", size), dtypeOr("newZeros", dtype, x.type)),
+    requiresGrad,
+  );
 }
 
 /** Another name of `newZeros`. */
@@ -271,6 +323,7 @@ export const newEmpty = newZeros;
 export interface OnesOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const ONES = defineCreate({ name: "ones", kernel: "ones" });
@@ -279,18 +332,25 @@ const ONES = defineCreate({ name: "ones", kernel: "ones" });
  * Ones.
  */
 export function ones(size: readonly number[], options: OnesOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("ones", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("ones", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("ones", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("ones", options.dtype).name;
   checkDevice("ones", options.device);
-  return create(ONES, checkShape("ones", size), dtypeOr("ones", dtype, defaultDType()));
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("ones", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(ONES, checkShape("ones", size), dtypeOr("ones", dtype, defaultDType())),
+    requiresGrad,
+  );
 }
 
 export interface OnesLikeOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const ONES_LIKE = defineCreate({ name: "onesLike", kernel: "ones_like" });
@@ -299,22 +359,25 @@ const ONES_LIKE = defineCreate({ name: "onesLike", kernel: "ones_like" });
  * Ones in the shape and dtype of x.
  */
 export function onesLike(x: Tensor, options: OnesLikeOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("onesLike", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("onesLike", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("onesLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("onesLike", options.dtype).name;
   checkDevice("onesLike", options.device);
-  return create(
-    ONES_LIKE,
-    checkShape("onesLike", host.shape(x)),
-    dtypeOr("onesLike", dtype, x.type),
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("onesLike", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(ONES_LIKE, checkShape("onesLike", host.shape(x)), dtypeOr("onesLike", dtype, x.type)),
+    requiresGrad,
   );
 }
 
 export interface ZerosOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const ZEROS = defineCreate({ name: "zeros", kernel: "zeros" });
@@ -323,13 +386,19 @@ const ZEROS = defineCreate({ name: "zeros", kernel: "zeros" });
  * Zeros. Also what empty gives, whose elements may be anything.
  */
 export function zeros(size: readonly number[], options: ZerosOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("zeros", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("zeros", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("zeros", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("zeros", options.dtype).name;
   checkDevice("zeros", options.device);
-  return create(ZEROS, checkShape("zeros", size), dtypeOr("zeros", dtype, defaultDType()));
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("zeros", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(ZEROS, checkShape("zeros", size), dtypeOr("zeros", dtype, defaultDType())),
+    requiresGrad,
+  );
 }
 
 /** Another name of `zeros`. */
@@ -338,6 +407,7 @@ export const empty = zeros;
 export interface ZerosLikeOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const ZEROS_LIKE = defineCreate({ name: "zerosLike", kernel: "zeros_like" });
@@ -346,16 +416,18 @@ const ZEROS_LIKE = defineCreate({ name: "zerosLike", kernel: "zeros_like" });
  * Zeros in the shape and dtype of x. Also what empty_like gives.
  */
 export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("zerosLike", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("zerosLike", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("zerosLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("zerosLike", options.dtype).name;
   checkDevice("zerosLike", options.device);
-  return create(
-    ZEROS_LIKE,
-    checkShape("zerosLike", host.shape(x)),
-    dtypeOr("zerosLike", dtype, x.type),
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("zerosLike", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(ZEROS_LIKE, checkShape("zerosLike", host.shape(x)), dtypeOr("zerosLike", dtype, x.type)),
+    requiresGrad,
   );
 }
 
@@ -367,7 +439,7 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `fullLike`. */
     fullLike(fillValue: Scalar, options?: FullLikeOptions): Tensor;
     /** See the function `newFull`. */
-    newFull(size: readonly number[], fillValue: number, options?: NewFullOptions): Tensor;
+    newFull(size: readonly number[], fillValue: Scalar, options?: NewFullOptions): Tensor;
     /** See the function `newOnes`. */
     newOnes(size: readonly number[], options?: NewOnesOptions): Tensor;
     /** See the function `newZeros`. */
@@ -390,7 +462,7 @@ Object.assign(Tensor.prototype, {
   newFull(
     this: Tensor,
     size: readonly number[],
-    fillValue: number,
+    fillValue: Scalar,
     options?: NewFullOptions,
   ): Tensor {
     return newFull(this, size, fillValue, options);

@@ -12,6 +12,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
+import { asLeaf } from "../../src/dispatch/create.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
@@ -224,6 +225,7 @@ export function multinomial(x: Tensor, numSamples: number, ...rest: unknown[]): 
 export interface RandintLikeOptions {
   dtype?: DTypeName;
   generator?: Generator;
+  requiresGrad?: boolean;
 }
 
 /**
@@ -235,7 +237,11 @@ export function randintLike(
   high: number,
   options: RandintLikeOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("randintLike", options, ["dtype", "generator"]);
+  if (options !== NONE) checkOptions(
+    "randintLike",
+    options,
+    ["dtype", "generator", "requiresGrad"],
+  );
   x = checkTensor("randintLike", "x", x);
   low = checkInt("randintLike", "low", low);
   high = checkInt("randintLike", "high", high);
@@ -243,26 +249,40 @@ export function randintLike(
     ? undefined
     : parseDType("randintLike", options.dtype).name;
   const generator = checkGenerator("randintLike", options.generator);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("randintLike", "requiresGrad", options.requiresGrad);
   if (isHalf(x)) return narrowHalves(randintLike(widenHalves(x), low, high, options), x.type);
-  return ops.randintBetween(low, high, host.shape(x), { dtype: dtype ?? host.dtype(x), generator });
+  return asLeaf(
+    ops.randintBetween(low, high, host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
+    requiresGrad,
+  );
 }
 
 export interface RandpermOptions {
   dtype?: DTypeName;
   generator?: Generator;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 /**
  * The integers from 0 to n - 1 in random order, as int64 unless dtype says otherwise.
  */
 export function randperm(n: number, options: RandpermOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("randperm", options, ["dtype", "generator", "device"]);
+  if (options !== NONE) checkOptions(
+    "randperm",
+    options,
+    ["dtype", "generator", "device", "requiresGrad"],
+  );
   n = checkInt("randperm", "n", n);
   const dtype = parseDType("randperm", options.dtype ?? "int64").name;
   const generator = checkGenerator("randperm", options.generator);
   checkDevice("randperm", options.device);
-  return randpermWritten(n, dtype, generator);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("randperm", "requiresGrad", options.requiresGrad);
+  return asLeaf(randpermWritten(n, dtype, generator), requiresGrad);
 }
 
 declare module "../../src/tensor/tensor.js" {

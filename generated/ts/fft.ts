@@ -13,7 +13,7 @@ import {
   dtypeOr,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import { create, defineCreate } from "../../src/dispatch/create.js";
+import { asLeaf, create, defineCreate } from "../../src/dispatch/create.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
@@ -127,6 +127,7 @@ export interface FftFftfreqOptions {
   d?: number;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const FFT_FFTFREQ = defineCreate({ name: "fft.fftfreq", kernel: "fft_fftfreq" });
@@ -141,7 +142,7 @@ export function fftFftfreq(n: number, ...rest: unknown[]): Tensor {
   const options = readOptions<FftFftfreqOptions>(
     "fft.fftfreq",
     ["d"],
-    ["d", "dtype", "device"],
+    ["d", "dtype", "device", "requiresGrad"],
     rest,
   );
   n = checkInt("fft.fftfreq", "n", n);
@@ -150,11 +151,17 @@ export function fftFftfreq(n: number, ...rest: unknown[]): Tensor {
     ? undefined
     : parseDType("fft.fftfreq", options.dtype).name;
   checkDevice("fft.fftfreq", options.device);
-  return create(
-    FFT_FFTFREQ,
-    checkShape("fft.fftfreq", [n]),
-    dtypeOr("fft.fftfreq", dtype, defaultDType()),
-    [Math.floor((n + 1) / 2), n, n * d],
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("fft.fftfreq", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(
+      FFT_FFTFREQ,
+      checkShape("fft.fftfreq", [n]),
+      dtypeOr("fft.fftfreq", dtype, defaultDType()),
+      [Math.floor((n + 1) / 2), n, n * d],
+    ),
+    requiresGrad,
   );
 }
 
@@ -703,6 +710,7 @@ export interface FftRfftfreqOptions {
   d?: number;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const FFT_RFFTFREQ = defineCreate({ name: "fft.rfftfreq", kernel: "fft_rfftfreq" });
@@ -716,7 +724,7 @@ export function fftRfftfreq(n: number, ...rest: unknown[]): Tensor {
   const options = readOptions<FftRfftfreqOptions>(
     "fft.rfftfreq",
     ["d"],
-    ["d", "dtype", "device"],
+    ["d", "dtype", "device", "requiresGrad"],
     rest,
   );
   n = checkInt("fft.rfftfreq", "n", n);
@@ -725,11 +733,17 @@ export function fftRfftfreq(n: number, ...rest: unknown[]): Tensor {
     ? undefined
     : parseDType("fft.rfftfreq", options.dtype).name;
   checkDevice("fft.rfftfreq", options.device);
-  return create(
-    FFT_RFFTFREQ,
-    checkShape("fft.rfftfreq", [Math.floor(n / 2) + 1]),
-    dtypeOr("fft.rfftfreq", dtype, defaultDType()),
-    [n * d],
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("fft.rfftfreq", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(
+      FFT_RFFTFREQ,
+      checkShape("fft.rfftfreq", [Math.floor(n / 2) + 1]),
+      dtypeOr("fft.rfftfreq", dtype, defaultDType()),
+      [n * d],
+    ),
+    requiresGrad,
   );
 }
 

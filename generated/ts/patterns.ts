@@ -11,6 +11,7 @@ import {
   checkOptions,
   readOptions,
 } from "../../src/dispatch/arguments.js";
+import { asLeaf } from "../../src/dispatch/create.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
@@ -21,6 +22,7 @@ import * as ops from "./index.js";
 export interface EmptyPermutedOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 /**
@@ -32,22 +34,29 @@ export function emptyPermuted(
   physicalLayout: number | readonly number[],
   options: EmptyPermutedOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("emptyPermuted", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("emptyPermuted", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("emptyPermuted", "size", size);
   physicalLayout = checkInts("emptyPermuted", "physicalLayout", physicalLayout);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("emptyPermuted", options.dtype).name;
   checkDevice("emptyPermuted", options.device);
-  return ops.permute(
-    ops.zeros(host.permute(size, physicalLayout), { dtype }),
-    host.inverse(physicalLayout),
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("emptyPermuted", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    ops.permute(
+      ops.zeros(host.permute(size, physicalLayout), { dtype }),
+      host.inverse(physicalLayout),
+    ),
+    requiresGrad,
   );
 }
 
 export interface EmptyStridedOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 /**
@@ -58,13 +67,16 @@ export function emptyStrided(
   stride: number | readonly number[],
   options: EmptyStridedOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("emptyStrided", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("emptyStrided", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("emptyStrided", "size", size);
   stride = checkInts("emptyStrided", "stride", stride);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("emptyStrided", options.dtype).name;
   checkDevice("emptyStrided", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("emptyStrided", "requiresGrad", options.requiresGrad);
   if (!(host.length(size) === host.length(stride))) {
     throw new ShapeError(
       `empty_strided: ${showValue(size)} and ${showValue(stride)} differ in length`,
@@ -77,7 +89,7 @@ export function emptyStrided(
       host.itemwise((x, y) => x - y, size, 1),
       stride,
     )) + 1;
-  return ops.asStrided(ops.zeros([reach], { dtype }), size, stride);
+  return asLeaf(ops.asStrided(ops.zeros([reach], { dtype }), size, stride), requiresGrad);
 }
 
 export interface LinalgVanderOptions {
@@ -106,6 +118,7 @@ export interface LogspaceOptions {
   base?: number;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 /**
@@ -128,7 +141,7 @@ export function logspace(start: number, end: number, steps: number, ...rest: unk
   const options = readOptions<LogspaceOptions>(
     "logspace",
     ["base"],
-    ["base", "dtype", "device"],
+    ["base", "dtype", "device", "requiresGrad"],
     rest,
   );
   start = checkNumber("logspace", "start", start);
@@ -139,25 +152,32 @@ export function logspace(start: number, end: number, steps: number, ...rest: unk
     ? undefined
     : parseDType("logspace", options.dtype).name;
   checkDevice("logspace", options.device);
-  return ops.pow(base, ops.linspace(start, end, steps, { dtype }));
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("logspace", "requiresGrad", options.requiresGrad);
+  return asLeaf(ops.pow(base, ops.linspace(start, end, steps, { dtype })), requiresGrad);
 }
 
 export interface ScalarTensorOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 /**
  * A 0-d tensor of the number s, of float32 unless dtype says otherwise.
  */
 export function scalarTensor(s: number, options: ScalarTensorOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("scalarTensor", options, ["dtype", "device"]);
+  if (options !== NONE) checkOptions("scalarTensor", options, ["dtype", "device", "requiresGrad"]);
   s = checkNumber("scalarTensor", "s", s);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("scalarTensor", options.dtype).name;
   checkDevice("scalarTensor", options.device);
-  return ops.full([], s, { dtype });
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("scalarTensor", "requiresGrad", options.requiresGrad);
+  return asLeaf(ops.full([], s, { dtype }), requiresGrad);
 }
 
 export interface TrilIndicesOptions {

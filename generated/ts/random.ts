@@ -13,7 +13,7 @@ import {
   dtypeOr,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import { create, defineCreate } from "../../src/dispatch/create.js";
+import { asLeaf, create, defineCreate } from "../../src/dispatch/create.js";
 import {
   NO_SCALARS,
   checkOptionalTensorLike,
@@ -266,6 +266,7 @@ export function normalFill_(x: Tensor, ...rest: unknown[]): Tensor {
 export interface NormalSizedOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
   generator?: Generator;
 }
 
@@ -278,7 +279,11 @@ export function normalSized(
   size: readonly number[],
   options: NormalSizedOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("normalSized", options, ["dtype", "device", "generator"]);
+  if (options !== NONE) checkOptions(
+    "normalSized",
+    options,
+    ["dtype", "device", "requiresGrad", "generator"],
+  );
   mean = checkNumber("normalSized", "mean", mean);
   std = checkNumber("normalSized", "std", std);
   size = checkInts("normalSized", "size", size);
@@ -286,16 +291,20 @@ export function normalSized(
     ? undefined
     : parseDType("normalSized", options.dtype).name;
   checkDevice("normalSized", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("normalSized", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("normalSized", options.generator);
   if (!(std >= 0)) {
     throw new ArgumentError(`normal: std must not be negative, got ${showValue(std)}`);
   }
-  return ops.add(mean, ops.mul(std, ops.randn(size, { dtype, generator })));
+  return asLeaf(ops.add(mean, ops.mul(std, ops.randn(size, { dtype, generator }))), requiresGrad);
 }
 
 export interface RandOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
   generator?: Generator;
 }
 
@@ -305,25 +314,36 @@ const RAND = defineCreate({ name: "rand", kernel: "rand" });
  * Uniform numbers in [0, 1).
  */
 export function rand(size: readonly number[], options: RandOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("rand", options, ["dtype", "device", "generator"]);
+  if (options !== NONE) checkOptions(
+    "rand",
+    options,
+    ["dtype", "device", "requiresGrad", "generator"],
+  );
   size = checkInts("rand", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("rand", options.dtype).name;
   checkDevice("rand", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("rand", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("rand", options.generator);
-  return create(
-    RAND,
-    checkShape("rand", size),
-    dtypeOr("rand", dtype, defaultDType()),
-    NO_SCALARS,
-    generator,
+  return asLeaf(
+    create(
+      RAND,
+      checkShape("rand", size),
+      dtypeOr("rand", dtype, defaultDType()),
+      NO_SCALARS,
+      generator,
+    ),
+    requiresGrad,
   );
 }
 
 export interface RandLikeOptions {
   dtype?: DTypeName;
   generator?: Generator;
+  requiresGrad?: boolean;
 }
 
 const RAND_LIKE = defineCreate({ name: "randLike", kernel: "rand_like" });
@@ -332,24 +352,31 @@ const RAND_LIKE = defineCreate({ name: "randLike", kernel: "rand_like" });
  * Uniform numbers in [0, 1), in the shape and dtype of x.
  */
 export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("randLike", options, ["dtype", "generator"]);
+  if (options !== NONE) checkOptions("randLike", options, ["dtype", "generator", "requiresGrad"]);
   x = checkTensor("randLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("randLike", options.dtype).name;
   const generator = checkGenerator("randLike", options.generator);
-  return create(
-    RAND_LIKE,
-    checkShape("randLike", x.shape),
-    dtypeOr("randLike", dtype, x.type),
-    NO_SCALARS,
-    generator,
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("randLike", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(
+      RAND_LIKE,
+      checkShape("randLike", x.shape),
+      dtypeOr("randLike", dtype, x.type),
+      NO_SCALARS,
+      generator,
+    ),
+    requiresGrad,
   );
 }
 
 export interface RandintBelowOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
   generator?: Generator;
 }
 
@@ -361,18 +388,26 @@ export function randintBelow(
   size: readonly number[],
   options: RandintBelowOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("randintBelow", options, ["dtype", "device", "generator"]);
+  if (options !== NONE) checkOptions(
+    "randintBelow",
+    options,
+    ["dtype", "device", "requiresGrad", "generator"],
+  );
   high = checkInt("randintBelow", "high", high);
   size = checkInts("randintBelow", "size", size);
   const dtype = parseDType("randintBelow", options.dtype ?? "int64").name;
   checkDevice("randintBelow", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("randintBelow", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("randintBelow", options.generator);
-  return ops.randintBetween(0, high, size, { dtype, generator });
+  return asLeaf(ops.randintBetween(0, high, size, { dtype, generator }), requiresGrad);
 }
 
 export interface RandintBetweenOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
   generator?: Generator;
 }
 
@@ -385,27 +420,38 @@ export function randintBetween(
   size: readonly number[],
   options: RandintBetweenOptions = NONE,
 ): Tensor {
-  if (options !== NONE) checkOptions("randintBetween", options, ["dtype", "device", "generator"]);
+  if (options !== NONE) checkOptions(
+    "randintBetween",
+    options,
+    ["dtype", "device", "requiresGrad", "generator"],
+  );
   low = checkInt("randintBetween", "low", low);
   high = checkInt("randintBetween", "high", high);
   size = checkInts("randintBetween", "size", size);
   const dtype = parseDType("randintBetween", options.dtype ?? "int64").name;
   checkDevice("randintBetween", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("randintBetween", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("randintBetween", options.generator);
   if (!(low < high)) {
     throw new ArgumentError(
       `randint: low must be less than high, got ${showValue(low)} and ${showValue(high)}`,
     );
   }
-  return ops.toDtype(
-    ops.floor(ops.add(low, ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })))),
-    dtype,
+  return asLeaf(
+    ops.toDtype(
+      ops.floor(ops.add(low, ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })))),
+      dtype,
+    ),
+    requiresGrad,
   );
 }
 
 export interface RandnOptions {
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
   generator?: Generator;
 }
 
@@ -415,25 +461,36 @@ const RANDN = defineCreate({ name: "randn", kernel: "randn" });
  * Normal numbers with mean 0 and variance 1.
  */
 export function randn(size: readonly number[], options: RandnOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("randn", options, ["dtype", "device", "generator"]);
+  if (options !== NONE) checkOptions(
+    "randn",
+    options,
+    ["dtype", "device", "requiresGrad", "generator"],
+  );
   size = checkInts("randn", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("randn", options.dtype).name;
   checkDevice("randn", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("randn", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("randn", options.generator);
-  return create(
-    RANDN,
-    checkShape("randn", size),
-    dtypeOr("randn", dtype, defaultDType()),
-    NO_SCALARS,
-    generator,
+  return asLeaf(
+    create(
+      RANDN,
+      checkShape("randn", size),
+      dtypeOr("randn", dtype, defaultDType()),
+      NO_SCALARS,
+      generator,
+    ),
+    requiresGrad,
   );
 }
 
 export interface RandnLikeOptions {
   dtype?: DTypeName;
   generator?: Generator;
+  requiresGrad?: boolean;
 }
 
 const RANDN_LIKE = defineCreate({ name: "randnLike", kernel: "randn_like" });
@@ -442,18 +499,24 @@ const RANDN_LIKE = defineCreate({ name: "randnLike", kernel: "randn_like" });
  * Normal numbers with mean 0 and variance 1, in the shape and dtype of x.
  */
 export function randnLike(x: Tensor, options: RandnLikeOptions = NONE): Tensor {
-  if (options !== NONE) checkOptions("randnLike", options, ["dtype", "generator"]);
+  if (options !== NONE) checkOptions("randnLike", options, ["dtype", "generator", "requiresGrad"]);
   x = checkTensor("randnLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("randnLike", options.dtype).name;
   const generator = checkGenerator("randnLike", options.generator);
-  return create(
-    RANDN_LIKE,
-    checkShape("randnLike", x.shape),
-    dtypeOr("randnLike", dtype, x.type),
-    NO_SCALARS,
-    generator,
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("randnLike", "requiresGrad", options.requiresGrad);
+  return asLeaf(
+    create(
+      RANDN_LIKE,
+      checkShape("randnLike", x.shape),
+      dtypeOr("randnLike", dtype, x.type),
+      NO_SCALARS,
+      generator,
+    ),
+    requiresGrad,
   );
 }
 
@@ -508,6 +571,7 @@ const NORMAL: readonly Form[] = [
       { name: "size", kind: "shape", optional: false, option: false },
       { name: "dtype", kind: "dtype", optional: true, option: true },
       { name: "device", kind: "device", optional: true, option: true },
+      { name: "requiresGrad", kind: "leaf", optional: true, option: true },
       { name: "generator", kind: "generator", optional: true, option: true },
     ],
     call: () => ops.normalSized as never,
@@ -576,6 +640,7 @@ const RANDINT: readonly Form[] = [
       { name: "size", kind: "shape", optional: false, option: false },
       { name: "dtype", kind: "dtype", optional: true, option: true },
       { name: "device", kind: "device", optional: true, option: true },
+      { name: "requiresGrad", kind: "leaf", optional: true, option: true },
       { name: "generator", kind: "generator", optional: true, option: true },
     ],
     call: () => ops.randintBetween as never,
@@ -586,6 +651,7 @@ const RANDINT: readonly Form[] = [
       { name: "size", kind: "shape", optional: false, option: false },
       { name: "dtype", kind: "dtype", optional: true, option: true },
       { name: "device", kind: "device", optional: true, option: true },
+      { name: "requiresGrad", kind: "leaf", optional: true, option: true },
       { name: "generator", kind: "generator", optional: true, option: true },
     ],
     call: () => ops.randintBelow as never,

@@ -1090,7 +1090,9 @@ export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): 
   dim = wrapDim("scatterAdd", dim, x.ndim);
   index = checkTensor("scatterAdd", "index", index);
   src = checkTensor("scatterAdd", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1119,7 +1121,9 @@ export function scatterAdd_(x: Tensor, dim: number, index: Tensor, src: Tensor):
   dim = wrapDim("scatterAdd", dim, x.ndim);
   index = checkTensor("scatterAdd", "index", index);
   src = checkTensor("scatterAdd", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1195,7 +1199,9 @@ export function scatterAmax(x: Tensor, dim: number, index: Tensor, src: Tensor):
   dim = wrapDim("scatterAmax", dim, x.ndim);
   index = checkTensor("scatterAmax", "index", index);
   src = checkTensor("scatterAmax", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_amax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1224,7 +1230,9 @@ export function scatterAmax_(x: Tensor, dim: number, index: Tensor, src: Tensor)
   dim = wrapDim("scatterAmax", dim, x.ndim);
   index = checkTensor("scatterAmax", "index", index);
   src = checkTensor("scatterAmax", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_amax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1307,7 +1315,9 @@ export function scatterAmin(x: Tensor, dim: number, index: Tensor, src: Tensor):
   dim = wrapDim("scatterAmin", dim, x.ndim);
   index = checkTensor("scatterAmin", "index", index);
   src = checkTensor("scatterAmin", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_amin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1336,7 +1346,9 @@ export function scatterAmin_(x: Tensor, dim: number, index: Tensor, src: Tensor)
   dim = wrapDim("scatterAmin", dim, x.ndim);
   index = checkTensor("scatterAmin", "index", index);
   src = checkTensor("scatterAmin", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_amin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1421,7 +1433,9 @@ export function scatterMultiply(x: Tensor, dim: number, index: Tensor, src: Tens
   dim = wrapDim("scatterMultiply", dim, x.ndim);
   index = checkTensor("scatterMultiply", "index", index);
   src = checkTensor("scatterMultiply", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_multiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1450,7 +1464,9 @@ export function scatterMultiply_(x: Tensor, dim: number, index: Tensor, src: Ten
   dim = wrapDim("scatterMultiply", dim, x.ndim);
   index = checkTensor("scatterMultiply", "index", index);
   src = checkTensor("scatterMultiply", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter_multiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1627,7 +1643,9 @@ export function scatterWrite(x: Tensor, dim: number, index: Tensor, src: Tensor)
   dim = wrapDim("scatterWrite", dim, x.ndim);
   index = checkTensor("scatterWrite", "index", index);
   src = checkTensor("scatterWrite", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
@@ -1656,7 +1674,9 @@ export function scatterWrite_(x: Tensor, dim: number, index: Tensor, src: Tensor
   dim = wrapDim("scatterWrite", dim, x.ndim);
   index = checkTensor("scatterWrite", "index", index);
   src = checkTensor("scatterWrite", "src", src);
-  if (!(host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x))) {
+  if (!(
+    host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
+  )) {
     throw new ShapeError(
       `scatter: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );

@@ -100,7 +100,6 @@ const SEARCH_ROWS = defineExtern({
       generic: true,
       scalar: false,
     },
-    { name: "order", dtypes: ["int32", "int64"], generic: false, scalar: false },
   ],
   promote: "match",
   results: ["int64"],
@@ -110,15 +109,9 @@ const SEARCH_ROWS = defineExtern({
 /**
  * Places of values in the rows of sorted, as searchsorted has them; a vector serves all values.
  */
-export function searchRows(
-  sorted: Tensor,
-  values: Tensor,
-  order?: Tensor | null,
-  right?: boolean,
-): Tensor {
+export function searchRows(sorted: Tensor, values: Tensor, right?: boolean): Tensor {
   sorted = checkTensor("searchRows", "sorted", sorted);
   values = checkTensor("searchRows", "values", values);
-  order = checkOptionalTensor("searchRows", "order", order);
   right = checkBool("searchRows", "right", right ?? false);
   if (!(
     host.rank(sorted) === 1 || host.rank(sorted) > 1 && host.sameShape(
@@ -131,13 +124,7 @@ export function searchRows(
 `,
     );
   }
-  return extern(
-    SEARCH_ROWS,
-    [sorted, values, order],
-    [host.shape(values)],
-    NO_ATTRS,
-    [Number(right)],
-  )[0];
+  return extern(SEARCH_ROWS, [sorted, values], [host.shape(values)], NO_ATTRS, [Number(right)])[0];
 }
 
 export interface SearchsortedOptions {
@@ -176,7 +163,7 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `isin`. */
     isin(testElements: TensorLike, options?: IsinOptions): Tensor;
     /** See the function `searchRows`. */
-    searchRows(values: Tensor, order?: Tensor | null, right?: boolean): Tensor;
+    searchRows(values: Tensor, right?: boolean): Tensor;
     /** See the function `searchsorted`. */
     searchsorted(values: TensorLike, sorter?: Tensor | null, options?: SearchsortedOptions): Tensor;
   }
@@ -189,8 +176,8 @@ Object.assign(Tensor.prototype, {
   isin(this: Tensor, testElements: TensorLike, options?: IsinOptions): Tensor {
     return isin(this, testElements, options);
   },
-  searchRows(this: Tensor, values: Tensor, order?: Tensor | null, right?: boolean): Tensor {
-    return searchRows(this, values, order, right);
+  searchRows(this: Tensor, values: Tensor, right?: boolean): Tensor {
+    return searchRows(this, values, right);
   },
   searchsorted(
     this: Tensor,

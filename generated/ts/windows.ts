@@ -9,7 +9,7 @@ import {
   dtypeOr,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import { create, defineCreate } from "../../src/dispatch/create.js";
+import { asLeaf, create, defineCreate } from "../../src/dispatch/create.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { checkShape } from "../../src/shape.js";
@@ -19,6 +19,7 @@ export interface BartlettWindowOptions {
   periodic?: boolean;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const BARTLETT_WINDOW = defineCreate({ name: "bartlettWindow", kernel: "bartlett_window" });
@@ -36,7 +37,7 @@ export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor
   const options = readOptions<BartlettWindowOptions>(
     "bartlettWindow",
     ["periodic"],
-    ["periodic", "dtype", "device"],
+    ["periodic", "dtype", "device", "requiresGrad"],
     rest,
   );
   windowLength = checkInt("bartlettWindow", "windowLength", windowLength);
@@ -45,16 +46,22 @@ export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor
     ? undefined
     : parseDType("bartlettWindow", options.dtype).name;
   checkDevice("bartlettWindow", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("bartlettWindow", "requiresGrad", options.requiresGrad);
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
     throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
   }
-  return create(
-    BARTLETT_WINDOW,
-    checkShape("bartlettWindow", [windowLength]),
-    dtypeOr("bartlettWindow", dtype, defaultDType()),
-    [Number(windowLength === 1), turn],
+  return asLeaf(
+    create(
+      BARTLETT_WINDOW,
+      checkShape("bartlettWindow", [windowLength]),
+      dtypeOr("bartlettWindow", dtype, defaultDType()),
+      [Number(windowLength === 1), turn],
+    ),
+    requiresGrad,
   );
 }
 
@@ -62,6 +69,7 @@ export interface BlackmanWindowOptions {
   periodic?: boolean;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const BLACKMAN_WINDOW = defineCreate({ name: "blackmanWindow", kernel: "blackman_window" });
@@ -79,7 +87,7 @@ export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor
   const options = readOptions<BlackmanWindowOptions>(
     "blackmanWindow",
     ["periodic"],
-    ["periodic", "dtype", "device"],
+    ["periodic", "dtype", "device", "requiresGrad"],
     rest,
   );
   windowLength = checkInt("blackmanWindow", "windowLength", windowLength);
@@ -88,16 +96,22 @@ export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor
     ? undefined
     : parseDType("blackmanWindow", options.dtype).name;
   checkDevice("blackmanWindow", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("blackmanWindow", "requiresGrad", options.requiresGrad);
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
     throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
   }
-  return create(
-    BLACKMAN_WINDOW,
-    checkShape("blackmanWindow", [windowLength]),
-    dtypeOr("blackmanWindow", dtype, defaultDType()),
-    [Number(windowLength === 1), turn],
+  return asLeaf(
+    create(
+      BLACKMAN_WINDOW,
+      checkShape("blackmanWindow", [windowLength]),
+      dtypeOr("blackmanWindow", dtype, defaultDType()),
+      [Number(windowLength === 1), turn],
+    ),
+    requiresGrad,
   );
 }
 
@@ -107,6 +121,7 @@ export interface HammingWindowOptions {
   beta?: number;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const HAMMING_WINDOW = defineCreate({ name: "hammingWindow", kernel: "hamming_window" });
@@ -137,7 +152,7 @@ export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor 
   const options = readOptions<HammingWindowOptions>(
     "hammingWindow",
     ["periodic", "alpha", "beta"],
-    ["periodic", "alpha", "beta", "dtype", "device"],
+    ["periodic", "alpha", "beta", "dtype", "device", "requiresGrad"],
     rest,
   );
   windowLength = checkInt("hammingWindow", "windowLength", windowLength);
@@ -148,16 +163,22 @@ export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor 
     ? undefined
     : parseDType("hammingWindow", options.dtype).name;
   checkDevice("hammingWindow", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("hammingWindow", "requiresGrad", options.requiresGrad);
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
     throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
   }
-  return create(
-    HAMMING_WINDOW,
-    checkShape("hammingWindow", [windowLength]),
-    dtypeOr("hammingWindow", dtype, defaultDType()),
-    [Number(windowLength === 1), alpha, beta, turn],
+  return asLeaf(
+    create(
+      HAMMING_WINDOW,
+      checkShape("hammingWindow", [windowLength]),
+      dtypeOr("hammingWindow", dtype, defaultDType()),
+      [Number(windowLength === 1), alpha, beta, turn],
+    ),
+    requiresGrad,
   );
 }
 
@@ -165,6 +186,7 @@ export interface HannWindowOptions {
   periodic?: boolean;
   dtype?: DTypeName;
   device?: "cpu";
+  requiresGrad?: boolean;
 }
 
 const HANN_WINDOW = defineCreate({ name: "hannWindow", kernel: "hann_window" });
@@ -182,7 +204,7 @@ export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor {
   const options = readOptions<HannWindowOptions>(
     "hannWindow",
     ["periodic"],
-    ["periodic", "dtype", "device"],
+    ["periodic", "dtype", "device", "requiresGrad"],
     rest,
   );
   windowLength = checkInt("hannWindow", "windowLength", windowLength);
@@ -191,15 +213,21 @@ export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor {
     ? undefined
     : parseDType("hannWindow", options.dtype).name;
   checkDevice("hannWindow", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("hannWindow", "requiresGrad", options.requiresGrad);
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
     throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
   }
-  return create(
-    HANN_WINDOW,
-    checkShape("hannWindow", [windowLength]),
-    dtypeOr("hannWindow", dtype, defaultDType()),
-    [Number(windowLength === 1), turn],
+  return asLeaf(
+    create(
+      HANN_WINDOW,
+      checkShape("hannWindow", [windowLength]),
+      dtypeOr("hannWindow", dtype, defaultDType()),
+      [Number(windowLength === 1), turn],
+    ),
+    requiresGrad,
   );
 }

@@ -37,8 +37,9 @@ template <class T> void count_in_bins(Frame& frame) {
   for (int64_t b = 0; b < bins; b++) counts[b] = 0;
   for (int64_t i = 0; i < numel; i++) {
     if (!(at[i] >= low && at[i] <= high)) continue;
-    const int64_t b = static_cast<int64_t>((at[i] - low) * T(bins) / (high - low));
-    counts[b < bins ? b : bins - 1]++;
+    // Not a number where the range is beyond all measure: then the last bin, as for its end.
+    const T place = (at[i] - low) * T(bins) / (high - low);
+    counts[place < T(bins) ? static_cast<int64_t>(place) : bins - 1]++;
   }
   for (int64_t b = 0; b < bins; b++) out.data_as<T>()[b] = T(counts[b]);
 }

@@ -22,7 +22,8 @@ export function searchsorted(sequence: Tensor, values: TensorLike, sorter: Tenso
   }
   const type = commonType([sequence, values], [0, 1]);
   const [sorted, wanted] = [sequence, asTensor(values)].map((one) => ops.to(one.detach(), type.name));
-  const places = ops.searchRows(sorted, wanted, sorter, right || side === "right");
+  const inOrder = sorter === null ? sorted : ops.gather(sorted, -1, sorter);
+  const places = ops.searchRows(inOrder, wanted, right || side === "right");
   return outInt32 ? ops.to(places, "int32") : places;
 }
 

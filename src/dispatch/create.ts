@@ -30,6 +30,9 @@ export function create(op: CreateOp, shape: readonly number[], type: DType, scal
   return out;
 }
 
+/** A new tensor, required to have gradients where asked. */
+export function asLeaf(made: Tensor, asked: boolean | undefined): Tensor { return asked === true ? made.requiresGrad_() : made; }
+
 /** The dtype to compute elements in that are converted to `type`. */
 function madeIn(op: CreateOp, type: DType): DType {
   return op.floating && type.category < Category.Float ? float64 : computeTypeOf(op, type);

@@ -1,6 +1,6 @@
 // Calling gather, scatter and extern kernels: every operand keeps its own shape.
 
-import type { DType } from "../dtype.js";
+import { Category, type DType } from "../dtype.js";
 import { DTypeError, showShape } from "../errors.js";
 import { kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
@@ -96,9 +96,9 @@ function widen(op: IndexedOp, inputs: readonly Tensor[]): Tensor[] {
 
 function narrow(op: IndexedOp, out: Tensor, type: DType): Tensor { return out.cast(resultType(op.results[0], type).name); }
 
-/** Kernels read indices as int64; other integers are converted. */
+/** Kernels read indices as int64; other integers are converted, and so are lists without any. */
 function withInt64Indices(op: IndexedOp, inputs: readonly Tensor[]): readonly Tensor[] {
-  return inputs.map((input, i) => (!op.inputs[i].generic && input.type.category === 1 ? input.to("int64") : input));
+  return inputs.map((input, i) => (!op.inputs[i].generic && (input.type.category === Category.Integer || input.numel === 0) ? input.to("int64") : input));
 }
 
 /** The dtype T: that of the generic inputs, which must agree; the others must be of their own sets. */
@@ -107,7 +107,7 @@ function typeOf(op: IndexedOp, inputs: readonly Tensor[]): DType {
   inputs.forEach((input, i) => {
     const { name, generic } = op.inputs[i];
     if (!generic) {
-      if (op.masks[i] & (1 << input.type.code)) return;
+      if (op.masks[i] & (1 << input.type.code) || input.numel === 0) return; // An empty list of indices may have any dtype.
       throw new DTypeError(`${op.name}: ${name} must be ${namesOf(op.masks[i])}, got ${input.dtype}${showShape(input.shape)}`, { op: op.name, argument: name, got: input.dtype });
     }
     if (type !== null && input.type !== type) {

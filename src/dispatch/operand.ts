@@ -49,6 +49,29 @@ export function setSplat(k: number, value: Scalar, type: DType, ndim: number): v
   for (let d = 0; d < ndim; d++) frame[slot + STRIDES + d] = 0;
 }
 
+const LARGEST_FLOAT32 = 3.4028234663852886e38;
+
+/**
+ * Whether `type` has an element for a number, or for what is left of it after truncation. Infinities
+ * are elements of floats, and what 16-bit ones make of larger numbers; uint8 takes negative numbers of
+ * its range, which wrap, as PyTorch does.
+ */
+export function holds(type: DType, value: Scalar): boolean {
+  if (typeof value === "object" || type.category === Category.Bool || type.category === Category.Complex) return true;
+  const number = Number(value);
+  if (type.category === Category.Float) return type.name !== "float32" || !Number.isFinite(number) || Math.abs(number) <= LARGEST_FLOAT32;
+  const isUnsigned = type.name === "uint8";
+  const beyond = 2 ** (type.sizeBytes * 8 - (isUnsigned ? 0 : 1));
+  const whole = Math.trunc(number);
+  return whole < beyond && (isUnsigned ? whole > -beyond : whole >= -beyond);
+}
+
+/** Refuses a number that elements of `type` would not hold. */
+export function checkHeld(op: string, name: string, value: Scalar, type: DType): void {
+  if (holds(type, value)) return;
+  throw new DTypeError(`${op}: ${name} ${showValue(value)} is outside the range of ${type.name}. Choose a wider dtype`, { op, argument: name, got: value });
+}
+
 export function setScalars(scalars: readonly number[]): void {
   if (scalars.length > MAX_SCALARS) throw new ArgumentError(`internal: ${scalars.length} scalars in one call`);
   for (let s = 0; s < scalars.length; s++) frame[SCALARS + s] = scalars[s];

@@ -76,6 +76,7 @@ function accepts({ kind, scalar = false, members, dtypes, only }: ParamSpec, val
     case "int": case "dim": case "newdim": return isInteger(value);
     case "dims": case "ints": return isInteger(value) || isIntegers(value);
     case "shape": return isIntegers(value);
+    case "leaf": return typeof value === "boolean";
     case "bool": return typeof value === "boolean" && (only === undefined || value === only);
     case "enum": return typeof value === "string" && members!.includes(value);
     case "dtype": return isDType(value);

@@ -19,7 +19,7 @@ import { overlaps } from "./overlap.js";
 import { computeTypeOf, narrowed, widenedTo } from "./compute-type.js";
 import { commonType } from "./promotion.js";
 import {
-  NO_SCALARS, type TensorLike, checkTensor, checkWritable, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat,
+  NO_SCALARS, type TensorLike, checkHeld, checkTensor, checkWritable, holds, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat,
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
@@ -145,16 +145,20 @@ export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Att
       return out;
     }
   }
-  if (x instanceof Tensor && typeof y === "number" && op.plain && x.contiguousFlag && !x.storage.guarded && keepsType(x.type, y) && op.inputs[1].scalar) {
+  if (x instanceof Tensor && typeof y === "number" && op.plain && x.contiguousFlag && !x.storage.guarded && keepsType(op, x.type, y) && op.inputs[1].scalar) {
     const id = op.ids[x.type.code];
     if (id >= 0) return withNumber(op, id, x, y, attrs, scalars);
   }
   return pointwise(op, [x, y], attrs, scalars)[0];
 }
 
-/** Whether a host number leaves a tensor's dtype as it is: any beside floats, an integer beside integers. */
-function keepsType(type: DType, value: number): boolean {
-  return type.category >= Category.Float || (type.category === Category.Integer && Number.isInteger(value));
+/**
+ * Whether a host number leaves a tensor's dtype as it is: any beside floats, an integer beside integers;
+ * where it is to be an element, one that the dtype holds.
+ */
+function keepsType(op: PointwiseOp, type: DType, value: number): boolean {
+  return (type.category >= Category.Float || (type.category === Category.Integer && Number.isInteger(value))) &&
+    (op.promote !== "first" || holds(type, value));
 }
 
 function withNumber(op: PointwiseOp, id: number, x: Tensor, y: number, attrs: Attrs, scalars: readonly number[]): Tensor {
@@ -223,7 +227,7 @@ function writeFlat(op: PointwiseOp, operands: readonly TensorLike[], scalars: re
 }
 
 function agrees(op: PointwiseOp, i: number, operand: TensorLike, self: Tensor): boolean {
-  if (typeof operand === "number") return op.inputs[i].scalar && keepsType(self.type, operand);
+  if (typeof operand === "number") return op.inputs[i].scalar && keepsType(op, self.type, operand);
   if (!(operand instanceof Tensor) || (operand.requiresGrad && isGradEnabled())) return false;
   const apart = operand === self || operand.storage !== self.storage;
   return apart && operand.type === self.type && operand.contiguousFlag && !operand.storage.guarded && sameShape(operand.shape, self.shape);
@@ -312,6 +316,7 @@ function prepare(op: PointwiseOp, operands: readonly TensorLike[], name = op.nam
 function computeType(op: PointwiseOp, inputs: readonly TensorLike[]): DType {
   if (op.promote.startsWith("match")) checkMatch(op, inputs);
   const common = op.promote === "first" ? (inputs[0] as Tensor).type : commonType(inputs, op.generic);
+  if (op.promote === "first") inputs.forEach((input, i) => { if (!(input instanceof Tensor)) checkHeld(op.name, op.inputs[i].name, input, common); });
   const type = op.promote.endsWith("_to_float") ? toFloating(common) : common;
   if (op.ids[type.code] < 0) computeTypeOf(op, type);
   return type;

@@ -74,7 +74,7 @@ function checked(op: Op, param: AttrParam, value: string): string {
   switch (type.kind) {
     case "int": return `checkInt(${start})`;
     case "number": return `${type.scalar === true ? "checkScalar" : "checkNumber"}(${start})`;
-    case "bool": return `checkBool(${start})`;
+    case "bool": case "leaf": return `checkBool(${start})`;
     case "text": return `checkText(${start})`;
     case "dtype": return `parseDType(${said(op)}, ${value}).name`;
     case "enum": {

@@ -1,6 +1,6 @@
 // Views, gathers, scatters, contractions, tensors made from nothing, and composites.
 
-import type { Formula, Op, Param, Place } from "../../catalog/model.js";
+import type { AttrParam, Formula, Op, Param, Place } from "../../catalog/model.js";
 import { constantCase } from "../../names.js";
 import { callOrder, isHost, print, printBody, type PrintContext } from "../../print/typescript.js";
 import {
@@ -8,7 +8,7 @@ import {
 } from "./calls.js";
 import { computedWhole } from "./computed-whole.js";
 import type { KindCode, OperatorScope } from "./operator.js";
-import { attributes, local, primary, said, scalarsOf, tensors } from "./parameters.js";
+import { attributes, local, primary, said, scalarsOf, spelled, tensors } from "./parameters.js";
 import { contractRecord, createRecord, gradientsText, indexedRecord } from "./records.js";
 
 export function viewCode(scope: OperatorScope): KindCode {
@@ -74,8 +74,21 @@ export function createCode(scope: OperatorScope): KindCode {
   const scalars = scalarsText(kernel, scope);
   const rest = kernel.indexed ? `, ${scalars}, ${generatorText(op)}` : trailing(scalars);
   const shape = `checkShape(${said(op)}, ${shapeText(scope)})`;
-  const call = `create(${constantCase(op.name)}, ${shape}, ${dtypeText(op)}${rest})`;
-  return { records: [createRecord(scope)], body: [`return ${call};`] };
+  const held = heldValue(op);
+  const type = held === undefined ? dtypeText(op) : "type";
+  const checks = held === undefined ? [] : [
+    `const type = ${dtypeText(op)};`, `checkHeld(${said(op)}, ${spelled(held)}, ${local(held)}, type);`,
+  ];
+  const call = `create(${constantCase(op.name)}, ${shape}, ${type}${rest})`;
+  return { records: [createRecord(scope)], body: [...checks, `return ${call};`] };
+}
+
+/** The number that all elements are, where the caller names one: the dtype must hold it. */
+function heldValue(op: Op): AttrParam | undefined {
+  const { body } = op;
+  if (body.kind !== "create" || body.value.kind !== "name") return undefined;
+  const { name } = body.value;
+  return scalarsOf(op).find((param) => param.name === name);
 }
 
 /** The dtype the entry fixes, or that asked for, or that of the first tensor. */
@@ -120,10 +133,10 @@ export function writtenName({ symbol }: Place): string {
 /** The form in place of a hand-written function: in the same file, with an underscore. */
 export function inPlaceOf({ file, symbol }: Place): Place { return { file, symbol: `${symbol}_` }; }
 
-/** There is one device so far, and a form of an overload knows what chose it: neither goes further. */
+/** There is one device so far, leaves are made at the end, and a form of an overload knows what chose it: none goes further. */
 function saysNothing(param: Param): boolean {
   if (param.role !== "attr") return false;
-  return param.type.kind === "device" || (param.type.kind === "bool" && param.type.only !== undefined);
+  return param.type.kind === "device" || param.type.kind === "leaf" || (param.type.kind === "bool" && param.type.only !== undefined);
 }
 
 /** One formula, or one for each member of an enum. */

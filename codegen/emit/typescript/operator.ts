@@ -11,7 +11,7 @@ import { foldCode, rowsCode } from "./folds.js";
 import {
   compositeCode, contractCode, createCode, gatherCode, scatterCode, viewCode,
 } from "./indexed.js";
-import { local } from "./parameters.js";
+import { attributes, local } from "./parameters.js";
 import { pointwiseCode, usualForm } from "./pointwise.js";
 
 /** What every piece of an operator's text needs. */
@@ -39,10 +39,17 @@ export interface OperatorCode extends KindCode {
 export function operatorCode(scope: OperatorScope): OperatorCode {
   const start = [...hostLets(scope), ...requirements(scope)];
   const { records, body, inplace } = codeOf(scope);
+  const leaf = attributes(scope.op).find(({ type }) => type.kind === "leaf");
   return {
-    records, usual: usualForm(scope), body: [...start, ...body],
+    records, usual: usualForm(scope),
+    body: [...start, ...(leaf === undefined ? body : body.map((line) => madeLeaf(line, local(leaf))))],
     ...(inplace ? { inplace: [...start, ...inplace] } : {}),
   };
+}
+
+/** What a line returns, as a leaf that requires gradients where the caller asks for one. */
+function madeLeaf(line: string, asked: string): string {
+  return line.replace(/^(\s*)return (.*);$/s, `$1return asLeaf($2, ${asked});`);
 }
 
 function codeOf(scope: OperatorScope): KindCode {

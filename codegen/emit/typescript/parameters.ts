@@ -173,6 +173,7 @@ function typeOf({ type }: AttrParam): string {
   switch (type.kind) {
     case "number": return type.scalar === true ? "Scalar" : "number";
     case "int": case "dim": case "newdim": return "number";
+    case "leaf": return "boolean";
     case "bool": return type.only === undefined ? "boolean" : String(type.only);
     case "text": return "string";
     case "dtype": return "DTypeName";

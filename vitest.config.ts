@@ -1,12 +1,14 @@
 // One configuration for all tests: those written by hand in test/, and the gradient checks that are
 // generated. Processes rather than threads, so that a fault in the addon cannot pass unseen. The
-// gradient checks share their processes: they leave nothing behind, and a warm library runs them in
-// half the time.
+// files of a project share their processes: they leave nothing behind, and neither the library is
+// read again nor its code compiled anew for each of them. The tests of the addon alone do not, since
+// each attaches a frame of its own.
 
 import { defineConfig } from "vitest/config";
 
 const shared = {
   pool: "forks",
+  isolate: false,
   // Only there to end a test that hangs: no test may fail because the machine is busy.
   testTimeout: 120_000,
   hookTimeout: 120_000,
@@ -17,8 +19,9 @@ export default defineConfig({
   test: {
     passWithNoTests: false,
     projects: [
-      { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"] } },
-      { test: { ...shared, name: "gradcheck", include: ["generated/gradcheck/**/*.test.ts"], isolate: false } },
+      { test: { ...shared, name: "unit", include: ["test/**/*.test.ts"], exclude: ["test/native/**"] } },
+      { test: { ...shared, name: "native", include: ["test/native/**/*.test.ts"], isolate: true } },
+      { test: { ...shared, name: "gradcheck", include: ["generated/gradcheck/**/*.test.ts"] } },
     ],
   },
 });

@@ -171,7 +171,7 @@ export function checkTypedArrayBytes(bytes: number): void {
 
 /** An ArrayBuffer without zero-filling where Node can make one. */
 function newBuffer(bytes: number): ArrayBuffer {
-  if (bytes > memoryLimit()) throw outOfMemory(bytes);
+  checkBytes(bytes);
   try {
     if (bytes < TYPED_ARRAY_BYTES) return Buffer.allocUnsafeSlow(bytes).buffer as ArrayBuffer;
     return new ArrayBuffer(bytes);
@@ -179,6 +179,11 @@ function newBuffer(bytes: number): ArrayBuffer {
     if (cause instanceof RangeError) throw outOfMemory(bytes);
     throw cause;
   }
+}
+
+/** Throws where one tensor may not take that many bytes: for work on the host that comes before the allocation. */
+export function checkBytes(bytes: number): void {
+  if (bytes > memoryLimit()) throw outOfMemory(bytes);
 }
 
 function outOfMemory(bytes: number): OutOfMemoryError {

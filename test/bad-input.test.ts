@@ -3,17 +3,26 @@
 // with a code; a raw TypeError from inside is a fault. What a caller's own getter throws passes through.
 
 import { spawnSync } from "node:child_process";
+import { pathToFileURL } from "node:url";
 import fc from "fast-check";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { OutOfMemoryError, Tensor, TensorError, arange, memoryLimit, noGrad, ones, ops, setMemoryLimit, tensor, zeros } from "../src/index.js";
+import { useBundle } from "./bundle.js";
 import { expectError } from "./expect-error.js";
 import { ArgumentError } from "../src/index.js";
 import { allFacts, samplesOf } from "./operators.js";
 
 const facts = await allFacts();
-const usualLimit = memoryLimit();
-beforeAll(() => setMemoryLimit(64 << 20));
-afterAll(() => setMemoryLimit(usualLimit));
+const { library, env } = useBundle();
+const usual = { limit: memoryLimit(), frames: Error.stackTraceLimit };
+beforeAll(() => {
+  setMemoryLimit(64 << 20);
+  Error.stackTraceLimit = 2; // Nearly every call here throws, and each frame that is kept takes time.
+});
+afterAll(() => {
+  setMemoryLimit(usual.limit);
+  Error.stackTraceLimit = usual.frames;
+});
 
 class Mine extends Error {}
 const thrower = (): never => { throw new Mine("the caller's own"); };
@@ -73,11 +82,14 @@ describe("every parameter of every operator survives every hostile value", () =>
       const faults: string[] = [];
       const known = facts.get(entry.name) ?? facts.get(entry.name.replace(/_$/, ""));
       const sample = known && samplesOf(entry.name, known).find(({ one }) => one.check !== "empty");
-      const good = (): unknown[] => entry.params.map((param) => {
-        const drawn = sample?.draw().get(param.name);
-        if (drawn) return drawn;
-        return sample && param.name in sample.one.values && param.kind !== "tensor" ? sample.one.values[param.name] : usual(param.kind, param.optional, param.members);
-      });
+      const good = (): unknown[] => {
+        const drawn = sample?.draw();
+        return entry.params.map((param) => {
+          const known = drawn?.get(param.name);
+          if (known) return known;
+          return sample && param.name in sample.one.values && param.kind !== "tensor" ? sample.one.values[param.name] : usualValue(param.kind, param.optional, param.members);
+        });
+      };
       entry.params.forEach((param, i) => {
         for (const [label, value] of hostileValues()) {
           if (isFar(label)) continue;
@@ -104,7 +116,7 @@ describe("every parameter of every operator survives every hostile value", () =>
 });
 
 /** A value that a parameter of this kind takes. */
-function usual(kind: string, optional: boolean, members?: readonly string[]): unknown {
+function usualValue(kind: string, optional: boolean, members?: readonly string[]): unknown {
   if (optional) return undefined;
   if (kind === "tensor") return tensor([[0.5, 0.25, 0.75], [0.1, 0.2, 0.3]]);
   if (kind === "shape" || kind === "ints") return [2, 3];
@@ -118,7 +130,7 @@ describe("options", () => {
   it("that no operator knows are refused by every operator, by name", () => {
     const accepted: string[] = [];
     for (const entry of ops.catalog) {
-      const args = entry.params.map((param) => usual(param.kind, param.optional, param.members));
+      const args = entry.params.map((param) => usualValue(param.kind, param.optional, param.members));
       try {
         ops.call(entry.name, args.filter((value) => value !== undefined), { noSuchOption: 1 });
         accepted.push(entry.name);
@@ -198,13 +210,13 @@ describe("random calls", () => {
 describe("a process that met bad input", () => {
   it("exits cleanly", () => {
     const script = `
-      const { ops, ones, tensor } = await import("./src/index.js");
+      const { ops, ones, tensor } = await import("${pathToFileURL(library).href}");
       let errors = 0;
       for (const { name, params } of ops.catalog) for (const bad of [undefined, NaN, -1, "x", ones([2, 3]), tensor([9n])]) {
         try { ops.call(name, params.map(() => bad)); } catch (error) { errors++; if (!error.code) throw error; }
       }
       console.log(errors > 100 && ones([2]).add(1).sum().item() === 4 ? "fine" : "wrong");`;
-    const run = spawnSync(process.execPath, ["--import", "tsx", "--input-type=module", "-e", script], { encoding: "utf8", cwd: new URL("..", import.meta.url) });
+    const run = spawnSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8", env });
     expect({ status: run.status, signal: run.signal, out: run.stdout.trim(), err: run.stderr }).toEqual({ status: 0, signal: null, out: "fine", err: "" });
   });
 });

@@ -2,21 +2,22 @@
 // own, so that nothing else is counted, and with bounds wide enough for any machine.
 
 import { spawnSync } from "node:child_process";
-import { fileURLToPath } from "node:url";
+import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
+import { useBundle } from "./bundle.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
+const { library, env } = useBundle();
 const MB = 2 ** 20;
 
 /** What a program prints, as JSON; `rss()` collects garbage first. */
 function measure(program: string): Record<string, number> {
   const head = `
-    const { ones, randn, tensor, noGrad, manualSeed, zeros } = await import("./src/index.js");
+    const { ones, randn, tensor, noGrad, manualSeed, zeros } = await import("${pathToFileURL(library).href}");
     const rss = () => { gc(); gc(); return process.memoryUsage().rss; };
     const high = () => process.memoryUsage().rss;
     // Buffers alive; the allocator keeps freed pages for the next ones, so the resident set says less.
     const held = () => { gc(); gc(); return process.memoryUsage().arrayBuffers; };`;
-  const run = spawnSync(process.execPath, ["--expose-gc", "--import", "tsx", "--input-type=module", "-e", `${head}\n${program}`], { encoding: "utf8", cwd: root });
+  const run = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", `${head}\n${program}`], { encoding: "utf8", env });
   expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
   return JSON.parse(run.stdout) as Record<string, number>;
 }

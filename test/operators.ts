@@ -10,8 +10,14 @@ import { type Case, type Inputs, casesOf, drawInputs, optionsOf } from "./gradch
 
 export type { Case, Inputs, OperatorFacts };
 
-/** Facts by operator name. */
-export async function allFacts(): Promise<ReadonlyMap<string, OperatorFacts>> {
+let known: Promise<ReadonlyMap<string, OperatorFacts>> | undefined;
+
+/** Facts by operator name. Read once in a process, where a module runs once. */
+export function allFacts(): Promise<ReadonlyMap<string, OperatorFacts>> {
+  return (known ??= readFacts());
+}
+
+async function readFacts(): Promise<ReadonlyMap<string, OperatorFacts>> {
   const found = new Map<string, OperatorFacts>();
   vi.doMock("./gradcheck/family.js", () => ({
     checkFamily(_: string, operators: Readonly<Record<string, OperatorFacts>>): void {

@@ -1,24 +1,12 @@
 // Workers in small: the addon in threads that come, work, and go, in each of the ways they can go.
 
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { writeFileSync } from "node:fs";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
-import { build } from "esbuild";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
+import { useBundle } from "./bundle.js";
 
-const root = fileURLToPath(new URL("..", import.meta.url));
-const folder = mkdtempSync(join(tmpdir(), "fluxion-workers-"));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
-
-// One plain file, so that a worker starts in milliseconds and needs no loader.
-beforeAll(async () => {
-  await build({
-    absWorkingDir: root, entryPoints: ["src/index.ts"], outfile: join(folder, "fluxion.mjs"), bundle: true, format: "esm", platform: "node", target: "node20", logLevel: "error",
-    banner: { js: 'import { createRequire as makeRequire } from "node:module"; const require = makeRequire(import.meta.url);' },
-  });
-});
+const { folder, env } = useBundle();
 
 /** Runs a program with the library as `fluxion`; it must end by itself, with this status and these lines. */
 function run(program: string, status = 0): string {
@@ -28,8 +16,7 @@ function run(program: string, status = 0): string {
     const self = new URL(import.meta.url);
     const ended = (worker) => new Promise((resolve, reject) => { worker.on("error", reject); worker.on("exit", resolve); });`;
   writeFileSync(file, `${head}\n${program}`);
-  const addon = process.env.FLUXION_ADDON ?? join(root, "build/Release/fluxion.node");
-  const out = spawnSync(process.execPath, [file], { encoding: "utf8", env: { ...process.env, FLUXION_ADDON: addon } });
+  const out = spawnSync(process.execPath, [file], { encoding: "utf8", env });
   expect({ status: out.status, signal: out.signal, stderr: out.stderr }).toEqual({ status, signal: null, stderr: "" });
   return out.stdout.trim();
 }

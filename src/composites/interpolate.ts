@@ -3,6 +3,8 @@
 
 import * as ops from "../../generated/ts/index.js";
 import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
+import { product } from "../shape.js";
+import { checkBytes } from "../storage.js";
 import { tensor } from "../tensor/create.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { type Sampling, type Taps, areaTaps, cubicTaps, linearTaps, nearestTaps, smoothTaps } from "./taps.js";
@@ -20,6 +22,7 @@ export function interpolate(
   const rank = x.ndim - 2;
   checkMode(x, rank, mode, alignCorners, antialias);
   const [sizes, scales] = sizesOf(x, size, scaleFactor, recomputeScaleFactor === true);
+  checkBytes(product([...x.shape.slice(0, 2), ...sizes]) * x.type.sizeBytes);
   const tapsOf = tapsFor(mode, antialias);
   return sizes.reduce((y, to, d) => {
     const from = x.shape[2 + d];
@@ -71,9 +74,9 @@ function tapsFor(mode: string, antialias: boolean): (sampling: Sampling) => Taps
 function resample(x: Tensor, dim: number, { indices, weights }: Taps): Tensor {
   const along = x.shape.map((_, d) => (d === dim ? indices[0].length : 1));
   const terms = indices.map((places, k) => {
-    const part = ops.indexSelect(x, dim, tensor(BigInt64Array.from(places, BigInt)));
+    const part = ops.indexSelect(x, dim, tensor(places, { dtype: "int64" }));
     if (weights[k].every((weight) => weight === 1)) return part;
-    return ops.mul(part, tensor([...weights[k]], { dtype: x.dtype }).reshape(along));
+    return ops.mul(part, tensor(weights[k], { dtype: x.dtype }).reshape(along));
   });
   return terms.reduce((a, b) => ops.add(a, b));
 }

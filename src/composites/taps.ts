@@ -14,12 +14,12 @@ export interface Sampling {
 
 /** By tap, then by element of the result. */
 export interface Taps {
-  readonly indices: readonly (readonly number[])[];
-  readonly weights: readonly (readonly number[])[];
+  readonly indices: readonly Float64Array[];
+  readonly weights: readonly Float64Array[];
 }
 
 const clamp = (value: number, low: number, high: number): number => Math.min(Math.max(value, low), high);
-const places = ({ to }: Sampling): number[] => Array.from({ length: to }, (_, i) => i);
+const places = ({ to }: Sampling): Float64Array => new Float64Array(to).map((_, i) => i);
 
 /** The element that (i + shift) * step falls into. */
 export function nearestTaps(sampling: Sampling, shift: number): Taps {
@@ -60,9 +60,9 @@ export function cubicTaps(sampling: Sampling): Taps {
 
 /** The mean of the elements that element i covers, in part or whole. */
 export function areaTaps({ from, to }: Sampling): Taps {
-  const start = Array.from({ length: to }, (_, i) => Math.floor((i * from) / to));
-  const count = start.map((first, i) => Math.ceil(((i + 1) * from) / to) - first);
-  return inRows(start, count.map((n) => new Array<number>(n).fill(1 / n)), from);
+  const start = new Float64Array(to).map((_, i) => Math.floor((i * from) / to));
+  const rows = Array.from(start, (first, i) => Math.ceil(((i + 1) * from) / to) - first).map((n) => new Array<number>(n).fill(1 / n));
+  return inRows(start, rows, from);
 }
 
 /** A filter as wide as the elements it shrinks, so that none is passed over: `reach` 1 is linear, 2 cubic. */
@@ -71,7 +71,7 @@ export function smoothTaps(sampling: Sampling, reach: number): Taps {
   const filter = (x: number): number => (reach === 1 ? Math.max(1 - Math.abs(x), 0) : cubic(x, -0.5));
   const centres = places(sampling).map((i) => sampling.step * (i + 0.5));
   const start = centres.map((c) => Math.max(Math.trunc(c - reach * width + 0.5), 0));
-  const rows = centres.map((c, i) => {
+  const rows = Array.from(centres, (c, i) => {
     const end = Math.min(Math.trunc(c + reach * width + 0.5), sampling.from);
     const row = Array.from({ length: Math.max(end - start[i], 0) }, (_, k) => filter((start[i] + k - c + 0.5) / width));
     const sum = row.reduce((a, b) => a + b, 0);
@@ -81,11 +81,11 @@ export function smoothTaps(sampling: Sampling, reach: number): Taps {
 }
 
 /** Rows of weights from a start on, with zeros behind the shorter ones. */
-function inRows(start: readonly number[], rows: readonly (readonly number[])[], from: number): Taps {
-  const most = Math.max(1, ...rows.map((row) => row.length));
+function inRows(start: Float64Array, rows: readonly (readonly number[])[], from: number): Taps {
+  const most = rows.reduce((longest, row) => Math.max(longest, row.length), 1);
   const taps = Array.from({ length: most }, (_, k) => k);
   return {
     indices: taps.map((k) => start.map((first) => clamp(first + k, 0, from - 1))),
-    weights: taps.map((k) => rows.map((row) => row[k] ?? 0)),
+    weights: taps.map((k) => Float64Array.from(rows, (row) => row[k] ?? 0)),
   };
 }

@@ -33,12 +33,22 @@ export const searchRowsGradients = defineGradients({
   ],
 });
 
-/** Gradients of searchsorted. */
-export const searchsortedGradients = defineGradients({
-  op: "searchsorted", inputs: ["sortedSequence", "values", "sorter"], results: ["result"],
+/** Gradients of searchsorted_by. */
+export const searchsortedByGradients = defineGradients({
+  op: "searchsortedBy", inputs: ["sortedSequence", "values", "sorter"], results: ["result"],
   differentiable: [], broadcasts: false,
   rules: [
     { none: "the result is a place or a truth value" },
+    { none: "the result is a place or a truth value" },
+    { none: "the result is a place or a truth value" },
+  ],
+});
+
+/** Gradients of searchsorted_rows. */
+export const searchsortedRowsGradients = defineGradients({
+  op: "searchsortedRows", inputs: ["sortedSequence", "values"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
     { none: "the result is a place or a truth value" },
     { none: "the result is a place or a truth value" },
   ],

@@ -53,20 +53,35 @@ checkFamily("searching", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "searchsorted": {
-    source: "ops/searching.yaml#searchsorted", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+  "searchsorted_by": {
+    source: "ops/searching.yaml#searchsorted_by", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
-      { name: "sortedSequence", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 1], why: "the result is a place or a truth value" },
+      { name: "sortedSequence", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a place or a truth value" },
       { name: "values", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-1, 2], why: "the result is a place or a truth value" },
-      { name: "sorter", dtypes: "index", generic: false, optional: true, mutated: false, differentiable: false, domain: [0, 2], why: "the result is a place or a truth value" },
+      { name: "sorter", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "the result is a place or a truth value" },
     ],
     attrs: ["outInt32", "right", "side"],
     results: ["result"],
     types: ["int64"],
     cases: [
-      { sortedSequence: [4], values: [2, 3], sorter: null },
-      { sortedSequence: [2, 3], values: [2, 4], sorter: null, right: true },
-      { sortedSequence: [3], values: [], sorter: [3], side: "right" },
+      { sortedSequence: [3], values: [2, 2], sorter: [3] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "searchsorted_rows": {
+    source: "ops/searching.yaml#searchsorted_rows", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "sortedSequence", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 1], why: "the result is a place or a truth value" },
+      { name: "values", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-1, 2], why: "the result is a place or a truth value" },
+    ],
+    attrs: ["outInt32", "right", "side"],
+    results: ["result"],
+    types: ["int64"],
+    cases: [
+      { sortedSequence: [4], values: [2, 3] },
+      { sortedSequence: [2, 3], values: [2, 4], right: true },
+      { sortedSequence: [3], values: [], side: "right" },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -60,7 +60,7 @@ const CELU = definePointwise({
  */
 export function celu(x: Tensor, options?: CeluOptions): Tensor;
 export function celu(x: Tensor, alpha?: number, options?: CeluOptions): Tensor;
-export function celu(x: Tensor, ...rest: unknown[]): Tensor {
+export function celu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CeluOptions>("celu", ["alpha"], ["alpha"], rest);
   const alpha = checkNumber("celu", "alpha", options.alpha ?? 1);
   return unary(CELU, x, { alpha }, [alpha]);
@@ -101,7 +101,7 @@ const ELU = definePointwise({
  */
 export function elu(x: Tensor, options?: EluOptions): Tensor;
 export function elu(x: Tensor, alpha?: number, options?: EluOptions): Tensor;
-export function elu(x: Tensor, ...rest: unknown[]): Tensor {
+export function elu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<EluOptions>("elu", ["alpha"], ["alpha"], rest);
   const alpha = checkNumber("elu", "alpha", options.alpha ?? 1);
   return unary(ELU, x, { alpha }, [alpha]);
@@ -153,7 +153,7 @@ const GELU = {
  * Gaussian error linear unit: x times the normal distribution function, exactly or by its tanh
  * approximation, which differs by up to 4.7e-4. Hendrycks and Gimpel 2016, arXiv:1606.08415.
  */
-export function gelu(x: Tensor, options: GeluOptions = NONE): Tensor {
+export function gelu(x: Tensor, options: GeluOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("gelu", options, ["approximate"]);
   const approximate = checkEnum(
     "gelu",
@@ -201,7 +201,7 @@ const HARDSHRINK = definePointwise({
  */
 export function hardshrink(x: Tensor, options?: HardshrinkOptions): Tensor;
 export function hardshrink(x: Tensor, lambd?: number, options?: HardshrinkOptions): Tensor;
-export function hardshrink(x: Tensor, ...rest: unknown[]): Tensor {
+export function hardshrink(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<HardshrinkOptions>("hardshrink", ["lambd"], ["lambd"], rest);
   const lambd = checkNumber("hardshrink", "lambd", options.lambd ?? 0.5);
   return unary(HARDSHRINK, x, { lambd }, [-lambd, lambd]);
@@ -235,7 +235,7 @@ const HARDSIGMOID = definePointwise({
  *
  * `clamp(x + 3, 0, 6) / 6`
  */
-export function hardsigmoid(x: Tensor): Tensor {
+export function hardsigmoid(x: Tensor): Tensor | Tensor {
   return unary(HARDSIGMOID, x);
 }
 
@@ -264,7 +264,7 @@ const HARDSWISH = definePointwise({
  *
  * `x * clamp(x + 3, 0, 6) / 6`
  */
-export function hardswish(x: Tensor): Tensor {
+export function hardswish(x: Tensor): Tensor | Tensor {
   return unary(HARDSWISH, x);
 }
 
@@ -315,7 +315,7 @@ export function hardtanh(
   maxVal?: number,
   options?: HardtanhOptions,
 ): Tensor;
-export function hardtanh(x: Tensor, ...rest: unknown[]): Tensor {
+export function hardtanh(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<HardtanhOptions>(
     "hardtanh",
     ["minVal", "maxVal"],
@@ -373,7 +373,7 @@ const LEAKY_RELU = definePointwise({
  */
 export function leakyRelu(x: Tensor, options?: LeakyReluOptions): Tensor;
 export function leakyRelu(x: Tensor, negativeSlope?: number, options?: LeakyReluOptions): Tensor;
-export function leakyRelu(x: Tensor, ...rest: unknown[]): Tensor {
+export function leakyRelu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LeakyReluOptions>(
     "leakyRelu",
     ["negativeSlope"],
@@ -417,7 +417,7 @@ const LOGSIGMOID = definePointwise({
  *
  * `min(x, 0) - log1p(exp(-abs(x)))`
  */
-export function logsigmoid(x: Tensor): Tensor {
+export function logsigmoid(x: Tensor): Tensor | Tensor {
   return unary(LOGSIGMOID, x);
 }
 
@@ -445,7 +445,7 @@ const MISH = definePointwise({
  *
  * `x * t`
  */
-export function mish(x: Tensor): Tensor {
+export function mish(x: Tensor): Tensor | Tensor {
   return unary(MISH, x);
 }
 
@@ -483,7 +483,7 @@ const RELU = definePointwise({
  *
  * `if x <= 0 then 0 else x`
  */
-export function relu(x: Tensor): Tensor {
+export function relu(x: Tensor): Tensor | Tensor {
   return unary(RELU, x);
 }
 
@@ -521,7 +521,7 @@ const RELU6 = definePointwise({
  *
  * `clamp(x, 0, 6)`
  */
-export function relu6(x: Tensor): Tensor {
+export function relu6(x: Tensor): Tensor | Tensor {
   return unary(RELU6, x);
 }
 
@@ -550,7 +550,7 @@ const SELU = definePointwise({
  *
  * `if x > 0 then scale * x else scale * alpha * expm1(x)`
  */
-export function selu(x: Tensor): Tensor {
+export function selu(x: Tensor): Tensor | Tensor {
   return unary(SELU, x);
 }
 
@@ -578,7 +578,7 @@ const SIGMOID = definePointwise({
  *
  * `if real(x) >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))`
  */
-export function sigmoid(x: Tensor): Tensor {
+export function sigmoid(x: Tensor): Tensor | Tensor {
   return unary(SIGMOID, x);
 }
 
@@ -610,7 +610,7 @@ const SILU = definePointwise({
  *
  * `x * s`
  */
-export function silu(x: Tensor): Tensor {
+export function silu(x: Tensor): Tensor | Tensor {
   return unary(SILU, x);
 }
 
@@ -651,7 +651,7 @@ export function softplus(
   threshold?: number,
   options?: SoftplusOptions,
 ): Tensor;
-export function softplus(x: Tensor, ...rest: unknown[]): Tensor {
+export function softplus(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SoftplusOptions>(
     "softplus",
     ["beta", "threshold"],
@@ -709,7 +709,7 @@ const SOFTSHRINK = definePointwise({
  */
 export function softshrink(x: Tensor, options?: SoftshrinkOptions): Tensor;
 export function softshrink(x: Tensor, lambd?: number, options?: SoftshrinkOptions): Tensor;
-export function softshrink(x: Tensor, ...rest: unknown[]): Tensor {
+export function softshrink(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SoftshrinkOptions>("softshrink", ["lambd"], ["lambd"], rest);
   const lambd = checkNumber("softshrink", "lambd", options.lambd ?? 0.5);
   return unary(SOFTSHRINK, x, { lambd }, [-lambd, lambd]);
@@ -743,7 +743,7 @@ const SOFTSIGN = definePointwise({
  *
  * `x / (1 + abs(x))`
  */
-export function softsign(x: Tensor): Tensor {
+export function softsign(x: Tensor): Tensor | Tensor {
   return unary(SOFTSIGN, x);
 }
 
@@ -771,7 +771,7 @@ const TANHSHRINK = definePointwise({
  *
  * `x - tanh(x)`
  */
-export function tanhshrink(x: Tensor): Tensor {
+export function tanhshrink(x: Tensor): Tensor | Tensor {
   return unary(TANHSHRINK, x);
 }
 
@@ -809,7 +809,7 @@ const THRESHOLD = definePointwise({
  *
  * `if x <= threshold then value else x`
  */
-export function threshold(x: Tensor, threshold: number, value: number): Tensor {
+export function threshold(x: Tensor, threshold: number, value: number): Tensor | Tensor {
   threshold = checkNumber("threshold", "threshold", threshold);
   value = checkNumber("threshold", "value", value);
   return unary(THRESHOLD, x, { threshold }, [threshold, value]);
@@ -928,58 +928,64 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  celu(this: Tensor, ...rest: [never?, never?]): Tensor { return celu(this, ...rest); },
+  celu(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return celu(this, ...rest); },
   celu_(this: Tensor, ...rest: [never?, never?]): Tensor { return celu_(this, ...rest); },
-  elu(this: Tensor, ...rest: [never?, never?]): Tensor { return elu(this, ...rest); },
+  elu(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return elu(this, ...rest); },
   elu_(this: Tensor, ...rest: [never?, never?]): Tensor { return elu_(this, ...rest); },
-  gelu(this: Tensor, options?: GeluOptions): Tensor { return gelu(this, options); },
+  gelu(this: Tensor, options?: GeluOptions): Tensor | Tensor { return gelu(this, options); },
   gelu_(this: Tensor, options?: GeluOptions): Tensor { return gelu_(this, options); },
-  hardshrink(this: Tensor, ...rest: [never?, never?]): Tensor { return hardshrink(this, ...rest); },
+  hardshrink(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return hardshrink(this, ...rest);
+  },
   hardshrink_(this: Tensor, ...rest: [never?, never?]): Tensor {
     return hardshrink_(this, ...rest);
   },
-  hardsigmoid(this: Tensor): Tensor { return hardsigmoid(this); },
+  hardsigmoid(this: Tensor): Tensor | Tensor { return hardsigmoid(this); },
   hardsigmoid_(this: Tensor): Tensor { return hardsigmoid_(this); },
-  hardswish(this: Tensor): Tensor { return hardswish(this); },
+  hardswish(this: Tensor): Tensor | Tensor { return hardswish(this); },
   hardswish_(this: Tensor): Tensor { return hardswish_(this); },
-  hardtanh(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  hardtanh(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return hardtanh(this, ...rest);
   },
   hardtanh_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return hardtanh_(this, ...rest);
   },
-  leakyRelu(this: Tensor, ...rest: [never?, never?]): Tensor { return leakyRelu(this, ...rest); },
+  leakyRelu(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return leakyRelu(this, ...rest);
+  },
   leakyRelu_(this: Tensor, ...rest: [never?, never?]): Tensor { return leakyRelu_(this, ...rest); },
-  logsigmoid(this: Tensor): Tensor { return logsigmoid(this); },
+  logsigmoid(this: Tensor): Tensor | Tensor { return logsigmoid(this); },
   logsigmoid_(this: Tensor): Tensor { return logsigmoid_(this); },
-  mish(this: Tensor): Tensor { return mish(this); },
+  mish(this: Tensor): Tensor | Tensor { return mish(this); },
   mish_(this: Tensor): Tensor { return mish_(this); },
-  relu(this: Tensor): Tensor { return relu(this); },
+  relu(this: Tensor): Tensor | Tensor { return relu(this); },
   relu_(this: Tensor): Tensor { return relu_(this); },
-  relu6(this: Tensor): Tensor { return relu6(this); },
+  relu6(this: Tensor): Tensor | Tensor { return relu6(this); },
   relu6_(this: Tensor): Tensor { return relu6_(this); },
-  selu(this: Tensor): Tensor { return selu(this); },
+  selu(this: Tensor): Tensor | Tensor { return selu(this); },
   selu_(this: Tensor): Tensor { return selu_(this); },
-  sigmoid(this: Tensor): Tensor { return sigmoid(this); },
+  sigmoid(this: Tensor): Tensor | Tensor { return sigmoid(this); },
   sigmoid_(this: Tensor): Tensor { return sigmoid_(this); },
-  expit(this: Tensor): Tensor { return sigmoid(this); },
-  silu(this: Tensor): Tensor { return silu(this); },
+  expit(this: Tensor): Tensor | Tensor { return sigmoid(this); },
+  silu(this: Tensor): Tensor | Tensor { return silu(this); },
   silu_(this: Tensor): Tensor { return silu_(this); },
-  softplus(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  softplus(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return softplus(this, ...rest);
   },
   softplus_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return softplus_(this, ...rest);
   },
-  softshrink(this: Tensor, ...rest: [never?, never?]): Tensor { return softshrink(this, ...rest); },
+  softshrink(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return softshrink(this, ...rest);
+  },
   softshrink_(this: Tensor, ...rest: [never?, never?]): Tensor {
     return softshrink_(this, ...rest);
   },
-  softsign(this: Tensor): Tensor { return softsign(this); },
+  softsign(this: Tensor): Tensor | Tensor { return softsign(this); },
   softsign_(this: Tensor): Tensor { return softsign_(this); },
-  tanhshrink(this: Tensor): Tensor { return tanhshrink(this); },
+  tanhshrink(this: Tensor): Tensor | Tensor { return tanhshrink(this); },
   tanhshrink_(this: Tensor): Tensor { return tanhshrink_(this); },
-  threshold(this: Tensor, thresholdValue: number, value: number): Tensor {
+  threshold(this: Tensor, thresholdValue: number, value: number): Tensor | Tensor {
     return threshold(this, thresholdValue, value);
   },
   threshold_(this: Tensor, thresholdValue: number, value: number): Tensor {

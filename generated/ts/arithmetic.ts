@@ -86,7 +86,7 @@ const ABS = definePointwise({
  *
  * `abs(x)`
  */
-export function abs(x: Tensor): Tensor {
+export function abs(x: Tensor): Tensor | Tensor {
   return unary(ABS, x);
 }
 
@@ -197,7 +197,7 @@ const ADD_0 = definePointwise({
  *
  * `x + alpha * y`
  */
-export function add(x: TensorLike, y: TensorLike, options: AddOptions = NONE): Tensor {
+export function add(x: TensorLike, y: TensorLike, options: AddOptions = NONE): Tensor | Tensor {
   if (options === NONE) return binary(ADD_0, x, y);
   if (options !== NONE) checkOptions("add", options, ["alpha"]);
   const alpha = checkScalar("add", "alpha", options.alpha ?? 1);
@@ -254,7 +254,7 @@ export function addcdiv(
   tensor1: Tensor,
   tensor2: Tensor,
   options: AddcdivOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("addcdiv", options, ["value"]);
   const value = checkScalar("addcdiv", "value", options.value ?? 1);
   return pointwise(ADDCDIV, [x, tensor1, tensor2], { value }, [value])[0];
@@ -350,7 +350,7 @@ export function addcmul(
   tensor1: Tensor,
   tensor2: Tensor,
   options: AddcmulOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("addcmul", options, ["value"]);
   const value = checkScalar("addcmul", "value", options.value ?? 1);
   return pointwise(ADDCMUL, [x, tensor1, tensor2], { value }, [value])[0];
@@ -411,7 +411,7 @@ export function clampNumbers(
   max?: number,
   options?: ClampNumbersOptions,
 ): Tensor;
-export function clampNumbers(x: Tensor, ...rest: unknown[]): Tensor {
+export function clampNumbers(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ClampNumbersOptions>(
     "clampNumbers",
     ["min", "max"],
@@ -465,7 +465,7 @@ export function clampNumbers_(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * x limited to the range from min to max, element by element. On a bound the gradient is x's.
  */
-export function clampTensors(x: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor {
+export function clampTensors(x: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor | Tensor {
   x = checkTensor("clampTensors", "x", x);
   min = checkOptionalTensor("clampTensors", "min", min);
   max = checkOptionalTensor("clampTensors", "max", max);
@@ -627,7 +627,7 @@ const DIV = {
  * floats unless rounded; dividing them by zero then is an error. A rounded quotient has gradient
  * zero.
  */
-export function div(x: TensorLike, y: TensorLike, options: DivOptions = NONE): Tensor {
+export function div(x: TensorLike, y: TensorLike, options: DivOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("div", options, ["roundingMode"]);
   const roundingMode = checkEnum(
     "div",
@@ -700,7 +700,7 @@ const FLOOR_DIVIDE = definePointwise({
  *
  * `x // y`
  */
-export function floorDivide(x: TensorLike, y: TensorLike): Tensor {
+export function floorDivide(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(FLOOR_DIVIDE, x, y);
 }
 
@@ -756,7 +756,7 @@ const FMOD = definePointwise({
  *
  * `fmod(x, y)`
  */
-export function fmod(x: TensorLike, y: TensorLike): Tensor {
+export function fmod(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(FMOD, x, y);
 }
 
@@ -799,7 +799,7 @@ const LERP = definePointwise({
  *
  * `if abs(weight) < 0.5 then x + weight * (end - x) else end - (end - x) * (1 - weight)`
  */
-export function lerp(x: Tensor, end: Tensor, weight: TensorLike): Tensor {
+export function lerp(x: Tensor, end: Tensor, weight: TensorLike): Tensor | Tensor {
   return pointwise(LERP, [x, end, weight])[0];
 }
 
@@ -857,7 +857,7 @@ const MAXIMUM = definePointwise({
  *
  * `max(x, y)`
  */
-export function maximum(x: TensorLike, y: TensorLike): Tensor {
+export function maximum(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(MAXIMUM, x, y);
 }
 
@@ -915,7 +915,7 @@ const MINIMUM = definePointwise({
  *
  * `min(x, y)`
  */
-export function minimum(x: TensorLike, y: TensorLike): Tensor {
+export function minimum(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(MINIMUM, x, y);
 }
 
@@ -977,7 +977,7 @@ const MUL = definePointwise({
  *
  * `x * y`
  */
-export function mul(x: TensorLike, y: TensorLike): Tensor {
+export function mul(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(MUL, x, y);
 }
 
@@ -1020,7 +1020,7 @@ const NEG = definePointwise({
  *
  * `-x`
  */
-export function neg(x: Tensor): Tensor {
+export function neg(x: Tensor): Tensor | Tensor {
   return unary(NEG, x);
 }
 
@@ -1129,7 +1129,7 @@ const POW_0 = definePointwise({
  *
  * `x^y`
  */
-export function pow(x: TensorLike, y: TensorLike): Tensor {
+export function pow(x: TensorLike, y: TensorLike): Tensor | Tensor {
   if (typeof y === "number" && y === 2) return binary(POW_0, x, y);
   return binary(POW, x, y);
 }
@@ -1158,7 +1158,7 @@ const RECIPROCAL = definePointwise({
  *
  * `1 / x`
  */
-export function reciprocal(x: Tensor): Tensor {
+export function reciprocal(x: Tensor): Tensor | Tensor {
   return unary(RECIPROCAL, x);
 }
 
@@ -1214,7 +1214,7 @@ const REMAINDER = definePointwise({
  *
  * `x % y`
  */
-export function remainder(x: TensorLike, y: TensorLike): Tensor {
+export function remainder(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(REMAINDER, x, y);
 }
 
@@ -1253,7 +1253,7 @@ const SIGN = definePointwise({
  *
  * `sign(x)`
  */
-export function sign(x: Tensor): Tensor {
+export function sign(x: Tensor): Tensor | Tensor {
   return unary(SIGN, x);
 }
 
@@ -1293,7 +1293,7 @@ const SQUARE = definePointwise({
  *
  * `x * x`
  */
-export function square(x: Tensor): Tensor {
+export function square(x: Tensor): Tensor | Tensor {
   return unary(SQUARE, x);
 }
 
@@ -1402,7 +1402,7 @@ const SUB_0 = definePointwise({
  *
  * `x - alpha * y`
  */
-export function sub(x: TensorLike, y: TensorLike, options: SubOptions = NONE): Tensor {
+export function sub(x: TensorLike, y: TensorLike, options: SubOptions = NONE): Tensor | Tensor {
   if (options === NONE) return binary(SUB_0, x, y);
   if (options !== NONE) checkOptions("sub", options, ["alpha"]);
   const alpha = checkScalar("sub", "alpha", options.alpha ?? 1);
@@ -1588,71 +1588,89 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  abs(this: Tensor): Tensor { return abs(this); },
-  absolute(this: Tensor): Tensor { return abs(this); },
-  add(this: Tensor, y: TensorLike, options?: AddOptions): Tensor { return add(this, y, options); },
+  abs(this: Tensor): Tensor | Tensor { return abs(this); },
+  absolute(this: Tensor): Tensor | Tensor { return abs(this); },
+  add(this: Tensor, y: TensorLike, options?: AddOptions): Tensor | Tensor {
+    return add(this, y, options);
+  },
   add_(this: Tensor, y: TensorLike, options?: AddOptions): Tensor {
     return add_(this, y, options);
   },
-  addcdiv(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor {
+  addcdiv(
+    this: Tensor,
+    tensor1: Tensor,
+    tensor2: Tensor,
+    options?: AddcdivOptions,
+  ): Tensor | Tensor {
     return addcdiv(this, tensor1, tensor2, options);
   },
   addcdiv_(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcdivOptions): Tensor {
     return addcdiv_(this, tensor1, tensor2, options);
   },
-  addcmul(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor {
+  addcmul(
+    this: Tensor,
+    tensor1: Tensor,
+    tensor2: Tensor,
+    options?: AddcmulOptions,
+  ): Tensor | Tensor {
     return addcmul(this, tensor1, tensor2, options);
   },
   addcmul_(this: Tensor, tensor1: Tensor, tensor2: Tensor, options?: AddcmulOptions): Tensor {
     return addcmul_(this, tensor1, tensor2, options);
   },
-  clampNumbers(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  clampNumbers(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return clampNumbers(this, ...rest);
   },
   clampNumbers_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return clampNumbers_(this, ...rest);
   },
-  clampTensors(this: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor {
+  clampTensors(this: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor | Tensor {
     return clampTensors(this, min, max);
   },
-  div(this: Tensor, y: TensorLike, options?: DivOptions): Tensor { return div(this, y, options); },
+  div(this: Tensor, y: TensorLike, options?: DivOptions): Tensor | Tensor {
+    return div(this, y, options);
+  },
   div_(this: Tensor, y: TensorLike, options?: DivOptions): Tensor {
     return div_(this, y, options);
   },
-  divide(this: Tensor, y: TensorLike, options?: DivOptions): Tensor {
+  divide(this: Tensor, y: TensorLike, options?: DivOptions): Tensor | Tensor {
     return div(this, y, options);
   },
-  floorDivide(this: Tensor, y: TensorLike): Tensor { return floorDivide(this, y); },
+  floorDivide(this: Tensor, y: TensorLike): Tensor | Tensor { return floorDivide(this, y); },
   floorDivide_(this: Tensor, y: TensorLike): Tensor { return floorDivide_(this, y); },
-  fmod(this: Tensor, y: TensorLike): Tensor { return fmod(this, y); },
+  fmod(this: Tensor, y: TensorLike): Tensor | Tensor { return fmod(this, y); },
   fmod_(this: Tensor, y: TensorLike): Tensor { return fmod_(this, y); },
-  lerp(this: Tensor, end: Tensor, weight: TensorLike): Tensor { return lerp(this, end, weight); },
+  lerp(this: Tensor, end: Tensor, weight: TensorLike): Tensor | Tensor {
+    return lerp(this, end, weight);
+  },
   lerp_(this: Tensor, end: Tensor, weight: TensorLike): Tensor { return lerp_(this, end, weight); },
-  maximum(this: Tensor, y: TensorLike): Tensor { return maximum(this, y); },
+  maximum(this: Tensor, y: TensorLike): Tensor | Tensor { return maximum(this, y); },
   maximum_(this: Tensor, y: TensorLike): Tensor { return maximum_(this, y); },
-  minimum(this: Tensor, y: TensorLike): Tensor { return minimum(this, y); },
+  minimum(this: Tensor, y: TensorLike): Tensor | Tensor { return minimum(this, y); },
   minimum_(this: Tensor, y: TensorLike): Tensor { return minimum_(this, y); },
-  mul(this: Tensor, y: TensorLike): Tensor { return mul(this, y); },
+  mul(this: Tensor, y: TensorLike): Tensor | Tensor { return mul(this, y); },
   mul_(this: Tensor, y: TensorLike): Tensor { return mul_(this, y); },
-  multiply(this: Tensor, y: TensorLike): Tensor { return mul(this, y); },
-  neg(this: Tensor): Tensor { return neg(this); },
+  multiply(this: Tensor, y: TensorLike): Tensor | Tensor { return mul(this, y); },
+  neg(this: Tensor): Tensor | Tensor { return neg(this); },
   neg_(this: Tensor): Tensor { return neg_(this); },
-  negative(this: Tensor): Tensor { return neg(this); },
-  pow(this: Tensor, y: TensorLike): Tensor { return pow(this, y); },
+  negative(this: Tensor): Tensor | Tensor { return neg(this); },
+  pow(this: Tensor, y: TensorLike): Tensor | Tensor { return pow(this, y); },
   pow_(this: Tensor, y: TensorLike): Tensor { return pow_(this, y); },
-  reciprocal(this: Tensor): Tensor { return reciprocal(this); },
+  reciprocal(this: Tensor): Tensor | Tensor { return reciprocal(this); },
   reciprocal_(this: Tensor): Tensor { return reciprocal_(this); },
-  remainder(this: Tensor, y: TensorLike): Tensor { return remainder(this, y); },
+  remainder(this: Tensor, y: TensorLike): Tensor | Tensor { return remainder(this, y); },
   remainder_(this: Tensor, y: TensorLike): Tensor { return remainder_(this, y); },
-  sign(this: Tensor): Tensor { return sign(this); },
+  sign(this: Tensor): Tensor | Tensor { return sign(this); },
   sign_(this: Tensor): Tensor { return sign_(this); },
-  square(this: Tensor): Tensor { return square(this); },
+  square(this: Tensor): Tensor | Tensor { return square(this); },
   square_(this: Tensor): Tensor { return square_(this); },
-  sub(this: Tensor, y: TensorLike, options?: SubOptions): Tensor { return sub(this, y, options); },
+  sub(this: Tensor, y: TensorLike, options?: SubOptions): Tensor | Tensor {
+    return sub(this, y, options);
+  },
   sub_(this: Tensor, y: TensorLike, options?: SubOptions): Tensor {
     return sub_(this, y, options);
   },
-  subtract(this: Tensor, y: TensorLike, options?: SubOptions): Tensor {
+  subtract(this: Tensor, y: TensorLike, options?: SubOptions): Tensor | Tensor {
     return sub(this, y, options);
   },
   clamp(this: Tensor, ...args: unknown[]): unknown {

@@ -16,7 +16,7 @@ import * as ops from "./index.js";
  * The channels, dim 1, of groups dealt out in turn: the first of every group, then the second.
  * Zhang and others 2018, arXiv:1707.01083.
  */
-export function channelShuffle(x: Tensor, groups: number): Tensor {
+export function channelShuffle(x: Tensor, groups: number): Tensor | Tensor {
   x = checkTensor("channelShuffle", "x", x);
   groups = checkInt("channelShuffle", "groups", groups);
   if (!(host.rank(x) >= 3)) {
@@ -46,7 +46,7 @@ export interface DiagOptions {
  */
 export function diag(x: Tensor, options?: DiagOptions): Tensor;
 export function diag(x: Tensor, diagonal?: number, options?: DiagOptions): Tensor;
-export function diag(x: Tensor, ...rest: unknown[]): Tensor {
+export function diag(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<DiagOptions>("diag", ["diagonal"], ["diagonal"], rest);
   x = checkTensor("diag", "x", x);
   const diagonal = checkInt("diag", "diagonal", options.diagonal ?? 0);
@@ -84,7 +84,7 @@ export function diagEmbed(
   dim2?: number,
   options?: DiagEmbedOptions,
 ): Tensor;
-export function diagEmbed(x: Tensor, ...rest: unknown[]): Tensor {
+export function diagEmbed(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<DiagEmbedOptions>(
     "diagEmbed",
     ["offset", "dim1", "dim2"],
@@ -116,7 +116,7 @@ export interface DiagflatOptions {
  */
 export function diagflat(x: Tensor, options?: DiagflatOptions): Tensor;
 export function diagflat(x: Tensor, offset?: number, options?: DiagflatOptions): Tensor;
-export function diagflat(x: Tensor, ...rest: unknown[]): Tensor {
+export function diagflat(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<DiagflatOptions>("diagflat", ["offset"], ["offset"], rest);
   x = checkTensor("diagflat", "x", x);
   const offset = checkInt("diagflat", "offset", options.offset ?? 0);
@@ -126,7 +126,7 @@ export function diagflat(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * x with its columns, dim 1, in the opposite order.
  */
-export function fliplr(x: Tensor): Tensor {
+export function fliplr(x: Tensor): Tensor | Tensor {
   x = checkTensor("fliplr", "x", x);
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`fliplr: expected at least 2 dims, got ${showValue(host.shape(x))}`);
@@ -137,7 +137,7 @@ export function fliplr(x: Tensor): Tensor {
 /**
  * x with its rows, dim 0, in the opposite order.
  */
-export function flipud(x: Tensor): Tensor {
+export function flipud(x: Tensor): Tensor | Tensor {
   x = checkTensor("flipud", "x", x);
   if (!(host.rank(x) >= 1)) {
     throw new ShapeError(`flipud: expected at least 1 dim, got ${showValue(host.shape(x))}`);
@@ -149,7 +149,7 @@ export function flipud(x: Tensor): Tensor {
  * Channels spread over places, (…, C r², H, W) -> (…, C, H r, W r) for r = upscale_factor. Shi and
  * others 2016, arXiv:1609.05158.
  */
-export function pixelShuffle(x: Tensor, upscaleFactor: number): Tensor {
+export function pixelShuffle(x: Tensor, upscaleFactor: number): Tensor | Tensor {
   x = checkTensor("pixelShuffle", "x", x);
   upscaleFactor = checkInt("pixelShuffle", "upscaleFactor", upscaleFactor);
   const r = upscaleFactor;
@@ -174,7 +174,7 @@ export function pixelShuffle(x: Tensor, upscaleFactor: number): Tensor {
 /**
  * Places gathered into channels, (…, C, H r, W r) -> (…, C r², H, W) for r = downscale_factor.
  */
-export function pixelUnshuffle(x: Tensor, downscaleFactor: number): Tensor {
+export function pixelUnshuffle(x: Tensor, downscaleFactor: number): Tensor | Tensor {
   x = checkTensor("pixelUnshuffle", "x", x);
   downscaleFactor = checkInt("pixelUnshuffle", "downscaleFactor", downscaleFactor);
   const r = downscaleFactor;
@@ -204,7 +204,7 @@ export function pixelUnshuffle(x: Tensor, downscaleFactor: number): Tensor {
 /**
  * x repeated as often along each dim as repeats says, which may name new dims in front. A copy.
  */
-export function repeat(x: Tensor, repeats: readonly number[]): Tensor {
+export function repeat(x: Tensor, repeats: readonly number[]): Tensor | Tensor {
   x = checkTensor("repeat", "x", x);
   repeats = checkInts("repeat", "repeats", repeats);
   const every = host.itemwise((x, y) => x * y, 2, host.range(0, host.length(repeats)));
@@ -242,7 +242,7 @@ export function rot90(
   dims?: number | readonly number[],
   options?: Rot90Options,
 ): Tensor;
-export function rot90(x: Tensor, ...rest: unknown[]): Tensor {
+export function rot90(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<Rot90Options>("rot90", ["k", "dims"], ["k", "dims"], rest);
   x = checkTensor("rot90", "x", x);
   const k = checkInt("rot90", "k", options.k ?? 1);
@@ -262,7 +262,7 @@ export function rot90(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * As repeat, but dims may have fewer numbers than x has dims; the first dims stay then.
  */
-export function tile(x: Tensor, dims: readonly number[]): Tensor {
+export function tile(x: Tensor, dims: readonly number[]): Tensor | Tensor {
   x = checkTensor("tile", "x", x);
   dims = checkInts("tile", "dims", dims);
   return ops.repeat(
@@ -275,7 +275,7 @@ export function tile(x: Tensor, dims: readonly number[]): Tensor {
  * Windows of so many elements along dimension, a new one every step elements; the window becomes
  * the last dim. Windows overlap where step is less than size.
  */
-export function unfold(x: Tensor, dimension: number, size: number, step: number): Tensor {
+export function unfold(x: Tensor, dimension: number, size: number, step: number): Tensor | Tensor {
   x = checkTensor("unfold", "x", x);
   dimension = wrapDim("unfold", dimension, x.ndim);
   size = checkInt("unfold", "size", size);
@@ -357,7 +357,7 @@ const WINDOW_ADD = defineIndexed({
 /**
  * x with windows added at the places that unfold reads them from; the gradient of unfold.
  */
-export function windowAdd(x: Tensor, windows: Tensor, dim: number, step: number): Tensor {
+export function windowAdd(x: Tensor, windows: Tensor, dim: number, step: number): Tensor | Tensor {
   x = checkTensor("windowAdd", "x", x);
   windows = checkTensor("windowAdd", "windows", windows);
   dim = wrapDim("windowAdd", dim, x.ndim);
@@ -426,27 +426,35 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  channelShuffle(this: Tensor, groups: number): Tensor { return channelShuffle(this, groups); },
-  diag(this: Tensor, ...rest: [never?, never?]): Tensor { return diag(this, ...rest); },
-  diagEmbed(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  channelShuffle(this: Tensor, groups: number): Tensor | Tensor {
+    return channelShuffle(this, groups);
+  },
+  diag(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return diag(this, ...rest); },
+  diagEmbed(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return diagEmbed(this, ...rest);
   },
-  diagflat(this: Tensor, ...rest: [never?, never?]): Tensor { return diagflat(this, ...rest); },
-  fliplr(this: Tensor): Tensor { return fliplr(this); },
-  flipud(this: Tensor): Tensor { return flipud(this); },
-  pixelShuffle(this: Tensor, upscaleFactor: number): Tensor {
+  diagflat(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return diagflat(this, ...rest);
+  },
+  fliplr(this: Tensor): Tensor | Tensor { return fliplr(this); },
+  flipud(this: Tensor): Tensor | Tensor { return flipud(this); },
+  pixelShuffle(this: Tensor, upscaleFactor: number): Tensor | Tensor {
     return pixelShuffle(this, upscaleFactor);
   },
-  pixelUnshuffle(this: Tensor, downscaleFactor: number): Tensor {
+  pixelUnshuffle(this: Tensor, downscaleFactor: number): Tensor | Tensor {
     return pixelUnshuffle(this, downscaleFactor);
   },
-  repeat(this: Tensor, repeats: readonly number[]): Tensor { return repeat(this, repeats); },
-  rot90(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return rot90(this, ...rest); },
-  tile(this: Tensor, dims: readonly number[]): Tensor { return tile(this, dims); },
-  unfold(this: Tensor, dimension: number, size: number, step: number): Tensor {
+  repeat(this: Tensor, repeats: readonly number[]): Tensor | Tensor {
+    return repeat(this, repeats);
+  },
+  rot90(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return rot90(this, ...rest);
+  },
+  tile(this: Tensor, dims: readonly number[]): Tensor | Tensor { return tile(this, dims); },
+  unfold(this: Tensor, dimension: number, size: number, step: number): Tensor | Tensor {
     return unfold(this, dimension, size, step);
   },
-  windowAdd(this: Tensor, windows: Tensor, dim: number, step: number): Tensor {
+  windowAdd(this: Tensor, windows: Tensor, dim: number, step: number): Tensor | Tensor {
     return windowAdd(this, windows, dim, step);
   },
 });

@@ -51,7 +51,7 @@ export function scaledDotProductAttention(
   value: Tensor,
   attnMask?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ScaledDotProductAttentionOptions>(
     "scaledDotProductAttention",
     ["dropoutP", "isCausal"],
@@ -114,7 +114,7 @@ Object.assign(Tensor.prototype, {
     value: Tensor,
     attnMask?: Tensor | null,
     ...rest: [never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return scaledDotProductAttention(this, key, value, attnMask, ...rest);
   },
 });

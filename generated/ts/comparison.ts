@@ -56,7 +56,7 @@ export function allclose(
   equalNan?: boolean,
   options?: AllcloseOptions,
 ): boolean;
-export function allclose(x: Tensor, y: Tensor, ...rest: unknown[]): boolean {
+export function allclose(x: Tensor, y: Tensor, ...rest: unknown[]): boolean | boolean {
   const options = readOptions<AllcloseOptions>(
     "allclose",
     ["rtol", "atol", "equalNan"],
@@ -124,14 +124,14 @@ const EQ = definePointwise({
  *
  * `x == y`
  */
-export function eq(x: TensorLike, y: TensorLike): Tensor {
+export function eq(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(EQ, x, y);
 }
 
 /**
  * Whether x and y have one shape and equal elements. NaN equals nothing, itself included.
  */
-export function equal(x: Tensor, y: Tensor): boolean {
+export function equal(x: Tensor, y: Tensor): boolean | boolean {
   x = checkTensor("equal", "x", x);
   y = checkTensor("equal", "y", y);
   if (host.sameShape(host.shape(x), host.shape(y))) return Boolean(ops.all(ops.eq(x, y)).item());
@@ -187,7 +187,7 @@ const GE = definePointwise({
  *
  * `x >= y`
  */
-export function ge(x: TensorLike, y: TensorLike): Tensor {
+export function ge(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(GE, x, y);
 }
 
@@ -243,7 +243,7 @@ const GT = definePointwise({
  *
  * `x > y`
  */
-export function gt(x: TensorLike, y: TensorLike): Tensor {
+export function gt(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(GT, x, y);
 }
 
@@ -298,7 +298,7 @@ export function isclose(
   equalNan?: boolean,
   options?: IscloseOptions,
 ): Tensor;
-export function isclose(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor {
+export function isclose(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<IscloseOptions>(
     "isclose",
     ["rtol", "atol", "equalNan"],
@@ -343,7 +343,7 @@ const ISFINITE = definePointwise({
  *
  * `isfinite(x)`
  */
-export function isfinite(x: Tensor): Tensor {
+export function isfinite(x: Tensor): Tensor | Tensor {
   return unary(ISFINITE, x);
 }
 
@@ -379,7 +379,7 @@ const ISINF = definePointwise({
  *
  * `isinf(x)`
  */
-export function isinf(x: Tensor): Tensor {
+export function isinf(x: Tensor): Tensor | Tensor {
   return unary(ISINF, x);
 }
 
@@ -415,7 +415,7 @@ const ISNAN = definePointwise({
  *
  * `isnan(x)`
  */
-export function isnan(x: Tensor): Tensor {
+export function isnan(x: Tensor): Tensor | Tensor {
   return unary(ISNAN, x);
 }
 
@@ -449,7 +449,7 @@ const ISNEGINF = definePointwise({
  *
  * `isinf(x) and x < 0`
  */
-export function isneginf(x: Tensor): Tensor {
+export function isneginf(x: Tensor): Tensor | Tensor {
   return unary(ISNEGINF, x);
 }
 
@@ -483,7 +483,7 @@ const ISPOSINF = definePointwise({
  *
  * `isinf(x) and x > 0`
  */
-export function isposinf(x: Tensor): Tensor {
+export function isposinf(x: Tensor): Tensor | Tensor {
   return unary(ISPOSINF, x);
 }
 
@@ -536,7 +536,7 @@ const LE = definePointwise({
  *
  * `x <= y`
  */
-export function le(x: TensorLike, y: TensorLike): Tensor {
+export function le(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(LE, x, y);
 }
 
@@ -596,7 +596,7 @@ const LOGICAL_AND = definePointwise({
  *
  * `x != 0 and y != 0`
  */
-export function logicalAnd(x: Tensor, y: Tensor): Tensor {
+export function logicalAnd(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(LOGICAL_AND, x, y);
 }
 
@@ -632,7 +632,7 @@ const LOGICAL_NOT = definePointwise({
  *
  * `x == 0`
  */
-export function logicalNot(x: Tensor): Tensor {
+export function logicalNot(x: Tensor): Tensor | Tensor {
   return unary(LOGICAL_NOT, x);
 }
 
@@ -689,7 +689,7 @@ const LOGICAL_OR = definePointwise({
  *
  * `x != 0 or y != 0`
  */
-export function logicalOr(x: Tensor, y: Tensor): Tensor {
+export function logicalOr(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(LOGICAL_OR, x, y);
 }
 
@@ -746,7 +746,7 @@ const LOGICAL_XOR = definePointwise({
  *
  * `if x != 0 then y == 0 else y != 0`
  */
-export function logicalXor(x: Tensor, y: Tensor): Tensor {
+export function logicalXor(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(LOGICAL_XOR, x, y);
 }
 
@@ -799,7 +799,7 @@ const LT = definePointwise({
  *
  * `x < y`
  */
-export function lt(x: TensorLike, y: TensorLike): Tensor {
+export function lt(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(LT, x, y);
 }
 
@@ -859,7 +859,7 @@ const NE = definePointwise({
  *
  * `x != y`
  */
-export function ne(x: TensorLike, y: TensorLike): Tensor {
+export function ne(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(NE, x, y);
 }
 
@@ -869,7 +869,7 @@ export const notEqual = ne;
 /**
  * The places where cond is not zero, a tensor of positions for each dim.
  */
-export function wherePlaces(cond: Tensor): Tensor[] {
+export function wherePlaces(cond: Tensor): Tensor[] | Tensor[] {
   cond = checkTensor("wherePlaces", "cond", cond);
   return nonzeroTupleWritten(cond);
 }
@@ -928,7 +928,7 @@ const WHERE_SELF = definePointwise({
  *
  * `if cond then x else y`
  */
-export function whereSelf(cond: Tensor, x: TensorLike, y: TensorLike): Tensor {
+export function whereSelf(cond: Tensor, x: TensorLike, y: TensorLike): Tensor | Tensor {
   return pointwise(WHERE_SELF, [cond, x, y])[0];
 }
 
@@ -1033,35 +1033,37 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  allclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): boolean {
+  allclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): boolean | boolean {
     return allclose(this, y, ...rest);
   },
-  eq(this: Tensor, y: TensorLike): Tensor { return eq(this, y); },
-  equal(this: Tensor, y: Tensor): boolean { return equal(this, y); },
-  ge(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
-  greaterEqual(this: Tensor, y: TensorLike): Tensor { return ge(this, y); },
-  gt(this: Tensor, y: TensorLike): Tensor { return gt(this, y); },
-  greater(this: Tensor, y: TensorLike): Tensor { return gt(this, y); },
-  isclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  eq(this: Tensor, y: TensorLike): Tensor | Tensor { return eq(this, y); },
+  equal(this: Tensor, y: Tensor): boolean | boolean { return equal(this, y); },
+  ge(this: Tensor, y: TensorLike): Tensor | Tensor { return ge(this, y); },
+  greaterEqual(this: Tensor, y: TensorLike): Tensor | Tensor { return ge(this, y); },
+  gt(this: Tensor, y: TensorLike): Tensor | Tensor { return gt(this, y); },
+  greater(this: Tensor, y: TensorLike): Tensor | Tensor { return gt(this, y); },
+  isclose(this: Tensor, y: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return isclose(this, y, ...rest);
   },
-  isfinite(this: Tensor): Tensor { return isfinite(this); },
-  isinf(this: Tensor): Tensor { return isinf(this); },
-  isnan(this: Tensor): Tensor { return isnan(this); },
-  isneginf(this: Tensor): Tensor { return isneginf(this); },
-  isposinf(this: Tensor): Tensor { return isposinf(this); },
-  le(this: Tensor, y: TensorLike): Tensor { return le(this, y); },
-  lessEqual(this: Tensor, y: TensorLike): Tensor { return le(this, y); },
-  logicalAnd(this: Tensor, y: Tensor): Tensor { return logicalAnd(this, y); },
-  logicalNot(this: Tensor): Tensor { return logicalNot(this); },
-  logicalOr(this: Tensor, y: Tensor): Tensor { return logicalOr(this, y); },
-  logicalXor(this: Tensor, y: Tensor): Tensor { return logicalXor(this, y); },
-  lt(this: Tensor, y: TensorLike): Tensor { return lt(this, y); },
-  less(this: Tensor, y: TensorLike): Tensor { return lt(this, y); },
-  ne(this: Tensor, y: TensorLike): Tensor { return ne(this, y); },
-  notEqual(this: Tensor, y: TensorLike): Tensor { return ne(this, y); },
-  wherePlaces(this: Tensor): Tensor[] { return wherePlaces(this); },
-  whereSelf(this: Tensor, x: TensorLike, y: TensorLike): Tensor { return whereSelf(this, x, y); },
+  isfinite(this: Tensor): Tensor | Tensor { return isfinite(this); },
+  isinf(this: Tensor): Tensor | Tensor { return isinf(this); },
+  isnan(this: Tensor): Tensor | Tensor { return isnan(this); },
+  isneginf(this: Tensor): Tensor | Tensor { return isneginf(this); },
+  isposinf(this: Tensor): Tensor | Tensor { return isposinf(this); },
+  le(this: Tensor, y: TensorLike): Tensor | Tensor { return le(this, y); },
+  lessEqual(this: Tensor, y: TensorLike): Tensor | Tensor { return le(this, y); },
+  logicalAnd(this: Tensor, y: Tensor): Tensor | Tensor { return logicalAnd(this, y); },
+  logicalNot(this: Tensor): Tensor | Tensor { return logicalNot(this); },
+  logicalOr(this: Tensor, y: Tensor): Tensor | Tensor { return logicalOr(this, y); },
+  logicalXor(this: Tensor, y: Tensor): Tensor | Tensor { return logicalXor(this, y); },
+  lt(this: Tensor, y: TensorLike): Tensor | Tensor { return lt(this, y); },
+  less(this: Tensor, y: TensorLike): Tensor | Tensor { return lt(this, y); },
+  ne(this: Tensor, y: TensorLike): Tensor | Tensor { return ne(this, y); },
+  notEqual(this: Tensor, y: TensorLike): Tensor | Tensor { return ne(this, y); },
+  wherePlaces(this: Tensor): Tensor[] | Tensor[] { return wherePlaces(this); },
+  whereSelf(this: Tensor, x: TensorLike, y: TensorLike): Tensor | Tensor {
+    return whereSelf(this, x, y);
+  },
   where(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("where", WHERE, [this, ...args]);
   },

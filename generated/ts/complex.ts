@@ -55,7 +55,7 @@ const ANGLE = definePointwise({
  *
  * `angle(x)`
  */
-export function angle(x: Tensor): Tensor {
+export function angle(x: Tensor): Tensor | Tensor {
   return unary(ANGLE, x);
 }
 
@@ -86,7 +86,7 @@ const COMPLEX = definePointwise({
  *
  * `complex(real, imag)`
  */
-export function complex(real: Tensor, imag: Tensor): Tensor {
+export function complex(real: Tensor, imag: Tensor): Tensor | Tensor {
   return binary(COMPLEX, real, imag);
 }
 
@@ -94,7 +94,7 @@ export function complex(real: Tensor, imag: Tensor): Tensor {
  * The imaginary parts with the other sign; a real tensor is itself. A copy, where PyTorch marks a
  * view.
  */
-export function conj(x: Tensor): Tensor {
+export function conj(x: Tensor): Tensor | Tensor {
   x = checkTensor("conj", "x", x);
   if (host.isComplex(x)) return ops.conjPhysical(x);
   return x;
@@ -132,7 +132,7 @@ const CONJ_PHYSICAL = definePointwise({
  *
  * `conj(x)`
  */
-export function conjPhysical(x: Tensor): Tensor {
+export function conjPhysical(x: Tensor): Tensor | Tensor {
   return unary(CONJ_PHYSICAL, x);
 }
 
@@ -144,7 +144,7 @@ export function conjPhysical_(x: Tensor): Tensor {
 /**
  * The imaginary parts, as a view of the same memory. A real tensor has none.
  */
-export function imag(x: Tensor): Tensor {
+export function imag(x: Tensor): Tensor | Tensor {
   x = checkTensor("imag", "x", x);
   return ops.select(ops.viewAsReal(x), -1, 1);
 }
@@ -181,7 +181,7 @@ const ISREAL = definePointwise({
  *
  * `imag(x) == 0`
  */
-export function isreal(x: Tensor): Tensor {
+export function isreal(x: Tensor): Tensor | Tensor {
   return unary(ISREAL, x);
 }
 
@@ -212,14 +212,14 @@ const POLAR = definePointwise({
  *
  * `complex(abs * cos(angle), abs * sin(angle))`
  */
-export function polar(abs: Tensor, angle: Tensor): Tensor {
+export function polar(abs: Tensor, angle: Tensor): Tensor | Tensor {
   return binary(POLAR, abs, angle);
 }
 
 /**
  * The real parts, as a view of the same memory; a real tensor is itself.
  */
-export function real(x: Tensor): Tensor {
+export function real(x: Tensor): Tensor | Tensor {
   x = checkTensor("real", "x", x);
   if (host.isComplex(x)) return ops.realView(x);
   return x;
@@ -228,7 +228,7 @@ export function real(x: Tensor): Tensor {
 /**
  * The real parts of complex numbers.
  */
-export function realView(x: Tensor): Tensor {
+export function realView(x: Tensor): Tensor | Tensor {
   x = checkTensor("realView", "x", x);
   return ops.select(ops.viewAsReal(x), -1, 0);
 }
@@ -236,7 +236,7 @@ export function realView(x: Tensor): Tensor {
 /**
  * x itself, for no tensor waits to be conjugated here.
  */
-export function resolveConj(x: Tensor): Tensor {
+export function resolveConj(x: Tensor): Tensor | Tensor {
   x = checkTensor("resolveConj", "x", x);
   return x;
 }
@@ -273,7 +273,7 @@ const SGN = definePointwise({
  *
  * `sgn(x)`
  */
-export function sgn(x: Tensor): Tensor {
+export function sgn(x: Tensor): Tensor | Tensor {
   return unary(SGN, x);
 }
 
@@ -314,7 +314,7 @@ const TIMES_I = definePointwise({
  *
  * `times_i(x)`
  */
-export function timesI(x: Tensor): Tensor {
+export function timesI(x: Tensor): Tensor | Tensor {
   return unary(TIMES_I, x);
 }
 
@@ -327,7 +327,7 @@ export function timesI_(x: Tensor): Tensor {
  * The same memory as complex numbers. The last dim holds the pairs, so it has size 2 and stride 1,
  * and the other strides are even.
  */
-export function viewAsComplex(x: Tensor): Tensor {
+export function viewAsComplex(x: Tensor): Tensor | Tensor {
   x = checkTensor("viewAsComplex", "x", x);
   const pairs = host.rank(x) - 1;
   if (!(host.rank(x) > 0 && host.size(x, -1) === 2)) {
@@ -361,7 +361,7 @@ export function viewAsComplex(x: Tensor): Tensor {
 /**
  * The same memory as pairs of real numbers, along a new last dim of size 2.
  */
-export function viewAsReal(x: Tensor): Tensor {
+export function viewAsReal(x: Tensor): Tensor | Tensor {
   x = checkTensor("viewAsReal", "x", x);
   checkViewType("viewAsReal", x, ["complex64", "complex128"]);
   return viewElements(
@@ -416,21 +416,21 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  angle(this: Tensor): Tensor { return angle(this); },
-  complex(this: Tensor, imag: Tensor): Tensor { return complex(this, imag); },
-  conj(this: Tensor): Tensor { return conj(this); },
-  conjPhysical(this: Tensor): Tensor { return conjPhysical(this); },
+  angle(this: Tensor): Tensor | Tensor { return angle(this); },
+  complex(this: Tensor, imag: Tensor): Tensor | Tensor { return complex(this, imag); },
+  conj(this: Tensor): Tensor | Tensor { return conj(this); },
+  conjPhysical(this: Tensor): Tensor | Tensor { return conjPhysical(this); },
   conjPhysical_(this: Tensor): Tensor { return conjPhysical_(this); },
-  imag(this: Tensor): Tensor { return imag(this); },
-  isreal(this: Tensor): Tensor { return isreal(this); },
-  polar(this: Tensor, angle: Tensor): Tensor { return polar(this, angle); },
-  real(this: Tensor): Tensor { return real(this); },
-  realView(this: Tensor): Tensor { return realView(this); },
-  resolveConj(this: Tensor): Tensor { return resolveConj(this); },
-  sgn(this: Tensor): Tensor { return sgn(this); },
+  imag(this: Tensor): Tensor | Tensor { return imag(this); },
+  isreal(this: Tensor): Tensor | Tensor { return isreal(this); },
+  polar(this: Tensor, angle: Tensor): Tensor | Tensor { return polar(this, angle); },
+  real(this: Tensor): Tensor | Tensor { return real(this); },
+  realView(this: Tensor): Tensor | Tensor { return realView(this); },
+  resolveConj(this: Tensor): Tensor | Tensor { return resolveConj(this); },
+  sgn(this: Tensor): Tensor | Tensor { return sgn(this); },
   sgn_(this: Tensor): Tensor { return sgn_(this); },
-  timesI(this: Tensor): Tensor { return timesI(this); },
+  timesI(this: Tensor): Tensor | Tensor { return timesI(this); },
   timesI_(this: Tensor): Tensor { return timesI_(this); },
-  viewAsComplex(this: Tensor): Tensor { return viewAsComplex(this); },
-  viewAsReal(this: Tensor): Tensor { return viewAsReal(this); },
+  viewAsComplex(this: Tensor): Tensor | Tensor { return viewAsComplex(this); },
+  viewAsReal(this: Tensor): Tensor | Tensor { return viewAsReal(this); },
 });

@@ -92,7 +92,11 @@ const COLUMNS_ADD = defineIndexed({
 /**
  * x (N, C, H, W) with the columns (N, C * taps, places) added to its windows.
  */
-export function columnsAdd(x: Tensor, columns: Tensor, options: ColumnsAddOptions): Tensor {
+export function columnsAdd(
+  x: Tensor,
+  columns: Tensor,
+  options: ColumnsAddOptions,
+): Tensor | Tensor {
   checkOptions("columnsAdd", options, ["kernelSize", "dilation", "stride"]);
   x = checkTensor("columnsAdd", "x", x);
   columns = checkTensor("columnsAdd", "columns", columns);
@@ -147,7 +151,7 @@ export interface ColumnsToImageOptions {
 /**
  * The adjoint of window_columns, from columns (N, C * taps, places) to (N, C, size).
  */
-export function columnsToImage(x: Tensor, options: ColumnsToImageOptions): Tensor {
+export function columnsToImage(x: Tensor, options: ColumnsToImageOptions): Tensor | Tensor {
   checkOptions("columnsToImage", options, ["size", "kernelSize", "dilation", "padding", "stride"]);
   x = checkTensor("columnsToImage", "x", x);
   const size = checkInts("columnsToImage", "size", options.size, 2);
@@ -247,7 +251,7 @@ export function conv1d(
   weight: Tensor,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<Conv1dOptions>(
     "conv1d",
     ["stride", "padding", "dilation", "groups"],
@@ -320,7 +324,7 @@ export function conv2d(
   weight: Tensor,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<Conv2dOptions>(
     "conv2d",
     ["stride", "padding", "dilation", "groups"],
@@ -393,7 +397,7 @@ export function conv3d(
   weight: Tensor,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<Conv3dOptions>(
     "conv3d",
     ["stride", "padding", "dilation", "groups"],
@@ -479,7 +483,7 @@ export function convTranspose1d(
   weight: Tensor,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ConvTranspose1dOptions>(
     "convTranspose1d",
     ["stride", "padding", "outputPadding", "groups", "dilation"],
@@ -571,7 +575,7 @@ export function convTranspose2d(
   weight: Tensor,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ConvTranspose2dOptions>(
     "convTranspose2d",
     ["stride", "padding", "outputPadding", "groups", "dilation"],
@@ -663,7 +667,7 @@ export function convTranspose3d(
   weight: Tensor,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ConvTranspose3dOptions>(
     "convTranspose3d",
     ["stride", "padding", "outputPadding", "groups", "dilation"],
@@ -760,7 +764,7 @@ export function convolution(
   weight: Tensor,
   bias: Tensor | null | undefined,
   options: ConvolutionOptions,
-): Tensor {
+): Tensor | Tensor {
   checkOptions("convolution", options, ["stride", "padding", "dilation", "groups"]);
   x = checkTensor("convolution", "x", x);
   weight = checkTensor("convolution", "weight", weight);
@@ -889,7 +893,7 @@ export function convolutionInput(
   y: Tensor,
   weight: Tensor,
   options: ConvolutionInputOptions,
-): Tensor {
+): Tensor | Tensor {
   checkOptions("convolutionInput", options, ["size", "stride", "padding", "dilation", "groups"]);
   y = checkTensor("convolutionInput", "y", y);
   weight = checkTensor("convolutionInput", "weight", weight);
@@ -1013,7 +1017,11 @@ export function convolutionInputOfTaps(
   groups?: number,
   options?: ConvolutionInputOfTapsOptions,
 ): Tensor;
-export function convolutionInputOfTaps(y: Tensor, weight: Tensor, ...rest: unknown[]): Tensor {
+export function convolutionInputOfTaps(
+  y: Tensor,
+  weight: Tensor,
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<ConvolutionInputOfTapsOptions>(
     "convolutionInputOfTaps",
     ["size", "stride", "padding", "dilation", "groups"],
@@ -1085,7 +1093,7 @@ export function convolutionOfTaps(
   weight: Tensor,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ConvolutionOfTapsOptions>(
     "convolutionOfTaps",
     ["stride", "padding", "dilation", "groups"],
@@ -1156,7 +1164,11 @@ const CONVOLUTION_WEIGHT = defineExtern({
  * What convolution must be given as weight, by its derivative: from x (N, C, in...) and y (N, O,
  * out...) to (O, C / groups, size...).
  */
-export function convolutionWeight(x: Tensor, y: Tensor, options: ConvolutionWeightOptions): Tensor {
+export function convolutionWeight(
+  x: Tensor,
+  y: Tensor,
+  options: ConvolutionWeightOptions,
+): Tensor | Tensor {
   checkOptions("convolutionWeight", options, ["size", "stride", "padding", "dilation", "groups"]);
   x = checkTensor("convolutionWeight", "x", x);
   y = checkTensor("convolutionWeight", "y", y);
@@ -1282,7 +1294,7 @@ export function convolutionWeightOfTaps(
   groups?: number,
   options?: ConvolutionWeightOfTapsOptions,
 ): Tensor;
-export function convolutionWeightOfTaps(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor {
+export function convolutionWeightOfTaps(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ConvolutionWeightOfTapsOptions>(
     "convolutionWeightOfTaps",
     ["size", "stride", "padding", "dilation", "groups"],
@@ -1344,7 +1356,7 @@ export function fold(
   outputSize: number | readonly number[],
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<FoldOptions>(
     "fold",
     ["dilation", "padding", "stride"],
@@ -1411,7 +1423,7 @@ export function functionalUnfold(
   x: Tensor,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<FunctionalUnfoldOptions>(
     "nn.functional.unfold",
     ["dilation", "padding", "stride"],
@@ -1471,7 +1483,7 @@ const WINDOW_COLUMNS = defineIndexed({
 /**
  * The windows of x (N, C, H, W) as columns (N, C * taps, places); 0 outside of x.
  */
-export function windowColumns(x: Tensor, options: WindowColumnsOptions): Tensor {
+export function windowColumns(x: Tensor, options: WindowColumnsOptions): Tensor | Tensor {
   checkOptions("windowColumns", options, ["kernelSize", "dilation", "padding", "stride"]);
   x = checkTensor("windowColumns", "x", x);
   const kernelSize = checkInts("windowColumns", "kernelSize", options.kernelSize, 2);
@@ -1901,10 +1913,10 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  columnsAdd(this: Tensor, columns: Tensor, options: ColumnsAddOptions): Tensor {
+  columnsAdd(this: Tensor, columns: Tensor, options: ColumnsAddOptions): Tensor | Tensor {
     return columnsAdd(this, columns, options);
   },
-  columnsToImage(this: Tensor, options: ColumnsToImageOptions): Tensor {
+  columnsToImage(this: Tensor, options: ColumnsToImageOptions): Tensor | Tensor {
     return columnsToImage(this, options);
   },
   conv1d(
@@ -1912,7 +1924,7 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return conv1d(this, weight, bias, ...rest);
   },
   conv2d(
@@ -1920,7 +1932,7 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return conv2d(this, weight, bias, ...rest);
   },
   conv3d(
@@ -1928,7 +1940,7 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return conv3d(this, weight, bias, ...rest);
   },
   convTranspose1d(
@@ -1936,7 +1948,7 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return convTranspose1d(this, weight, bias, ...rest);
   },
   convTranspose2d(
@@ -1944,7 +1956,7 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return convTranspose2d(this, weight, bias, ...rest);
   },
   convTranspose3d(
@@ -1952,7 +1964,7 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return convTranspose3d(this, weight, bias, ...rest);
   },
   convolution(
@@ -1960,17 +1972,21 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias: Tensor | null | undefined,
     options: ConvolutionOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return convolution(this, weight, bias, options);
   },
-  convolutionInput(this: Tensor, weight: Tensor, options: ConvolutionInputOptions): Tensor {
+  convolutionInput(
+    this: Tensor,
+    weight: Tensor,
+    options: ConvolutionInputOptions,
+  ): Tensor | Tensor {
     return convolutionInput(this, weight, options);
   },
   convolutionInputOfTaps(
     this: Tensor,
     weight: Tensor,
     ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return convolutionInputOfTaps(this, weight, ...rest);
   },
   convolutionOfTaps(
@@ -1978,17 +1994,17 @@ Object.assign(Tensor.prototype, {
     weight: Tensor,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return convolutionOfTaps(this, weight, bias, ...rest);
   },
-  convolutionWeight(this: Tensor, y: Tensor, options: ConvolutionWeightOptions): Tensor {
+  convolutionWeight(this: Tensor, y: Tensor, options: ConvolutionWeightOptions): Tensor | Tensor {
     return convolutionWeight(this, y, options);
   },
   convolutionWeightOfTaps(
     this: Tensor,
     y: Tensor,
     ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return convolutionWeightOfTaps(this, y, ...rest);
   },
   fold(
@@ -1996,10 +2012,10 @@ Object.assign(Tensor.prototype, {
     outputSize: number | readonly number[],
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return fold(this, outputSize, kernelSize, ...rest);
   },
-  windowColumns(this: Tensor, options: WindowColumnsOptions): Tensor {
+  windowColumns(this: Tensor, options: WindowColumnsOptions): Tensor | Tensor {
     return windowColumns(this, options);
   },
 });

@@ -352,7 +352,7 @@ const CAST = {
  *
  * `x`
  */
-export function cast(x: Tensor, dtype: DTypeName): Tensor {
+export function cast(x: Tensor, dtype: DTypeName): Tensor | Tensor {
   dtype = parseDType("cast", dtype).name;
   return unary(variant("cast", CAST, dtype), x);
 }
@@ -389,7 +389,7 @@ const CLONE = definePointwise({
  *
  * `x`
  */
-export function clone(x: Tensor): Tensor {
+export function clone(x: Tensor): Tensor | Tensor {
   return unary(CLONE, x);
 }
 
@@ -401,7 +401,7 @@ export function clone_(x: Tensor): Tensor {
 /**
  * x itself where its elements lie in row-major order, else a copy in which they do.
  */
-export function contiguous(x: Tensor): Tensor {
+export function contiguous(x: Tensor): Tensor | Tensor {
   x = checkTensor("contiguous", "x", x);
   if (host.isContiguous(x)) return x;
   return ops.clone(x);
@@ -463,7 +463,7 @@ export function copy_(x: Tensor, src: Tensor): Tensor {
 /**
  * x cut off from the graph. It shares the memory, and its version.
  */
-export function detach(x: Tensor): Tensor {
+export function detach(x: Tensor): Tensor | Tensor {
   x = checkTensor("detach", "x", x);
   return detachWritten(x);
 }
@@ -522,7 +522,7 @@ const FILL = definePointwise({
  *
  * `value`
  */
-export function fill(x: Tensor, value: TensorLike): Tensor {
+export function fill(x: Tensor, value: TensorLike): Tensor | Tensor {
   return binary(FILL, x, value);
 }
 
@@ -563,7 +563,7 @@ export function toDevice(
   copy?: boolean,
   options?: ToDeviceOptions,
 ): Tensor;
-export function toDevice(x: Tensor, device: "cpu", ...rest: unknown[]): Tensor {
+export function toDevice(x: Tensor, device: "cpu", ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ToDeviceOptions>(
     "toDevice",
     ["dtype", "nonBlocking", "copy"],
@@ -609,7 +609,7 @@ export function toDtype(
   copy?: boolean,
   options?: ToDtypeOptions,
 ): Tensor;
-export function toDtype(x: Tensor, dtype: DTypeName, ...rest: unknown[]): Tensor {
+export function toDtype(x: Tensor, dtype: DTypeName, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ToDtypeOptions>(
     "toDtype",
     ["nonBlocking", "copy"],
@@ -652,7 +652,7 @@ export function toOther(
   copy?: boolean,
   options?: ToOtherOptions,
 ): Tensor;
-export function toOther(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
+export function toOther(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ToOtherOptions>(
     "toOther",
     ["nonBlocking", "copy"],
@@ -675,7 +675,7 @@ export function toOther(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
 /**
  * x in the dtype of other.
  */
-export function typeAs(x: Tensor, other: Tensor): Tensor {
+export function typeAs(x: Tensor, other: Tensor): Tensor | Tensor {
   x = checkTensor("typeAs", "x", x);
   other = checkTensor("typeAs", "other", other);
   return ops.toDtype(x, host.dtype(other));
@@ -888,23 +888,27 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  cast(this: Tensor, dtype: DTypeName): Tensor { return cast(this, dtype); },
-  clone(this: Tensor): Tensor { return clone(this); },
+  cast(this: Tensor, dtype: DTypeName): Tensor | Tensor { return cast(this, dtype); },
+  clone(this: Tensor): Tensor | Tensor { return clone(this); },
   clone_(this: Tensor): Tensor { return clone_(this); },
-  contiguous(this: Tensor): Tensor { return contiguous(this); },
+  contiguous(this: Tensor): Tensor | Tensor { return contiguous(this); },
   copy_(this: Tensor, src: Tensor): Tensor { return copy_(this, src); },
-  fill(this: Tensor, value: TensorLike): Tensor { return fill(this, value); },
+  fill(this: Tensor, value: TensorLike): Tensor | Tensor { return fill(this, value); },
   fill_(this: Tensor, value: TensorLike): Tensor { return fill_(this, value); },
-  toDevice(this: Tensor, device: "cpu", ...rest: [never?, never?, never?, never?]): Tensor {
+  toDevice(
+    this: Tensor,
+    device: "cpu",
+    ...rest: [never?, never?, never?, never?]
+  ): Tensor | Tensor {
     return toDevice(this, device, ...rest);
   },
-  toDtype(this: Tensor, dtype: DTypeName, ...rest: [never?, never?, never?]): Tensor {
+  toDtype(this: Tensor, dtype: DTypeName, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return toDtype(this, dtype, ...rest);
   },
-  toOther(this: Tensor, other: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  toOther(this: Tensor, other: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return toOther(this, other, ...rest);
   },
-  typeAs(this: Tensor, other: Tensor): Tensor { return typeAs(this, other); },
+  typeAs(this: Tensor, other: Tensor): Tensor | Tensor { return typeAs(this, other); },
   zero_(this: Tensor): Tensor { return zero_(this); },
   to(this: Tensor, ...args: unknown[]): unknown { return callOverload("to", TO, [this, ...args]); },
 });

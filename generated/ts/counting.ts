@@ -29,7 +29,7 @@ export function bincountPlain(
   minlength?: number,
   options?: BincountPlainOptions,
 ): Tensor;
-export function bincountPlain(x: Tensor, ...rest: unknown[]): Tensor {
+export function bincountPlain(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<BincountPlainOptions>(
     "bincountPlain",
     ["minlength"],
@@ -59,7 +59,7 @@ export function bincountWeighted(
   minlength?: number,
   options?: BincountWeightedOptions,
 ): Tensor;
-export function bincountWeighted(x: Tensor, weights: Tensor, ...rest: unknown[]): Tensor {
+export function bincountWeighted(x: Tensor, weights: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<BincountWeightedOptions>(
     "bincountWeighted",
     ["minlength"],
@@ -89,7 +89,7 @@ const COUNT_IN_BINS = defineExtern({
 /**
  * How many elements of x fall into each of bins equal parts of [min, max].
  */
-export function countInBins(x: Tensor, bins: number, min: number, max: number): Tensor {
+export function countInBins(x: Tensor, bins: number, min: number, max: number): Tensor | Tensor {
   x = checkTensor("countInBins", "x", x);
   bins = checkInt("countInBins", "bins", bins);
   min = checkNumber("countInBins", "min", min);
@@ -115,7 +115,7 @@ const COUNT_PLACES = defineExtern({
 /**
  * How often each of the integers from 0 up to n comes up.
  */
-export function countPlaces(x: Tensor, n: number): Tensor {
+export function countPlaces(x: Tensor, n: number): Tensor | Tensor {
   x = checkTensor("countPlaces", "x", x);
   n = checkInt("countPlaces", "n", n);
   if (!(n >= 0)) throw new ArgumentError(`bincount: ${showValue(n)} places`);
@@ -143,7 +143,7 @@ export function histc(
   max?: number,
   options?: HistcOptions,
 ): Tensor;
-export function histc(x: Tensor, ...rest: unknown[]): Tensor {
+export function histc(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<HistcOptions>(
     "histc",
     ["bins", "min", "max"],
@@ -222,17 +222,17 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  bincountPlain(this: Tensor, ...rest: [never?, never?]): Tensor {
+  bincountPlain(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return bincountPlain(this, ...rest);
   },
-  bincountWeighted(this: Tensor, weights: Tensor, ...rest: [never?, never?]): Tensor {
+  bincountWeighted(this: Tensor, weights: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return bincountWeighted(this, weights, ...rest);
   },
-  countInBins(this: Tensor, bins: number, min: number, max: number): Tensor {
+  countInBins(this: Tensor, bins: number, min: number, max: number): Tensor | Tensor {
     return countInBins(this, bins, min, max);
   },
-  countPlaces(this: Tensor, n: number): Tensor { return countPlaces(this, n); },
-  histc(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  countPlaces(this: Tensor, n: number): Tensor | Tensor { return countPlaces(this, n); },
+  histc(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return histc(this, ...rest);
   },
   bincount(this: Tensor, ...args: unknown[]): unknown {

@@ -38,7 +38,7 @@ const ARANGE = defineCreate({ name: "arange", kernel: "arange" });
 export function arange(start: Scalar, options?: ArangeOptions): Tensor;
 export function arange(start: Scalar, end: Scalar, options?: ArangeOptions): Tensor;
 export function arange(start: Scalar, end?: Scalar, step?: Scalar, options?: ArangeOptions): Tensor;
-export function arange(start: Scalar, ...rest: unknown[]): Tensor {
+export function arange(start: Scalar, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ArangeOptions>(
     "arange",
     ["end", "step"],
@@ -90,7 +90,7 @@ const EYE = defineCreate({ name: "eye", kernel: "eye" });
  */
 export function eye(n: number, options?: EyeOptions): Tensor;
 export function eye(n: number, m?: number, options?: EyeOptions): Tensor;
-export function eye(n: number, ...rest: unknown[]): Tensor {
+export function eye(n: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<EyeOptions>(
     "eye",
     ["m"],
@@ -129,7 +129,7 @@ export function full(
   size: readonly number[],
   fillValue: Scalar,
   options: FullOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("full", options, ["dtype", "device", "requiresGrad"]);
   const made = createdType([fillValue]);
   size = checkInts("full", "size", size);
@@ -157,7 +157,11 @@ const FULL_LIKE = defineCreate({ name: "fullLike", kernel: "full_like" });
 /**
  * fill_value everywhere, in the shape and dtype of x.
  */
-export function fullLike(x: Tensor, fillValue: Scalar, options: FullLikeOptions = NONE): Tensor {
+export function fullLike(
+  x: Tensor,
+  fillValue: Scalar,
+  options: FullLikeOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("fullLike", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("fullLike", "x", x);
   fillValue = checkScalar("fullLike", "fillValue", fillValue);
@@ -192,7 +196,7 @@ export function linspace(
   end: number,
   steps: number,
   options: LinspaceOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("linspace", options, ["dtype", "device", "requiresGrad"]);
   start = checkNumber("linspace", "start", start);
   end = checkNumber("linspace", "end", end);
@@ -236,7 +240,7 @@ export function newFull(
   size: readonly number[],
   fillValue: Scalar,
   options: NewFullOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("newFull", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("newFull", "x", x);
   size = checkInts("newFull", "size", size);
@@ -268,7 +272,7 @@ export function newOnes(
   x: Tensor,
   size: readonly number[],
   options: NewOnesOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("newOnes", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("newOnes", "x", x);
   size = checkInts("newOnes", "size", size);
@@ -300,7 +304,7 @@ export function newZeros(
   x: Tensor,
   size: readonly number[],
   options: NewZerosOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("newZeros", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("newZeros", "x", x);
   size = checkInts("newZeros", "size", size);
@@ -331,7 +335,7 @@ const ONES = defineCreate({ name: "ones", kernel: "ones" });
 /**
  * Ones.
  */
-export function ones(size: readonly number[], options: OnesOptions = NONE): Tensor {
+export function ones(size: readonly number[], options: OnesOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("ones", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("ones", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
@@ -358,7 +362,7 @@ const ONES_LIKE = defineCreate({ name: "onesLike", kernel: "ones_like" });
 /**
  * Ones in the shape and dtype of x.
  */
-export function onesLike(x: Tensor, options: OnesLikeOptions = NONE): Tensor {
+export function onesLike(x: Tensor, options: OnesLikeOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("onesLike", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("onesLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
@@ -385,7 +389,7 @@ const ZEROS = defineCreate({ name: "zeros", kernel: "zeros" });
 /**
  * Zeros. Also what empty gives, whose elements may be anything.
  */
-export function zeros(size: readonly number[], options: ZerosOptions = NONE): Tensor {
+export function zeros(size: readonly number[], options: ZerosOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("zeros", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("zeros", "size", size);
   const dtype = options.dtype === undefined || options.dtype === null
@@ -415,7 +419,7 @@ const ZEROS_LIKE = defineCreate({ name: "zerosLike", kernel: "zeros_like" });
 /**
  * Zeros in the shape and dtype of x. Also what empty_like gives.
  */
-export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor {
+export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("zerosLike", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("zerosLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
@@ -456,7 +460,7 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  fullLike(this: Tensor, fillValue: Scalar, options?: FullLikeOptions): Tensor {
+  fullLike(this: Tensor, fillValue: Scalar, options?: FullLikeOptions): Tensor | Tensor {
     return fullLike(this, fillValue, options);
   },
   newFull(
@@ -464,19 +468,25 @@ Object.assign(Tensor.prototype, {
     size: readonly number[],
     fillValue: Scalar,
     options?: NewFullOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return newFull(this, size, fillValue, options);
   },
-  newOnes(this: Tensor, size: readonly number[], options?: NewOnesOptions): Tensor {
+  newOnes(this: Tensor, size: readonly number[], options?: NewOnesOptions): Tensor | Tensor {
     return newOnes(this, size, options);
   },
-  newZeros(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor {
+  newZeros(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor | Tensor {
     return newZeros(this, size, options);
   },
-  newEmpty(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor {
+  newEmpty(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor | Tensor {
     return newZeros(this, size, options);
   },
-  onesLike(this: Tensor, options?: OnesLikeOptions): Tensor { return onesLike(this, options); },
-  zerosLike(this: Tensor, options?: ZerosLikeOptions): Tensor { return zerosLike(this, options); },
-  emptyLike(this: Tensor, options?: ZerosLikeOptions): Tensor { return zerosLike(this, options); },
+  onesLike(this: Tensor, options?: OnesLikeOptions): Tensor | Tensor {
+    return onesLike(this, options);
+  },
+  zerosLike(this: Tensor, options?: ZerosLikeOptions): Tensor | Tensor {
+    return zerosLike(this, options);
+  },
+  emptyLike(this: Tensor, options?: ZerosLikeOptions): Tensor | Tensor {
+    return zerosLike(this, options);
+  },
 });

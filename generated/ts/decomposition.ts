@@ -35,7 +35,7 @@ import * as ops from "./index.js";
  * The gradient of the matrix whose Cholesky factor is L. Murray, Differentiation of the Cholesky
  * decomposition, 2016, made Hermitian.
  */
-export function choleskyGrad(L: Tensor, grad: Tensor, upper: boolean): Tensor {
+export function choleskyGrad(L: Tensor, grad: Tensor, upper: boolean): Tensor | Tensor {
   L = checkTensor("choleskyGrad", "L", L);
   grad = checkTensor("choleskyGrad", "grad", grad);
   upper = checkBool("choleskyGrad", "upper", upper);
@@ -78,7 +78,7 @@ const LINALG_CHOLESKY = defineExtern({
  * Hermitian, which is symmetric for real numbers: so is its gradient. A matrix that is not positive
  * definite is an error.
  */
-export function linalgCholesky(x: Tensor, options: LinalgCholeskyOptions = NONE): Tensor {
+export function linalgCholesky(x: Tensor, options: LinalgCholeskyOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.cholesky", options, ["upper"]);
   x = checkTensor("linalg.cholesky", "x", x);
   const upper = checkBool("linalg.cholesky", "upper", options.upper ?? false);
@@ -116,7 +116,10 @@ const LINALG_CHOLESKY_EX = defineExtern({
 export function linalgCholeskyEx(
   x: Tensor,
   options: LinalgCholeskyExOptions = NONE,
-): { L: Tensor; info: Tensor } {
+): { L: Tensor; info: Tensor } | {
+  L: Tensor;
+  info: Tensor;
+} {
   if (options !== NONE) checkOptions("linalg.choleskyEx", options, ["upper", "checkErrors"]);
   x = checkTensor("linalg.choleskyEx", "x", x);
   const upper = checkBool("linalg.choleskyEx", "upper", options.upper ?? false);
@@ -155,7 +158,10 @@ const LINALG_EIG = defineExtern({
  * are complex for real x too, and in no order. Phases of vectors may be any: what is computed from
  * them must not depend on those. The gradient is infinite where values are equal.
  */
-export function linalgEig(x: Tensor): { eigenvalues: Tensor; eigenvectors: Tensor } {
+export function linalgEig(x: Tensor): { eigenvalues: Tensor; eigenvectors: Tensor } | {
+  eigenvalues: Tensor;
+  eigenvectors: Tensor;
+} {
   x = checkTensor("linalg.eig", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(`linalg.eig: expected square matrices, got ${showValue(host.shape(x))}`);
@@ -204,6 +210,9 @@ export function linalgEigh(
 export function linalgEigh(x: Tensor, ...rest: unknown[]): {
   eigenvalues: Tensor;
   eigenvectors: Tensor;
+} | {
+  eigenvalues: Tensor;
+  eigenvectors: Tensor;
 } {
   const options = readOptions<LinalgEighOptions>("linalg.eigh", ["UPLO"], ["UPLO"], rest);
   x = checkTensor("linalg.eigh", "x", x);
@@ -238,7 +247,7 @@ const LINALG_EIGVALS = defineExtern({
 /**
  * The eigenvalues of square matrices, complex for real x too, in no order.
  */
-export function linalgEigvals(x: Tensor): Tensor {
+export function linalgEigvals(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.eigvals", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(
@@ -276,7 +285,7 @@ export function linalgEigvalsh(
   UPLO?: "L" | "U" | "l" | "u",
   options?: LinalgEigvalshOptions,
 ): Tensor;
-export function linalgEigvalsh(x: Tensor, ...rest: unknown[]): Tensor {
+export function linalgEigvalsh(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LinalgEigvalshOptions>("linalg.eigvalsh", ["UPLO"], ["UPLO"], rest);
   x = checkTensor("linalg.eigvalsh", "x", x);
   const UPLO = checkEnum("linalg.eigvalsh", "UPLO", options.UPLO ?? "L", ["L", "U", "l", "u"]);
@@ -309,7 +318,10 @@ export function linalgQr(
   mode?: "reduced" | "complete" | "r",
   options?: LinalgQrOptions,
 ): { Q: Tensor; R: Tensor };
-export function linalgQr(x: Tensor, ...rest: unknown[]): { Q: Tensor; R: Tensor } {
+export function linalgQr(x: Tensor, ...rest: unknown[]): { Q: Tensor; R: Tensor } | {
+  Q: Tensor;
+  R: Tensor;
+} {
   const options = readOptions<LinalgQrOptions>("linalg.qr", ["mode"], ["mode"], rest);
   x = checkTensor("linalg.qr", "x", x);
   const mode = checkEnum(
@@ -358,7 +370,11 @@ export function linalgSvd(
   fullMatrices?: boolean,
   options?: LinalgSvdOptions,
 ): { U: Tensor; S: Tensor; Vh: Tensor };
-export function linalgSvd(x: Tensor, ...rest: unknown[]): { U: Tensor; S: Tensor; Vh: Tensor } {
+export function linalgSvd(x: Tensor, ...rest: unknown[]): { U: Tensor; S: Tensor; Vh: Tensor } | {
+  U: Tensor;
+  S: Tensor;
+  Vh: Tensor;
+} {
   const options = readOptions<LinalgSvdOptions>(
     "linalg.svd",
     ["fullMatrices"],
@@ -413,7 +429,7 @@ const LINALG_SVDVALS = defineExtern({
 /**
  * The singular values of x, descending. Their gradient is finite for equal ones too.
  */
-export function linalgSvdvals(x: Tensor): Tensor {
+export function linalgSvdvals(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.svdvals", "x", x);
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`linalg.svdvals: expected matrices, got ${showValue(host.shape(x))}`);
@@ -446,7 +462,7 @@ const QR_COMPLETE = defineExtern({
 /**
  * x = Q R with all m columns of Q.
  */
-export function qrComplete(x: Tensor): { Q: Tensor; R: Tensor } {
+export function qrComplete(x: Tensor): { Q: Tensor; R: Tensor } | { Q: Tensor; R: Tensor } {
   x = checkTensor("qrComplete", "x", x);
   const [Q, R] = extern(
     QR_COMPLETE,
@@ -473,7 +489,7 @@ const QR_R = defineExtern({
 /**
  * The R of x = Q R alone.
  */
-export function qrR(x: Tensor): Tensor {
+export function qrR(x: Tensor): Tensor | Tensor {
   x = checkTensor("qrR", "x", x);
   return extern(
     QR_R,
@@ -499,7 +515,7 @@ const QR_REDUCED = defineExtern({
 /**
  * x = Q R with min(m, n) columns of Q.
  */
-export function qrReduced(x: Tensor): { Q: Tensor; R: Tensor } {
+export function qrReduced(x: Tensor): { Q: Tensor; R: Tensor } | { Q: Tensor; R: Tensor } {
   x = checkTensor("qrReduced", "x", x);
   const k = Math.min(host.size(x, -2), host.size(x, -1));
   const [Q, R] = extern(
@@ -522,7 +538,7 @@ export function svdGrad(
   gu: Tensor,
   gs: Tensor,
   gvh: Tensor,
-): Tensor {
+): Tensor | Tensor {
   U = checkTensor("svdGrad", "U", U);
   S = checkTensor("svdGrad", "S", S);
   Vh = checkTensor("svdGrad", "Vh", Vh);

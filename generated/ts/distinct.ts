@@ -53,6 +53,11 @@ export function distinctRows(x: Tensor, sorts: boolean): {
   inverse: Tensor;
   counts: Tensor;
   found: Tensor;
+} | {
+  firsts: Tensor;
+  inverse: Tensor;
+  counts: Tensor;
+  found: Tensor;
 } {
   x = checkTensor("distinctRows", "x", x);
   sorts = checkBool("distinctRows", "sorts", sorts);
@@ -98,6 +103,11 @@ const DISTINCT_RUNS = defineExtern({
  * The same of equal neighbours, in the order of x.
  */
 export function distinctRuns(x: Tensor, wantsInverse: boolean, wantsCounts: boolean): {
+  values: Tensor;
+  inverse: Tensor;
+  counts: Tensor;
+  found: Tensor;
+} | {
   values: Tensor;
   inverse: Tensor;
   counts: Tensor;
@@ -148,6 +158,11 @@ export function distinctSorted(x: Tensor, wantsInverse: boolean, wantsCounts: bo
   inverse: Tensor;
   counts: Tensor;
   found: Tensor;
+} | {
+  values: Tensor;
+  inverse: Tensor;
+  counts: Tensor;
+  found: Tensor;
 } {
   x = checkTensor("distinctSorted", "x", x);
   wantsInverse = checkBool("distinctSorted", "wantsInverse", wantsInverse);
@@ -174,14 +189,32 @@ export interface UniqueOptions {
  */
 export function unique(
   x: Tensor,
-  options: UniqueOptions & ({ returnInverse: true } | { returnCounts: true }),
-): { values: Tensor; inverse?: Tensor; counts?: Tensor };
+  options: UniqueOptions & { returnInverse: true; returnCounts: true },
+): { values: Tensor; inverse: Tensor; counts: Tensor };
+export function unique(
+  x: Tensor,
+  options: UniqueOptions & { returnCounts: true },
+): { values: Tensor; counts: Tensor };
+export function unique(
+  x: Tensor,
+  options: UniqueOptions & { returnInverse: true },
+): { values: Tensor; inverse: Tensor };
 export function unique(x: Tensor, options?: UniqueOptions): Tensor;
 export function unique(
   x: Tensor,
   sorted: boolean,
-  options: UniqueOptions & ({ returnInverse: true } | { returnCounts: true }),
-): { values: Tensor; inverse?: Tensor; counts?: Tensor };
+  options: UniqueOptions & { returnInverse: true; returnCounts: true },
+): { values: Tensor; inverse: Tensor; counts: Tensor };
+export function unique(
+  x: Tensor,
+  sorted: boolean,
+  options: UniqueOptions & { returnCounts: true },
+): { values: Tensor; counts: Tensor };
+export function unique(
+  x: Tensor,
+  sorted: boolean,
+  options: UniqueOptions & { returnInverse: true },
+): { values: Tensor; inverse: Tensor };
 export function unique(x: Tensor, sorted: boolean, options?: UniqueOptions): Tensor;
 export function unique(
   x: Tensor,
@@ -249,8 +282,16 @@ export interface UniqueConsecutiveOptions {
  */
 export function uniqueConsecutive(
   x: Tensor,
-  options: UniqueConsecutiveOptions & ({ returnInverse: true } | { returnCounts: true }),
-): { values: Tensor; inverse?: Tensor; counts?: Tensor };
+  options: UniqueConsecutiveOptions & { returnInverse: true; returnCounts: true },
+): { values: Tensor; inverse: Tensor; counts: Tensor };
+export function uniqueConsecutive(
+  x: Tensor,
+  options: UniqueConsecutiveOptions & { returnCounts: true },
+): { values: Tensor; counts: Tensor };
+export function uniqueConsecutive(
+  x: Tensor,
+  options: UniqueConsecutiveOptions & { returnInverse: true },
+): { values: Tensor; inverse: Tensor };
 export function uniqueConsecutive(x: Tensor, options?: UniqueConsecutiveOptions): Tensor;
 export function uniqueConsecutive(
   x: Tensor,
@@ -335,13 +376,23 @@ declare module "../../src/tensor/tensor.js" {
     };
     /** See the function `unique`. */
     unique(
-      options: UniqueOptions & ({ returnInverse: true } | { returnCounts: true }),
-    ): { values: Tensor; inverse?: Tensor; counts?: Tensor };
+      options: UniqueOptions & { returnInverse: true; returnCounts: true },
+    ): { values: Tensor; inverse: Tensor; counts: Tensor };
+    unique(options: UniqueOptions & { returnCounts: true }): { values: Tensor; counts: Tensor };
+    unique(options: UniqueOptions & { returnInverse: true }): { values: Tensor; inverse: Tensor };
     unique(options?: UniqueOptions): Tensor;
     unique(
       sorted: boolean,
-      options: UniqueOptions & ({ returnInverse: true } | { returnCounts: true }),
-    ): { values: Tensor; inverse?: Tensor; counts?: Tensor };
+      options: UniqueOptions & { returnInverse: true; returnCounts: true },
+    ): { values: Tensor; inverse: Tensor; counts: Tensor };
+    unique(
+      sorted: boolean,
+      options: UniqueOptions & { returnCounts: true },
+    ): { values: Tensor; counts: Tensor };
+    unique(
+      sorted: boolean,
+      options: UniqueOptions & { returnInverse: true },
+    ): { values: Tensor; inverse: Tensor };
     unique(sorted: boolean, options?: UniqueOptions): Tensor;
     unique(sorted: boolean, returnInverse: boolean, options?: UniqueOptions): Tensor | {
       values: Tensor;
@@ -371,8 +422,14 @@ declare module "../../src/tensor/tensor.js" {
     };
     /** See the function `uniqueConsecutive`. */
     uniqueConsecutive(
-      options: UniqueConsecutiveOptions & ({ returnInverse: true } | { returnCounts: true }),
-    ): { values: Tensor; inverse?: Tensor; counts?: Tensor };
+      options: UniqueConsecutiveOptions & { returnInverse: true; returnCounts: true },
+    ): { values: Tensor; inverse: Tensor; counts: Tensor };
+    uniqueConsecutive(
+      options: UniqueConsecutiveOptions & { returnCounts: true },
+    ): { values: Tensor; counts: Tensor };
+    uniqueConsecutive(
+      options: UniqueConsecutiveOptions & { returnInverse: true },
+    ): { values: Tensor; inverse: Tensor };
     uniqueConsecutive(options?: UniqueConsecutiveOptions): Tensor;
     uniqueConsecutive(returnInverse: boolean, options?: UniqueConsecutiveOptions): Tensor | {
       values: Tensor;
@@ -407,25 +464,34 @@ Object.assign(Tensor.prototype, {
     inverse: Tensor;
     counts: Tensor;
     found: Tensor;
-  } {
-    return distinctRows(this, sorts);
-  },
+  } | {
+    firsts: Tensor;
+    inverse: Tensor;
+    counts: Tensor;
+    found: Tensor;
+  } { return distinctRows(this, sorts); },
   distinctRuns(this: Tensor, wantsInverse: boolean, wantsCounts: boolean): {
     values: Tensor;
     inverse: Tensor;
     counts: Tensor;
     found: Tensor;
-  } {
-    return distinctRuns(this, wantsInverse, wantsCounts);
-  },
+  } | {
+    values: Tensor;
+    inverse: Tensor;
+    counts: Tensor;
+    found: Tensor;
+  } { return distinctRuns(this, wantsInverse, wantsCounts); },
   distinctSorted(this: Tensor, wantsInverse: boolean, wantsCounts: boolean): {
     values: Tensor;
     inverse: Tensor;
     counts: Tensor;
     found: Tensor;
-  } {
-    return distinctSorted(this, wantsInverse, wantsCounts);
-  },
+  } | {
+    values: Tensor;
+    inverse: Tensor;
+    counts: Tensor;
+    found: Tensor;
+  } { return distinctSorted(this, wantsInverse, wantsCounts); },
   unique(this: Tensor, ...rest: [never?, never?, never?, never?, never?]): Tensor | {
     values: Tensor;
     inverse?: Tensor;

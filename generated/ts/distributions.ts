@@ -208,7 +208,7 @@ export function multinomial(
   replacement?: boolean,
   options?: MultinomialOptions,
 ): Tensor;
-export function multinomial(x: Tensor, numSamples: number, ...rest: unknown[]): Tensor {
+export function multinomial(x: Tensor, numSamples: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<MultinomialOptions>(
     "multinomial",
     ["replacement"],
@@ -236,7 +236,7 @@ export function randintLike(
   low: number,
   high: number,
   options: RandintLikeOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "randintLike",
     options,
@@ -269,7 +269,7 @@ export interface RandpermOptions {
 /**
  * The integers from 0 to n - 1 in random order, as int64 unless dtype says otherwise.
  */
-export function randperm(n: number, options: RandpermOptions = NONE): Tensor {
+export function randperm(n: number, options: RandpermOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "randperm",
     options,
@@ -321,10 +321,15 @@ Object.assign(Tensor.prototype, {
   logNormal_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return logNormal_(this, ...rest);
   },
-  multinomial(this: Tensor, numSamples: number, ...rest: [never?, never?]): Tensor {
+  multinomial(this: Tensor, numSamples: number, ...rest: [never?, never?]): Tensor | Tensor {
     return multinomial(this, numSamples, ...rest);
   },
-  randintLike(this: Tensor, low: number, high: number, options?: RandintLikeOptions): Tensor {
+  randintLike(
+    this: Tensor,
+    low: number,
+    high: number,
+    options?: RandintLikeOptions,
+  ): Tensor | Tensor {
     return randintLike(this, low, high, options);
   },
 });

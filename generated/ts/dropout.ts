@@ -44,7 +44,7 @@ export function alphaDropout(
   training?: boolean,
   options?: AlphaDropoutOptions,
 ): Tensor;
-export function alphaDropout(x: Tensor, ...rest: unknown[]): Tensor {
+export function alphaDropout(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<AlphaDropoutOptions>(
     "alphaDropout",
     ["p", "training"],
@@ -118,7 +118,7 @@ export function dropout1d(
   training?: boolean,
   options?: Dropout1dOptions,
 ): Tensor;
-export function dropout1d(x: Tensor, ...rest: unknown[]): Tensor {
+export function dropout1d(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<Dropout1dOptions>(
     "dropout1d",
     ["p", "training"],
@@ -156,7 +156,7 @@ export function dropout2d(
   training?: boolean,
   options?: Dropout2dOptions,
 ): Tensor;
-export function dropout2d(x: Tensor, ...rest: unknown[]): Tensor {
+export function dropout2d(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<Dropout2dOptions>(
     "dropout2d",
     ["p", "training"],
@@ -188,7 +188,7 @@ export function dropout3d(
   training?: boolean,
   options?: Dropout3dOptions,
 ): Tensor;
-export function dropout3d(x: Tensor, ...rest: unknown[]): Tensor {
+export function dropout3d(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<Dropout3dOptions>(
     "dropout3d",
     ["p", "training"],
@@ -230,7 +230,7 @@ export function featureAlphaDropout(
   training?: boolean,
   options?: FeatureAlphaDropoutOptions,
 ): Tensor;
-export function featureAlphaDropout(x: Tensor, ...rest: unknown[]): Tensor {
+export function featureAlphaDropout(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FeatureAlphaDropoutOptions>(
     "featureAlphaDropout",
     ["p", "training"],
@@ -285,7 +285,7 @@ export function featureDropout(
   training?: boolean,
   options?: FeatureDropoutOptions,
 ): Tensor;
-export function featureDropout(x: Tensor, ...rest: unknown[]): Tensor {
+export function featureDropout(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FeatureDropoutOptions>(
     "featureDropout",
     ["p", "training"],
@@ -352,25 +352,25 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  alphaDropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  alphaDropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return alphaDropout(this, ...rest);
   },
   alphaDropout_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return alphaDropout_(this, ...rest);
   },
-  dropout1d(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  dropout1d(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return dropout1d(this, ...rest);
   },
-  dropout2d(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  dropout2d(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return dropout2d(this, ...rest);
   },
-  dropout3d(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  dropout3d(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return dropout3d(this, ...rest);
   },
-  featureAlphaDropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  featureAlphaDropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return featureAlphaDropout(this, ...rest);
   },
-  featureDropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  featureDropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return featureDropout(this, ...rest);
   },
 });

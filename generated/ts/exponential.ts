@@ -40,7 +40,7 @@ const EXP = definePointwise({
  *
  * `exp(x)`
  */
-export function exp(x: Tensor): Tensor {
+export function exp(x: Tensor): Tensor | Tensor {
   return unary(EXP, x);
 }
 
@@ -68,7 +68,7 @@ const EXP2 = definePointwise({
  *
  * `exp2(x)`
  */
-export function exp2(x: Tensor): Tensor {
+export function exp2(x: Tensor): Tensor | Tensor {
   return unary(EXP2, x);
 }
 
@@ -96,7 +96,7 @@ const EXPM1 = definePointwise({
  *
  * `expm1(x)`
  */
-export function expm1(x: Tensor): Tensor {
+export function expm1(x: Tensor): Tensor | Tensor {
   return unary(EXPM1, x);
 }
 
@@ -108,7 +108,7 @@ export function expm1_(x: Tensor): Tensor {
 /**
  * x raised to the power exponent, always as float64.
  */
-export function floatPower(x: TensorLike, exponent: TensorLike): Tensor {
+export function floatPower(x: TensorLike, exponent: TensorLike): Tensor | Tensor {
   x = checkTensorLike("floatPower", "x", x);
   exponent = checkTensorLike("floatPower", "exponent", exponent);
   return floatPowerWritten(x, exponent);
@@ -133,7 +133,7 @@ const LOG = definePointwise({
  *
  * `log(x)`
  */
-export function log(x: Tensor): Tensor {
+export function log(x: Tensor): Tensor | Tensor {
   return unary(LOG, x);
 }
 
@@ -161,7 +161,7 @@ const LOG10 = definePointwise({
  *
  * `log10(x)`
  */
-export function log10(x: Tensor): Tensor {
+export function log10(x: Tensor): Tensor | Tensor {
   return unary(LOG10, x);
 }
 
@@ -189,7 +189,7 @@ const LOG1P = definePointwise({
  *
  * `log1p(x)`
  */
-export function log1p(x: Tensor): Tensor {
+export function log1p(x: Tensor): Tensor | Tensor {
   return unary(LOG1P, x);
 }
 
@@ -217,7 +217,7 @@ const LOG2 = definePointwise({
  *
  * `log2(x)`
  */
-export function log2(x: Tensor): Tensor {
+export function log2(x: Tensor): Tensor | Tensor {
   return unary(LOG2, x);
 }
 
@@ -251,7 +251,7 @@ const LOGADDEXP = definePointwise({
 /**
  * log(exp(x) + exp(y)), without overflow. Two equal infinities give that infinity.
  */
-export function logaddexp(x: Tensor, y: Tensor): Tensor {
+export function logaddexp(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(LOGADDEXP, x, y);
 }
 
@@ -287,7 +287,7 @@ const LOGADDEXP2 = definePointwise({
  *
  * `if x == y and isinf(x) then x else max(x, y) + log1p(exp2(-abs(x - y))) / ln2`
  */
-export function logaddexp2(x: Tensor, y: Tensor): Tensor {
+export function logaddexp2(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(LOGADDEXP2, x, y);
 }
 
@@ -315,7 +315,7 @@ const RSQRT = definePointwise({
  *
  * `rsqrt(x)`
  */
-export function rsqrt(x: Tensor): Tensor {
+export function rsqrt(x: Tensor): Tensor | Tensor {
   return unary(RSQRT, x);
 }
 
@@ -343,7 +343,7 @@ const SQRT = definePointwise({
  *
  * `sqrt(x)`
  */
-export function sqrt(x: Tensor): Tensor {
+export function sqrt(x: Tensor): Tensor | Tensor {
   return unary(SQRT, x);
 }
 
@@ -379,7 +379,7 @@ const XLOG1PY = definePointwise({
  *
  * `if x == 0 and not isnan(y) then 0 else x * log1p(y)`
  */
-export function xlog1py(x: TensorLike, y: TensorLike): Tensor {
+export function xlog1py(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(XLOG1PY, x, y);
 }
 
@@ -415,7 +415,7 @@ const XLOGY = definePointwise({
  *
  * `if x == 0 and not isnan(y) then 0 else x * log(y)`
  */
-export function xlogy(x: TensorLike, y: TensorLike): Tensor {
+export function xlogy(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(XLOGY, x, y);
 }
 
@@ -484,31 +484,33 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  exp(this: Tensor): Tensor { return exp(this); },
+  exp(this: Tensor): Tensor | Tensor { return exp(this); },
   exp_(this: Tensor): Tensor { return exp_(this); },
-  exp2(this: Tensor): Tensor { return exp2(this); },
+  exp2(this: Tensor): Tensor | Tensor { return exp2(this); },
   exp2_(this: Tensor): Tensor { return exp2_(this); },
-  expm1(this: Tensor): Tensor { return expm1(this); },
+  expm1(this: Tensor): Tensor | Tensor { return expm1(this); },
   expm1_(this: Tensor): Tensor { return expm1_(this); },
-  floatPower(this: Tensor, exponent: TensorLike): Tensor { return floatPower(this, exponent); },
-  log(this: Tensor): Tensor { return log(this); },
+  floatPower(this: Tensor, exponent: TensorLike): Tensor | Tensor {
+    return floatPower(this, exponent);
+  },
+  log(this: Tensor): Tensor | Tensor { return log(this); },
   log_(this: Tensor): Tensor { return log_(this); },
-  log10(this: Tensor): Tensor { return log10(this); },
+  log10(this: Tensor): Tensor | Tensor { return log10(this); },
   log10_(this: Tensor): Tensor { return log10_(this); },
-  log1p(this: Tensor): Tensor { return log1p(this); },
+  log1p(this: Tensor): Tensor | Tensor { return log1p(this); },
   log1p_(this: Tensor): Tensor { return log1p_(this); },
-  log2(this: Tensor): Tensor { return log2(this); },
+  log2(this: Tensor): Tensor | Tensor { return log2(this); },
   log2_(this: Tensor): Tensor { return log2_(this); },
-  logaddexp(this: Tensor, y: Tensor): Tensor { return logaddexp(this, y); },
+  logaddexp(this: Tensor, y: Tensor): Tensor | Tensor { return logaddexp(this, y); },
   logaddexp_(this: Tensor, y: Tensor): Tensor { return logaddexp_(this, y); },
-  logaddexp2(this: Tensor, y: Tensor): Tensor { return logaddexp2(this, y); },
+  logaddexp2(this: Tensor, y: Tensor): Tensor | Tensor { return logaddexp2(this, y); },
   logaddexp2_(this: Tensor, y: Tensor): Tensor { return logaddexp2_(this, y); },
-  rsqrt(this: Tensor): Tensor { return rsqrt(this); },
+  rsqrt(this: Tensor): Tensor | Tensor { return rsqrt(this); },
   rsqrt_(this: Tensor): Tensor { return rsqrt_(this); },
-  sqrt(this: Tensor): Tensor { return sqrt(this); },
+  sqrt(this: Tensor): Tensor | Tensor { return sqrt(this); },
   sqrt_(this: Tensor): Tensor { return sqrt_(this); },
-  xlog1py(this: Tensor, y: TensorLike): Tensor { return xlog1py(this, y); },
+  xlog1py(this: Tensor, y: TensorLike): Tensor | Tensor { return xlog1py(this, y); },
   xlog1py_(this: Tensor, y: TensorLike): Tensor { return xlog1py_(this, y); },
-  xlogy(this: Tensor, y: TensorLike): Tensor { return xlogy(this, y); },
+  xlogy(this: Tensor, y: TensorLike): Tensor | Tensor { return xlogy(this, y); },
   xlogy_(this: Tensor, y: TensorLike): Tensor { return xlogy_(this, y); },
 });

@@ -30,7 +30,7 @@ export function choleskyInverse(
   upper?: boolean,
   options?: CholeskyInverseOptions,
 ): Tensor;
-export function choleskyInverse(x: Tensor, ...rest: unknown[]): Tensor {
+export function choleskyInverse(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CholeskyInverseOptions>(
     "choleskyInverse",
     ["upper"],
@@ -67,7 +67,7 @@ export function choleskySolve(
   upper?: boolean,
   options?: CholeskySolveOptions,
 ): Tensor;
-export function choleskySolve(B: Tensor, L: Tensor, ...rest: unknown[]): Tensor {
+export function choleskySolve(B: Tensor, L: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CholeskySolveOptions>("choleskySolve", ["upper"], ["upper"], rest);
   B = checkTensor("choleskySolve", "B", B);
   L = checkTensor("choleskySolve", "L", L);
@@ -93,7 +93,11 @@ export interface LinalgLuOptions {
 export function linalgLu(
   A: Tensor,
   options: LinalgLuOptions = NONE,
-): { P: Tensor; L: Tensor; U: Tensor } {
+): { P: Tensor; L: Tensor; U: Tensor } | {
+  P: Tensor;
+  L: Tensor;
+  U: Tensor;
+} {
   if (options !== NONE) checkOptions("linalg.lu", options, ["pivot"]);
   A = checkTensor("linalg.lu", "A", A);
   const pivot = checkBool("linalg.lu", "pivot", options.pivot ?? true);
@@ -126,7 +130,10 @@ const LINALG_LU_FACTOR = defineExtern({
 export function linalgLuFactor(
   A: Tensor,
   options: LinalgLuFactorOptions = NONE,
-): { LU: Tensor; pivots: Tensor } {
+): { LU: Tensor; pivots: Tensor } | {
+  LU: Tensor;
+  pivots: Tensor;
+} {
   if (options !== NONE) checkOptions("linalg.luFactor", options, ["pivot"]);
   A = checkTensor("linalg.luFactor", "A", A);
   const pivot = checkBool("linalg.luFactor", "pivot", options.pivot ?? true);
@@ -182,7 +189,11 @@ const LINALG_LU_FACTOR_EX = defineExtern({
 export function linalgLuFactorEx(
   A: Tensor,
   options: LinalgLuFactorExOptions = NONE,
-): { LU: Tensor; pivots: Tensor; info: Tensor } {
+): { LU: Tensor; pivots: Tensor; info: Tensor } | {
+  LU: Tensor;
+  pivots: Tensor;
+  info: Tensor;
+} {
   if (options !== NONE) checkOptions("linalg.luFactorEx", options, ["pivot", "checkErrors"]);
   A = checkTensor("linalg.luFactorEx", "A", A);
   const pivot = checkBool("linalg.luFactorEx", "pivot", options.pivot ?? true);
@@ -226,7 +237,7 @@ export function linalgLuSolve(
   pivots: Tensor,
   B: Tensor,
   options: LinalgLuSolveOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.luSolve", options, ["left", "adjoint"]);
   LU = checkTensor("linalg.luSolve", "LU", LU);
   pivots = checkTensor("linalg.luSolve", "pivots", pivots);
@@ -270,7 +281,7 @@ export function linalgLuSolve(
  * The gradient of the matrix with the factors LU: P L⁻ᵀ (tril(Lᵀ gL, -1) + triu(gU Uᵀ)) U⁻ᵀ where L
  * and U are square; rows of L and columns of U beyond that add their part inside.
  */
-export function luGrad(LU: Tensor, pivots: Tensor, grad: Tensor): Tensor {
+export function luGrad(LU: Tensor, pivots: Tensor, grad: Tensor): Tensor | Tensor {
   LU = checkTensor("luGrad", "LU", LU);
   pivots = checkTensor("luGrad", "pivots", pivots);
   grad = checkTensor("luGrad", "grad", grad);
@@ -339,7 +350,11 @@ export function luUnpack(
   LUData: Tensor,
   LUPivots: Tensor,
   ...rest: unknown[]
-): { P: Tensor; L: Tensor; U: Tensor } {
+): { P: Tensor; L: Tensor; U: Tensor } | {
+  P: Tensor;
+  L: Tensor;
+  U: Tensor;
+} {
   const options = readOptions<LuUnpackOptions>(
     "luUnpack",
     ["unpackData", "unpackPivots"],
@@ -398,7 +413,7 @@ const PERMUTATION_MATRIX = defineExtern({
 /**
  * The matrix P of the pivots of lu_factor, in the dtype of LU.
  */
-export function permutationMatrix(LU: Tensor, pivots: Tensor): Tensor {
+export function permutationMatrix(LU: Tensor, pivots: Tensor): Tensor | Tensor {
   LU = checkTensor("permutationMatrix", "LU", LU);
   pivots = checkTensor("permutationMatrix", "pivots", pivots);
   const m = host.size(LU, -2);
@@ -431,10 +446,10 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  choleskyInverse(this: Tensor, ...rest: [never?, never?]): Tensor {
+  choleskyInverse(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return choleskyInverse(this, ...rest);
   },
-  choleskySolve(this: Tensor, L: Tensor, ...rest: [never?, never?]): Tensor {
+  choleskySolve(this: Tensor, L: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return choleskySolve(this, L, ...rest);
   },
 });

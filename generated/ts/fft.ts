@@ -57,7 +57,7 @@ export function fftFft(
   norm?: "backward" | "ortho" | "forward",
   options?: FftFftOptions,
 ): Tensor;
-export function fftFft(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftFft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftFftOptions>(
     "fft.fft",
     ["n", "dim", "norm"],
@@ -102,7 +102,7 @@ export function fftFft2(
   norm?: "backward" | "ortho" | "forward",
   options?: FftFft2Options,
 ): Tensor;
-export function fftFft2(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftFft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftFft2Options>(
     "fft.fft2",
     ["s", "dim", "norm"],
@@ -138,7 +138,7 @@ const FFT_FFTFREQ = defineCreate({ name: "fft.fftfreq", kernel: "fft_fftfreq" })
  */
 export function fftFftfreq(n: number, options?: FftFftfreqOptions): Tensor;
 export function fftFftfreq(n: number, d?: number, options?: FftFftfreqOptions): Tensor;
-export function fftFftfreq(n: number, ...rest: unknown[]): Tensor {
+export function fftFftfreq(n: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftFftfreqOptions>(
     "fft.fftfreq",
     ["d"],
@@ -189,7 +189,7 @@ export function fftFftn(
   norm?: "backward" | "ortho" | "forward",
   options?: FftFftnOptions,
 ): Tensor;
-export function fftFftn(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftFftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftFftnOptions>(
     "fft.fftn",
     ["s", "dim", "norm"],
@@ -225,7 +225,7 @@ export function fftFftshift(
   dim?: number | readonly number[],
   options?: FftFftshiftOptions,
 ): Tensor;
-export function fftFftshift(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftFftshift(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftFftshiftOptions>("fft.fftshift", ["dim"], ["dim"], rest);
   x = checkTensor("fft.fftshift", "x", x);
   const dim = options.dim === undefined || options.dim === null
@@ -253,7 +253,7 @@ export function fftHfft(
   norm?: "backward" | "ortho" | "forward",
   options?: FftHfftOptions,
 ): Tensor;
-export function fftHfft(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftHfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftHfftOptions>(
     "fft.hfft",
     ["n", "dim", "norm"],
@@ -293,7 +293,7 @@ export function fftIfft(
   norm?: "backward" | "ortho" | "forward",
   options?: FftIfftOptions,
 ): Tensor;
-export function fftIfft(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIfftOptions>(
     "fft.ifft",
     ["n", "dim", "norm"],
@@ -342,7 +342,7 @@ export function fftIfft2(
   norm?: "backward" | "ortho" | "forward",
   options?: FftIfft2Options,
 ): Tensor;
-export function fftIfft2(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIfft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIfft2Options>(
     "fft.ifft2",
     ["s", "dim", "norm"],
@@ -391,7 +391,7 @@ export function fftIfftn(
   norm?: "backward" | "ortho" | "forward",
   options?: FftIfftnOptions,
 ): Tensor;
-export function fftIfftn(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIfftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIfftnOptions>(
     "fft.ifftn",
     ["s", "dim", "norm"],
@@ -427,7 +427,7 @@ export function fftIfftshift(
   dim?: number | readonly number[],
   options?: FftIfftshiftOptions,
 ): Tensor;
-export function fftIfftshift(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIfftshift(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIfftshiftOptions>("fft.ifftshift", ["dim"], ["dim"], rest);
   x = checkTensor("fft.ifftshift", "x", x);
   const dim = options.dim === undefined || options.dim === null
@@ -455,7 +455,7 @@ export function fftIhfft(
   norm?: "backward" | "ortho" | "forward",
   options?: FftIhfftOptions,
 ): Tensor;
-export function fftIhfft(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIhfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIhfftOptions>(
     "fft.ihfft",
     ["n", "dim", "norm"],
@@ -496,7 +496,7 @@ export function fftIrfft(
   norm?: "backward" | "ortho" | "forward",
   options?: FftIrfftOptions,
 ): Tensor;
-export function fftIrfft(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIrfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIrfftOptions>(
     "fft.irfft",
     ["n", "dim", "norm"],
@@ -545,7 +545,7 @@ export function fftIrfft2(
   norm?: "backward" | "ortho" | "forward",
   options?: FftIrfft2Options,
 ): Tensor;
-export function fftIrfft2(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIrfft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIrfft2Options>(
     "fft.irfft2",
     ["s", "dim", "norm"],
@@ -594,7 +594,7 @@ export function fftIrfftn(
   norm?: "backward" | "ortho" | "forward",
   options?: FftIrfftnOptions,
 ): Tensor;
-export function fftIrfftn(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftIrfftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftIrfftnOptions>(
     "fft.irfftn",
     ["s", "dim", "norm"],
@@ -636,7 +636,7 @@ export function fftRfft(
   norm?: "backward" | "ortho" | "forward",
   options?: FftRfftOptions,
 ): Tensor;
-export function fftRfft(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftRfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftRfftOptions>(
     "fft.rfft",
     ["n", "dim", "norm"],
@@ -685,7 +685,7 @@ export function fftRfft2(
   norm?: "backward" | "ortho" | "forward",
   options?: FftRfft2Options,
 ): Tensor;
-export function fftRfft2(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftRfft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftRfft2Options>(
     "fft.rfft2",
     ["s", "dim", "norm"],
@@ -720,7 +720,7 @@ const FFT_RFFTFREQ = defineCreate({ name: "fft.rfftfreq", kernel: "fft_rfftfreq"
  */
 export function fftRfftfreq(n: number, options?: FftRfftfreqOptions): Tensor;
 export function fftRfftfreq(n: number, d?: number, options?: FftRfftfreqOptions): Tensor;
-export function fftRfftfreq(n: number, ...rest: unknown[]): Tensor {
+export function fftRfftfreq(n: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftRfftfreqOptions>(
     "fft.rfftfreq",
     ["d"],
@@ -775,7 +775,7 @@ export function fftRfftn(
   norm?: "backward" | "ortho" | "forward",
   options?: FftRfftnOptions,
 ): Tensor;
-export function fftRfftn(x: Tensor, ...rest: unknown[]): Tensor {
+export function fftRfftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FftRfftnOptions>(
     "fft.rfftn",
     ["s", "dim", "norm"],
@@ -815,7 +815,12 @@ const HALF_SPECTRUM = defineExtern({
 /**
  * The first n // 2 + 1 points along dim, of real numbers.
  */
-export function halfSpectrum(x: Tensor, dim: number, forward: boolean, scale: number): Tensor {
+export function halfSpectrum(
+  x: Tensor,
+  dim: number,
+  forward: boolean,
+  scale: number,
+): Tensor | Tensor {
   x = checkTensor("halfSpectrum", "x", x);
   dim = wrapDim("halfSpectrum", dim, x.ndim);
   forward = checkBool("halfSpectrum", "forward", forward);
@@ -849,7 +854,7 @@ export function istft(
   winLength?: number,
   window?: Tensor | null,
   options: IstftOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "istft",
     options,
@@ -899,7 +904,13 @@ const SIGNAL = defineExtern({
 /**
  * The n real numbers along dim whose half spectrum is given.
  */
-export function signal(x: Tensor, dim: number, n: number, forward: boolean, scale: number): Tensor {
+export function signal(
+  x: Tensor,
+  dim: number,
+  n: number,
+  forward: boolean,
+  scale: number,
+): Tensor | Tensor {
   x = checkTensor("signal", "x", x);
   dim = wrapDim("signal", dim, x.ndim);
   n = checkInt("signal", "n", n);
@@ -937,7 +948,7 @@ export function spectrum(
   dims: number | readonly number[],
   forward: boolean,
   scale: number,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("spectrum", "x", x);
   dims = wrapDims("spectrum", dims, x.ndim);
   forward = checkBool("spectrum", "forward", forward);
@@ -975,7 +986,7 @@ export function stft(
   winLength?: number,
   window?: Tensor | null,
   options: StftOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "stft",
     options,
@@ -1224,55 +1235,55 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  fftFft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftFft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftFft(this, ...rest);
   },
-  fftFft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftFft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftFft2(this, ...rest);
   },
-  fftFftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftFftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftFftn(this, ...rest);
   },
-  fftFftshift(this: Tensor, ...rest: [never?, never?]): Tensor {
+  fftFftshift(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return fftFftshift(this, ...rest);
   },
-  fftHfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftHfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftHfft(this, ...rest);
   },
-  fftIfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftIfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftIfft(this, ...rest);
   },
-  fftIfft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftIfft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftIfft2(this, ...rest);
   },
-  fftIfftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftIfftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftIfftn(this, ...rest);
   },
-  fftIfftshift(this: Tensor, ...rest: [never?, never?]): Tensor {
+  fftIfftshift(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return fftIfftshift(this, ...rest);
   },
-  fftIhfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftIhfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftIhfft(this, ...rest);
   },
-  fftIrfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftIrfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftIrfft(this, ...rest);
   },
-  fftIrfft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftIrfft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftIrfft2(this, ...rest);
   },
-  fftIrfftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftIrfftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftIrfftn(this, ...rest);
   },
-  fftRfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftRfft(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftRfft(this, ...rest);
   },
-  fftRfft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftRfft2(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftRfft2(this, ...rest);
   },
-  fftRfftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  fftRfftn(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return fftRfftn(this, ...rest);
   },
-  halfSpectrum(this: Tensor, dim: number, forward: boolean, scale: number): Tensor {
+  halfSpectrum(this: Tensor, dim: number, forward: boolean, scale: number): Tensor | Tensor {
     return halfSpectrum(this, dim, forward, scale);
   },
   istft(
@@ -1282,10 +1293,10 @@ Object.assign(Tensor.prototype, {
     winLength?: number,
     window?: Tensor | null,
     options?: IstftOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return istft(this, nFft, hopLength, winLength, window, options);
   },
-  signal(this: Tensor, dim: number, n: number, forward: boolean, scale: number): Tensor {
+  signal(this: Tensor, dim: number, n: number, forward: boolean, scale: number): Tensor | Tensor {
     return signal(this, dim, n, forward, scale);
   },
   spectrum(
@@ -1293,7 +1304,7 @@ Object.assign(Tensor.prototype, {
     dims: number | readonly number[],
     forward: boolean,
     scale: number,
-  ): Tensor {
+  ): Tensor | Tensor {
     return spectrum(this, dims, forward, scale);
   },
   stft(
@@ -1303,7 +1314,7 @@ Object.assign(Tensor.prototype, {
     winLength?: number,
     window?: Tensor | null,
     options?: StftOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return stft(this, nFft, hopLength, winLength, window, options);
   },
 });

@@ -35,7 +35,7 @@ export interface GluOptions {
  */
 export function glu(x: Tensor, options?: GluOptions): Tensor;
 export function glu(x: Tensor, dim?: number, options?: GluOptions): Tensor;
-export function glu(x: Tensor, ...rest: unknown[]): Tensor {
+export function glu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<GluOptions>("glu", ["dim"], ["dim"], rest);
   x = checkTensor("glu", "x", x);
   const dim = wrapDim("glu", options.dim ?? -1, x.ndim);
@@ -71,7 +71,7 @@ const GUMBEL_LIKE = definePointwise({
 /**
  * Numbers of the standard Gumbel distribution, in the shape and dtype of x.
  */
-export function gumbelLike(x: Tensor, options: GumbelLikeOptions = NONE): Tensor {
+export function gumbelLike(x: Tensor, options: GumbelLikeOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("gumbelLike", options, ["generator"]);
   const generator = checkGenerator("gumbelLike", options.generator);
   return pointwise(GUMBEL_LIKE, [x], NO_ATTRS, NO_SCALARS, generator)[0];
@@ -104,7 +104,7 @@ export function gumbelSoftmax(
   hard?: boolean,
   options?: GumbelSoftmaxOptions,
 ): Tensor;
-export function gumbelSoftmax(x: Tensor, ...rest: unknown[]): Tensor {
+export function gumbelSoftmax(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<GumbelSoftmaxOptions>(
     "gumbelSoftmax",
     ["tau", "hard"],
@@ -136,7 +136,7 @@ export function gumbelSoftmax(x: Tensor, ...rest: unknown[]): Tensor {
  * x where positive, else x times weight: one number, or one for each channel, dim 1. The weight is
  * the gradient at 0. He and others 2015, arXiv:1502.01852.
  */
-export function prelu(x: Tensor, weight: Tensor): Tensor {
+export function prelu(x: Tensor, weight: Tensor): Tensor | Tensor {
   x = checkTensor("prelu", "x", x);
   weight = checkTensor("prelu", "weight", weight);
   const ones = host.itemwise((x, y) => x + y, host.itemwise((x, y) => x * y, 0, host.shape(x)), 1);
@@ -190,7 +190,7 @@ export function rrelu(
   training?: boolean,
   options?: RreluOptions,
 ): Tensor;
-export function rrelu(x: Tensor, ...rest: unknown[]): Tensor {
+export function rrelu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<RreluOptions>(
     "rrelu",
     ["lower", "upper", "training"],
@@ -278,7 +278,7 @@ const SLOPED = definePointwise({
  *
  * `if x > 0 then x else x * slope`
  */
-export function sloped(x: Tensor, slope: Tensor): Tensor {
+export function sloped(x: Tensor, slope: Tensor): Tensor | Tensor {
   return binary(SLOPED, x, slope);
 }
 
@@ -290,7 +290,7 @@ export function sloped_(x: Tensor, slope: Tensor): Tensor {
 /**
  * Softmax of -x along dim.
  */
-export function softmin(x: Tensor, dim: number): Tensor {
+export function softmin(x: Tensor, dim: number): Tensor | Tensor {
   x = checkTensor("softmin", "x", x);
   dim = wrapDim("softmin", dim, x.ndim);
   if (isHalf(x)) return narrowHalves(softmin(widenHalves(x), dim), x.type);
@@ -307,7 +307,7 @@ export interface SwigluOptions {
  */
 export function swiglu(x: Tensor, options?: SwigluOptions): Tensor;
 export function swiglu(x: Tensor, dim?: number, options?: SwigluOptions): Tensor;
-export function swiglu(x: Tensor, ...rest: unknown[]): Tensor {
+export function swiglu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SwigluOptions>("swiglu", ["dim"], ["dim"], rest);
   x = checkTensor("swiglu", "x", x);
   const dim = wrapDim("swiglu", options.dim ?? -1, x.ndim);
@@ -359,25 +359,27 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  glu(this: Tensor, ...rest: [never?, never?]): Tensor { return glu(this, ...rest); },
-  gumbelLike(this: Tensor, options?: GumbelLikeOptions): Tensor {
+  glu(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return glu(this, ...rest); },
+  gumbelLike(this: Tensor, options?: GumbelLikeOptions): Tensor | Tensor {
     return gumbelLike(this, options);
   },
   gumbelLike_(this: Tensor, options?: GumbelLikeOptions): Tensor {
     return gumbelLike_(this, options);
   },
-  gumbelSoftmax(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  gumbelSoftmax(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return gumbelSoftmax(this, ...rest);
   },
-  prelu(this: Tensor, weight: Tensor): Tensor { return prelu(this, weight); },
-  rrelu(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  prelu(this: Tensor, weight: Tensor): Tensor | Tensor { return prelu(this, weight); },
+  rrelu(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return rrelu(this, ...rest);
   },
   rrelu_(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
     return rrelu_(this, ...rest);
   },
-  sloped(this: Tensor, slope: Tensor): Tensor { return sloped(this, slope); },
+  sloped(this: Tensor, slope: Tensor): Tensor | Tensor { return sloped(this, slope); },
   sloped_(this: Tensor, slope: Tensor): Tensor { return sloped_(this, slope); },
-  softmin(this: Tensor, dim: number): Tensor { return softmin(this, dim); },
-  swiglu(this: Tensor, ...rest: [never?, never?]): Tensor { return swiglu(this, ...rest); },
+  softmin(this: Tensor, dim: number): Tensor | Tensor { return softmin(this, dim); },
+  swiglu(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return swiglu(this, ...rest);
+  },
 });

@@ -62,7 +62,7 @@ export function embedding(
   paddingIdx?: number,
   options?: EmbeddingOptions,
 ): Tensor;
-export function embedding(input: Tensor, weight: Tensor, ...rest: unknown[]): Tensor {
+export function embedding(input: Tensor, weight: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<EmbeddingOptions>("embedding", ["paddingIdx"], ["paddingIdx"], rest);
   input = checkTensor("embedding", "input", input);
   weight = checkTensor("embedding", "weight", weight);
@@ -96,7 +96,7 @@ export function embeddingBag(
   offsets?: Tensor | null,
   perSampleWeights?: Tensor | null,
   options: EmbeddingBagOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "embeddingBag",
     options,
@@ -146,7 +146,7 @@ const EMBEDDING_ROWS = defineIndexed({
 /**
  * The rows of weight named by index; the row padding_idx gets no gradient. -1 is no row.
  */
-export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number): Tensor {
+export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number): Tensor | Tensor {
   weight = checkTensor("embeddingRows", "weight", weight);
   index = checkTensor("embeddingRows", "index", index);
   paddingIdx = checkInt("embeddingRows", "paddingIdx", paddingIdx);
@@ -189,7 +189,7 @@ const FLIP = defineIndexed({
 /**
  * x with the elements along each of dims in the opposite order. A copy.
  */
-export function flip(x: Tensor, dims: number | readonly number[]): Tensor {
+export function flip(x: Tensor, dims: number | readonly number[]): Tensor | Tensor {
   x = checkTensor("flip", "x", x);
   dims = wrapDims("flip", dims, x.ndim, false);
   const turned = host.placed(
@@ -246,7 +246,7 @@ const GATHER = defineIndexed({
 /**
  * For every element of index, the element of x with that index along dim. The ranks must agree.
  */
-export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
+export function gather(x: Tensor, dim: number, index: Tensor): Tensor | Tensor {
   x = checkTensor("gather", "x", x);
   dim = wrapDim("gather", dim, x.ndim);
   index = checkTensor("gather", "index", index);
@@ -274,7 +274,7 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor {
  * where no index is a list or a mask, else a copy. Where lists and masks stand side by side, their
  * dims take that place in the result; where other dims lie between, the front.
  */
-export function index(x: Tensor, ...indices: readonly Index[]): Tensor {
+export function index(x: Tensor, ...indices: readonly Index[]): Tensor | Tensor {
   x = checkTensor("index", "x", x);
   return indexWritten(x, indices);
 }
@@ -314,7 +314,7 @@ const INDEX_READ = defineExtern({
  * Parts of x: places holds a list of indices for each of the dims from at on, one behind the other.
  * Negative indices count from the end.
  */
-export function indexRead(x: Tensor, places: Tensor, at: number): Tensor {
+export function indexRead(x: Tensor, places: Tensor, at: number): Tensor | Tensor {
   x = checkTensor("indexRead", "x", x);
   places = checkTensor("indexRead", "places", places);
   at = checkInt("indexRead", "at", at);
@@ -372,7 +372,7 @@ const INDEX_SELECT = defineIndexed({
 /**
  * The parts of x along dim named by index, which is 0-d or 1-d.
  */
-export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor {
+export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor | Tensor {
   x = checkTensor("indexSelect", "x", x);
   dim = wrapDim("indexSelect", dim, x.ndim);
   index = checkTensor("indexSelect", "index", index);
@@ -449,7 +449,7 @@ const MASKED_FILL = definePointwise({
  *
  * `if mask then value else x`
  */
-export function maskedFill(x: Tensor, mask: Tensor, value: TensorLike): Tensor {
+export function maskedFill(x: Tensor, mask: Tensor, value: TensorLike): Tensor | Tensor {
   return pointwise(MASKED_FILL, [x, mask, value])[0];
 }
 
@@ -461,7 +461,7 @@ export function maskedFill_(x: Tensor, mask: Tensor, value: TensorLike): Tensor 
 /**
  * The elements of x where mask holds, in row-major order, 1-d. x and mask broadcast.
  */
-export function maskedSelect(x: Tensor, mask: Tensor): Tensor {
+export function maskedSelect(x: Tensor, mask: Tensor): Tensor | Tensor {
   x = checkTensor("maskedSelect", "x", x);
   mask = checkTensor("maskedSelect", "mask", mask);
   return maskedSelectWritten(x, mask);
@@ -497,7 +497,7 @@ const NONZERO_PLACES = defineExtern({
 /**
  * The first n positions of elements that are not zero.
  */
-export function nonzeroPlaces(x: Tensor, n: number): Tensor {
+export function nonzeroPlaces(x: Tensor, n: number): Tensor | Tensor {
   x = checkTensor("nonzeroPlaces", "x", x);
   n = checkInt("nonzeroPlaces", "n", n);
   if (!(n >= 0 && n <= host.numel(x))) {
@@ -516,7 +516,7 @@ export interface NonzeroRowsOptions {
  * Positions of the elements that are not zero, a row each, in row-major order. NaN is not zero. A
  * 0-d x has rows without numbers.
  */
-export function nonzeroRows(x: Tensor, options: NonzeroRowsOptions = NONE): Tensor {
+export function nonzeroRows(x: Tensor, options: NonzeroRowsOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("nonzeroRows", options, ["asTuple"]);
   x = checkTensor("nonzeroRows", "x", x);
   options.asTuple === undefined || options.asTuple === null
@@ -533,7 +533,7 @@ export interface NonzeroTupleOptions {
  * Positions of the elements that are not zero, as a list of indices for each dim. A 0-d x has one
  * dim of size 1.
  */
-export function nonzeroTuple(x: Tensor, options: NonzeroTupleOptions): Tensor[] {
+export function nonzeroTuple(x: Tensor, options: NonzeroTupleOptions): Tensor[] | Tensor[] {
   checkOptions("nonzeroTuple", options, ["asTuple"]);
   x = checkTensor("nonzeroTuple", "x", x);
   checkBool("nonzeroTuple", "asTuple", options.asTuple);
@@ -550,7 +550,7 @@ export interface OneHotOptions {
  */
 export function oneHot(x: Tensor, options?: OneHotOptions): Tensor;
 export function oneHot(x: Tensor, numClasses?: number, options?: OneHotOptions): Tensor;
-export function oneHot(x: Tensor, ...rest: unknown[]): Tensor {
+export function oneHot(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<OneHotOptions>("oneHot", ["numClasses"], ["numClasses"], rest);
   x = checkTensor("oneHot", "x", x);
   const numClasses = checkInt("oneHot", "numClasses", options.numClasses ?? -1);
@@ -576,7 +576,11 @@ export function repeatInterleaveAll(
   dim?: number,
   options?: RepeatInterleaveAllOptions,
 ): Tensor;
-export function repeatInterleaveAll(x: Tensor, repeats: number, ...rest: unknown[]): Tensor {
+export function repeatInterleaveAll(
+  x: Tensor,
+  repeats: number,
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<RepeatInterleaveAllOptions>(
     "repeatInterleaveAll",
     ["dim"],
@@ -630,7 +634,11 @@ export function repeatInterleaveEach(
   dim?: number,
   options?: RepeatInterleaveEachOptions,
 ): Tensor;
-export function repeatInterleaveEach(x: Tensor, repeats: Tensor, ...rest: unknown[]): Tensor {
+export function repeatInterleaveEach(
+  x: Tensor,
+  repeats: Tensor,
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<RepeatInterleaveEachOptions>(
     "repeatInterleaveEach",
     ["dim"],
@@ -663,7 +671,11 @@ export function roll(
   dims?: number | readonly number[],
   options?: RollOptions,
 ): Tensor;
-export function roll(x: Tensor, shifts: number | readonly number[], ...rest: unknown[]): Tensor {
+export function roll(
+  x: Tensor,
+  shifts: number | readonly number[],
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<RollOptions>("roll", ["dims"], ["dims"], rest);
   x = checkTensor("roll", "x", x);
   shifts = checkInts("roll", "shifts", shifts);
@@ -711,7 +723,7 @@ export function rolled(
   x: Tensor,
   shifts: number | readonly number[],
   dims: number | readonly number[],
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("rolled", "x", x);
   shifts = checkInts("rolled", "shifts", shifts);
   dims = checkInts("rolled", "dims", dims);
@@ -729,7 +741,7 @@ export function rolled(
  * The elements of x, as if flattened, named by index, in the shape of index. Negative ones count
  * from the end.
  */
-export function take(x: Tensor, index: Tensor): Tensor {
+export function take(x: Tensor, index: Tensor): Tensor | Tensor {
   x = checkTensor("take", "x", x);
   index = checkTensor("take", "index", index);
   const places = ops.reshape(index, [1, host.numel(index)]);
@@ -751,7 +763,7 @@ export function takeAlongDim(
   dim?: number,
   options?: TakeAlongDimOptions,
 ): Tensor;
-export function takeAlongDim(x: Tensor, indices: Tensor, ...rest: unknown[]): Tensor {
+export function takeAlongDim(x: Tensor, indices: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<TakeAlongDimOptions>("takeAlongDim", ["dim"], ["dim"], rest);
   x = checkTensor("takeAlongDim", "x", x);
   indices = checkTensor("takeAlongDim", "indices", indices);
@@ -810,7 +822,7 @@ const TRIL = defineIndexed({
  */
 export function tril(x: Tensor, options?: TrilOptions): Tensor;
 export function tril(x: Tensor, diagonal?: number, options?: TrilOptions): Tensor;
-export function tril(x: Tensor, ...rest: unknown[]): Tensor {
+export function tril(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<TrilOptions>("tril", ["diagonal"], ["diagonal"], rest);
   x = checkTensor("tril", "x", x);
   const diagonal = checkInt("tril", "diagonal", options.diagonal ?? 0);
@@ -862,7 +874,7 @@ const TRIU = defineIndexed({
  */
 export function triu(x: Tensor, options?: TriuOptions): Tensor;
 export function triu(x: Tensor, diagonal?: number, options?: TriuOptions): Tensor;
-export function triu(x: Tensor, ...rest: unknown[]): Tensor {
+export function triu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<TriuOptions>("triu", ["diagonal"], ["diagonal"], rest);
   x = checkTensor("triu", "x", x);
   const diagonal = checkInt("triu", "diagonal", options.diagonal ?? 0);
@@ -1045,7 +1057,7 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  embedding(this: Tensor, weight: Tensor, ...rest: [never?, never?]): Tensor {
+  embedding(this: Tensor, weight: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return embedding(this, weight, ...rest);
   },
   embeddingBag(
@@ -1054,58 +1066,70 @@ Object.assign(Tensor.prototype, {
     offsets?: Tensor | null,
     perSampleWeights?: Tensor | null,
     options?: EmbeddingBagOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return embeddingBag(this, weight, offsets, perSampleWeights, options);
   },
-  embeddingRows(this: Tensor, index: Tensor, paddingIdx: number): Tensor {
+  embeddingRows(this: Tensor, index: Tensor, paddingIdx: number): Tensor | Tensor {
     return embeddingRows(this, index, paddingIdx);
   },
-  flip(this: Tensor, dims: number | readonly number[]): Tensor { return flip(this, dims); },
-  gather(this: Tensor, dim: number, index: Tensor): Tensor { return gather(this, dim, index); },
-  index(this: Tensor, ...indices: readonly Index[]): Tensor { return index(this, ...indices); },
-  indexRead(this: Tensor, places: Tensor, at: number): Tensor {
+  flip(this: Tensor, dims: number | readonly number[]): Tensor | Tensor {
+    return flip(this, dims);
+  },
+  gather(this: Tensor, dim: number, index: Tensor): Tensor | Tensor {
+    return gather(this, dim, index);
+  },
+  index(this: Tensor, ...indices: readonly Index[]): Tensor | Tensor {
+    return index(this, ...indices);
+  },
+  indexRead(this: Tensor, places: Tensor, at: number): Tensor | Tensor {
     return indexRead(this, places, at);
   },
-  indexSelect(this: Tensor, dim: number, index: Tensor): Tensor {
+  indexSelect(this: Tensor, dim: number, index: Tensor): Tensor | Tensor {
     return indexSelect(this, dim, index);
   },
-  maskedFill(this: Tensor, mask: Tensor, value: TensorLike): Tensor {
+  maskedFill(this: Tensor, mask: Tensor, value: TensorLike): Tensor | Tensor {
     return maskedFill(this, mask, value);
   },
   maskedFill_(this: Tensor, mask: Tensor, value: TensorLike): Tensor {
     return maskedFill_(this, mask, value);
   },
-  maskedSelect(this: Tensor, mask: Tensor): Tensor { return maskedSelect(this, mask); },
-  nonzeroPlaces(this: Tensor, n: number): Tensor { return nonzeroPlaces(this, n); },
-  nonzeroRows(this: Tensor, options?: NonzeroRowsOptions): Tensor {
+  maskedSelect(this: Tensor, mask: Tensor): Tensor | Tensor { return maskedSelect(this, mask); },
+  nonzeroPlaces(this: Tensor, n: number): Tensor | Tensor { return nonzeroPlaces(this, n); },
+  nonzeroRows(this: Tensor, options?: NonzeroRowsOptions): Tensor | Tensor {
     return nonzeroRows(this, options);
   },
-  nonzeroTuple(this: Tensor, options: NonzeroTupleOptions): Tensor[] {
+  nonzeroTuple(this: Tensor, options: NonzeroTupleOptions): Tensor[] | Tensor[] {
     return nonzeroTuple(this, options);
   },
-  oneHot(this: Tensor, ...rest: [never?, never?]): Tensor { return oneHot(this, ...rest); },
-  repeatInterleaveAll(this: Tensor, repeats: number, ...rest: [never?, never?]): Tensor {
+  oneHot(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return oneHot(this, ...rest);
+  },
+  repeatInterleaveAll(this: Tensor, repeats: number, ...rest: [never?, never?]): Tensor | Tensor {
     return repeatInterleaveAll(this, repeats, ...rest);
   },
-  repeatInterleaveEach(this: Tensor, repeats: Tensor, ...rest: [never?, never?]): Tensor {
+  repeatInterleaveEach(this: Tensor, repeats: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return repeatInterleaveEach(this, repeats, ...rest);
   },
-  roll(this: Tensor, shifts: number | readonly number[], ...rest: [never?, never?]): Tensor {
+  roll(
+    this: Tensor,
+    shifts: number | readonly number[],
+    ...rest: [never?, never?]
+  ): Tensor | Tensor {
     return roll(this, shifts, ...rest);
   },
   rolled(
     this: Tensor,
     shifts: number | readonly number[],
     dims: number | readonly number[],
-  ): Tensor {
+  ): Tensor | Tensor {
     return rolled(this, shifts, dims);
   },
-  take(this: Tensor, index: Tensor): Tensor { return take(this, index); },
-  takeAlongDim(this: Tensor, indices: Tensor, ...rest: [never?, never?]): Tensor {
+  take(this: Tensor, index: Tensor): Tensor | Tensor { return take(this, index); },
+  takeAlongDim(this: Tensor, indices: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return takeAlongDim(this, indices, ...rest);
   },
-  tril(this: Tensor, ...rest: [never?, never?]): Tensor { return tril(this, ...rest); },
-  triu(this: Tensor, ...rest: [never?, never?]): Tensor { return triu(this, ...rest); },
+  tril(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return tril(this, ...rest); },
+  triu(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return triu(this, ...rest); },
   nonzero(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("nonzero", NONZERO, [this, ...args]);
   },

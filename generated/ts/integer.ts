@@ -42,7 +42,7 @@ const BITWISE_AND = definePointwise({
  *
  * `bit_and(x, y)`
  */
-export function bitwiseAnd(x: TensorLike, y: TensorLike): Tensor {
+export function bitwiseAnd(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(BITWISE_AND, x, y);
 }
 
@@ -78,7 +78,7 @@ const BITWISE_LEFT_SHIFT = definePointwise({
  *
  * `shl(x, y)`
  */
-export function bitwiseLeftShift(x: TensorLike, y: TensorLike): Tensor {
+export function bitwiseLeftShift(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(BITWISE_LEFT_SHIFT, x, y);
 }
 
@@ -106,7 +106,7 @@ const BITWISE_NOT = definePointwise({
  *
  * `bit_not(x)`
  */
-export function bitwiseNot(x: Tensor): Tensor {
+export function bitwiseNot(x: Tensor): Tensor | Tensor {
   return unary(BITWISE_NOT, x);
 }
 
@@ -142,7 +142,7 @@ const BITWISE_OR = definePointwise({
  *
  * `bit_or(x, y)`
  */
-export function bitwiseOr(x: TensorLike, y: TensorLike): Tensor {
+export function bitwiseOr(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(BITWISE_OR, x, y);
 }
 
@@ -179,7 +179,7 @@ const BITWISE_RIGHT_SHIFT = definePointwise({
  *
  * `shr(x, y)`
  */
-export function bitwiseRightShift(x: TensorLike, y: TensorLike): Tensor {
+export function bitwiseRightShift(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(BITWISE_RIGHT_SHIFT, x, y);
 }
 
@@ -215,7 +215,7 @@ const BITWISE_XOR = definePointwise({
  *
  * `bit_xor(x, y)`
  */
-export function bitwiseXor(x: TensorLike, y: TensorLike): Tensor {
+export function bitwiseXor(x: TensorLike, y: TensorLike): Tensor | Tensor {
   return binary(BITWISE_XOR, x, y);
 }
 
@@ -251,7 +251,7 @@ const GCD = definePointwise({
  *
  * `gcd(x, y)`
  */
-export function gcd(x: Tensor, y: Tensor): Tensor {
+export function gcd(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(GCD, x, y);
 }
 
@@ -287,7 +287,7 @@ const LCM = definePointwise({
  *
  * `lcm(x, y)`
  */
-export function lcm(x: Tensor, y: Tensor): Tensor {
+export function lcm(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(LCM, x, y);
 }
 
@@ -334,20 +334,24 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  bitwiseAnd(this: Tensor, y: TensorLike): Tensor { return bitwiseAnd(this, y); },
+  bitwiseAnd(this: Tensor, y: TensorLike): Tensor | Tensor { return bitwiseAnd(this, y); },
   bitwiseAnd_(this: Tensor, y: TensorLike): Tensor { return bitwiseAnd_(this, y); },
-  bitwiseLeftShift(this: Tensor, y: TensorLike): Tensor { return bitwiseLeftShift(this, y); },
+  bitwiseLeftShift(this: Tensor, y: TensorLike): Tensor | Tensor {
+    return bitwiseLeftShift(this, y);
+  },
   bitwiseLeftShift_(this: Tensor, y: TensorLike): Tensor { return bitwiseLeftShift_(this, y); },
-  bitwiseNot(this: Tensor): Tensor { return bitwiseNot(this); },
+  bitwiseNot(this: Tensor): Tensor | Tensor { return bitwiseNot(this); },
   bitwiseNot_(this: Tensor): Tensor { return bitwiseNot_(this); },
-  bitwiseOr(this: Tensor, y: TensorLike): Tensor { return bitwiseOr(this, y); },
+  bitwiseOr(this: Tensor, y: TensorLike): Tensor | Tensor { return bitwiseOr(this, y); },
   bitwiseOr_(this: Tensor, y: TensorLike): Tensor { return bitwiseOr_(this, y); },
-  bitwiseRightShift(this: Tensor, y: TensorLike): Tensor { return bitwiseRightShift(this, y); },
+  bitwiseRightShift(this: Tensor, y: TensorLike): Tensor | Tensor {
+    return bitwiseRightShift(this, y);
+  },
   bitwiseRightShift_(this: Tensor, y: TensorLike): Tensor { return bitwiseRightShift_(this, y); },
-  bitwiseXor(this: Tensor, y: TensorLike): Tensor { return bitwiseXor(this, y); },
+  bitwiseXor(this: Tensor, y: TensorLike): Tensor | Tensor { return bitwiseXor(this, y); },
   bitwiseXor_(this: Tensor, y: TensorLike): Tensor { return bitwiseXor_(this, y); },
-  gcd(this: Tensor, y: Tensor): Tensor { return gcd(this, y); },
+  gcd(this: Tensor, y: Tensor): Tensor | Tensor { return gcd(this, y); },
   gcd_(this: Tensor, y: Tensor): Tensor { return gcd_(this, y); },
-  lcm(this: Tensor, y: Tensor): Tensor { return lcm(this, y); },
+  lcm(this: Tensor, y: Tensor): Tensor | Tensor { return lcm(this, y); },
   lcm_(this: Tensor, y: Tensor): Tensor { return lcm_(this, y); },
 });

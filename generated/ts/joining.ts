@@ -45,7 +45,7 @@ import {
 /**
  * The matrices along the diagonal of one, zeros elsewhere. Vectors are rows.
  */
-export function blockDiag(tensors: readonly Tensor[]): Tensor {
+export function blockDiag(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("blockDiag", "tensors", tensors);
   return blockDiagWritten(tensors);
 }
@@ -53,7 +53,7 @@ export function blockDiag(tensors: readonly Tensor[]): Tensor {
 /**
  * Views of the tensors in the shape that all of them broadcast to.
  */
-export function broadcastTensors(tensors: readonly Tensor[]): Tensor[] {
+export function broadcastTensors(tensors: readonly Tensor[]): Tensor[] | Tensor[] {
   tensors = checkTensors("broadcastTensors", "tensors", tensors);
   return broadcastTensorsWritten(tensors);
 }
@@ -61,7 +61,7 @@ export function broadcastTensors(tensors: readonly Tensor[]): Tensor[] {
 /**
  * Rows of all combinations of one element from each vector, the last one running fastest.
  */
-export function cartesianProd(tensors: readonly Tensor[]): Tensor {
+export function cartesianProd(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("cartesianProd", "tensors", tensors);
   return cartesianProdWritten(tensors);
 }
@@ -76,7 +76,7 @@ export interface CatOptions {
  */
 export function cat(tensors: readonly Tensor[], options?: CatOptions): Tensor;
 export function cat(tensors: readonly Tensor[], dim?: number, options?: CatOptions): Tensor;
-export function cat(tensors: readonly Tensor[], ...rest: unknown[]): Tensor {
+export function cat(tensors: readonly Tensor[], ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CatOptions>("cat", ["dim"], ["dim"], rest);
   tensors = checkTensors("cat", "tensors", tensors);
   const dim = checkInt("cat", "dim", options.dim ?? 0);
@@ -98,7 +98,7 @@ export interface ChunkOptions {
  */
 export function chunk(x: Tensor, chunks: number, options?: ChunkOptions): Tensor[];
 export function chunk(x: Tensor, chunks: number, dim?: number, options?: ChunkOptions): Tensor[];
-export function chunk(x: Tensor, chunks: number, ...rest: unknown[]): Tensor[] {
+export function chunk(x: Tensor, chunks: number, ...rest: unknown[]): Tensor[] | Tensor[] {
   const options = readOptions<ChunkOptions>("chunk", ["dim"], ["dim"], rest);
   x = checkTensor("chunk", "x", x);
   chunks = checkInt("chunk", "chunks", chunks);
@@ -109,7 +109,7 @@ export function chunk(x: Tensor, chunks: number, ...rest: unknown[]): Tensor[] {
 /**
  * The tensors side by side along dim 1. Vectors are columns.
  */
-export function columnStack(tensors: readonly Tensor[]): Tensor {
+export function columnStack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("columnStack", "tensors", tensors);
   return columnStackWritten(tensors);
 }
@@ -130,7 +130,7 @@ export function combinations(
   withReplacement?: boolean,
   options?: CombinationsOptions,
 ): Tensor;
-export function combinations(x: Tensor, ...rest: unknown[]): Tensor {
+export function combinations(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CombinationsOptions>(
     "combinations",
     ["r", "withReplacement"],
@@ -153,7 +153,7 @@ export function combinations(x: Tensor, ...rest: unknown[]): Tensor {
 export function dsplit(
   x: Tensor,
   indicesOrSections: number | readonly number[] | Tensor,
-): Tensor[] {
+): Tensor[] | Tensor[] {
   x = checkTensor("dsplit", "x", x);
   indicesOrSections = checkIntOrInts("dsplit", "indicesOrSections", indicesOrSections);
   return dsplitWritten(x, indicesOrSections);
@@ -162,7 +162,7 @@ export function dsplit(
 /**
  * The tensors one behind the other, along dim 2. Vectors and matrices get the dims they lack.
  */
-export function dstack(tensors: readonly Tensor[]): Tensor {
+export function dstack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("dstack", "tensors", tensors);
   return dstackWritten(tensors);
 }
@@ -172,7 +172,7 @@ export function dstack(tensors: readonly Tensor[]): Tensor {
  * operand, ... for any dims. Letters that the result does not name are summed. Without an arrow,
  * the result has the letters that occur once, in alphabetical order.
  */
-export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
+export function einsum(equation: string, operands: readonly Tensor[]): Tensor | Tensor {
   equation = checkText("einsum", "equation", equation);
   operands = checkTensors("einsum", "operands", operands);
   return einsumWritten(equation, operands);
@@ -184,7 +184,7 @@ export function einsum(equation: string, operands: readonly Tensor[]): Tensor {
 export function hsplit(
   x: Tensor,
   indicesOrSections: number | readonly number[] | Tensor,
-): Tensor[] {
+): Tensor[] | Tensor[] {
   x = checkTensor("hsplit", "x", x);
   indicesOrSections = checkIntOrInts("hsplit", "indicesOrSections", indicesOrSections);
   return hsplitWritten(x, indicesOrSections);
@@ -193,7 +193,7 @@ export function hsplit(
 /**
  * The tensors side by side, along dim 1, or 0 for vectors. 0-d tensors count as vectors.
  */
-export function hstack(tensors: readonly Tensor[]): Tensor {
+export function hstack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("hstack", "tensors", tensors);
   return hstackWritten(tensors);
 }
@@ -212,7 +212,7 @@ export function meshgrid(
   indexing?: "ij" | "xy",
   options?: MeshgridOptions,
 ): Tensor[];
-export function meshgrid(tensors: readonly Tensor[], ...rest: unknown[]): Tensor[] {
+export function meshgrid(tensors: readonly Tensor[], ...rest: unknown[]): Tensor[] | Tensor[] {
   const options = readOptions<MeshgridOptions>("meshgrid", ["indexing"], ["indexing"], rest);
   tensors = checkTensors("meshgrid", "tensors", tensors);
   const indexing = checkEnum("meshgrid", "indexing", options.indexing ?? "ij", ["ij", "xy"]);
@@ -242,7 +242,7 @@ export function split(
   x: Tensor,
   splitSize: number | readonly number[] | Tensor,
   ...rest: unknown[]
-): Tensor[] {
+): Tensor[] | Tensor[] {
   const options = readOptions<SplitOptions>("split", ["dim"], ["dim"], rest);
   x = checkTensor("split", "x", x);
   splitSize = checkIntOrInts("split", "splitSize", splitSize);
@@ -259,7 +259,7 @@ export interface StackOptions {
  */
 export function stack(tensors: readonly Tensor[], options?: StackOptions): Tensor;
 export function stack(tensors: readonly Tensor[], dim?: number, options?: StackOptions): Tensor;
-export function stack(tensors: readonly Tensor[], ...rest: unknown[]): Tensor {
+export function stack(tensors: readonly Tensor[], ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<StackOptions>("stack", ["dim"], ["dim"], rest);
   tensors = checkTensors("stack", "tensors", tensors);
   const dim = wrapDim("stack", options.dim ?? 0, tensors[0].ndim + 1);
@@ -289,7 +289,7 @@ export function tensorSplit(
   x: Tensor,
   indicesOrSections: number | readonly number[] | Tensor,
   ...rest: unknown[]
-): Tensor[] {
+): Tensor[] | Tensor[] {
   const options = readOptions<TensorSplitOptions>("tensorSplit", ["dim"], ["dim"], rest);
   x = checkTensor("tensorSplit", "x", x);
   indicesOrSections = checkIntOrInts("tensorSplit", "indicesOrSections", indicesOrSections);
@@ -312,7 +312,7 @@ export function tensordot(
   dims?: number | readonly (number | readonly number[])[],
   options?: TensordotOptions,
 ): Tensor;
-export function tensordot(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor {
+export function tensordot(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<TensordotOptions>("tensordot", ["dims"], ["dims"], rest);
   x = checkTensor("tensordot", "x", x);
   y = checkTensor("tensordot", "y", y);
@@ -329,7 +329,7 @@ export interface UnbindOptions {
  */
 export function unbind(x: Tensor, options?: UnbindOptions): Tensor[];
 export function unbind(x: Tensor, dim?: number, options?: UnbindOptions): Tensor[];
-export function unbind(x: Tensor, ...rest: unknown[]): Tensor[] {
+export function unbind(x: Tensor, ...rest: unknown[]): Tensor[] | Tensor[] {
   const options = readOptions<UnbindOptions>("unbind", ["dim"], ["dim"], rest);
   x = checkTensor("unbind", "x", x);
   const dim = wrapDim("unbind", options.dim ?? 0, x.ndim);
@@ -342,7 +342,7 @@ export function unbind(x: Tensor, ...rest: unknown[]): Tensor[] {
 export function vsplit(
   x: Tensor,
   indicesOrSections: number | readonly number[] | Tensor,
-): Tensor[] {
+): Tensor[] | Tensor[] {
   x = checkTensor("vsplit", "x", x);
   indicesOrSections = checkIntOrInts("vsplit", "indicesOrSections", indicesOrSections);
   return vsplitWritten(x, indicesOrSections);
@@ -351,7 +351,7 @@ export function vsplit(
 /**
  * The tensors one below the other, along dim 0. Vectors are rows.
  */
-export function vstack(tensors: readonly Tensor[]): Tensor {
+export function vstack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("vstack", "tensors", tensors);
   return vstackWritten(tensors);
 }
@@ -405,37 +405,48 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  chunk(this: Tensor, chunks: number, ...rest: [never?, never?]): Tensor[] {
+  chunk(this: Tensor, chunks: number, ...rest: [never?, never?]): Tensor[] | Tensor[] {
     return chunk(this, chunks, ...rest);
   },
-  combinations(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  combinations(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return combinations(this, ...rest);
   },
-  dsplit(this: Tensor, indicesOrSections: number | readonly number[] | Tensor): Tensor[] {
+  dsplit(
+    this: Tensor,
+    indicesOrSections: number | readonly number[] | Tensor,
+  ): Tensor[] | Tensor[] {
     return dsplit(this, indicesOrSections);
   },
-  hsplit(this: Tensor, indicesOrSections: number | readonly number[] | Tensor): Tensor[] {
+  hsplit(
+    this: Tensor,
+    indicesOrSections: number | readonly number[] | Tensor,
+  ): Tensor[] | Tensor[] {
     return hsplit(this, indicesOrSections);
   },
   split(
     this: Tensor,
     splitSize: number | readonly number[] | Tensor,
     ...rest: [never?, never?]
-  ): Tensor[] {
+  ): Tensor[] | Tensor[] {
     return split(this, splitSize, ...rest);
   },
   tensorSplit(
     this: Tensor,
     indicesOrSections: number | readonly number[] | Tensor,
     ...rest: [never?, never?]
-  ): Tensor[] {
+  ): Tensor[] | Tensor[] {
     return tensorSplit(this, indicesOrSections, ...rest);
   },
-  tensordot(this: Tensor, y: Tensor, ...rest: [never?, never?]): Tensor {
+  tensordot(this: Tensor, y: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return tensordot(this, y, ...rest);
   },
-  unbind(this: Tensor, ...rest: [never?, never?]): Tensor[] { return unbind(this, ...rest); },
-  vsplit(this: Tensor, indicesOrSections: number | readonly number[] | Tensor): Tensor[] {
+  unbind(this: Tensor, ...rest: [never?, never?]): Tensor[] | Tensor[] {
+    return unbind(this, ...rest);
+  },
+  vsplit(
+    this: Tensor,
+    indicesOrSections: number | readonly number[] | Tensor,
+  ): Tensor[] | Tensor[] {
     return vsplit(this, indicesOrSections);
   },
 });

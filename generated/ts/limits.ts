@@ -66,7 +66,7 @@ const CLAMP_MAX = definePointwise({
  *
  * `min(x, max)`
  */
-export function clampMax(x: Tensor, max: TensorLike): Tensor {
+export function clampMax(x: Tensor, max: TensorLike): Tensor | Tensor {
   return binary(CLAMP_MAX, x, max);
 }
 
@@ -125,7 +125,7 @@ const CLAMP_MIN = definePointwise({
  *
  * `max(x, min)`
  */
-export function clampMin(x: Tensor, min: TensorLike): Tensor {
+export function clampMin(x: Tensor, min: TensorLike): Tensor | Tensor {
   return binary(CLAMP_MIN, x, min);
 }
 
@@ -183,7 +183,7 @@ const FMAX = definePointwise({
  *
  * `fmax(x, y)`
  */
-export function fmax(x: Tensor, y: Tensor): Tensor {
+export function fmax(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(FMAX, x, y);
 }
 
@@ -241,7 +241,7 @@ const FMIN = definePointwise({
  *
  * `fmin(x, y)`
  */
-export function fmin(x: Tensor, y: Tensor): Tensor {
+export function fmin(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(FMIN, x, y);
 }
 
@@ -299,7 +299,7 @@ const HEAVISIDE = definePointwise({
  *
  * `if x == 0 then values else if x > 0 then 1 else 0`
  */
-export function heaviside(x: Tensor, values: Tensor): Tensor {
+export function heaviside(x: Tensor, values: Tensor): Tensor | Tensor {
   return binary(HEAVISIDE, x, values);
 }
 
@@ -353,7 +353,7 @@ export function nanToNum(
   neginf?: number,
   options?: NanToNumOptions,
 ): Tensor;
-export function nanToNum(x: Tensor, ...rest: unknown[]): Tensor {
+export function nanToNum(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NanToNumOptions>(
     "nanToNum",
     ["nan", "posinf", "neginf"],
@@ -457,17 +457,17 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  clampMax(this: Tensor, max: TensorLike): Tensor { return clampMax(this, max); },
+  clampMax(this: Tensor, max: TensorLike): Tensor | Tensor { return clampMax(this, max); },
   clampMax_(this: Tensor, max: TensorLike): Tensor { return clampMax_(this, max); },
-  clampMin(this: Tensor, min: TensorLike): Tensor { return clampMin(this, min); },
+  clampMin(this: Tensor, min: TensorLike): Tensor | Tensor { return clampMin(this, min); },
   clampMin_(this: Tensor, min: TensorLike): Tensor { return clampMin_(this, min); },
-  fmax(this: Tensor, y: Tensor): Tensor { return fmax(this, y); },
+  fmax(this: Tensor, y: Tensor): Tensor | Tensor { return fmax(this, y); },
   fmax_(this: Tensor, y: Tensor): Tensor { return fmax_(this, y); },
-  fmin(this: Tensor, y: Tensor): Tensor { return fmin(this, y); },
+  fmin(this: Tensor, y: Tensor): Tensor | Tensor { return fmin(this, y); },
   fmin_(this: Tensor, y: Tensor): Tensor { return fmin_(this, y); },
-  heaviside(this: Tensor, values: Tensor): Tensor { return heaviside(this, values); },
+  heaviside(this: Tensor, values: Tensor): Tensor | Tensor { return heaviside(this, values); },
   heaviside_(this: Tensor, values: Tensor): Tensor { return heaviside_(this, values); },
-  nanToNum(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  nanToNum(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return nanToNum(this, ...rest);
   },
   nanToNum_(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {

@@ -24,7 +24,12 @@ export interface AddmmOptions {
 /**
  * beta * x + alpha * (mat1 @ mat2). With beta 0, x is not read, so NaN there does no harm.
  */
-export function addmm(x: Tensor, mat1: Tensor, mat2: Tensor, options: AddmmOptions = NONE): Tensor {
+export function addmm(
+  x: Tensor,
+  mat1: Tensor,
+  mat2: Tensor,
+  options: AddmmOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("addmm", options, ["beta", "alpha"]);
   x = checkTensor("addmm", "x", x);
   mat1 = checkTensor("addmm", "mat1", mat1);
@@ -52,7 +57,7 @@ const BMM = defineContract({
 /**
  * Products of two stacks of matrices, (B, M, K) @ (B, K, N) -> (B, M, N), without broadcasting.
  */
-export function bmm(x: Tensor, mat2: Tensor): Tensor {
+export function bmm(x: Tensor, mat2: Tensor): Tensor | Tensor {
   x = checkTensor("bmm", "x", x);
   mat2 = checkTensor("bmm", "mat2", mat2);
   if (!(host.rank(x) === 3 && host.rank(mat2) === 3)) {
@@ -66,7 +71,7 @@ export function bmm(x: Tensor, mat2: Tensor): Tensor {
 /**
  * Sum of the products of two vectors of the same length.
  */
-export function dot(x: Tensor, tensor: Tensor): Tensor {
+export function dot(x: Tensor, tensor: Tensor): Tensor | Tensor {
   x = checkTensor("dot", "x", x);
   tensor = checkTensor("dot", "tensor", tensor);
   if (!(host.rank(x) === 1 && host.sameShape(host.shape(x), host.shape(tensor)))) {
@@ -80,7 +85,7 @@ export function dot(x: Tensor, tensor: Tensor): Tensor {
 /**
  * x @ weightᵀ + bias, with weight (out, in) and any dims of x before the last.
  */
-export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor | Tensor {
   x = checkTensor("linear", "x", x);
   weight = checkTensor("linear", "weight", weight);
   bias = checkOptionalTensor("linear", "bias", bias);
@@ -96,7 +101,7 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
  * Matrix product of tensors of any rank. A vector counts as a row on the left and as a column on
  * the right, and loses that dim again; the dims before the last two broadcast.
  */
-export function matmul(x: Tensor, y: Tensor): Tensor {
+export function matmul(x: Tensor, y: Tensor): Tensor | Tensor {
   x = checkTensor("matmul", "x", x);
   y = checkTensor("matmul", "y", y);
   if (!(host.rank(x) > 0 && host.rank(y) > 0)) {
@@ -130,7 +135,7 @@ const MATMUL_STACKS = defineContract({
 /**
  * Products of two stacks of matrices whose leading dims broadcast.
  */
-export function matmulStacks(x: Tensor, y: Tensor): Tensor {
+export function matmulStacks(x: Tensor, y: Tensor): Tensor | Tensor {
   x = checkTensor("matmulStacks", "x", x);
   y = checkTensor("matmulStacks", "y", y);
   if (!(host.rank(x) >= 2 && host.rank(y) >= 2)) {
@@ -153,7 +158,7 @@ const MM = defineContract({
 /**
  * Product of two matrices, (M, K) @ (K, N) -> (M, N). An inner size of 0 gives zeros.
  */
-export function mm(x: Tensor, mat2: Tensor): Tensor {
+export function mm(x: Tensor, mat2: Tensor): Tensor | Tensor {
   x = checkTensor("mm", "x", x);
   mat2 = checkTensor("mm", "mat2", mat2);
   if (!(host.rank(x) === 2 && host.rank(mat2) === 2)) {
@@ -176,7 +181,7 @@ const MV = defineContract({
 /**
  * Product of a matrix and a vector, (M, K) @ (K) -> (M).
  */
-export function mv(x: Tensor, vec: Tensor): Tensor {
+export function mv(x: Tensor, vec: Tensor): Tensor | Tensor {
   x = checkTensor("mv", "x", x);
   vec = checkTensor("mv", "vec", vec);
   if (!(host.rank(x) === 2 && host.rank(vec) === 1)) {
@@ -190,7 +195,7 @@ export function mv(x: Tensor, vec: Tensor): Tensor {
 /**
  * Products of every element of x with every element of vec2, (M), (N) -> (M, N).
  */
-export function outer(x: Tensor, vec2: Tensor): Tensor {
+export function outer(x: Tensor, vec2: Tensor): Tensor | Tensor {
   x = checkTensor("outer", "x", x);
   vec2 = checkTensor("outer", "vec2", vec2);
   if (!(host.rank(x) === 1 && host.rank(vec2) === 1)) {
@@ -207,7 +212,7 @@ export const ger = outer;
 /**
  * Sum of the elements of the main diagonal of a matrix, square or not.
  */
-export function trace(x: Tensor): Tensor {
+export function trace(x: Tensor): Tensor | Tensor {
   x = checkTensor("trace", "x", x);
   if (!(host.rank(x) === 2)) {
     throw new ShapeError(`trace: expected a matrix, got ${showValue(host.shape(x))}`);
@@ -243,19 +248,19 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  addmm(this: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor {
+  addmm(this: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor | Tensor {
     return addmm(this, mat1, mat2, options);
   },
-  bmm(this: Tensor, mat2: Tensor): Tensor { return bmm(this, mat2); },
-  dot(this: Tensor, tensor: Tensor): Tensor { return dot(this, tensor); },
-  linear(this: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+  bmm(this: Tensor, mat2: Tensor): Tensor | Tensor { return bmm(this, mat2); },
+  dot(this: Tensor, tensor: Tensor): Tensor | Tensor { return dot(this, tensor); },
+  linear(this: Tensor, weight: Tensor, bias?: Tensor | null): Tensor | Tensor {
     return linear(this, weight, bias);
   },
-  matmul(this: Tensor, y: Tensor): Tensor { return matmul(this, y); },
-  matmulStacks(this: Tensor, y: Tensor): Tensor { return matmulStacks(this, y); },
-  mm(this: Tensor, mat2: Tensor): Tensor { return mm(this, mat2); },
-  mv(this: Tensor, vec: Tensor): Tensor { return mv(this, vec); },
-  outer(this: Tensor, vec2: Tensor): Tensor { return outer(this, vec2); },
-  ger(this: Tensor, vec2: Tensor): Tensor { return outer(this, vec2); },
-  trace(this: Tensor): Tensor { return trace(this); },
+  matmul(this: Tensor, y: Tensor): Tensor | Tensor { return matmul(this, y); },
+  matmulStacks(this: Tensor, y: Tensor): Tensor | Tensor { return matmulStacks(this, y); },
+  mm(this: Tensor, mat2: Tensor): Tensor | Tensor { return mm(this, mat2); },
+  mv(this: Tensor, vec: Tensor): Tensor | Tensor { return mv(this, vec); },
+  outer(this: Tensor, vec2: Tensor): Tensor | Tensor { return outer(this, vec2); },
+  ger(this: Tensor, vec2: Tensor): Tensor | Tensor { return outer(this, vec2); },
+  trace(this: Tensor): Tensor | Tensor { return trace(this); },
 });

@@ -39,7 +39,7 @@ export function binaryCrossEntropy(
   target: Tensor,
   weight?: Tensor | null,
   options: BinaryCrossEntropyOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("binaryCrossEntropy", options, ["reduction"]);
   x = checkTensor("binaryCrossEntropy", "x", x);
   target = checkTensor("binaryCrossEntropy", "target", target);
@@ -72,7 +72,7 @@ export function binaryCrossEntropyWithLogits(
   weight?: Tensor | null,
   posWeight?: Tensor | null,
   options: BinaryCrossEntropyWithLogitsOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("binaryCrossEntropyWithLogits", options, ["reduction"]);
   x = checkTensor("binaryCrossEntropyWithLogits", "x", x);
   target = checkTensor("binaryCrossEntropyWithLogits", "target", target);
@@ -111,7 +111,7 @@ export function classLoss(
   ignoreIndex: number,
   reduction: "mean" | "sum" | "none",
   weight?: Tensor | null,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("classLoss", "x", x);
   target = checkTensor("classLoss", "target", target);
   ignoreIndex = checkInt("classLoss", "ignoreIndex", ignoreIndex);
@@ -148,7 +148,7 @@ export function crossEntropyClasses(
   target: Tensor,
   weight?: Tensor | null,
   options: CrossEntropyClassesOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "crossEntropyClasses",
     options,
@@ -217,7 +217,7 @@ export function crossEntropyProbabilities(
   target: Tensor,
   weight?: Tensor | null,
   options: CrossEntropyProbabilitiesOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "crossEntropyProbabilities",
     options,
@@ -294,7 +294,7 @@ export function ctcLoss(
   inputLengths: number | readonly number[] | Tensor,
   targetLengths: number | readonly number[] | Tensor,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<CtcLossOptions>(
     "ctcLoss",
     ["blank"],
@@ -332,7 +332,11 @@ export interface HuberLossOptions {
 /**
  * Squared error / 2 up to delta, delta * (absolute error - delta / 2) above it. Huber 1964.
  */
-export function huberLoss(x: Tensor, target: Tensor, options: HuberLossOptions = NONE): Tensor {
+export function huberLoss(
+  x: Tensor,
+  target: Tensor,
+  options: HuberLossOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("huberLoss", options, ["reduction", "delta"]);
   x = checkTensor("huberLoss", "x", x);
   target = checkTensor("huberLoss", "target", target);
@@ -370,7 +374,7 @@ export interface KlDivOptions {
  * the target is a log probability too. batchmean divides the sum by size(x, 0), as mathematics
  * does.
  */
-export function klDiv(x: Tensor, target: Tensor, options: KlDivOptions = NONE): Tensor {
+export function klDiv(x: Tensor, target: Tensor, options: KlDivOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("klDiv", options, ["reduction", "logTarget"]);
   x = checkTensor("klDiv", "x", x);
   target = checkTensor("klDiv", "target", target);
@@ -398,7 +402,7 @@ export interface L1LossOptions {
 /**
  * Absolute error, |x - target|. The gradient is 0 where they are equal.
  */
-export function l1Loss(x: Tensor, target: Tensor, options: L1LossOptions = NONE): Tensor {
+export function l1Loss(x: Tensor, target: Tensor, options: L1LossOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("l1Loss", options, ["reduction"]);
   x = checkTensor("l1Loss", "x", x);
   target = checkTensor("l1Loss", "target", target);
@@ -439,7 +443,7 @@ const LOG_LOSS = definePointwise({
  *
  * `-target * max(log(x), -100) - (1 - target) * max(log1p(-x), -100)`
  */
-export function logLoss(x: Tensor, target: Tensor): Tensor {
+export function logLoss(x: Tensor, target: Tensor): Tensor | Tensor {
   return binary(LOG_LOSS, x, target);
 }
 
@@ -481,7 +485,7 @@ const LOGISTIC_LOSS = definePointwise({
  *
  * `(1 - target) * x + scale * below`
  */
-export function logisticLoss(x: Tensor, target: Tensor, posWeight: TensorLike): Tensor {
+export function logisticLoss(x: Tensor, target: Tensor, posWeight: TensorLike): Tensor | Tensor {
   return pointwise(LOGISTIC_LOSS, [x, target, posWeight])[0];
 }
 
@@ -497,7 +501,11 @@ export interface MseLossOptions {
 /**
  * Squared error, (x - target)².
  */
-export function mseLoss(x: Tensor, target: Tensor, options: MseLossOptions = NONE): Tensor {
+export function mseLoss(
+  x: Tensor,
+  target: Tensor,
+  options: MseLossOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("mseLoss", options, ["reduction"]);
   x = checkTensor("mseLoss", "x", x);
   target = checkTensor("mseLoss", "target", target);
@@ -525,7 +533,7 @@ export function nllLoss(
   target: Tensor,
   weight?: Tensor | null,
   options: NllLossOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("nllLoss", options, ["ignoreIndex", "reduction"]);
   x = checkTensor("nllLoss", "x", x);
   target = checkTensor("nllLoss", "target", target);
@@ -556,7 +564,7 @@ export function nllLoss(
 /**
  * What the option reduction makes of the losses of single elements.
  */
-export function reduceLoss(x: Tensor, reduction: "mean" | "sum" | "none"): Tensor {
+export function reduceLoss(x: Tensor, reduction: "mean" | "sum" | "none"): Tensor | Tensor {
   x = checkTensor("reduceLoss", "x", x);
   reduction = checkEnum("reduceLoss", "reduction", reduction, ["mean", "sum", "none"]);
   if (isHalf(x)) return narrowHalves(reduceLoss(widenHalves(x), reduction), x.type);
@@ -577,7 +585,7 @@ export function smoothL1Loss(
   x: Tensor,
   target: Tensor,
   options: SmoothL1LossOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("smoothL1Loss", options, ["reduction", "beta"]);
   x = checkTensor("smoothL1Loss", "x", x);
   target = checkTensor("smoothL1Loss", "target", target);
@@ -604,7 +612,7 @@ export function smoothL1Loss(
 /**
  * x times weight, where there is one.
  */
-export function weighted(x: Tensor, weight?: Tensor | null): Tensor {
+export function weighted(x: Tensor, weight?: Tensor | null): Tensor | Tensor {
   x = checkTensor("weighted", "x", x);
   weight = checkOptionalTensor("weighted", "weight", weight);
   if (isHalf(x)) return narrowHalves(weighted(widenHalves(x), widenHalves(weight)), x.type);
@@ -761,7 +769,7 @@ Object.assign(Tensor.prototype, {
     target: Tensor,
     weight?: Tensor | null,
     options?: BinaryCrossEntropyOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return binaryCrossEntropy(this, target, weight, options);
   },
   binaryCrossEntropyWithLogits(
@@ -770,7 +778,7 @@ Object.assign(Tensor.prototype, {
     weight?: Tensor | null,
     posWeight?: Tensor | null,
     options?: BinaryCrossEntropyWithLogitsOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return binaryCrossEntropyWithLogits(this, target, weight, posWeight, options);
   },
   classLoss(
@@ -779,7 +787,7 @@ Object.assign(Tensor.prototype, {
     ignoreIndex: number,
     reduction: "mean" | "sum" | "none",
     weight?: Tensor | null,
-  ): Tensor {
+  ): Tensor | Tensor {
     return classLoss(this, target, ignoreIndex, reduction, weight);
   },
   crossEntropyClasses(
@@ -787,7 +795,7 @@ Object.assign(Tensor.prototype, {
     target: Tensor,
     weight?: Tensor | null,
     options?: CrossEntropyClassesOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return crossEntropyClasses(this, target, weight, options);
   },
   crossEntropyProbabilities(
@@ -795,7 +803,7 @@ Object.assign(Tensor.prototype, {
     target: Tensor,
     weight?: Tensor | null,
     options?: CrossEntropyProbabilitiesOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return crossEntropyProbabilities(this, target, weight, options);
   },
   ctcLoss(
@@ -804,39 +812,46 @@ Object.assign(Tensor.prototype, {
     inputLengths: number | readonly number[] | Tensor,
     targetLengths: number | readonly number[] | Tensor,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return ctcLoss(this, targets, inputLengths, targetLengths, ...rest);
   },
-  huberLoss(this: Tensor, target: Tensor, options?: HuberLossOptions): Tensor {
+  huberLoss(this: Tensor, target: Tensor, options?: HuberLossOptions): Tensor | Tensor {
     return huberLoss(this, target, options);
   },
-  klDiv(this: Tensor, target: Tensor, options?: KlDivOptions): Tensor {
+  klDiv(this: Tensor, target: Tensor, options?: KlDivOptions): Tensor | Tensor {
     return klDiv(this, target, options);
   },
-  l1Loss(this: Tensor, target: Tensor, options?: L1LossOptions): Tensor {
+  l1Loss(this: Tensor, target: Tensor, options?: L1LossOptions): Tensor | Tensor {
     return l1Loss(this, target, options);
   },
-  logLoss(this: Tensor, target: Tensor): Tensor { return logLoss(this, target); },
+  logLoss(this: Tensor, target: Tensor): Tensor | Tensor { return logLoss(this, target); },
   logLoss_(this: Tensor, target: Tensor): Tensor { return logLoss_(this, target); },
-  logisticLoss(this: Tensor, target: Tensor, posWeight: TensorLike): Tensor {
+  logisticLoss(this: Tensor, target: Tensor, posWeight: TensorLike): Tensor | Tensor {
     return logisticLoss(this, target, posWeight);
   },
   logisticLoss_(this: Tensor, target: Tensor, posWeight: TensorLike): Tensor {
     return logisticLoss_(this, target, posWeight);
   },
-  mseLoss(this: Tensor, target: Tensor, options?: MseLossOptions): Tensor {
+  mseLoss(this: Tensor, target: Tensor, options?: MseLossOptions): Tensor | Tensor {
     return mseLoss(this, target, options);
   },
-  nllLoss(this: Tensor, target: Tensor, weight?: Tensor | null, options?: NllLossOptions): Tensor {
+  nllLoss(
+    this: Tensor,
+    target: Tensor,
+    weight?: Tensor | null,
+    options?: NllLossOptions,
+  ): Tensor | Tensor {
     return nllLoss(this, target, weight, options);
   },
-  reduceLoss(this: Tensor, reduction: "mean" | "sum" | "none"): Tensor {
+  reduceLoss(this: Tensor, reduction: "mean" | "sum" | "none"): Tensor | Tensor {
     return reduceLoss(this, reduction);
   },
-  smoothL1Loss(this: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor {
+  smoothL1Loss(this: Tensor, target: Tensor, options?: SmoothL1LossOptions): Tensor | Tensor {
     return smoothL1Loss(this, target, options);
   },
-  weighted(this: Tensor, weight?: Tensor | null): Tensor { return weighted(this, weight); },
+  weighted(this: Tensor, weight?: Tensor | null): Tensor | Tensor {
+    return weighted(this, weight);
+  },
   crossEntropy(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("crossEntropy", CROSS_ENTROPY, [this, ...args]);
   },

@@ -44,7 +44,7 @@ export function cosineEmbeddingLoss(
   input2: Tensor,
   target: Tensor,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<CosineEmbeddingLossOptions>(
     "cosineEmbeddingLoss",
     ["margin"],
@@ -127,7 +127,7 @@ export function gaussianNllLoss(
   target: Tensor,
   variance: Tensor,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<GaussianNllLossOptions>(
     "gaussianNllLoss",
     ["full", "eps"],
@@ -186,7 +186,7 @@ export function hingeEmbeddingLoss(
   margin?: number,
   options?: HingeEmbeddingLossOptions,
 ): Tensor;
-export function hingeEmbeddingLoss(x: Tensor, target: Tensor, ...rest: unknown[]): Tensor {
+export function hingeEmbeddingLoss(x: Tensor, target: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<HingeEmbeddingLossOptions>(
     "hingeEmbeddingLoss",
     ["margin"],
@@ -238,7 +238,7 @@ export function marginRankingLoss(
   input2: Tensor,
   target: Tensor,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<MarginRankingLossOptions>(
     "marginRankingLoss",
     ["margin"],
@@ -287,7 +287,7 @@ export function multiMarginLoss(
   margin?: number,
   weight?: Tensor | null,
   options: MultiMarginLossOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("multiMarginLoss", options, ["reduction"]);
   x = checkTensor("multiMarginLoss", "x", x);
   target = checkTensor("multiMarginLoss", "target", target);
@@ -344,7 +344,7 @@ export function multilabelMarginLoss(
   x: Tensor,
   target: Tensor,
   options: MultilabelMarginLossOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("multilabelMarginLoss", options, ["reduction"]);
   x = checkTensor("multilabelMarginLoss", "x", x);
   target = checkTensor("multilabelMarginLoss", "target", target);
@@ -392,7 +392,7 @@ export function multilabelSoftMarginLoss(
   target: Tensor,
   weight?: Tensor | null,
   options: MultilabelSoftMarginLossOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("multilabelSoftMarginLoss", options, ["reduction"]);
   x = checkTensor("multilabelSoftMarginLoss", "x", x);
   target = checkTensor("multilabelSoftMarginLoss", "target", target);
@@ -441,7 +441,7 @@ export function poissonNllLoss(
   full?: boolean,
   options?: PoissonNllLossOptions,
 ): Tensor;
-export function poissonNllLoss(x: Tensor, target: Tensor, ...rest: unknown[]): Tensor {
+export function poissonNllLoss(x: Tensor, target: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<PoissonNllLossOptions>(
     "poissonNllLoss",
     ["logInput", "full"],
@@ -491,7 +491,7 @@ export function softMarginLoss(
   x: Tensor,
   target: Tensor,
   options: SoftMarginLossOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("softMarginLoss", options, ["reduction"]);
   x = checkTensor("softMarginLoss", "x", x);
   target = checkTensor("softMarginLoss", "target", target);
@@ -538,7 +538,7 @@ export function tripletMarginLoss(
   positive: Tensor,
   negative: Tensor,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<TripletMarginLossOptions>(
     "tripletMarginLoss",
     ["margin"],
@@ -658,7 +658,7 @@ Object.assign(Tensor.prototype, {
     input2: Tensor,
     target: Tensor,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return cosineEmbeddingLoss(this, input2, target, ...rest);
   },
   gaussianNllLoss(
@@ -666,10 +666,10 @@ Object.assign(Tensor.prototype, {
     target: Tensor,
     variance: Tensor,
     ...rest: [never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return gaussianNllLoss(this, target, variance, ...rest);
   },
-  hingeEmbeddingLoss(this: Tensor, target: Tensor, ...rest: [never?, never?]): Tensor {
+  hingeEmbeddingLoss(this: Tensor, target: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return hingeEmbeddingLoss(this, target, ...rest);
   },
   marginRankingLoss(
@@ -677,7 +677,7 @@ Object.assign(Tensor.prototype, {
     input2: Tensor,
     target: Tensor,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return marginRankingLoss(this, input2, target, ...rest);
   },
   multiMarginLoss(
@@ -687,14 +687,14 @@ Object.assign(Tensor.prototype, {
     margin?: number,
     weight?: Tensor | null,
     options?: MultiMarginLossOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return multiMarginLoss(this, target, p, margin, weight, options);
   },
   multilabelMarginLoss(
     this: Tensor,
     target: Tensor,
     options?: MultilabelMarginLossOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return multilabelMarginLoss(this, target, options);
   },
   multilabelSoftMarginLoss(
@@ -702,13 +702,13 @@ Object.assign(Tensor.prototype, {
     target: Tensor,
     weight?: Tensor | null,
     options?: MultilabelSoftMarginLossOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return multilabelSoftMarginLoss(this, target, weight, options);
   },
-  poissonNllLoss(this: Tensor, target: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  poissonNllLoss(this: Tensor, target: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return poissonNllLoss(this, target, ...rest);
   },
-  softMarginLoss(this: Tensor, target: Tensor, options?: SoftMarginLossOptions): Tensor {
+  softMarginLoss(this: Tensor, target: Tensor, options?: SoftMarginLossOptions): Tensor | Tensor {
     return softMarginLoss(this, target, options);
   },
   tripletMarginLoss(
@@ -716,7 +716,7 @@ Object.assign(Tensor.prototype, {
     positive: Tensor,
     negative: Tensor,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return tripletMarginLoss(this, positive, negative, ...rest);
   },
 });

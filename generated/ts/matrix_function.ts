@@ -54,7 +54,7 @@ export interface LinalgCondOptions {
  */
 export function linalgCond(x: Tensor, options?: LinalgCondOptions): Tensor;
 export function linalgCond(x: Tensor, p?: number | string, options?: LinalgCondOptions): Tensor;
-export function linalgCond(x: Tensor, ...rest: unknown[]): Tensor {
+export function linalgCond(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LinalgCondOptions>("linalg.cond", ["p"], ["p"], rest);
   x = checkTensor("linalg.cond", "x", x);
   const p = options.p === undefined || options.p === null
@@ -70,7 +70,7 @@ export function linalgCond(x: Tensor, ...rest: unknown[]): Tensor {
  * The first columns of the product of reflectors I - tau_i v_i v_iᴴ, where v_i is column i of A
  * with zeros above the diagonal and 1 on it.
  */
-export function linalgHouseholderProduct(A: Tensor, tau: Tensor): Tensor {
+export function linalgHouseholderProduct(A: Tensor, tau: Tensor): Tensor | Tensor {
   A = checkTensor("linalg.householderProduct", "A", A);
   tau = checkTensor("linalg.householderProduct", "tau", tau);
   if (!(host.rank(A) >= 2 && host.size(A, -2) >= host.size(A, -1))) {
@@ -113,6 +113,11 @@ export function linalgLstsq(A: Tensor, B: Tensor, rcond?: number, options?: Lina
   singularValues: Tensor;
 };
 export function linalgLstsq(A: Tensor, B: Tensor, ...rest: unknown[]): {
+  solution: Tensor;
+  residuals: Tensor;
+  rank: Tensor;
+  singularValues: Tensor;
+} | {
   solution: Tensor;
   residuals: Tensor;
   rank: Tensor;
@@ -164,7 +169,7 @@ const LINALG_MATRIX_EXP = defineExtern({
  * The exponential of square matrices, by scaling, a Padé approximant and squaring. The gradient is
  * the block above the diagonal of the exponential of [[xᵀ, grad], [0, xᵀ]].
  */
-export function linalgMatrixExp(x: Tensor): Tensor {
+export function linalgMatrixExp(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.matrixExp", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(
@@ -177,7 +182,7 @@ export function linalgMatrixExp(x: Tensor): Tensor {
 /**
  * x multiplied with itself n times; the identity for 0, powers of the inverse below.
  */
-export function linalgMatrixPower(x: Tensor, n: number): Tensor {
+export function linalgMatrixPower(x: Tensor, n: number): Tensor | Tensor {
   x = checkTensor("linalg.matrixPower", "x", x);
   n = checkInt("linalg.matrixPower", "n", n);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
@@ -200,7 +205,7 @@ export function linalgMatrixRank(
   atol?: TensorLike | null,
   rtol?: TensorLike | null,
   options: LinalgMatrixRankOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.matrixRank", options, ["hermitian"]);
   x = checkTensor("linalg.matrixRank", "x", x);
   atol = checkOptionalTensorLike("linalg.matrixRank", "atol", atol);
@@ -216,7 +221,7 @@ export function linalgMatrixRank(
  * The product of two or more matrices, in the order of least cost. The first and the last may be
  * vectors.
  */
-export function linalgMultiDot(tensors: readonly Tensor[]): Tensor {
+export function linalgMultiDot(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("linalg.multiDot", "tensors", tensors);
   return multiDotWritten(tensors);
 }
@@ -235,7 +240,7 @@ export function linalgPinv(
   atol?: TensorLike | null,
   rtol?: TensorLike | null,
   options: LinalgPinvOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.pinv", options, ["hermitian"]);
   x = checkTensor("linalg.pinv", "x", x);
   atol = checkOptionalTensorLike("linalg.pinv", "atol", atol);
@@ -257,7 +262,7 @@ export interface LinalgTensorinvOptions {
  */
 export function linalgTensorinv(x: Tensor, options?: LinalgTensorinvOptions): Tensor;
 export function linalgTensorinv(x: Tensor, ind?: number, options?: LinalgTensorinvOptions): Tensor;
-export function linalgTensorinv(x: Tensor, ...rest: unknown[]): Tensor {
+export function linalgTensorinv(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LinalgTensorinvOptions>("linalg.tensorinv", ["ind"], ["ind"], rest);
   x = checkTensor("linalg.tensorinv", "x", x);
   const ind = checkInt("linalg.tensorinv", "ind", options.ind ?? 2);
@@ -298,7 +303,7 @@ export function linalgTensorsolve(
   dims?: number | readonly number[],
   options?: LinalgTensorsolveOptions,
 ): Tensor;
-export function linalgTensorsolve(A: Tensor, B: Tensor, ...rest: unknown[]): Tensor {
+export function linalgTensorsolve(A: Tensor, B: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LinalgTensorsolveOptions>(
     "linalg.tensorsolve",
     ["dims"],
@@ -342,6 +347,10 @@ export function lstsqSolution(A: Tensor, B: Tensor, driver: number, rcond: numbe
   solution: Tensor;
   rank: Tensor;
   singularValues: Tensor;
+} | {
+  solution: Tensor;
+  rank: Tensor;
+  singularValues: Tensor;
 } {
   A = checkTensor("lstsqSolution", "A", A);
   B = checkTensor("lstsqSolution", "B", B);
@@ -378,7 +387,7 @@ export function lstsqSolution(A: Tensor, B: Tensor, driver: number, rcond: numbe
 /**
  * Another name of linalg.matrix_exp, also as a method.
  */
-export function matrixExp(x: Tensor): Tensor {
+export function matrixExp(x: Tensor): Tensor | Tensor {
   x = checkTensor("matrixExp", "x", x);
   return ops.linalgMatrixExp(x);
 }
@@ -386,7 +395,7 @@ export function matrixExp(x: Tensor): Tensor {
 /**
  * Another name of linalg.matrix_power, also as a method.
  */
-export function matrixPower(x: Tensor, n: number): Tensor {
+export function matrixPower(x: Tensor, n: number): Tensor | Tensor {
   x = checkTensor("matrixPower", "x", x);
   n = checkInt("matrixPower", "n", n);
   return ops.linalgMatrixPower(x, n);
@@ -396,7 +405,7 @@ export function matrixPower(x: Tensor, n: number): Tensor {
  * The gradient of the matrix x whose pseudo-inverse is p, where its rank stays as it is. Golub and
  * Pereyra, The differentiation of pseudo-inverses, 1973.
  */
-export function pinvGrad(x: Tensor, p: Tensor, grad: Tensor): Tensor {
+export function pinvGrad(x: Tensor, p: Tensor, grad: Tensor): Tensor | Tensor {
   x = checkTensor("pinvGrad", "x", x);
   p = checkTensor("pinvGrad", "p", p);
   grad = checkTensor("pinvGrad", "grad", grad);
@@ -454,7 +463,12 @@ const PINV_MATRICES = defineExtern({
 /**
  * The pseudo-inverse, with tolerances for all matrices or for each one.
  */
-export function pinvMatrices(x: Tensor, atol: Tensor, rtol: Tensor, hermitian: boolean): Tensor {
+export function pinvMatrices(
+  x: Tensor,
+  atol: Tensor,
+  rtol: Tensor,
+  hermitian: boolean,
+): Tensor | Tensor {
   x = checkTensor("pinvMatrices", "x", x);
   atol = checkTensor("pinvMatrices", "atol", atol);
   rtol = checkTensor("pinvMatrices", "rtol", rtol);
@@ -493,7 +507,7 @@ export interface PinverseOptions {
  */
 export function pinverse(x: Tensor, options?: PinverseOptions): Tensor;
 export function pinverse(x: Tensor, rcond?: number, options?: PinverseOptions): Tensor;
-export function pinverse(x: Tensor, ...rest: unknown[]): Tensor {
+export function pinverse(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<PinverseOptions>("pinverse", ["rcond"], ["rcond"], rest);
   x = checkTensor("pinverse", "x", x);
   const rcond = checkNumber("pinverse", "rcond", options.rcond ?? 1e-15);
@@ -513,7 +527,9 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  matrixExp(this: Tensor): Tensor { return matrixExp(this); },
-  matrixPower(this: Tensor, n: number): Tensor { return matrixPower(this, n); },
-  pinverse(this: Tensor, ...rest: [never?, never?]): Tensor { return pinverse(this, ...rest); },
+  matrixExp(this: Tensor): Tensor | Tensor { return matrixExp(this); },
+  matrixPower(this: Tensor, n: number): Tensor | Tensor { return matrixPower(this, n); },
+  pinverse(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return pinverse(this, ...rest);
+  },
 });

@@ -61,7 +61,7 @@ export function batchNorm(
   weight?: Tensor | null,
   bias?: Tensor | null,
   options: BatchNormOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("batchNorm", options, ["training", "momentum", "eps"]);
   x = checkTensor("batchNorm", "x", x);
   runningMean = checkOptionalTensor("batchNorm", "runningMean", runningMean);
@@ -132,7 +132,7 @@ export function groupNorm(
   weight?: Tensor | null,
   bias?: Tensor | null,
   options: GroupNormOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("groupNorm", options, ["eps"]);
   x = checkTensor("groupNorm", "x", x);
   numGroups = checkInt("groupNorm", "numGroups", numGroups);
@@ -227,7 +227,7 @@ export function instanceNorm(
   weight?: Tensor | null,
   bias?: Tensor | null,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<InstanceNormOptions>(
     "instanceNorm",
     ["useInputStats", "momentum", "eps"],
@@ -286,7 +286,7 @@ export function layerNorm(
   weight?: Tensor | null,
   bias?: Tensor | null,
   options: LayerNormOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("layerNorm", options, ["eps"]);
   x = checkTensor("layerNorm", "x", x);
   normalizedShape = checkInts("layerNorm", "normalizedShape", normalizedShape);
@@ -343,7 +343,7 @@ export function localResponseNorm(
   k?: number,
   options?: LocalResponseNormOptions,
 ): Tensor;
-export function localResponseNorm(x: Tensor, size: number, ...rest: unknown[]): Tensor {
+export function localResponseNorm(x: Tensor, size: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LocalResponseNormOptions>(
     "localResponseNorm",
     ["alpha", "beta", "k"],
@@ -391,7 +391,11 @@ const LOG_SOFTMAX = defineRows({
  *
  * `z - log(sum_over(exp(z))), z = x - max_over(x)`
  */
-export function logSoftmax(x: Tensor, dim: number, options: LogSoftmaxOptions = NONE): Tensor {
+export function logSoftmax(
+  x: Tensor,
+  dim: number,
+  options: LogSoftmaxOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("logSoftmax", options, ["dtype"]);
   x = checkTensor("logSoftmax", "x", x);
   dim = wrapDim("logSoftmax", dim, x.ndim);
@@ -429,7 +433,7 @@ export function rmsNorm(
   normalizedShape: readonly number[],
   weight?: Tensor | null,
   options: RmsNormOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("rmsNorm", options, ["eps"]);
   x = checkTensor("rmsNorm", "x", x);
   normalizedShape = checkInts("rmsNorm", "normalizedShape", normalizedShape);
@@ -468,7 +472,7 @@ const SOFTMAX = defineRows({
  *
  * `e / sum_over(e), e = exp(x - max_over(x))`
  */
-export function softmax(x: Tensor, dim: number, options: SoftmaxOptions = NONE): Tensor {
+export function softmax(x: Tensor, dim: number, options: SoftmaxOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("softmax", options, ["dtype"]);
   x = checkTensor("softmax", "x", x);
   dim = wrapDim("softmax", dim, x.ndim);
@@ -576,7 +580,7 @@ Object.assign(Tensor.prototype, {
     weight?: Tensor | null,
     bias?: Tensor | null,
     options?: BatchNormOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return batchNorm(this, runningMean, runningVar, weight, bias, options);
   },
   groupNorm(
@@ -585,7 +589,7 @@ Object.assign(Tensor.prototype, {
     weight?: Tensor | null,
     bias?: Tensor | null,
     options?: GroupNormOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return groupNorm(this, numGroups, weight, bias, options);
   },
   instanceNorm(
@@ -595,7 +599,7 @@ Object.assign(Tensor.prototype, {
     weight?: Tensor | null,
     bias?: Tensor | null,
     ...rest: [never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return instanceNorm(this, runningMean, runningVar, weight, bias, ...rest);
   },
   layerNorm(
@@ -604,13 +608,17 @@ Object.assign(Tensor.prototype, {
     weight?: Tensor | null,
     bias?: Tensor | null,
     options?: LayerNormOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return layerNorm(this, normalizedShape, weight, bias, options);
   },
-  localResponseNorm(this: Tensor, size: number, ...rest: [never?, never?, never?, never?]): Tensor {
+  localResponseNorm(
+    this: Tensor,
+    size: number,
+    ...rest: [never?, never?, never?, never?]
+  ): Tensor | Tensor {
     return localResponseNorm(this, size, ...rest);
   },
-  logSoftmax(this: Tensor, dim: number, options?: LogSoftmaxOptions): Tensor {
+  logSoftmax(this: Tensor, dim: number, options?: LogSoftmaxOptions): Tensor | Tensor {
     return logSoftmax(this, dim, options);
   },
   rmsNorm(
@@ -618,10 +626,10 @@ Object.assign(Tensor.prototype, {
     normalizedShape: readonly number[],
     weight?: Tensor | null,
     options?: RmsNormOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return rmsNorm(this, normalizedShape, weight, options);
   },
-  softmax(this: Tensor, dim: number, options?: SoftmaxOptions): Tensor {
+  softmax(this: Tensor, dim: number, options?: SoftmaxOptions): Tensor | Tensor {
     return softmax(this, dim, options);
   },
 });

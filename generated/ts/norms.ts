@@ -45,7 +45,7 @@ export function cdist(
   computeMode?: "use_mm_for_euclid_dist_if_necessary" | "use_mm_for_euclid_dist" | "donot_use_mm_for_euclid_dist",
   options?: CdistOptions,
 ): Tensor;
-export function cdist(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor {
+export function cdist(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CdistOptions>(
     "cdist",
     ["p", "computeMode"],
@@ -102,7 +102,7 @@ export function cosineSimilarity(
   eps?: number,
   options?: CosineSimilarityOptions,
 ): Tensor;
-export function cosineSimilarity(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor {
+export function cosineSimilarity(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CosineSimilarityOptions>(
     "cosineSimilarity",
     ["dim", "eps"],
@@ -136,7 +136,7 @@ export interface DistOptions {
  */
 export function dist(x: Tensor, other: Tensor, options?: DistOptions): Tensor;
 export function dist(x: Tensor, other: Tensor, p?: number, options?: DistOptions): Tensor;
-export function dist(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
+export function dist(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<DistOptions>("dist", ["p"], ["p"], rest);
   x = checkTensor("dist", "x", x);
   other = checkTensor("dist", "other", other);
@@ -175,7 +175,7 @@ export function linalgMatrixNorm(
   keepdim?: boolean,
   options?: LinalgMatrixNormOptions,
 ): Tensor;
-export function linalgMatrixNorm(x: Tensor, ...rest: unknown[]): Tensor {
+export function linalgMatrixNorm(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LinalgMatrixNormOptions>(
     "linalg.matrixNorm",
     ["ord", "dim", "keepdim"],
@@ -218,7 +218,7 @@ export function linalgNorm(
   keepdim?: boolean,
   options?: LinalgNormOptions,
 ): Tensor;
-export function linalgNorm(x: Tensor, ...rest: unknown[]): Tensor {
+export function linalgNorm(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LinalgNormOptions>(
     "linalg.norm",
     ["ord", "dim", "keepdim"],
@@ -266,7 +266,7 @@ export function linalgVectorNorm(
   keepdim?: boolean,
   options?: LinalgVectorNormOptions,
 ): Tensor;
-export function linalgVectorNorm(x: Tensor, ...rest: unknown[]): Tensor {
+export function linalgVectorNorm(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LinalgVectorNormOptions>(
     "linalg.vectorNorm",
     ["ord", "dim", "keepdim"],
@@ -323,7 +323,7 @@ export function norm(
   dtype?: DTypeName,
   options?: NormOptions,
 ): Tensor;
-export function norm(x: Tensor, ...rest: unknown[]): Tensor {
+export function norm(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NormOptions>(
     "norm",
     ["p", "dim", "keepdim", "dtype"],
@@ -365,7 +365,7 @@ export function norm0(
   keepdim?: boolean,
   options?: Norm0Options,
 ): Tensor;
-export function norm0(x: Tensor, ...rest: unknown[]): Tensor {
+export function norm0(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<Norm0Options>("norm0", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("norm0", "x", x);
   const dim = wrapDims("norm0", options.dim, x.ndim);
@@ -396,7 +396,7 @@ export function norm2(
   keepdim?: boolean,
   options?: Norm2Options,
 ): Tensor;
-export function norm2(x: Tensor, ...rest: unknown[]): Tensor {
+export function norm2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<Norm2Options>("norm2", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("norm2", "x", x);
   const dim = wrapDims("norm2", options.dim, x.ndim);
@@ -433,7 +433,7 @@ export function normP(
   keepdim?: boolean,
   options?: NormPOptions,
 ): Tensor;
-export function normP(x: Tensor, p: number, ...rest: unknown[]): Tensor {
+export function normP(x: Tensor, p: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NormPOptions>("normP", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("normP", "x", x);
   p = checkNumber("normP", "p", p);
@@ -466,7 +466,7 @@ export function normalize(
   eps?: number,
   options?: NormalizeOptions,
 ): Tensor;
-export function normalize(x: Tensor, ...rest: unknown[]): Tensor {
+export function normalize(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NormalizeOptions>(
     "normalize",
     ["p", "dim", "eps"],
@@ -512,7 +512,7 @@ export function pairwiseDistance(
   keepdim?: boolean,
   options?: PairwiseDistanceOptions,
 ): Tensor;
-export function pairwiseDistance(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor {
+export function pairwiseDistance(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<PairwiseDistanceOptions>(
     "pairwiseDistance",
     ["p", "eps", "keepdim"],
@@ -539,7 +539,7 @@ export interface PdistOptions {
  */
 export function pdist(x: Tensor, options?: PdistOptions): Tensor;
 export function pdist(x: Tensor, p?: number, options?: PdistOptions): Tensor;
-export function pdist(x: Tensor, ...rest: unknown[]): Tensor {
+export function pdist(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<PdistOptions>("pdist", ["p"], ["p"], rest);
   x = checkTensor("pdist", "x", x);
   const p = checkNumber("pdist", "p", options.p ?? 2);
@@ -560,7 +560,7 @@ export function pdist(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * x with each part along dim whose p-norm exceeds maxnorm scaled down to it.
  */
-export function renorm(x: Tensor, p: number, dim: number, maxnorm: number): Tensor {
+export function renorm(x: Tensor, p: number, dim: number, maxnorm: number): Tensor | Tensor {
   x = checkTensor("renorm", "x", x);
   p = checkNumber("renorm", "p", p);
   dim = wrapDim("renorm", dim, x.ndim);
@@ -710,40 +710,48 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  cdist(this: Tensor, x2: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  cdist(this: Tensor, x2: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return cdist(this, x2, ...rest);
   },
-  cosineSimilarity(this: Tensor, x2: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  cosineSimilarity(this: Tensor, x2: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return cosineSimilarity(this, x2, ...rest);
   },
-  dist(this: Tensor, other: Tensor, ...rest: [never?, never?]): Tensor {
+  dist(this: Tensor, other: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return dist(this, other, ...rest);
   },
-  linalgMatrixNorm(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  linalgMatrixNorm(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return linalgMatrixNorm(this, ...rest);
   },
-  linalgNorm(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  linalgNorm(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return linalgNorm(this, ...rest);
   },
-  linalgVectorNorm(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  linalgVectorNorm(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return linalgVectorNorm(this, ...rest);
   },
-  norm(this: Tensor, ...rest: [never?, never?, never?, never?, never?]): Tensor {
+  norm(this: Tensor, ...rest: [never?, never?, never?, never?, never?]): Tensor | Tensor {
     return norm(this, ...rest);
   },
-  norm0(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return norm0(this, ...rest); },
-  norm2(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return norm2(this, ...rest); },
-  normP(this: Tensor, p: number, ...rest: [never?, never?, never?]): Tensor {
+  norm0(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return norm0(this, ...rest);
+  },
+  norm2(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return norm2(this, ...rest);
+  },
+  normP(this: Tensor, p: number, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return normP(this, p, ...rest);
   },
-  normalize(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  normalize(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return normalize(this, ...rest);
   },
-  pairwiseDistance(this: Tensor, x2: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  pairwiseDistance(
+    this: Tensor,
+    x2: Tensor,
+    ...rest: [never?, never?, never?, never?]
+  ): Tensor | Tensor {
     return pairwiseDistance(this, x2, ...rest);
   },
-  pdist(this: Tensor, ...rest: [never?, never?]): Tensor { return pdist(this, ...rest); },
-  renorm(this: Tensor, p: number, dim: number, maxnorm: number): Tensor {
+  pdist(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return pdist(this, ...rest); },
+  renorm(this: Tensor, p: number, dim: number, maxnorm: number): Tensor | Tensor {
     return renorm(this, p, dim, maxnorm);
   },
 });

@@ -63,7 +63,7 @@ export function constantPadNd(
   x: Tensor,
   pad: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ConstantPadNdOptions>("constantPadNd", ["value"], ["value"], rest);
   x = checkTensor("constantPadNd", "x", x);
   pad = checkInts("constantPadNd", "pad", pad);
@@ -115,7 +115,11 @@ export function pad(
   value?: Scalar,
   options?: PadOptions,
 ): Tensor;
-export function pad(x: Tensor, pad: number | readonly number[], ...rest: unknown[]): Tensor {
+export function pad(
+  x: Tensor,
+  pad: number | readonly number[],
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<PadOptions>("pad", ["mode", "value"], ["mode", "value"], rest);
   x = checkTensor("pad", "x", x);
   pad = checkInts("pad", "pad", pad);
@@ -182,7 +186,7 @@ export function wrappedPad(
   x: Tensor,
   pad: number | readonly number[],
   mode: "reflect" | "replicate" | "circular",
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("wrappedPad", "x", x);
   pad = checkInts("wrappedPad", "pad", pad);
   mode = checkEnum("wrappedPad", "mode", mode, ["reflect", "replicate", "circular"]);
@@ -299,7 +303,7 @@ export function wrappedPadAdd(
   src: Tensor,
   pad: number | readonly number[],
   mode: "reflect" | "replicate" | "circular",
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("wrappedPadAdd", "x", x);
   src = checkTensor("wrappedPadAdd", "src", src);
   pad = checkInts("wrappedPadAdd", "pad", pad);
@@ -374,21 +378,25 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  constantPadNd(this: Tensor, pad: number | readonly number[], ...rest: [never?, never?]): Tensor {
+  constantPadNd(
+    this: Tensor,
+    pad: number | readonly number[],
+    ...rest: [never?, never?]
+  ): Tensor | Tensor {
     return constantPadNd(this, pad, ...rest);
   },
   pad(
     this: Tensor,
     padValue: number | readonly number[],
     ...rest: [never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return pad(this, padValue, ...rest);
   },
   wrappedPad(
     this: Tensor,
     pad: number | readonly number[],
     mode: "reflect" | "replicate" | "circular",
-  ): Tensor {
+  ): Tensor | Tensor {
     return wrappedPad(this, pad, mode);
   },
   wrappedPadAdd(
@@ -396,7 +404,7 @@ Object.assign(Tensor.prototype, {
     src: Tensor,
     pad: number | readonly number[],
     mode: "reflect" | "replicate" | "circular",
-  ): Tensor {
+  ): Tensor | Tensor {
     return wrappedPadAdd(this, src, pad, mode);
   },
 });

@@ -33,7 +33,7 @@ export function emptyPermuted(
   size: readonly number[],
   physicalLayout: number | readonly number[],
   options: EmptyPermutedOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("emptyPermuted", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("emptyPermuted", "size", size);
   physicalLayout = checkInts("emptyPermuted", "physicalLayout", physicalLayout);
@@ -66,7 +66,7 @@ export function emptyStrided(
   size: readonly number[],
   stride: number | readonly number[],
   options: EmptyStridedOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("emptyStrided", options, ["dtype", "device", "requiresGrad"]);
   size = checkInts("emptyStrided", "size", size);
   stride = checkInts("emptyStrided", "stride", stride);
@@ -99,7 +99,7 @@ export interface LinalgVanderOptions {
 /**
  * Powers 0, 1, … of each element of the vectors in the last dim, in n columns.
  */
-export function linalgVander(x: Tensor, options: LinalgVanderOptions = NONE): Tensor {
+export function linalgVander(x: Tensor, options: LinalgVanderOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.vander", options, ["n"]);
   x = checkTensor("linalg.vander", "x", x);
   const n = options.n === undefined || options.n === null
@@ -137,7 +137,12 @@ export function logspace(
   base?: number,
   options?: LogspaceOptions,
 ): Tensor;
-export function logspace(start: number, end: number, steps: number, ...rest: unknown[]): Tensor {
+export function logspace(
+  start: number,
+  end: number,
+  steps: number,
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<LogspaceOptions>(
     "logspace",
     ["base"],
@@ -167,7 +172,7 @@ export interface ScalarTensorOptions {
 /**
  * A 0-d tensor of the number s, of float32 unless dtype says otherwise.
  */
-export function scalarTensor(s: number, options: ScalarTensorOptions = NONE): Tensor {
+export function scalarTensor(s: number, options: ScalarTensorOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("scalarTensor", options, ["dtype", "device", "requiresGrad"]);
   s = checkNumber("scalarTensor", "s", s);
   const dtype = options.dtype === undefined || options.dtype === null
@@ -195,7 +200,7 @@ export function trilIndices(
   offset?: number,
   options?: TrilIndicesOptions,
 ): Tensor;
-export function trilIndices(row: number, col: number, ...rest: unknown[]): Tensor {
+export function trilIndices(row: number, col: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<TrilIndicesOptions>("trilIndices", ["offset"], ["offset"], rest);
   row = checkInt("trilIndices", "row", row);
   col = checkInt("trilIndices", "col", col);
@@ -221,7 +226,7 @@ export function triuIndices(
   offset?: number,
   options?: TriuIndicesOptions,
 ): Tensor;
-export function triuIndices(row: number, col: number, ...rest: unknown[]): Tensor {
+export function triuIndices(row: number, col: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<TriuIndicesOptions>("triuIndices", ["offset"], ["offset"], rest);
   row = checkInt("triuIndices", "row", row);
   col = checkInt("triuIndices", "col", col);
@@ -249,7 +254,7 @@ export function vander(
   increasing?: boolean,
   options?: VanderOptions,
 ): Tensor;
-export function vander(x: Tensor, ...rest: unknown[]): Tensor {
+export function vander(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<VanderOptions>(
     "vander",
     ["n", "increasing"],
@@ -282,8 +287,10 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  linalgVander(this: Tensor, options?: LinalgVanderOptions): Tensor {
+  linalgVander(this: Tensor, options?: LinalgVanderOptions): Tensor | Tensor {
     return linalgVander(this, options);
   },
-  vander(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return vander(this, ...rest); },
+  vander(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return vander(this, ...rest);
+  },
 });

@@ -51,7 +51,10 @@ import * as ops from "./index.js";
  * The mean of each of output_size windows of x (N, C, L), which cover it evenly and may overlap by
  * one. A null keeps the size of its dim.
  */
-export function adaptiveAvgPool1d(x: Tensor, outputSize: number | readonly number[]): Tensor {
+export function adaptiveAvgPool1d(
+  x: Tensor,
+  outputSize: number | readonly number[],
+): Tensor | Tensor {
   x = checkTensor("adaptiveAvgPool1d", "x", x);
   outputSize = checkInts("adaptiveAvgPool1d", "outputSize", outputSize, 1);
   return adaptiveAvgPool1dWritten(x, outputSize);
@@ -64,7 +67,7 @@ export function adaptiveAvgPool1d(x: Tensor, outputSize: number | readonly numbe
 export function adaptiveAvgPool2d(
   x: Tensor,
   outputSize: number | readonly (number | null)[],
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("adaptiveAvgPool2d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveAvgPool2d", "outputSize", outputSize, 2);
   return adaptiveAvgPool2dWritten(x, outputSize);
@@ -77,7 +80,7 @@ export function adaptiveAvgPool2d(
 export function adaptiveAvgPool3d(
   x: Tensor,
   outputSize: number | readonly (number | null)[],
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("adaptiveAvgPool3d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveAvgPool3d", "outputSize", outputSize, 3);
   return adaptiveAvgPool3dWritten(x, outputSize);
@@ -104,7 +107,10 @@ const ADAPTIVE_AVG_POOL_PLANES = defineExtern({
 /**
  * The mean of each of the windows that cover planes (M, in...) evenly.
  */
-export function adaptiveAvgPoolPlanes(x: Tensor, options: AdaptiveAvgPoolPlanesOptions): Tensor {
+export function adaptiveAvgPoolPlanes(
+  x: Tensor,
+  options: AdaptiveAvgPoolPlanesOptions,
+): Tensor | Tensor {
   checkOptions("adaptiveAvgPoolPlanes", options, ["size"]);
   x = checkTensor("adaptiveAvgPoolPlanes", "x", x);
   const size = checkInts("adaptiveAvgPoolPlanes", "size", options.size);
@@ -149,7 +155,7 @@ const ADAPTIVE_AVG_POOL_PLANES_SPREAD = defineExtern({
 export function adaptiveAvgPoolPlanesSpread(
   y: Tensor,
   options: AdaptiveAvgPoolPlanesSpreadOptions,
-): Tensor {
+): Tensor | Tensor {
   checkOptions("adaptiveAvgPoolPlanesSpread", options, ["size"]);
   y = checkTensor("adaptiveAvgPoolPlanesSpread", "y", y);
   const size = checkInts("adaptiveAvgPoolPlanesSpread", "size", options.size);
@@ -343,7 +349,10 @@ const ADAPTIVE_MAX_POOL_PLANES = defineExtern({
 export function adaptiveMaxPoolPlanes(
   x: Tensor,
   options: AdaptiveMaxPoolPlanesOptions,
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   checkOptions("adaptiveMaxPoolPlanes", options, ["size"]);
   x = checkTensor("adaptiveMaxPoolPlanes", "x", x);
   const size = checkInts("adaptiveMaxPoolPlanes", "size", options.size);
@@ -419,7 +428,7 @@ export function avgPool1d(
   x: Tensor,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<AvgPool1dOptions>(
     "avgPool1d",
     ["stride", "padding", "ceilMode", "countIncludePad"],
@@ -501,7 +510,7 @@ export function avgPool2d(
   x: Tensor,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<AvgPool2dOptions>(
     "avgPool2d",
     ["stride", "padding", "ceilMode", "countIncludePad", "divisorOverride"],
@@ -594,7 +603,7 @@ export function avgPool3d(
   x: Tensor,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<AvgPool3dOptions>(
     "avgPool3d",
     ["stride", "padding", "ceilMode", "countIncludePad", "divisorOverride"],
@@ -662,7 +671,7 @@ const AVG_POOL_PLANES = defineExtern({
  * The mean of each window of planes (M, in...). A divisor that is not 0 stands for the number of
  * elements.
  */
-export function avgPoolPlanes(x: Tensor, options: AvgPoolPlanesOptions): Tensor {
+export function avgPoolPlanes(x: Tensor, options: AvgPoolPlanesOptions): Tensor | Tensor {
   checkOptions(
     "avgPoolPlanes",
     options,
@@ -740,7 +749,10 @@ const AVG_POOL_PLANES_SPREAD = defineExtern({
 /**
  * The adjoint of avg_pool_planes, from its result's shape back to planes (M, size...).
  */
-export function avgPoolPlanesSpread(y: Tensor, options: AvgPoolPlanesSpreadOptions): Tensor {
+export function avgPoolPlanesSpread(
+  y: Tensor,
+  options: AvgPoolPlanesSpreadOptions,
+): Tensor | Tensor {
   checkOptions(
     "avgPoolPlanesSpread",
     options,
@@ -835,7 +847,7 @@ export function lpPool1d(
   normType: number,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<LpPool1dOptions>(
     "lpPool1d",
     ["stride", "ceilMode"],
@@ -885,7 +897,7 @@ export function lpPool2d(
   normType: number,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<LpPool2dOptions>(
     "lpPool2d",
     ["stride", "ceilMode"],
@@ -935,7 +947,7 @@ export function lpPool3d(
   normType: number,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<LpPool3dOptions>(
     "lpPool3d",
     ["stride", "ceilMode"],
@@ -1346,7 +1358,10 @@ const MAX_POOL_PLANES = defineExtern({
 export function maxPoolPlanes(
   x: Tensor,
   options: MaxPoolPlanesOptions,
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   checkOptions(
     "maxPoolPlanes",
     options,
@@ -1456,7 +1471,7 @@ export function maxUnpool1d(
   indices: Tensor,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<MaxUnpool1dOptions>(
     "maxUnpool1d",
     ["stride", "padding", "outputSize"],
@@ -1519,7 +1534,7 @@ export function maxUnpool2d(
   indices: Tensor,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<MaxUnpool2dOptions>(
     "maxUnpool2d",
     ["stride", "padding", "outputSize"],
@@ -1582,7 +1597,7 @@ export function maxUnpool3d(
   indices: Tensor,
   kernelSize: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<MaxUnpool3dOptions>(
     "maxUnpool3d",
     ["stride", "padding", "outputSize"],
@@ -1604,7 +1619,7 @@ export function maxUnpool3d(
  * Planes of zeros (M, size...) with the elements of x (M, places...) added at the places that index
  * names.
  */
-export function putInPlanes(x: Tensor, index: Tensor, size: readonly number[]): Tensor {
+export function putInPlanes(x: Tensor, index: Tensor, size: readonly number[]): Tensor | Tensor {
   x = checkTensor("putInPlanes", "x", x);
   index = checkTensor("putInPlanes", "index", index);
   size = checkInts("putInPlanes", "size", size);
@@ -2148,19 +2163,28 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  adaptiveAvgPool1d(this: Tensor, outputSize: number | readonly number[]): Tensor {
+  adaptiveAvgPool1d(this: Tensor, outputSize: number | readonly number[]): Tensor | Tensor {
     return adaptiveAvgPool1d(this, outputSize);
   },
-  adaptiveAvgPool2d(this: Tensor, outputSize: number | readonly (number | null)[]): Tensor {
+  adaptiveAvgPool2d(
+    this: Tensor,
+    outputSize: number | readonly (number | null)[],
+  ): Tensor | Tensor {
     return adaptiveAvgPool2d(this, outputSize);
   },
-  adaptiveAvgPool3d(this: Tensor, outputSize: number | readonly (number | null)[]): Tensor {
+  adaptiveAvgPool3d(
+    this: Tensor,
+    outputSize: number | readonly (number | null)[],
+  ): Tensor | Tensor {
     return adaptiveAvgPool3d(this, outputSize);
   },
-  adaptiveAvgPoolPlanes(this: Tensor, options: AdaptiveAvgPoolPlanesOptions): Tensor {
+  adaptiveAvgPoolPlanes(this: Tensor, options: AdaptiveAvgPoolPlanesOptions): Tensor | Tensor {
     return adaptiveAvgPoolPlanes(this, options);
   },
-  adaptiveAvgPoolPlanesSpread(this: Tensor, options: AdaptiveAvgPoolPlanesSpreadOptions): Tensor {
+  adaptiveAvgPoolPlanesSpread(
+    this: Tensor,
+    options: AdaptiveAvgPoolPlanesSpreadOptions,
+  ): Tensor | Tensor {
     return adaptiveAvgPoolPlanesSpread(this, options);
   },
   adaptiveMaxPool1d(
@@ -2190,34 +2214,35 @@ Object.assign(Tensor.prototype, {
   adaptiveMaxPoolPlanes(
     this: Tensor,
     options: AdaptiveMaxPoolPlanesOptions,
-  ): { values: Tensor; indices: Tensor } {
-    return adaptiveMaxPoolPlanes(this, options);
-  },
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return adaptiveMaxPoolPlanes(this, options); },
   avgPool1d(
     this: Tensor,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return avgPool1d(this, kernelSize, ...rest);
   },
   avgPool2d(
     this: Tensor,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return avgPool2d(this, kernelSize, ...rest);
   },
   avgPool3d(
     this: Tensor,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return avgPool3d(this, kernelSize, ...rest);
   },
-  avgPoolPlanes(this: Tensor, options: AvgPoolPlanesOptions): Tensor {
+  avgPoolPlanes(this: Tensor, options: AvgPoolPlanesOptions): Tensor | Tensor {
     return avgPoolPlanes(this, options);
   },
-  avgPoolPlanesSpread(this: Tensor, options: AvgPoolPlanesSpreadOptions): Tensor {
+  avgPoolPlanesSpread(this: Tensor, options: AvgPoolPlanesSpreadOptions): Tensor | Tensor {
     return avgPoolPlanesSpread(this, options);
   },
   lpPool1d(
@@ -2225,7 +2250,7 @@ Object.assign(Tensor.prototype, {
     normType: number,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return lpPool1d(this, normType, kernelSize, ...rest);
   },
   lpPool2d(
@@ -2233,7 +2258,7 @@ Object.assign(Tensor.prototype, {
     normType: number,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return lpPool2d(this, normType, kernelSize, ...rest);
   },
   lpPool3d(
@@ -2241,7 +2266,7 @@ Object.assign(Tensor.prototype, {
     normType: number,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return lpPool3d(this, normType, kernelSize, ...rest);
   },
   maxPool1d(
@@ -2268,15 +2293,19 @@ Object.assign(Tensor.prototype, {
     values: Tensor;
     indices: Tensor;
   } { return maxPool3d(this, kernelSize, ...rest); },
-  maxPoolPlanes(this: Tensor, options: MaxPoolPlanesOptions): { values: Tensor; indices: Tensor } {
-    return maxPoolPlanes(this, options);
-  },
+  maxPoolPlanes(
+    this: Tensor,
+    options: MaxPoolPlanesOptions,
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return maxPoolPlanes(this, options); },
   maxUnpool1d(
     this: Tensor,
     indices: Tensor,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return maxUnpool1d(this, indices, kernelSize, ...rest);
   },
   maxUnpool2d(
@@ -2284,7 +2313,7 @@ Object.assign(Tensor.prototype, {
     indices: Tensor,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return maxUnpool2d(this, indices, kernelSize, ...rest);
   },
   maxUnpool3d(
@@ -2292,10 +2321,10 @@ Object.assign(Tensor.prototype, {
     indices: Tensor,
     kernelSize: number | readonly number[],
     ...rest: [never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return maxUnpool3d(this, indices, kernelSize, ...rest);
   },
-  putInPlanes(this: Tensor, index: Tensor, size: readonly number[]): Tensor {
+  putInPlanes(this: Tensor, index: Tensor, size: readonly number[]): Tensor | Tensor {
     return putInPlanes(this, index, size);
   },
 });

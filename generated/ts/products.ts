@@ -29,7 +29,7 @@ export function addbmm(
   batch1: Tensor,
   batch2: Tensor,
   options: AddbmmOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("addbmm", options, ["beta", "alpha"]);
   x = checkTensor("addbmm", "x", x);
   batch1 = checkTensor("addbmm", "batch1", batch1);
@@ -58,7 +58,12 @@ export interface AddmvOptions {
 /**
  * beta * x + alpha * (mat @ vec).
  */
-export function addmv(x: Tensor, mat: Tensor, vec: Tensor, options: AddmvOptions = NONE): Tensor {
+export function addmv(
+  x: Tensor,
+  mat: Tensor,
+  vec: Tensor,
+  options: AddmvOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("addmv", options, ["beta", "alpha"]);
   x = checkTensor("addmv", "x", x);
   mat = checkTensor("addmv", "mat", mat);
@@ -79,7 +84,12 @@ export interface AddrOptions {
 /**
  * beta * x + alpha * outer(vec1, vec2).
  */
-export function addr(x: Tensor, vec1: Tensor, vec2: Tensor, options: AddrOptions = NONE): Tensor {
+export function addr(
+  x: Tensor,
+  vec1: Tensor,
+  vec2: Tensor,
+  options: AddrOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("addr", options, ["beta", "alpha"]);
   x = checkTensor("addr", "x", x);
   vec1 = checkTensor("addr", "vec1", vec1);
@@ -108,7 +118,7 @@ export function baddbmm(
   batch1: Tensor,
   batch2: Tensor,
   options: BaddbmmOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("baddbmm", options, ["beta", "alpha"]);
   x = checkTensor("baddbmm", "x", x);
   batch1 = checkTensor("baddbmm", "batch1", batch1);
@@ -132,7 +142,7 @@ export function bilinear(
   input2: Tensor,
   weight: Tensor,
   bias?: Tensor | null,
-): Tensor {
+): Tensor | Tensor {
   input1 = checkTensor("bilinear", "input1", input1);
   input2 = checkTensor("bilinear", "input2", input2);
   weight = checkTensor("bilinear", "weight", weight);
@@ -192,7 +202,7 @@ export interface CrossOptions {
  */
 export function cross(x: Tensor, other: Tensor, options?: CrossOptions): Tensor;
 export function cross(x: Tensor, other: Tensor, dim?: number, options?: CrossOptions): Tensor;
-export function cross(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
+export function cross(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CrossOptions>("cross", ["dim"], ["dim"], rest);
   x = checkTensor("cross", "x", x);
   other = checkTensor("cross", "other", other);
@@ -211,7 +221,7 @@ export function cross(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor {
 /**
  * Sums of products along the last dims, for every pair of rows. A 0-d tensor multiplies all.
  */
-export function inner(x: Tensor, other: Tensor): Tensor {
+export function inner(x: Tensor, other: Tensor): Tensor | Tensor {
   x = checkTensor("inner", "x", x);
   other = checkTensor("inner", "other", other);
   if (!(
@@ -236,7 +246,7 @@ export function inner(x: Tensor, other: Tensor): Tensor {
 /**
  * Kronecker product. Along each dim element i of x times element k of other is i n + k.
  */
-export function kron(x: Tensor, other: Tensor): Tensor {
+export function kron(x: Tensor, other: Tensor): Tensor | Tensor {
   x = checkTensor("kron", "x", x);
   other = checkTensor("kron", "other", other);
   const ndim = Math.max(host.rank(x), host.rank(other));
@@ -257,7 +267,11 @@ export interface LinalgCrossOptions {
 /**
  * Cross product of vectors of three elements along dim. The other dims broadcast.
  */
-export function linalgCross(x: Tensor, other: Tensor, options: LinalgCrossOptions = NONE): Tensor {
+export function linalgCross(
+  x: Tensor,
+  other: Tensor,
+  options: LinalgCrossOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.cross", options, ["dim"]);
   x = checkTensor("linalg.cross", "x", x);
   other = checkTensor("linalg.cross", "other", other);
@@ -288,7 +302,11 @@ export interface LinalgVecdotOptions {
 /**
  * Sum of the products along dim of x, conjugated, and y, which broadcast.
  */
-export function linalgVecdot(x: Tensor, y: Tensor, options: LinalgVecdotOptions = NONE): Tensor {
+export function linalgVecdot(
+  x: Tensor,
+  y: Tensor,
+  options: LinalgVecdotOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.vecdot", options, ["dim"]);
   x = checkTensor("linalg.vecdot", "x", x);
   y = checkTensor("linalg.vecdot", "y", y);
@@ -300,7 +318,12 @@ export function linalgVecdot(x: Tensor, y: Tensor, options: LinalgVecdotOptions 
 /**
  * beta * x + alpha * product. With beta 0, x is not read, so NaN there does no harm.
  */
-export function scaledSum(x: Tensor, product: Tensor, beta: number, alpha: number): Tensor {
+export function scaledSum(
+  x: Tensor,
+  product: Tensor,
+  beta: number,
+  alpha: number,
+): Tensor | Tensor {
   x = checkTensor("scaledSum", "x", x);
   product = checkTensor("scaledSum", "product", product);
   beta = checkNumber("scaledSum", "beta", beta);
@@ -323,7 +346,7 @@ export function scaledSum(x: Tensor, product: Tensor, beta: number, alpha: numbe
 /**
  * Sum of the products of two vectors of the same length, x conjugated.
  */
-export function vdot(x: Tensor, other: Tensor): Tensor {
+export function vdot(x: Tensor, other: Tensor): Tensor | Tensor {
   x = checkTensor("vdot", "x", x);
   other = checkTensor("vdot", "other", other);
   if (isHalf(x)) return narrowHalves(vdot(widenHalves(x), widenHalves(other)), x.type);
@@ -361,34 +384,34 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  addbmm(this: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor {
+  addbmm(this: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor | Tensor {
     return addbmm(this, batch1, batch2, options);
   },
-  addmv(this: Tensor, mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor {
+  addmv(this: Tensor, mat: Tensor, vec: Tensor, options?: AddmvOptions): Tensor | Tensor {
     return addmv(this, mat, vec, options);
   },
-  addr(this: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor {
+  addr(this: Tensor, vec1: Tensor, vec2: Tensor, options?: AddrOptions): Tensor | Tensor {
     return addr(this, vec1, vec2, options);
   },
-  baddbmm(this: Tensor, batch1: Tensor, batch2: Tensor, options?: BaddbmmOptions): Tensor {
+  baddbmm(this: Tensor, batch1: Tensor, batch2: Tensor, options?: BaddbmmOptions): Tensor | Tensor {
     return baddbmm(this, batch1, batch2, options);
   },
-  bilinear(this: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor {
+  bilinear(this: Tensor, input2: Tensor, weight: Tensor, bias?: Tensor | null): Tensor | Tensor {
     return bilinear(this, input2, weight, bias);
   },
-  cross(this: Tensor, other: Tensor, ...rest: [never?, never?]): Tensor {
+  cross(this: Tensor, other: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return cross(this, other, ...rest);
   },
-  inner(this: Tensor, other: Tensor): Tensor { return inner(this, other); },
-  kron(this: Tensor, other: Tensor): Tensor { return kron(this, other); },
-  linalgCross(this: Tensor, other: Tensor, options?: LinalgCrossOptions): Tensor {
+  inner(this: Tensor, other: Tensor): Tensor | Tensor { return inner(this, other); },
+  kron(this: Tensor, other: Tensor): Tensor | Tensor { return kron(this, other); },
+  linalgCross(this: Tensor, other: Tensor, options?: LinalgCrossOptions): Tensor | Tensor {
     return linalgCross(this, other, options);
   },
-  linalgVecdot(this: Tensor, y: Tensor, options?: LinalgVecdotOptions): Tensor {
+  linalgVecdot(this: Tensor, y: Tensor, options?: LinalgVecdotOptions): Tensor | Tensor {
     return linalgVecdot(this, y, options);
   },
-  scaledSum(this: Tensor, product: Tensor, beta: number, alpha: number): Tensor {
+  scaledSum(this: Tensor, product: Tensor, beta: number, alpha: number): Tensor | Tensor {
     return scaledSum(this, product, beta, alpha);
   },
-  vdot(this: Tensor, other: Tensor): Tensor { return vdot(this, other); },
+  vdot(this: Tensor, other: Tensor): Tensor | Tensor { return vdot(this, other); },
 });

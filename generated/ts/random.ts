@@ -59,7 +59,7 @@ const BERNOULLI = definePointwise({
 /**
  * 1 with probability x, else 0, for every element. The gradient is zero.
  */
-export function bernoulli(x: Tensor, options: BernoulliOptions = NONE): Tensor {
+export function bernoulli(x: Tensor, options: BernoulliOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("bernoulli", options, ["generator"]);
   const generator = checkGenerator("bernoulli", options.generator);
   return pointwise(BERNOULLI, [x], NO_ATTRS, NO_SCALARS, generator)[0];
@@ -104,7 +104,7 @@ export function dropout(
   training?: boolean,
   options?: DropoutOptions,
 ): Tensor;
-export function dropout(x: Tensor, ...rest: unknown[]): Tensor {
+export function dropout(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<DropoutOptions>(
     "dropout",
     ["p", "training"],
@@ -159,7 +159,7 @@ export function normalAround(
   mean: TensorLike,
   std?: TensorLike | null,
   options: NormalAroundOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("normalAround", options, ["generator"]);
   mean = checkTensorLike("normalAround", "mean", mean);
   std = checkOptionalTensorLike("normalAround", "std", std);
@@ -200,7 +200,7 @@ export function normalDraw(
   mean: TensorLike,
   std: TensorLike,
   options: NormalDrawOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("normalDraw", options, ["generator"]);
   const generator = checkGenerator("normalDraw", options.generator);
   return pointwise(NORMAL_DRAW, [mean, std], NO_ATTRS, NO_SCALARS, generator)[0];
@@ -278,7 +278,7 @@ export function normalSized(
   std: number,
   size: readonly number[],
   options: NormalSizedOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "normalSized",
     options,
@@ -313,7 +313,7 @@ const RAND = defineCreate({ name: "rand", kernel: "rand" });
 /**
  * Uniform numbers in [0, 1).
  */
-export function rand(size: readonly number[], options: RandOptions = NONE): Tensor {
+export function rand(size: readonly number[], options: RandOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "rand",
     options,
@@ -351,7 +351,7 @@ const RAND_LIKE = defineCreate({ name: "randLike", kernel: "rand_like" });
 /**
  * Uniform numbers in [0, 1), in the shape and dtype of x.
  */
-export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor {
+export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("randLike", options, ["dtype", "generator", "requiresGrad"]);
   x = checkTensor("randLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
@@ -387,7 +387,7 @@ export function randintBelow(
   high: number,
   size: readonly number[],
   options: RandintBelowOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "randintBelow",
     options,
@@ -419,7 +419,7 @@ export function randintBetween(
   high: number,
   size: readonly number[],
   options: RandintBetweenOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "randintBetween",
     options,
@@ -460,7 +460,7 @@ const RANDN = defineCreate({ name: "randn", kernel: "randn" });
 /**
  * Normal numbers with mean 0 and variance 1.
  */
-export function randn(size: readonly number[], options: RandnOptions = NONE): Tensor {
+export function randn(size: readonly number[], options: RandnOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions(
     "randn",
     options,
@@ -498,7 +498,7 @@ const RANDN_LIKE = defineCreate({ name: "randnLike", kernel: "randn_like" });
 /**
  * Normal numbers with mean 0 and variance 1, in the shape and dtype of x.
  */
-export function randnLike(x: Tensor, options: RandnLikeOptions = NONE): Tensor {
+export function randnLike(x: Tensor, options: RandnLikeOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("randnLike", options, ["dtype", "generator", "requiresGrad"]);
   x = checkTensor("randnLike", "x", x);
   const dtype = options.dtype === undefined || options.dtype === null
@@ -718,20 +718,26 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  bernoulli(this: Tensor, options?: BernoulliOptions): Tensor { return bernoulli(this, options); },
+  bernoulli(this: Tensor, options?: BernoulliOptions): Tensor | Tensor {
+    return bernoulli(this, options);
+  },
   bernoulli_(this: Tensor, options?: BernoulliOptions): Tensor {
     return bernoulli_(this, options);
   },
-  dropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  dropout(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return dropout(this, ...rest);
   },
   dropout_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return dropout_(this, ...rest);
   },
-  normalAround(this: Tensor, std?: TensorLike | null, options?: NormalAroundOptions): Tensor {
+  normalAround(
+    this: Tensor,
+    std?: TensorLike | null,
+    options?: NormalAroundOptions,
+  ): Tensor | Tensor {
     return normalAround(this, std, options);
   },
-  normalDraw(this: Tensor, std: TensorLike, options?: NormalDrawOptions): Tensor {
+  normalDraw(this: Tensor, std: TensorLike, options?: NormalDrawOptions): Tensor | Tensor {
     return normalDraw(this, std, options);
   },
   normalDraw_(this: Tensor, std: TensorLike, options?: NormalDrawOptions): Tensor {
@@ -740,8 +746,12 @@ Object.assign(Tensor.prototype, {
   normalFill_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return normalFill_(this, ...rest);
   },
-  randLike(this: Tensor, options?: RandLikeOptions): Tensor { return randLike(this, options); },
-  randnLike(this: Tensor, options?: RandnLikeOptions): Tensor { return randnLike(this, options); },
+  randLike(this: Tensor, options?: RandLikeOptions): Tensor | Tensor {
+    return randLike(this, options);
+  },
+  randnLike(this: Tensor, options?: RandnLikeOptions): Tensor | Tensor {
+    return randnLike(this, options);
+  },
   uniform_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return uniform_(this, ...rest);
   },

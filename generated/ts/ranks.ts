@@ -59,7 +59,10 @@ const KTH_OF_ROWS = defineExtern({
 /**
  * The element of the last dim that is number k of its row in order, from 0, and where it is.
  */
-export function kthOfRows(x: Tensor, k: number): { values: Tensor; indices: Tensor } {
+export function kthOfRows(x: Tensor, k: number): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   x = checkTensor("kthOfRows", "x", x);
   k = checkInt("kthOfRows", "k", k);
   if (!(k >= 0 && k < host.size(x, -1))) {
@@ -99,7 +102,10 @@ export function medianDim(
   x: Tensor,
   dim: number,
   ...rest: unknown[]
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<MedianDimOptions>("medianDim", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("medianDim", "x", x);
   dim = wrapDim("medianDim", dim, x.ndim);
@@ -141,7 +147,7 @@ const MEDIAN_OF_ALL = defineExtern({
 /**
  * The lower median of a vector, of all or of what is not NaN.
  */
-export function medianOfAll(x: Tensor, skips: boolean): Tensor {
+export function medianOfAll(x: Tensor, skips: boolean): Tensor | Tensor {
   x = checkTensor("medianOfAll", "x", x);
   skips = checkBool("medianOfAll", "skips", skips);
   return extern(MEDIAN_OF_ALL, [x], [[], []], NO_ATTRS, [Number(skips)])[0];
@@ -175,7 +181,10 @@ const MEDIAN_OF_ROWS = defineExtern({
  * The lower median of the last dim and where it is, of all or of what is not NaN. The first NaN
  * where there is one that counts.
  */
-export function medianOfRows(x: Tensor, skips: boolean): { values: Tensor; indices: Tensor } {
+export function medianOfRows(x: Tensor, skips: boolean): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   x = checkTensor("medianOfRows", "x", x);
   skips = checkBool("medianOfRows", "skips", skips);
   if (!(host.size(x, -1) > 0)) {
@@ -194,7 +203,7 @@ export function medianOfRows(x: Tensor, skips: boolean): { values: Tensor; indic
 /**
  * Median of all elements; of none NaN, or the least integer. Ties share the gradient.
  */
-export function medianWhole(x: Tensor): Tensor {
+export function medianWhole(x: Tensor): Tensor | Tensor {
   x = checkTensor("medianWhole", "x", x);
   return ops.medianOfAll(ops.reshape(x, [-1]), false);
 }
@@ -220,7 +229,10 @@ export function mode(
   keepdim?: boolean,
   options?: ModeOptions,
 ): { values: Tensor; indices: Tensor };
-export function mode(x: Tensor, ...rest: unknown[]): { values: Tensor; indices: Tensor } {
+export function mode(x: Tensor, ...rest: unknown[]): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<ModeOptions>("mode", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("mode", "x", x);
   const dim = wrapDim("mode", options.dim ?? -1, x.ndim);
@@ -263,7 +275,10 @@ const MODE_OF_ROWS = defineExtern({
 /**
  * The least of what comes up most often in the last dim, and its last place.
  */
-export function modeOfRows(x: Tensor): { values: Tensor; indices: Tensor } {
+export function modeOfRows(x: Tensor): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   x = checkTensor("modeOfRows", "x", x);
   if (!(host.size(x, -1) > 0)) {
     throw new ShapeError(`mode: cannot reduce an empty dim; x is ${showValue(host.shape(x))}`);
@@ -298,7 +313,10 @@ export function nanmedianDim(
   x: Tensor,
   dim: number,
   ...rest: unknown[]
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<NanmedianDimOptions>("nanmedianDim", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("nanmedianDim", "x", x);
   dim = wrapDim("nanmedianDim", dim, x.ndim);
@@ -316,7 +334,7 @@ export function nanmedianDim(
 /**
  * Median of all elements that are not NaN. Ties share the gradient.
  */
-export function nanmedianWhole(x: Tensor): Tensor {
+export function nanmedianWhole(x: Tensor): Tensor | Tensor {
   x = checkTensor("nanmedianWhole", "x", x);
   return ops.medianOfAll(ops.reshape(x, [-1]), true);
 }
@@ -344,7 +362,7 @@ export function nanquantileAt(
   keepdim?: boolean,
   options?: NanquantileAtOptions,
 ): Tensor;
-export function nanquantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor {
+export function nanquantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NanquantileAtOptions>(
     "nanquantileAt",
     ["dim", "keepdim"],
@@ -389,7 +407,7 @@ export function nanquantileEach(
   keepdim?: boolean,
   options?: NanquantileEachOptions,
 ): Tensor;
-export function nanquantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor {
+export function nanquantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NanquantileEachOptions>(
     "nanquantileEach",
     ["dim", "keepdim"],
@@ -429,7 +447,7 @@ export function quantileAt(
   keepdim?: boolean,
   options?: QuantileAtOptions,
 ): Tensor;
-export function quantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor {
+export function quantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<QuantileAtOptions>(
     "quantileAt",
     ["dim", "keepdim"],
@@ -474,7 +492,7 @@ export function quantileEach(
   keepdim?: boolean,
   options?: QuantileEachOptions,
 ): Tensor;
-export function quantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor {
+export function quantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<QuantileEachOptions>(
     "quantileEach",
     ["dim", "keepdim"],
@@ -500,7 +518,7 @@ export function quantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor {
  * Zeros of the given shape with one value for each row, at the place that indices names: the
  * gradient of what picks an element of each row.
  */
-export function spreadAlong(x: Tensor, indices: Tensor, size: readonly number[]): Tensor {
+export function spreadAlong(x: Tensor, indices: Tensor, size: readonly number[]): Tensor | Tensor {
   x = checkTensor("spreadAlong", "x", x);
   indices = checkTensor("spreadAlong", "indices", indices);
   size = checkInts("spreadAlong", "size", size);
@@ -811,46 +829,54 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  kthOfRows(this: Tensor, k: number): { values: Tensor; indices: Tensor } {
-    return kthOfRows(this, k);
-  },
+  kthOfRows(this: Tensor, k: number): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return kthOfRows(this, k); },
   medianDim(
     this: Tensor,
     dim: number,
     ...rest: [never?, never?]
-  ): { values: Tensor; indices: Tensor } {
-    return medianDim(this, dim, ...rest);
-  },
-  medianOfAll(this: Tensor, skips: boolean): Tensor { return medianOfAll(this, skips); },
-  medianOfRows(this: Tensor, skips: boolean): { values: Tensor; indices: Tensor } {
-    return medianOfRows(this, skips);
-  },
-  medianWhole(this: Tensor): Tensor { return medianWhole(this); },
-  mode(this: Tensor, ...rest: [never?, never?, never?]): { values: Tensor; indices: Tensor } {
-    return mode(this, ...rest);
-  },
-  modeOfRows(this: Tensor): { values: Tensor; indices: Tensor } { return modeOfRows(this); },
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return medianDim(this, dim, ...rest); },
+  medianOfAll(this: Tensor, skips: boolean): Tensor | Tensor { return medianOfAll(this, skips); },
+  medianOfRows(this: Tensor, skips: boolean): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return medianOfRows(this, skips); },
+  medianWhole(this: Tensor): Tensor | Tensor { return medianWhole(this); },
+  mode(this: Tensor, ...rest: [never?, never?, never?]): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return mode(this, ...rest); },
+  modeOfRows(this: Tensor): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return modeOfRows(this); },
   nanmedianDim(
     this: Tensor,
     dim: number,
     ...rest: [never?, never?]
-  ): { values: Tensor; indices: Tensor } {
-    return nanmedianDim(this, dim, ...rest);
-  },
-  nanmedianWhole(this: Tensor): Tensor { return nanmedianWhole(this); },
-  nanquantileAt(this: Tensor, q: number, ...rest: [never?, never?, never?]): Tensor {
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return nanmedianDim(this, dim, ...rest); },
+  nanmedianWhole(this: Tensor): Tensor | Tensor { return nanmedianWhole(this); },
+  nanquantileAt(this: Tensor, q: number, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return nanquantileAt(this, q, ...rest);
   },
-  nanquantileEach(this: Tensor, q: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  nanquantileEach(this: Tensor, q: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return nanquantileEach(this, q, ...rest);
   },
-  quantileAt(this: Tensor, q: number, ...rest: [never?, never?, never?]): Tensor {
+  quantileAt(this: Tensor, q: number, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return quantileAt(this, q, ...rest);
   },
-  quantileEach(this: Tensor, q: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  quantileEach(this: Tensor, q: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return quantileEach(this, q, ...rest);
   },
-  spreadAlong(this: Tensor, indices: Tensor, size: readonly number[]): Tensor {
+  spreadAlong(this: Tensor, indices: Tensor, size: readonly number[]): Tensor | Tensor {
     return spreadAlong(this, indices, size);
   },
   median(this: Tensor, ...args: unknown[]): unknown {

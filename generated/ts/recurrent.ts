@@ -1,14 +1,50 @@
 // Generated from ops/recurrent.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { checkBool, checkInt, checkNumber } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkOptionalTensor, checkTensor, checkTensors } from "../../src/dispatch/operand.js";
 import { Tensor } from "../../src/tensor/tensor.js";
+import {
+  gru as gruWritten,
+  lstm as lstmWritten,
+  rnnRelu as rnnReluWritten,
+  rnnTanh as rnnTanhWritten,
+} from "../../src/composites/recurrent-layers.js";
 import {
   gruCell as gruCellWritten,
   lstmCell as lstmCellWritten,
 } from "../../src/composites/recurrent.js";
 import * as ops from "./index.js";
+
+/**
+ * Layers of gru_cell over a sequence: the outputs, and the states after the last step.
+ */
+export function gru(
+  x: Tensor,
+  hx: Tensor,
+  params: readonly Tensor[],
+  hasBiases: boolean,
+  numLayers: number,
+  dropout: number,
+  train: boolean,
+  bidirectional: boolean,
+  batchFirst: boolean,
+): { output: Tensor; hN: Tensor } | {
+  output: Tensor;
+  hN: Tensor;
+} {
+  x = checkTensor("gru", "x", x);
+  hx = checkTensor("gru", "hx", hx);
+  params = checkTensors("gru", "params", params);
+  hasBiases = checkBool("gru", "hasBiases", hasBiases);
+  numLayers = checkInt("gru", "numLayers", numLayers);
+  dropout = checkNumber("gru", "dropout", dropout);
+  train = checkBool("gru", "train", train);
+  bidirectional = checkBool("gru", "bidirectional", bidirectional);
+  batchFirst = checkBool("gru", "batchFirst", batchFirst);
+  return gruWritten(x, hx, params, hasBiases, numLayers, dropout, train, bidirectional, batchFirst);
+}
 
 /**
  * Gated recurrent unit: the next state from x and hx. The gates lie in the order reset, update,
@@ -21,7 +57,7 @@ export function gruCell(
   wHh: Tensor,
   bIh?: Tensor | null,
   bHh?: Tensor | null,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("gruCell", "x", x);
   hx = checkTensor("gruCell", "hx", hx);
   wIh = checkTensor("gruCell", "wIh", wIh);
@@ -29,6 +65,47 @@ export function gruCell(
   bIh = checkOptionalTensor("gruCell", "bIh", bIh);
   bHh = checkOptionalTensor("gruCell", "bHh", bHh);
   return gruCellWritten(x, hx, wIh, wHh, bIh, bHh);
+}
+
+/**
+ * Layers of lstm_cell over a sequence, from the states [h, c]: the outputs, and the states after
+ * the last step. One weight more for each layer projects its outputs.
+ */
+export function lstm(
+  x: Tensor,
+  hx: readonly Tensor[],
+  params: readonly Tensor[],
+  hasBiases: boolean,
+  numLayers: number,
+  dropout: number,
+  train: boolean,
+  bidirectional: boolean,
+  batchFirst: boolean,
+): { output: Tensor; hN: Tensor; cN: Tensor } | {
+  output: Tensor;
+  hN: Tensor;
+  cN: Tensor;
+} {
+  x = checkTensor("lstm", "x", x);
+  hx = checkTensors("lstm", "hx", hx);
+  params = checkTensors("lstm", "params", params);
+  hasBiases = checkBool("lstm", "hasBiases", hasBiases);
+  numLayers = checkInt("lstm", "numLayers", numLayers);
+  dropout = checkNumber("lstm", "dropout", dropout);
+  train = checkBool("lstm", "train", train);
+  bidirectional = checkBool("lstm", "bidirectional", bidirectional);
+  batchFirst = checkBool("lstm", "batchFirst", batchFirst);
+  return lstmWritten(
+    x,
+    hx,
+    params,
+    hasBiases,
+    numLayers,
+    dropout,
+    train,
+    bidirectional,
+    batchFirst,
+  );
 }
 
 /**
@@ -42,7 +119,10 @@ export function lstmCell(
   wHh: Tensor,
   bIh?: Tensor | null,
   bHh?: Tensor | null,
-): { h: Tensor; c: Tensor } {
+): { h: Tensor; c: Tensor } | {
+  h: Tensor;
+  c: Tensor;
+} {
   x = checkTensor("lstmCell", "x", x);
   hx = checkTensors("lstmCell", "hx", hx);
   wIh = checkTensor("lstmCell", "wIh", wIh);
@@ -50,6 +130,45 @@ export function lstmCell(
   bIh = checkOptionalTensor("lstmCell", "bIh", bIh);
   bHh = checkOptionalTensor("lstmCell", "bHh", bHh);
   return lstmCellWritten(x, hx, wIh, wHh, bIh, bHh);
+}
+
+/**
+ * Layers of rnn_relu_cell over a sequence: the outputs, and the states after the last step.
+ */
+export function rnnRelu(
+  x: Tensor,
+  hx: Tensor,
+  params: readonly Tensor[],
+  hasBiases: boolean,
+  numLayers: number,
+  dropout: number,
+  train: boolean,
+  bidirectional: boolean,
+  batchFirst: boolean,
+): { output: Tensor; hN: Tensor } | {
+  output: Tensor;
+  hN: Tensor;
+} {
+  x = checkTensor("rnnRelu", "x", x);
+  hx = checkTensor("rnnRelu", "hx", hx);
+  params = checkTensors("rnnRelu", "params", params);
+  hasBiases = checkBool("rnnRelu", "hasBiases", hasBiases);
+  numLayers = checkInt("rnnRelu", "numLayers", numLayers);
+  dropout = checkNumber("rnnRelu", "dropout", dropout);
+  train = checkBool("rnnRelu", "train", train);
+  bidirectional = checkBool("rnnRelu", "bidirectional", bidirectional);
+  batchFirst = checkBool("rnnRelu", "batchFirst", batchFirst);
+  return rnnReluWritten(
+    x,
+    hx,
+    params,
+    hasBiases,
+    numLayers,
+    dropout,
+    train,
+    bidirectional,
+    batchFirst,
+  );
 }
 
 /**
@@ -62,7 +181,7 @@ export function rnnReluCell(
   wHh: Tensor,
   bIh?: Tensor | null,
   bHh?: Tensor | null,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("rnnReluCell", "x", x);
   hx = checkTensor("rnnReluCell", "hx", hx);
   wIh = checkTensor("rnnReluCell", "wIh", wIh);
@@ -86,6 +205,45 @@ export function rnnReluCell(
 }
 
 /**
+ * Layers of rnn_tanh_cell over a sequence: the outputs, and the states after the last step.
+ */
+export function rnnTanh(
+  x: Tensor,
+  hx: Tensor,
+  params: readonly Tensor[],
+  hasBiases: boolean,
+  numLayers: number,
+  dropout: number,
+  train: boolean,
+  bidirectional: boolean,
+  batchFirst: boolean,
+): { output: Tensor; hN: Tensor } | {
+  output: Tensor;
+  hN: Tensor;
+} {
+  x = checkTensor("rnnTanh", "x", x);
+  hx = checkTensor("rnnTanh", "hx", hx);
+  params = checkTensors("rnnTanh", "params", params);
+  hasBiases = checkBool("rnnTanh", "hasBiases", hasBiases);
+  numLayers = checkInt("rnnTanh", "numLayers", numLayers);
+  dropout = checkNumber("rnnTanh", "dropout", dropout);
+  train = checkBool("rnnTanh", "train", train);
+  bidirectional = checkBool("rnnTanh", "bidirectional", bidirectional);
+  batchFirst = checkBool("rnnTanh", "batchFirst", batchFirst);
+  return rnnTanhWritten(
+    x,
+    hx,
+    params,
+    hasBiases,
+    numLayers,
+    dropout,
+    train,
+    bidirectional,
+    batchFirst,
+  );
+}
+
+/**
  * tanh(x @ w_ihᵀ + b_ih + hx @ w_hhᵀ + b_hh), the new state.
  */
 export function rnnTanhCell(
@@ -95,7 +253,7 @@ export function rnnTanhCell(
   wHh: Tensor,
   bIh?: Tensor | null,
   bHh?: Tensor | null,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("rnnTanhCell", "x", x);
   hx = checkTensor("rnnTanhCell", "hx", hx);
   wIh = checkTensor("rnnTanhCell", "wIh", wIh);
@@ -120,8 +278,30 @@ export function rnnTanhCell(
 
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `gru`. */
+    gru(
+      hx: Tensor,
+      params: readonly Tensor[],
+      hasBiases: boolean,
+      numLayers: number,
+      dropout: number,
+      train: boolean,
+      bidirectional: boolean,
+      batchFirst: boolean,
+    ): { output: Tensor; hN: Tensor };
     /** See the function `gruCell`. */
     gruCell(hx: Tensor, wIh: Tensor, wHh: Tensor, bIh?: Tensor | null, bHh?: Tensor | null): Tensor;
+    /** See the function `lstm`. */
+    lstm(
+      hx: readonly Tensor[],
+      params: readonly Tensor[],
+      hasBiases: boolean,
+      numLayers: number,
+      dropout: number,
+      train: boolean,
+      bidirectional: boolean,
+      batchFirst: boolean,
+    ): { output: Tensor; hN: Tensor; cN: Tensor };
     /** See the function `lstmCell`. */
     lstmCell(
       hx: readonly Tensor[],
@@ -130,6 +310,17 @@ declare module "../../src/tensor/tensor.js" {
       bIh?: Tensor | null,
       bHh?: Tensor | null,
     ): { h: Tensor; c: Tensor };
+    /** See the function `rnnRelu`. */
+    rnnRelu(
+      hx: Tensor,
+      params: readonly Tensor[],
+      hasBiases: boolean,
+      numLayers: number,
+      dropout: number,
+      train: boolean,
+      bidirectional: boolean,
+      batchFirst: boolean,
+    ): { output: Tensor; hN: Tensor };
     /** See the function `rnnReluCell`. */
     rnnReluCell(
       hx: Tensor,
@@ -138,6 +329,17 @@ declare module "../../src/tensor/tensor.js" {
       bIh?: Tensor | null,
       bHh?: Tensor | null,
     ): Tensor;
+    /** See the function `rnnTanh`. */
+    rnnTanh(
+      hx: Tensor,
+      params: readonly Tensor[],
+      hasBiases: boolean,
+      numLayers: number,
+      dropout: number,
+      train: boolean,
+      bidirectional: boolean,
+      batchFirst: boolean,
+    ): { output: Tensor; hN: Tensor };
     /** See the function `rnnTanhCell`. */
     rnnTanhCell(
       hx: Tensor,
@@ -150,6 +352,20 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
+  gru(
+    this: Tensor,
+    hx: Tensor,
+    params: readonly Tensor[],
+    hasBiases: boolean,
+    numLayers: number,
+    dropout: number,
+    train: boolean,
+    bidirectional: boolean,
+    batchFirst: boolean,
+  ): { output: Tensor; hN: Tensor } | {
+    output: Tensor;
+    hN: Tensor;
+  } { return gru(this, hx, params, hasBiases, numLayers, dropout, train, bidirectional, batchFirst); },
   gruCell(
     this: Tensor,
     hx: Tensor,
@@ -157,9 +373,24 @@ Object.assign(Tensor.prototype, {
     wHh: Tensor,
     bIh?: Tensor | null,
     bHh?: Tensor | null,
-  ): Tensor {
+  ): Tensor | Tensor {
     return gruCell(this, hx, wIh, wHh, bIh, bHh);
   },
+  lstm(
+    this: Tensor,
+    hx: readonly Tensor[],
+    params: readonly Tensor[],
+    hasBiases: boolean,
+    numLayers: number,
+    dropout: number,
+    train: boolean,
+    bidirectional: boolean,
+    batchFirst: boolean,
+  ): { output: Tensor; hN: Tensor; cN: Tensor } | {
+    output: Tensor;
+    hN: Tensor;
+    cN: Tensor;
+  } { return lstm(this, hx, params, hasBiases, numLayers, dropout, train, bidirectional, batchFirst); },
   lstmCell(
     this: Tensor,
     hx: readonly Tensor[],
@@ -167,9 +398,24 @@ Object.assign(Tensor.prototype, {
     wHh: Tensor,
     bIh?: Tensor | null,
     bHh?: Tensor | null,
-  ): { h: Tensor; c: Tensor } {
-    return lstmCell(this, hx, wIh, wHh, bIh, bHh);
-  },
+  ): { h: Tensor; c: Tensor } | {
+    h: Tensor;
+    c: Tensor;
+  } { return lstmCell(this, hx, wIh, wHh, bIh, bHh); },
+  rnnRelu(
+    this: Tensor,
+    hx: Tensor,
+    params: readonly Tensor[],
+    hasBiases: boolean,
+    numLayers: number,
+    dropout: number,
+    train: boolean,
+    bidirectional: boolean,
+    batchFirst: boolean,
+  ): { output: Tensor; hN: Tensor } | {
+    output: Tensor;
+    hN: Tensor;
+  } { return rnnRelu(this, hx, params, hasBiases, numLayers, dropout, train, bidirectional, batchFirst); },
   rnnReluCell(
     this: Tensor,
     hx: Tensor,
@@ -177,9 +423,23 @@ Object.assign(Tensor.prototype, {
     wHh: Tensor,
     bIh?: Tensor | null,
     bHh?: Tensor | null,
-  ): Tensor {
+  ): Tensor | Tensor {
     return rnnReluCell(this, hx, wIh, wHh, bIh, bHh);
   },
+  rnnTanh(
+    this: Tensor,
+    hx: Tensor,
+    params: readonly Tensor[],
+    hasBiases: boolean,
+    numLayers: number,
+    dropout: number,
+    train: boolean,
+    bidirectional: boolean,
+    batchFirst: boolean,
+  ): { output: Tensor; hN: Tensor } | {
+    output: Tensor;
+    hN: Tensor;
+  } { return rnnTanh(this, hx, params, hasBiases, numLayers, dropout, train, bidirectional, batchFirst); },
   rnnTanhCell(
     this: Tensor,
     hx: Tensor,
@@ -187,7 +447,7 @@ Object.assign(Tensor.prototype, {
     wHh: Tensor,
     bIh?: Tensor | null,
     bHh?: Tensor | null,
-  ): Tensor {
+  ): Tensor | Tensor {
     return rnnTanhCell(this, hx, wIh, wHh, bIh, bHh);
   },
 });

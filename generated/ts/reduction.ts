@@ -57,7 +57,7 @@ export function all(
   keepdim?: boolean,
   options?: AllOptions,
 ): Tensor;
-export function all(x: Tensor, ...rest: unknown[]): Tensor {
+export function all(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<AllOptions>("all", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("all", "x", x);
   const dim = wrapDims("all", options.dim, x.ndim, false);
@@ -83,7 +83,7 @@ export function amax(
   keepdim?: boolean,
   options?: AmaxOptions,
 ): Tensor;
-export function amax(x: Tensor, ...rest: unknown[]): Tensor {
+export function amax(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<AmaxOptions>("amax", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("amax", "x", x);
   const dim = wrapDims("amax", options.dim, x.ndim);
@@ -114,7 +114,7 @@ export function amin(
   keepdim?: boolean,
   options?: AminOptions,
 ): Tensor;
-export function amin(x: Tensor, ...rest: unknown[]): Tensor {
+export function amin(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<AminOptions>("amin", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("amin", "x", x);
   const dim = wrapDims("amin", options.dim, x.ndim);
@@ -150,7 +150,7 @@ export function any(
   keepdim?: boolean,
   options?: AnyOptions,
 ): Tensor;
-export function any(x: Tensor, ...rest: unknown[]): Tensor {
+export function any(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<AnyOptions>("any", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("any", "x", x);
   const dim = wrapDims("any", options.dim, x.ndim, false);
@@ -174,7 +174,7 @@ export function argmax(
   keepdim?: boolean,
   options?: ArgmaxOptions,
 ): Tensor;
-export function argmax(x: Tensor, ...rest: unknown[]): Tensor {
+export function argmax(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ArgmaxOptions>(
     "argmax",
     ["dim", "keepdim"],
@@ -212,7 +212,7 @@ export function argmin(
   keepdim?: boolean,
   options?: ArgminOptions,
 ): Tensor;
-export function argmin(x: Tensor, ...rest: unknown[]): Tensor {
+export function argmin(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ArgminOptions>(
     "argmin",
     ["dim", "keepdim"],
@@ -255,7 +255,7 @@ export function countNonzero(
   dim?: number | readonly number[],
   options?: CountNonzeroOptions,
 ): Tensor;
-export function countNonzero(x: Tensor, ...rest: unknown[]): Tensor {
+export function countNonzero(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<CountNonzeroOptions>(
     "countNonzero",
     ["dim"],
@@ -293,7 +293,11 @@ export function logsumexp(
   keepdim?: boolean,
   options?: LogsumexpOptions,
 ): Tensor;
-export function logsumexp(x: Tensor, dim: number | readonly number[], ...rest: unknown[]): Tensor {
+export function logsumexp(
+  x: Tensor,
+  dim: number | readonly number[],
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<LogsumexpOptions>("logsumexp", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("logsumexp", "x", x);
   dim = wrapDims("logsumexp", dim, x.ndim);
@@ -305,7 +309,7 @@ export function logsumexp(x: Tensor, dim: number | readonly number[], ...rest: u
 /**
  * Largest value of x. The gradient is shared evenly between ties.
  */
-export function maxAll(x: Tensor): Tensor {
+export function maxAll(x: Tensor): Tensor | Tensor {
   x = checkTensor("maxAll", "x", x);
   if (!(host.numel(x) > 0)) {
     throw new ShapeError(
@@ -344,7 +348,10 @@ export function maxDim(
   x: Tensor,
   dim: number,
   ...rest: unknown[]
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<MaxDimOptions>("maxDim", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("maxDim", "x", x);
   dim = wrapDim("maxDim", dim, x.ndim);
@@ -377,7 +384,7 @@ export function mean(
   keepdim?: boolean,
   options?: MeanOptions,
 ): Tensor;
-export function mean(x: Tensor, ...rest: unknown[]): Tensor {
+export function mean(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<MeanOptions>(
     "mean",
     ["dim", "keepdim"],
@@ -397,7 +404,7 @@ export function mean(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * Smallest value of x. The gradient is shared evenly between ties.
  */
-export function minAll(x: Tensor): Tensor {
+export function minAll(x: Tensor): Tensor | Tensor {
   x = checkTensor("minAll", "x", x);
   if (!(host.numel(x) > 0)) {
     throw new ShapeError(
@@ -436,7 +443,10 @@ export function minDim(
   x: Tensor,
   dim: number,
   ...rest: unknown[]
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<MinDimOptions>("minDim", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("minDim", "x", x);
   dim = wrapDim("minDim", dim, x.ndim);
@@ -475,7 +485,7 @@ export function prod(
   keepdim?: boolean,
   options?: ProdOptions,
 ): Tensor;
-export function prod(x: Tensor, ...rest: unknown[]): Tensor {
+export function prod(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ProdOptions>(
     "prod",
     ["dim", "keepdim"],
@@ -501,7 +511,7 @@ export function prod(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * For each element, the product of all the others along dim; the gradient of prod.
  */
-export function prodOthers(x: Tensor, dim: number): Tensor {
+export function prodOthers(x: Tensor, dim: number): Tensor | Tensor {
   x = checkTensor("prodOthers", "x", x);
   dim = wrapDim("prodOthers", dim, x.ndim);
   if (isHalf(x)) return narrowHalves(prodOthers(widenHalves(x), dim), x.type);
@@ -529,7 +539,7 @@ export function stdDim(
   dim?: number | readonly number[],
   options?: StdDimOptions,
 ): Tensor;
-export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
+export function stdDim(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<StdDimOptions>(
     "stdDim",
     ["dim"],
@@ -547,7 +557,7 @@ export function stdDim(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * Standard deviation of all elements, divided by n - 1 where unbiased, else by n.
  */
-export function stdUnbiased(x: Tensor, unbiased: boolean): Tensor {
+export function stdUnbiased(x: Tensor, unbiased: boolean): Tensor | Tensor {
   x = checkTensor("stdUnbiased", "x", x);
   unbiased = checkBool("stdUnbiased", "unbiased", unbiased);
   return ops.stdDim(x, { correction: unbiased ? 1 : 0 });
@@ -578,7 +588,7 @@ export function stdUnbiasedDim(
   dim: number | readonly number[],
   unbiased: boolean,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<StdUnbiasedDimOptions>(
     "stdUnbiasedDim",
     ["keepdim"],
@@ -611,7 +621,7 @@ export function sum(
   keepdim?: boolean,
   options?: SumOptions,
 ): Tensor;
-export function sum(x: Tensor, ...rest: unknown[]): Tensor {
+export function sum(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SumOptions>(
     "sum",
     ["dim", "keepdim"],
@@ -632,7 +642,7 @@ export function sum(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * x summed over the dims that a tensor of the given size would stretch along to reach x.
  */
-export function sumTo(x: Tensor, size: readonly number[]): Tensor {
+export function sumTo(x: Tensor, size: readonly number[]): Tensor | Tensor {
   x = checkTensor("sumTo", "x", x);
   size = checkInts("sumTo", "size", size);
   const dims = host.stretched(size, host.shape(x));
@@ -676,7 +686,7 @@ export function varDim(
   dim?: number | readonly number[],
   options?: VarDimOptions,
 ): Tensor;
-export function varDim(x: Tensor, ...rest: unknown[]): Tensor {
+export function varDim(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<VarDimOptions>(
     "varDim",
     ["dim"],
@@ -693,7 +703,7 @@ export function varDim(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * Variance of all elements, divided by n - 1 where unbiased, else by n.
  */
-export function varUnbiased(x: Tensor, unbiased: boolean): Tensor {
+export function varUnbiased(x: Tensor, unbiased: boolean): Tensor | Tensor {
   x = checkTensor("varUnbiased", "x", x);
   unbiased = checkBool("varUnbiased", "unbiased", unbiased);
   return ops.varDim(x, { correction: unbiased ? 1 : 0 });
@@ -724,7 +734,7 @@ export function varUnbiasedDim(
   dim: number | readonly number[],
   unbiased: boolean,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<VarUnbiasedDimOptions>(
     "varUnbiasedDim",
     ["keepdim"],
@@ -1115,58 +1125,90 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  all(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return all(this, ...rest); },
-  amax(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return amax(this, ...rest); },
-  amin(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return amin(this, ...rest); },
-  any(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return any(this, ...rest); },
-  argmax(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return argmax(this, ...rest); },
-  argmin(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return argmin(this, ...rest); },
-  countNonzero(this: Tensor, ...rest: [never?, never?]): Tensor {
+  all(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return all(this, ...rest);
+  },
+  amax(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return amax(this, ...rest);
+  },
+  amin(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return amin(this, ...rest);
+  },
+  any(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return any(this, ...rest);
+  },
+  argmax(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return argmax(this, ...rest);
+  },
+  argmin(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return argmin(this, ...rest);
+  },
+  countNonzero(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return countNonzero(this, ...rest);
   },
-  logsumexp(this: Tensor, dim: number | readonly number[], ...rest: [never?, never?]): Tensor {
+  logsumexp(
+    this: Tensor,
+    dim: number | readonly number[],
+    ...rest: [never?, never?]
+  ): Tensor | Tensor {
     return logsumexp(this, dim, ...rest);
   },
-  maxAll(this: Tensor): Tensor { return maxAll(this); },
+  maxAll(this: Tensor): Tensor | Tensor { return maxAll(this); },
   maxDim(
     this: Tensor,
     dim: number,
     ...rest: [never?, never?]
-  ): { values: Tensor; indices: Tensor } {
-    return maxDim(this, dim, ...rest);
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return maxDim(this, dim, ...rest); },
+  mean(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return mean(this, ...rest);
   },
-  mean(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return mean(this, ...rest); },
-  minAll(this: Tensor): Tensor { return minAll(this); },
+  minAll(this: Tensor): Tensor | Tensor { return minAll(this); },
   minDim(
     this: Tensor,
     dim: number,
     ...rest: [never?, never?]
-  ): { values: Tensor; indices: Tensor } {
-    return minDim(this, dim, ...rest);
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return minDim(this, dim, ...rest); },
+  prod(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return prod(this, ...rest);
   },
-  prod(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return prod(this, ...rest); },
-  prodOthers(this: Tensor, dim: number): Tensor { return prodOthers(this, dim); },
-  stdDim(this: Tensor, ...rest: [never?, never?]): Tensor { return stdDim(this, ...rest); },
-  stdUnbiased(this: Tensor, unbiased: boolean): Tensor { return stdUnbiased(this, unbiased); },
+  prodOthers(this: Tensor, dim: number): Tensor | Tensor { return prodOthers(this, dim); },
+  stdDim(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return stdDim(this, ...rest);
+  },
+  stdUnbiased(this: Tensor, unbiased: boolean): Tensor | Tensor {
+    return stdUnbiased(this, unbiased);
+  },
   stdUnbiasedDim(
     this: Tensor,
     dim: number | readonly number[],
     unbiased: boolean,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return stdUnbiasedDim(this, dim, unbiased, ...rest);
   },
-  sum(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return sum(this, ...rest); },
-  sumTo(this: Tensor, size: readonly number[]): Tensor { return sumTo(this, size); },
-  sumToSize(this: Tensor, size: readonly number[]): Tensor { return sumTo(this, size); },
-  varDim(this: Tensor, ...rest: [never?, never?]): Tensor { return varDim(this, ...rest); },
-  varUnbiased(this: Tensor, unbiased: boolean): Tensor { return varUnbiased(this, unbiased); },
+  sum(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return sum(this, ...rest);
+  },
+  sumTo(this: Tensor, size: readonly number[]): Tensor | Tensor { return sumTo(this, size); },
+  sumToSize(this: Tensor, size: readonly number[]): Tensor | Tensor { return sumTo(this, size); },
+  varDim(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return varDim(this, ...rest);
+  },
+  varUnbiased(this: Tensor, unbiased: boolean): Tensor | Tensor {
+    return varUnbiased(this, unbiased);
+  },
   varUnbiasedDim(
     this: Tensor,
     dim: number | readonly number[],
     unbiased: boolean,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return varUnbiasedDim(this, dim, unbiased, ...rest);
   },
   max(this: Tensor, ...args: unknown[]): unknown {

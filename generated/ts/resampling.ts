@@ -36,7 +36,11 @@ export function affineGrid(
   alignCorners?: boolean,
   options?: AffineGridOptions,
 ): Tensor;
-export function affineGrid(theta: Tensor, size: readonly number[], ...rest: unknown[]): Tensor {
+export function affineGrid(
+  theta: Tensor,
+  size: readonly number[],
+  ...rest: unknown[]
+): Tensor | Tensor {
   const options = readOptions<AffineGridOptions>(
     "affineGrid",
     ["alignCorners"],
@@ -82,7 +86,7 @@ export function gridSample(
   alignCorners?: boolean,
   options?: GridSampleOptions,
 ): Tensor;
-export function gridSample(x: Tensor, grid: Tensor, ...rest: unknown[]): Tensor {
+export function gridSample(x: Tensor, grid: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<GridSampleOptions>(
     "gridSample",
     ["mode", "paddingMode", "alignCorners"],
@@ -168,7 +172,7 @@ export function interpolate(
   antialias?: boolean,
   options?: InterpolateOptions,
 ): Tensor;
-export function interpolate(x: Tensor, ...rest: unknown[]): Tensor {
+export function interpolate(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<InterpolateOptions>(
     "interpolate",
     ["size", "scaleFactor", "mode", "alignCorners", "recomputeScaleFactor", "antialias"],
@@ -226,7 +230,7 @@ export function upsampleBilinear(
   scaleFactor?: number | readonly number[],
   options?: UpsampleBilinearOptions,
 ): Tensor;
-export function upsampleBilinear(x: Tensor, ...rest: unknown[]): Tensor {
+export function upsampleBilinear(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<UpsampleBilinearOptions>(
     "upsampleBilinear",
     ["size", "scaleFactor"],
@@ -263,7 +267,7 @@ export function upsampleNearest(
   scaleFactor?: number | readonly number[],
   options?: UpsampleNearestOptions,
 ): Tensor;
-export function upsampleNearest(x: Tensor, ...rest: unknown[]): Tensor {
+export function upsampleNearest(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<UpsampleNearestOptions>(
     "upsampleNearest",
     ["size", "scaleFactor"],
@@ -367,22 +371,26 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  affineGrid(this: Tensor, size: readonly number[], ...rest: [never?, never?]): Tensor {
+  affineGrid(this: Tensor, size: readonly number[], ...rest: [never?, never?]): Tensor | Tensor {
     return affineGrid(this, size, ...rest);
   },
-  gridSample(this: Tensor, grid: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  gridSample(
+    this: Tensor,
+    grid: Tensor,
+    ...rest: [never?, never?, never?, never?]
+  ): Tensor | Tensor {
     return gridSample(this, grid, ...rest);
   },
   interpolate(
     this: Tensor,
     ...rest: [never?, never?, never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return interpolate(this, ...rest);
   },
-  upsampleBilinear(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  upsampleBilinear(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return upsampleBilinear(this, ...rest);
   },
-  upsampleNearest(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  upsampleNearest(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return upsampleNearest(this, ...rest);
   },
 });

@@ -42,7 +42,7 @@ const CEIL = definePointwise({
  *
  * `ceil(x)`
  */
-export function ceil(x: Tensor): Tensor {
+export function ceil(x: Tensor): Tensor | Tensor {
   return unary(CEIL, x);
 }
 
@@ -80,7 +80,7 @@ const FLOOR = definePointwise({
  *
  * `floor(x)`
  */
-export function floor(x: Tensor): Tensor {
+export function floor(x: Tensor): Tensor | Tensor {
   return unary(FLOOR, x);
 }
 
@@ -108,7 +108,7 @@ const FRAC = definePointwise({
  *
  * `x - trunc(x)`
  */
-export function frac(x: Tensor): Tensor {
+export function frac(x: Tensor): Tensor | Tensor {
   return unary(FRAC, x);
 }
 
@@ -173,7 +173,7 @@ const ROUND_0 = definePointwise({
  *
  * `round(x / down * up) / up * down`
  */
-export function round(x: Tensor, options: RoundOptions = NONE): Tensor {
+export function round(x: Tensor, options: RoundOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("round", options, ["decimals"]);
   const decimals = checkInt("round", "decimals", options.decimals ?? 0);
   const up = Math.pow(10, Math.max(decimals, 0));
@@ -220,7 +220,7 @@ const TRUNC = definePointwise({
  *
  * `trunc(x)`
  */
-export function trunc(x: Tensor): Tensor {
+export function trunc(x: Tensor): Tensor | Tensor {
   return unary(TRUNC, x);
 }
 
@@ -260,15 +260,15 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  ceil(this: Tensor): Tensor { return ceil(this); },
+  ceil(this: Tensor): Tensor | Tensor { return ceil(this); },
   ceil_(this: Tensor): Tensor { return ceil_(this); },
-  floor(this: Tensor): Tensor { return floor(this); },
+  floor(this: Tensor): Tensor | Tensor { return floor(this); },
   floor_(this: Tensor): Tensor { return floor_(this); },
-  frac(this: Tensor): Tensor { return frac(this); },
+  frac(this: Tensor): Tensor | Tensor { return frac(this); },
   frac_(this: Tensor): Tensor { return frac_(this); },
-  round(this: Tensor, options?: RoundOptions): Tensor { return round(this, options); },
+  round(this: Tensor, options?: RoundOptions): Tensor | Tensor { return round(this, options); },
   round_(this: Tensor, options?: RoundOptions): Tensor { return round_(this, options); },
-  trunc(this: Tensor): Tensor { return trunc(this); },
+  trunc(this: Tensor): Tensor | Tensor { return trunc(this); },
   trunc_(this: Tensor): Tensor { return trunc_(this); },
-  fix(this: Tensor): Tensor { return trunc(this); },
+  fix(this: Tensor): Tensor | Tensor { return trunc(this); },
 });

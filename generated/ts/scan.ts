@@ -45,7 +45,10 @@ const CUMMAX = defineExtern({
 /**
  * Running maximum along dim, and where it is: the last of equals. NaN, once met, stays.
  */
-export function cummax(x: Tensor, dim: number): { values: Tensor; indices: Tensor } {
+export function cummax(x: Tensor, dim: number): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   x = checkTensor("cummax", "x", x);
   dim = wrapDim("cummax", dim, x.ndim);
   const [values, indices] = extern(CUMMAX, [x], [host.shape(x), host.shape(x)], { dim }, [dim]);
@@ -80,7 +83,10 @@ const CUMMIN = defineExtern({
 /**
  * Running minimum along dim, and where it is: the last of equals. NaN, once met, stays.
  */
-export function cummin(x: Tensor, dim: number): { values: Tensor; indices: Tensor } {
+export function cummin(x: Tensor, dim: number): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   x = checkTensor("cummin", "x", x);
   dim = wrapDim("cummin", dim, x.ndim);
   const [values, indices] = extern(CUMMIN, [x], [host.shape(x), host.shape(x)], { dim }, [dim]);
@@ -103,7 +109,7 @@ const CUMPROD = defineFold({
  * Running product along dim. Integers and bool are multiplied as int64. The gradient multiplies the
  * other factors and never divides, so zeros are exact; it needs memory for size(x, dim)² factors.
  */
-export function cumprod(x: Tensor, dim: number, options: CumprodOptions = NONE): Tensor {
+export function cumprod(x: Tensor, dim: number, options: CumprodOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("cumprod", options, ["dtype", "reverse"]);
   x = checkTensor("cumprod", "x", x);
   dim = wrapDim("cumprod", dim, x.ndim);
@@ -131,7 +137,7 @@ const CUMSUM = defineFold({
 /**
  * Running sum along dim. Integers and bool are summed as int64.
  */
-export function cumsum(x: Tensor, dim: number, options: CumsumOptions = NONE): Tensor {
+export function cumsum(x: Tensor, dim: number, options: CumsumOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("cumsum", options, ["dtype", "reverse"]);
   x = checkTensor("cumsum", "x", x);
   dim = wrapDim("cumsum", dim, x.ndim);
@@ -159,7 +165,11 @@ const LOGCUMSUMEXP = defineFold({
  * Running log(sum(exp(x))) along dim, without overflow. The gradient needs memory for size(x, dim)²
  * weights.
  */
-export function logcumsumexp(x: Tensor, dim: number, options: LogcumsumexpOptions = NONE): Tensor {
+export function logcumsumexp(
+  x: Tensor,
+  dim: number,
+  options: LogcumsumexpOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("logcumsumexp", options, ["reverse"]);
   x = checkTensor("logcumsumexp", "x", x);
   dim = wrapDim("logcumsumexp", dim, x.ndim);
@@ -183,19 +193,21 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  cummax(this: Tensor, dim: number): { values: Tensor; indices: Tensor } {
-    return cummax(this, dim);
-  },
-  cummin(this: Tensor, dim: number): { values: Tensor; indices: Tensor } {
-    return cummin(this, dim);
-  },
-  cumprod(this: Tensor, dim: number, options?: CumprodOptions): Tensor {
+  cummax(this: Tensor, dim: number): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return cummax(this, dim); },
+  cummin(this: Tensor, dim: number): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return cummin(this, dim); },
+  cumprod(this: Tensor, dim: number, options?: CumprodOptions): Tensor | Tensor {
     return cumprod(this, dim, options);
   },
-  cumsum(this: Tensor, dim: number, options?: CumsumOptions): Tensor {
+  cumsum(this: Tensor, dim: number, options?: CumsumOptions): Tensor | Tensor {
     return cumsum(this, dim, options);
   },
-  logcumsumexp(this: Tensor, dim: number, options?: LogcumsumexpOptions): Tensor {
+  logcumsumexp(this: Tensor, dim: number, options?: LogcumsumexpOptions): Tensor | Tensor {
     return logcumsumexp(this, dim, options);
   },
 });

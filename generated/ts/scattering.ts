@@ -114,7 +114,7 @@ const CORNER_SCATTER = defineIndexed({
 /**
  * x with src in place of crop(x, shape(src)), its first corner.
  */
-export function cornerScatter(x: Tensor, src: Tensor): Tensor {
+export function cornerScatter(x: Tensor, src: Tensor): Tensor | Tensor {
   x = checkTensor("cornerScatter", "x", x);
   src = checkTensor("cornerScatter", "src", src);
   if (!host.fits(host.shape(src), host.shape(x))) {
@@ -204,7 +204,7 @@ export function diagonalScatter(
   dim2?: number,
   options?: DiagonalScatterOptions,
 ): Tensor;
-export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor {
+export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<DiagonalScatterOptions>(
     "diagonalScatter",
     ["offset", "dim1", "dim2"],
@@ -302,7 +302,12 @@ const INDEX_ACCUMULATE = defineExtern({
 /**
  * x with source added to its parts that places name, in the order of the lists.
  */
-export function indexAccumulate(x: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+export function indexAccumulate(
+  x: Tensor,
+  places: Tensor,
+  source: Tensor,
+  at: number,
+): Tensor | Tensor {
   x = checkTensor("indexAccumulate", "x", x);
   places = checkTensor("indexAccumulate", "places", places);
   source = checkTensor("indexAccumulate", "source", source);
@@ -413,7 +418,7 @@ export function indexAdd(
   index: Tensor,
   source: Tensor,
   options: IndexAddOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("indexAdd", options, ["alpha"]);
   x = checkTensor("indexAdd", "x", x);
   dim = wrapDim("indexAdd", dim, x.ndim);
@@ -537,7 +542,7 @@ const INDEX_COPY = defineIndexed({
  * x with source in place of its parts along dim, part k of source as part index[k] of x. Its
  * gradient is right for unique indices.
  */
-export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
+export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor): Tensor | Tensor {
   x = checkTensor("indexCopy", "x", x);
   dim = wrapDim("indexCopy", dim, x.ndim);
   index = checkTensor("indexCopy", "index", index);
@@ -595,7 +600,12 @@ export function indexCopy_(x: Tensor, dim: number, index: Tensor, source: Tensor
  * x with value, a number or a 0-d tensor, in its parts along dim that index names. Negative indices
  * count from the end.
  */
-export function indexFill(x: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor {
+export function indexFill(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  value: TensorLike,
+): Tensor | Tensor {
   x = checkTensor("indexFill", "x", x);
   dim = wrapDim("indexFill", dim, x.ndim);
   index = checkTensor("indexFill", "index", index);
@@ -648,7 +658,7 @@ export function indexPut(
   indices: readonly Index[],
   values: TensorLike,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<IndexPutOptions>("indexPut", ["accumulate"], ["accumulate"], rest);
   x = checkTensor("indexPut", "x", x);
   values = checkTensorLike("indexPut", "values", values);
@@ -715,7 +725,7 @@ export function indexReduce(
   source: Tensor,
   reduce: "prod" | "mean" | "amax" | "amin",
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<IndexReduceOptions>(
     "indexReduce",
     ["includeSelf"],
@@ -826,7 +836,7 @@ const INDEX_WRITE = defineExtern({
 /**
  * x with source in the place of its parts that places name, as index_read reads them.
  */
-export function indexWrite(x: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
+export function indexWrite(x: Tensor, places: Tensor, source: Tensor, at: number): Tensor | Tensor {
   x = checkTensor("indexWrite", "x", x);
   places = checkTensor("indexWrite", "places", places);
   source = checkTensor("indexWrite", "source", source);
@@ -879,7 +889,7 @@ export function indexWrite_(x: Tensor, places: Tensor, source: Tensor, at: numbe
  * x with the elements of source, in row-major order, one after the other where mask holds. x and
  * mask broadcast; source may have more elements than there are places.
  */
-export function maskedScatter(x: Tensor, mask: Tensor, source: Tensor): Tensor {
+export function maskedScatter(x: Tensor, mask: Tensor, source: Tensor): Tensor | Tensor {
   x = checkTensor("maskedScatter", "x", x);
   mask = checkTensor("maskedScatter", "mask", mask);
   source = checkTensor("maskedScatter", "source", source);
@@ -897,7 +907,7 @@ export function maskedScatter_(x: Tensor, mask: Tensor, source: Tensor): Tensor 
 /**
  * x in the first corner of zeros of the given shape.
  */
-export function padTo(x: Tensor, shape: readonly number[]): Tensor {
+export function padTo(x: Tensor, shape: readonly number[]): Tensor | Tensor {
   x = checkTensor("padTo", "x", x);
   shape = checkInts("padTo", "shape", shape);
   if (host.sameShape(host.shape(x), shape)) return x;
@@ -920,7 +930,7 @@ export function put(
   accumulate?: boolean,
   options?: PutOptions,
 ): Tensor;
-export function put(x: Tensor, index: Tensor, source: Tensor, ...rest: unknown[]): Tensor {
+export function put(x: Tensor, index: Tensor, source: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<PutOptions>("put", ["accumulate"], ["accumulate"], rest);
   x = checkTensor("put", "x", x);
   index = checkTensor("put", "index", index);
@@ -987,7 +997,7 @@ export function scatter(
   index: Tensor,
   src: TensorLike,
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ScatterOptions>("scatter", ["reduce"], ["reduce"], rest);
   x = checkTensor("scatter", "x", x);
   dim = wrapDim("scatter", dim, x.ndim);
@@ -1085,7 +1095,7 @@ const SCATTER_ADD = defineIndexed({
 /**
  * x with src added at the places that index names along dim.
  */
-export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor | Tensor {
   x = checkTensor("scatterAdd", "x", x);
   dim = wrapDim("scatterAdd", dim, x.ndim);
   index = checkTensor("scatterAdd", "index", index);
@@ -1194,7 +1204,7 @@ const SCATTER_AMAX = defineIndexed({
 /**
  * x, or the greater of x and src at the places that index names along dim. NaN wins.
  */
-export function scatterAmax(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+export function scatterAmax(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor | Tensor {
   x = checkTensor("scatterAmax", "x", x);
   dim = wrapDim("scatterAmax", dim, x.ndim);
   index = checkTensor("scatterAmax", "index", index);
@@ -1310,7 +1320,7 @@ const SCATTER_AMIN = defineIndexed({
 /**
  * x, or the smaller of x and src at the places that index names along dim. NaN wins.
  */
-export function scatterAmin(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+export function scatterAmin(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor | Tensor {
   x = checkTensor("scatterAmin", "x", x);
   dim = wrapDim("scatterAmin", dim, x.ndim);
   index = checkTensor("scatterAmin", "index", index);
@@ -1428,7 +1438,12 @@ const SCATTER_MULTIPLY = defineIndexed({
 /**
  * x multiplied with src at the places that index names along dim.
  */
-export function scatterMultiply(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+export function scatterMultiply(
+  x: Tensor,
+  dim: number,
+  index: Tensor,
+  src: Tensor,
+): Tensor | Tensor {
   x = checkTensor("scatterMultiply", "x", x);
   dim = wrapDim("scatterMultiply", dim, x.ndim);
   index = checkTensor("scatterMultiply", "index", index);
@@ -1529,7 +1544,7 @@ export function scatterReduce(
   src: Tensor,
   reduce: "sum" | "prod" | "mean" | "amax" | "amin",
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<ScatterReduceOptions>(
     "scatterReduce",
     ["includeSelf"],
@@ -1638,7 +1653,7 @@ const SCATTER_WRITE = defineIndexed({
 /**
  * x with src at the places that index names along dim. Its gradient is right for unique indices.
  */
-export function scatterWrite(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+export function scatterWrite(x: Tensor, dim: number, index: Tensor, src: Tensor): Tensor | Tensor {
   x = checkTensor("scatterWrite", "x", x);
   dim = wrapDim("scatterWrite", dim, x.ndim);
   index = checkTensor("scatterWrite", "index", index);
@@ -1757,7 +1772,7 @@ const SELECT_SCATTER = defineIndexed({
 /**
  * x with src in place of select(x, dim, index).
  */
-export function selectScatter(x: Tensor, src: Tensor, dim: number, index: number): Tensor {
+export function selectScatter(x: Tensor, src: Tensor, dim: number, index: number): Tensor | Tensor {
   x = checkTensor("selectScatter", "x", x);
   src = checkTensor("selectScatter", "src", src);
   dim = wrapDim("selectScatter", dim, x.ndim);
@@ -1865,7 +1880,7 @@ export function sliceScatter(
   step?: number,
   options?: SliceScatterOptions,
 ): Tensor;
-export function sliceScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor {
+export function sliceScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SliceScatterOptions>(
     "sliceScatter",
     ["dim", "start", "end", "step"],
@@ -2084,8 +2099,12 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  cornerScatter(this: Tensor, src: Tensor): Tensor { return cornerScatter(this, src); },
-  diagonalScatter(this: Tensor, src: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  cornerScatter(this: Tensor, src: Tensor): Tensor | Tensor { return cornerScatter(this, src); },
+  diagonalScatter(
+    this: Tensor,
+    src: Tensor,
+    ...rest: [never?, never?, never?, never?]
+  ): Tensor | Tensor {
     return diagonalScatter(this, src, ...rest);
   },
   indexAccumulate_(this: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
@@ -2097,7 +2116,7 @@ Object.assign(Tensor.prototype, {
     index: Tensor,
     source: Tensor,
     options?: IndexAddOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return indexAdd(this, dim, index, source, options);
   },
   indexAdd_(
@@ -2109,13 +2128,13 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return indexAdd_(this, dim, index, source, options);
   },
-  indexCopy(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
+  indexCopy(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor | Tensor {
     return indexCopy(this, dim, index, source);
   },
   indexCopy_(this: Tensor, dim: number, index: Tensor, source: Tensor): Tensor {
     return indexCopy_(this, dim, index, source);
   },
-  indexFill(this: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor {
+  indexFill(this: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor | Tensor {
     return indexFill(this, dim, index, value);
   },
   indexFill_(this: Tensor, dim: number, index: Tensor, value: TensorLike): Tensor {
@@ -2126,7 +2145,7 @@ Object.assign(Tensor.prototype, {
     indices: readonly Index[],
     values: TensorLike,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return indexPut(this, indices, values, ...rest);
   },
   indexPut_(
@@ -2144,7 +2163,7 @@ Object.assign(Tensor.prototype, {
     source: Tensor,
     reduce: "prod" | "mean" | "amax" | "amin",
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return indexReduce(this, dim, index, source, reduce, ...rest);
   },
   indexReduce_(
@@ -2160,14 +2179,14 @@ Object.assign(Tensor.prototype, {
   indexWrite_(this: Tensor, places: Tensor, source: Tensor, at: number): Tensor {
     return indexWrite_(this, places, source, at);
   },
-  maskedScatter(this: Tensor, mask: Tensor, source: Tensor): Tensor {
+  maskedScatter(this: Tensor, mask: Tensor, source: Tensor): Tensor | Tensor {
     return maskedScatter(this, mask, source);
   },
   maskedScatter_(this: Tensor, mask: Tensor, source: Tensor): Tensor {
     return maskedScatter_(this, mask, source);
   },
-  padTo(this: Tensor, shape: readonly number[]): Tensor { return padTo(this, shape); },
-  put(this: Tensor, index: Tensor, source: Tensor, ...rest: [never?, never?]): Tensor {
+  padTo(this: Tensor, shape: readonly number[]): Tensor | Tensor { return padTo(this, shape); },
+  put(this: Tensor, index: Tensor, source: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
     return put(this, index, source, ...rest);
   },
   put_(this: Tensor, index: Tensor, source: Tensor, ...rest: [never?, never?]): Tensor {
@@ -2179,7 +2198,7 @@ Object.assign(Tensor.prototype, {
     index: Tensor,
     src: TensorLike,
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return scatter(this, dim, index, src, ...rest);
   },
   scatter_(
@@ -2191,7 +2210,7 @@ Object.assign(Tensor.prototype, {
   ): Tensor {
     return scatter_(this, dim, index, src, ...rest);
   },
-  scatterAdd(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
+  scatterAdd(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor | Tensor {
     return scatterAdd(this, dim, index, src);
   },
   scatterAdd_(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
@@ -2213,7 +2232,7 @@ Object.assign(Tensor.prototype, {
     src: Tensor,
     reduce: "sum" | "prod" | "mean" | "amax" | "amin",
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return scatterReduce(this, dim, index, src, reduce, ...rest);
   },
   scatterReduce_(
@@ -2229,14 +2248,14 @@ Object.assign(Tensor.prototype, {
   scatterWrite_(this: Tensor, dim: number, index: Tensor, src: Tensor): Tensor {
     return scatterWrite_(this, dim, index, src);
   },
-  selectScatter(this: Tensor, src: Tensor, dim: number, index: number): Tensor {
+  selectScatter(this: Tensor, src: Tensor, dim: number, index: number): Tensor | Tensor {
     return selectScatter(this, src, dim, index);
   },
   sliceScatter(
     this: Tensor,
     src: Tensor,
     ...rest: [never?, never?, never?, never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return sliceScatter(this, src, ...rest);
   },
 });

@@ -4,12 +4,8 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { NONE, checkBool, checkEnum, checkOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import {
-  checkOptionalTensor,
-  checkTensor,
-  checkTensorLike,
-  type TensorLike,
-} from "../../src/dispatch/operand.js";
+import { checkTensor, checkTensorLike, type TensorLike } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -17,8 +13,10 @@ import { searchRowsGradients } from "../autograd/searching.js";
 import {
   bucketize as bucketizeWritten,
   isin as isinWritten,
-  searchsorted as searchsortedWritten,
+  searchsortedBy as searchsortedByWritten,
+  searchsortedRows as searchsortedRowsWritten,
 } from "../../src/composites/searching.js";
+import * as ops from "./index.js";
 
 export interface BucketizeOptions {
   outInt32?: boolean;
@@ -33,7 +31,7 @@ export function bucketize(
   x: TensorLike,
   boundaries: Tensor,
   options: BucketizeOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("bucketize", options, ["outInt32", "right"]);
   x = checkTensorLike("bucketize", "x", x);
   boundaries = checkTensor("bucketize", "boundaries", boundaries);
@@ -55,7 +53,7 @@ export function isin(
   elements: TensorLike,
   testElements: TensorLike,
   options: IsinOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("isin", options, ["assumeUnique", "invert"]);
   elements = checkTensorLike("isin", "elements", elements);
   testElements = checkTensorLike("isin", "testElements", testElements);
@@ -109,7 +107,7 @@ const SEARCH_ROWS = defineExtern({
 /**
  * Places of values in the rows of sorted, as searchsorted has them; a vector serves all values.
  */
-export function searchRows(sorted: Tensor, values: Tensor, right?: boolean): Tensor {
+export function searchRows(sorted: Tensor, values: Tensor, right?: boolean): Tensor | Tensor {
   sorted = checkTensor("searchRows", "sorted", sorted);
   values = checkTensor("searchRows", "values", values);
   right = checkBool("searchRows", "right", right ?? false);
@@ -127,11 +125,81 @@ export function searchRows(sorted: Tensor, values: Tensor, right?: boolean): Ten
   return extern(SEARCH_ROWS, [sorted, values], [host.shape(values)], NO_ATTRS, [Number(right)])[0];
 }
 
-export interface SearchsortedOptions {
+export interface SearchsortedByOptions {
   outInt32?: boolean;
   right?: boolean;
   side?: "left" | "right";
 }
+
+/**
+ * The same of a sequence that sorter brings into order.
+ */
+export function searchsortedBy(
+  sortedSequence: Tensor,
+  values: TensorLike,
+  sorter: Tensor,
+  options: SearchsortedByOptions = NONE,
+): Tensor | Tensor {
+  if (options !== NONE) checkOptions("searchsortedBy", options, ["outInt32", "right", "side"]);
+  sortedSequence = checkTensor("searchsortedBy", "sortedSequence", sortedSequence);
+  values = checkTensorLike("searchsortedBy", "values", values);
+  sorter = checkTensor("searchsortedBy", "sorter", sorter);
+  const outInt32 = checkBool("searchsortedBy", "outInt32", options.outInt32 ?? false);
+  const right = checkBool("searchsortedBy", "right", options.right ?? false);
+  const side = options.side === undefined || options.side === null
+    ? undefined
+    : checkEnum("searchsortedBy", "side", options.side, ["left", "right"]);
+  return searchsortedByWritten(sortedSequence, values, sorter, outInt32, right, side);
+}
+
+export interface SearchsortedRowsOptions {
+  outInt32?: boolean;
+  right?: boolean;
+  side?: "left" | "right";
+}
+
+/**
+ * Where each of values belongs in the last dim of sorted_sequence.
+ */
+export function searchsortedRows(
+  sortedSequence: Tensor,
+  values: TensorLike,
+  options: SearchsortedRowsOptions = NONE,
+): Tensor | Tensor {
+  if (options !== NONE) checkOptions("searchsortedRows", options, ["outInt32", "right", "side"]);
+  sortedSequence = checkTensor("searchsortedRows", "sortedSequence", sortedSequence);
+  values = checkTensorLike("searchsortedRows", "values", values);
+  const outInt32 = checkBool("searchsortedRows", "outInt32", options.outInt32 ?? false);
+  const right = checkBool("searchsortedRows", "right", options.right ?? false);
+  const side = options.side === undefined || options.side === null
+    ? undefined
+    : checkEnum("searchsortedRows", "side", options.side, ["left", "right"]);
+  return searchsortedRowsWritten(sortedSequence, values, outInt32, right, side);
+}
+
+const SEARCHSORTED: readonly Form[] = [
+  {
+    params: [
+      { name: "sortedSequence", kind: "tensor", optional: false },
+      { name: "values", kind: "tensor", optional: false, scalar: true },
+      { name: "outInt32", kind: "bool", optional: true, option: true },
+      { name: "right", kind: "bool", optional: true, option: true },
+      { name: "side", kind: "enum", optional: true, option: true, members: ["left", "right"] },
+    ],
+    call: () => ops.searchsortedRows as never,
+  },
+  {
+    params: [
+      { name: "sortedSequence", kind: "tensor", optional: false },
+      { name: "values", kind: "tensor", optional: false, scalar: true },
+      { name: "sorter", kind: "tensor", optional: false, dtypes: ["int32", "int64"] },
+      { name: "outInt32", kind: "bool", optional: true, option: true },
+      { name: "right", kind: "bool", optional: true, option: true },
+      { name: "side", kind: "enum", optional: true, option: true, members: ["left", "right"] },
+    ],
+    call: () => ops.searchsortedBy as never,
+  },
+];
 
 /**
  * Where each of values belongs in the last dim of sorted_sequence, which sorter may sort first: the
@@ -141,19 +209,16 @@ export interface SearchsortedOptions {
 export function searchsorted(
   sortedSequence: Tensor,
   values: TensorLike,
-  sorter?: Tensor | null,
-  options: SearchsortedOptions = NONE,
-): Tensor {
-  if (options !== NONE) checkOptions("searchsorted", options, ["outInt32", "right", "side"]);
-  sortedSequence = checkTensor("searchsorted", "sortedSequence", sortedSequence);
-  values = checkTensorLike("searchsorted", "values", values);
-  sorter = checkOptionalTensor("searchsorted", "sorter", sorter);
-  const outInt32 = checkBool("searchsorted", "outInt32", options.outInt32 ?? false);
-  const right = checkBool("searchsorted", "right", options.right ?? false);
-  const side = options.side === undefined || options.side === null
-    ? undefined
-    : checkEnum("searchsorted", "side", options.side, ["left", "right"]);
-  return searchsortedWritten(sortedSequence, values, sorter, outInt32, right, side);
+  options?: SearchsortedRowsOptions,
+): Tensor;
+export function searchsorted(
+  sortedSequence: Tensor,
+  values: TensorLike,
+  sorter: Tensor,
+  options?: SearchsortedByOptions,
+): Tensor;
+export function searchsorted(...args: unknown[]): unknown {
+  return callOverload("searchsorted", SEARCHSORTED, args);
 }
 
 declare module "../../src/tensor/tensor.js" {
@@ -164,27 +229,42 @@ declare module "../../src/tensor/tensor.js" {
     isin(testElements: TensorLike, options?: IsinOptions): Tensor;
     /** See the function `searchRows`. */
     searchRows(values: Tensor, right?: boolean): Tensor;
+    /** See the function `searchsortedBy`. */
+    searchsortedBy(values: TensorLike, sorter: Tensor, options?: SearchsortedByOptions): Tensor;
+    /** See the function `searchsortedRows`. */
+    searchsortedRows(values: TensorLike, options?: SearchsortedRowsOptions): Tensor;
     /** See the function `searchsorted`. */
-    searchsorted(values: TensorLike, sorter?: Tensor | null, options?: SearchsortedOptions): Tensor;
+    searchsorted(values: TensorLike, options?: SearchsortedRowsOptions): Tensor;
+    searchsorted(values: TensorLike, sorter: Tensor, options?: SearchsortedByOptions): Tensor;
   }
 }
 
 Object.assign(Tensor.prototype, {
-  bucketize(this: Tensor, boundaries: Tensor, options?: BucketizeOptions): Tensor {
+  bucketize(this: Tensor, boundaries: Tensor, options?: BucketizeOptions): Tensor | Tensor {
     return bucketize(this, boundaries, options);
   },
-  isin(this: Tensor, testElements: TensorLike, options?: IsinOptions): Tensor {
+  isin(this: Tensor, testElements: TensorLike, options?: IsinOptions): Tensor | Tensor {
     return isin(this, testElements, options);
   },
-  searchRows(this: Tensor, values: Tensor, right?: boolean): Tensor {
+  searchRows(this: Tensor, values: Tensor, right?: boolean): Tensor | Tensor {
     return searchRows(this, values, right);
   },
-  searchsorted(
+  searchsortedBy(
     this: Tensor,
     values: TensorLike,
-    sorter?: Tensor | null,
-    options?: SearchsortedOptions,
-  ): Tensor {
-    return searchsorted(this, values, sorter, options);
+    sorter: Tensor,
+    options?: SearchsortedByOptions,
+  ): Tensor | Tensor {
+    return searchsortedBy(this, values, sorter, options);
+  },
+  searchsortedRows(
+    this: Tensor,
+    values: TensorLike,
+    options?: SearchsortedRowsOptions,
+  ): Tensor | Tensor {
+    return searchsortedRows(this, values, options);
+  },
+  searchsorted(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("searchsorted", SEARCHSORTED, [this, ...args]);
   },
 });

@@ -49,7 +49,7 @@ const COPYSIGN = definePointwise({
  *
  * `copysign(x, y)`
  */
-export function copysign(x: Tensor, y: TensorLike): Tensor {
+export function copysign(x: Tensor, y: TensorLike): Tensor | Tensor {
   return binary(COPYSIGN, x, y);
 }
 
@@ -78,7 +78,10 @@ const FREXP = definePointwise({
  *
  * `mantissa(x)`
  */
-export function frexp(x: Tensor): { mantissa: Tensor; exponent: Tensor } {
+export function frexp(x: Tensor): { mantissa: Tensor; exponent: Tensor } | {
+  mantissa: Tensor;
+  exponent: Tensor;
+} {
   const [mantissa, exponent] = pointwise(FREXP, [x]);
   return { mantissa, exponent };
 }
@@ -110,7 +113,7 @@ const LDEXP = definePointwise({
  *
  * `x * exp2(other)`
  */
-export function ldexp(x: Tensor, other: Tensor): Tensor {
+export function ldexp(x: Tensor, other: Tensor): Tensor | Tensor {
   return binary(LDEXP, x, other);
 }
 
@@ -146,7 +149,7 @@ const NEXTAFTER = definePointwise({
  *
  * `nextafter(x, y)`
  */
-export function nextafter(x: Tensor, y: Tensor): Tensor {
+export function nextafter(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(NEXTAFTER, x, y);
 }
 
@@ -158,7 +161,7 @@ export function nextafter_(x: Tensor, y: Tensor): Tensor {
 /**
  * x itself. bool is an error.
  */
-export function positive(x: Tensor): Tensor {
+export function positive(x: Tensor): Tensor | Tensor {
   x = checkTensor("positive", "x", x);
   return x;
 }
@@ -263,7 +266,7 @@ const RSUB_0 = definePointwise({
  *
  * `y - alpha * x`
  */
-export function rsub(x: Tensor, y: TensorLike, options: RsubOptions = NONE): Tensor {
+export function rsub(x: Tensor, y: TensorLike, options: RsubOptions = NONE): Tensor | Tensor {
   if (options === NONE) return binary(RSUB_0, x, y);
   if (options !== NONE) checkOptions("rsub", options, ["alpha"]);
   const alpha = checkNumber("rsub", "alpha", options.alpha ?? 1);
@@ -308,7 +311,7 @@ const SIGNBIT = definePointwise({
  *
  * `signbit(x)`
  */
-export function signbit(x: Tensor): Tensor {
+export function signbit(x: Tensor): Tensor | Tensor {
   return unary(SIGNBIT, x);
 }
 
@@ -340,19 +343,22 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  copysign(this: Tensor, y: TensorLike): Tensor { return copysign(this, y); },
+  copysign(this: Tensor, y: TensorLike): Tensor | Tensor { return copysign(this, y); },
   copysign_(this: Tensor, y: TensorLike): Tensor { return copysign_(this, y); },
-  frexp(this: Tensor): { mantissa: Tensor; exponent: Tensor } { return frexp(this); },
-  ldexp(this: Tensor, other: Tensor): Tensor { return ldexp(this, other); },
+  frexp(this: Tensor): { mantissa: Tensor; exponent: Tensor } | {
+    mantissa: Tensor;
+    exponent: Tensor;
+  } { return frexp(this); },
+  ldexp(this: Tensor, other: Tensor): Tensor | Tensor { return ldexp(this, other); },
   ldexp_(this: Tensor, other: Tensor): Tensor { return ldexp_(this, other); },
-  nextafter(this: Tensor, y: Tensor): Tensor { return nextafter(this, y); },
+  nextafter(this: Tensor, y: Tensor): Tensor | Tensor { return nextafter(this, y); },
   nextafter_(this: Tensor, y: Tensor): Tensor { return nextafter_(this, y); },
-  positive(this: Tensor): Tensor { return positive(this); },
-  rsub(this: Tensor, y: TensorLike, options?: RsubOptions): Tensor {
+  positive(this: Tensor): Tensor | Tensor { return positive(this); },
+  rsub(this: Tensor, y: TensorLike, options?: RsubOptions): Tensor | Tensor {
     return rsub(this, y, options);
   },
   rsub_(this: Tensor, y: TensorLike, options?: RsubOptions): Tensor {
     return rsub_(this, y, options);
   },
-  signbit(this: Tensor): Tensor { return signbit(this); },
+  signbit(this: Tensor): Tensor | Tensor { return signbit(this); },
 });

@@ -24,7 +24,7 @@ import * as ops from "./index.js";
 /**
  * The matrix of cofactors, det(x) x⁻ᵀ, of singular matrices too; the gradient of det.
  */
-export function cofactors(x: Tensor): Tensor {
+export function cofactors(x: Tensor): Tensor | Tensor {
   x = checkTensor("cofactors", "x", x);
   return cofactorsWritten(x);
 }
@@ -32,7 +32,7 @@ export function cofactors(x: Tensor): Tensor {
 /**
  * Another name of linalg.det, also as a method.
  */
-export function det(x: Tensor): Tensor {
+export function det(x: Tensor): Tensor | Tensor {
   x = checkTensor("det", "x", x);
   return ops.linalgDet(x);
 }
@@ -40,7 +40,7 @@ export function det(x: Tensor): Tensor {
 /**
  * Another name of linalg.inv, also as a method.
  */
-export function inverse(x: Tensor): Tensor {
+export function inverse(x: Tensor): Tensor | Tensor {
   x = checkTensor("inverse", "x", x);
   return ops.linalgInv(x);
 }
@@ -62,7 +62,7 @@ const LINALG_DET = defineExtern({
 /**
  * The determinant of square matrices; 1 for one without rows.
  */
-export function linalgDet(x: Tensor): Tensor {
+export function linalgDet(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.det", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(`linalg.det: expected square matrices, got ${showValue(host.shape(x))}`);
@@ -87,7 +87,7 @@ const LINALG_INV = defineExtern({
 /**
  * The inverse of square matrices. A singular matrix is an error.
  */
-export function linalgInv(x: Tensor): Tensor {
+export function linalgInv(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.inv", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(`linalg.inv: expected square matrices, got ${showValue(host.shape(x))}`);
@@ -120,7 +120,10 @@ const LINALG_INV_EX = defineExtern({
 export function linalgInvEx(
   x: Tensor,
   options: LinalgInvExOptions = NONE,
-): { inverse: Tensor; info: Tensor } {
+): { inverse: Tensor; info: Tensor } | {
+  inverse: Tensor;
+  info: Tensor;
+} {
   if (options !== NONE) checkOptions("linalg.invEx", options, ["checkErrors"]);
   x = checkTensor("linalg.invEx", "x", x);
   const checkErrors = checkBool("linalg.invEx", "checkErrors", options.checkErrors ?? false);
@@ -158,7 +161,10 @@ const LINALG_SLOGDET = defineExtern({
  * number of absolute value 1 in its direction. A singular matrix has sign 0 and -inf, and a
  * gradient that is NaN.
  */
-export function linalgSlogdet(x: Tensor): { sign: Tensor; logabsdet: Tensor } {
+export function linalgSlogdet(x: Tensor): { sign: Tensor; logabsdet: Tensor } | {
+  sign: Tensor;
+  logabsdet: Tensor;
+} {
   x = checkTensor("linalg.slogdet", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(
@@ -184,7 +190,11 @@ export interface LinalgSolveOptions {
  * X with A X = B, or X A = B with left false. Batch dims broadcast. B is one vector for each matrix
  * where it has the shape of A without its last dim, or is 1-d. Singular A is an error.
  */
-export function linalgSolve(A: Tensor, B: Tensor, options: LinalgSolveOptions = NONE): Tensor {
+export function linalgSolve(
+  A: Tensor,
+  B: Tensor,
+  options: LinalgSolveOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("linalg.solve", options, ["left"]);
   A = checkTensor("linalg.solve", "A", A);
   B = checkTensor("linalg.solve", "B", B);
@@ -249,7 +259,7 @@ export function linalgSolveTriangular(
   A: Tensor,
   B: Tensor,
   options: LinalgSolveTriangularOptions,
-): Tensor {
+): Tensor | Tensor {
   checkOptions("linalg.solveTriangular", options, ["upper", "left", "unitriangular"]);
   A = checkTensor("linalg.solveTriangular", "A", A);
   B = checkTensor("linalg.solveTriangular", "B", B);
@@ -288,7 +298,7 @@ export function linalgSolveTriangular(
  * The logarithm of the determinant; NaN where that is negative, -inf where it is 0. That of a
  * complex one has its angle as the imaginary part.
  */
-export function logdet(x: Tensor): Tensor {
+export function logdet(x: Tensor): Tensor | Tensor {
   x = checkTensor("logdet", "x", x);
   if (isHalf(x)) return narrowHalves(logdet(widenHalves(x)), x.type);
   const parts = ops.linalgSlogdet(x);
@@ -299,7 +309,10 @@ export function logdet(x: Tensor): Tensor {
 /**
  * Another name of linalg.slogdet, also as a method.
  */
-export function slogdet(x: Tensor): { sign: Tensor; logabsdet: Tensor } {
+export function slogdet(x: Tensor): { sign: Tensor; logabsdet: Tensor } | {
+  sign: Tensor;
+  logabsdet: Tensor;
+} {
   x = checkTensor("slogdet", "x", x);
   return { sign: ops.linalgSlogdet(x).sign, logabsdet: ops.linalgSlogdet(x).logabsdet };
 }
@@ -329,7 +342,7 @@ const SOLVE_MATRICES = defineExtern({
 /**
  * X with A X = B, or X A = B with left false.
  */
-export function solveMatrices(A: Tensor, B: Tensor, left: boolean): Tensor {
+export function solveMatrices(A: Tensor, B: Tensor, left: boolean): Tensor | Tensor {
   A = checkTensor("solveMatrices", "A", A);
   B = checkTensor("solveMatrices", "B", B);
   left = checkBool("solveMatrices", "left", left);
@@ -371,8 +384,11 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  det(this: Tensor): Tensor { return det(this); },
-  inverse(this: Tensor): Tensor { return inverse(this); },
-  logdet(this: Tensor): Tensor { return logdet(this); },
-  slogdet(this: Tensor): { sign: Tensor; logabsdet: Tensor } { return slogdet(this); },
+  det(this: Tensor): Tensor | Tensor { return det(this); },
+  inverse(this: Tensor): Tensor | Tensor { return inverse(this); },
+  logdet(this: Tensor): Tensor | Tensor { return logdet(this); },
+  slogdet(this: Tensor): { sign: Tensor; logabsdet: Tensor } | {
+    sign: Tensor;
+    logabsdet: Tensor;
+  } { return slogdet(this); },
 });

@@ -29,7 +29,7 @@ export function argsort(
   descending?: boolean,
   options?: ArgsortOptions,
 ): Tensor;
-export function argsort(x: Tensor, ...rest: unknown[]): Tensor {
+export function argsort(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ArgsortOptions>(
     "argsort",
     ["dim", "descending"],
@@ -75,7 +75,10 @@ export function firstOfRows(
   x: Tensor,
   k: number,
   largest: boolean,
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   x = checkTensor("firstOfRows", "x", x);
   k = checkInt("firstOfRows", "k", k);
   largest = checkBool("firstOfRows", "largest", largest);
@@ -131,7 +134,10 @@ export function kthvalue(
   x: Tensor,
   k: number,
   ...rest: unknown[]
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<KthvalueOptions>(
     "kthvalue",
     ["dim", "keepdim"],
@@ -155,7 +161,7 @@ export function kthvalue(
 /**
  * The values of x along dim 0 in order.
  */
-export function msort(x: Tensor): Tensor {
+export function msort(x: Tensor): Tensor | Tensor {
   x = checkTensor("msort", "x", x);
   return ops.sort(x, { dim: 0 }).values;
 }
@@ -182,7 +188,10 @@ export function sort(
   descending?: boolean,
   options?: SortOptions,
 ): { values: Tensor; indices: Tensor };
-export function sort(x: Tensor, ...rest: unknown[]): { values: Tensor; indices: Tensor } {
+export function sort(x: Tensor, ...rest: unknown[]): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<SortOptions>(
     "sort",
     ["dim", "descending"],
@@ -228,7 +237,10 @@ const SORT_ROWS = defineExtern({
 /**
  * The values of the last dim in order, and where each came from.
  */
-export function sortRows(x: Tensor, descending: boolean): { values: Tensor; indices: Tensor } {
+export function sortRows(x: Tensor, descending: boolean): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   x = checkTensor("sortRows", "x", x);
   descending = checkBool("sortRows", "descending", descending);
   const [values, indices] = extern(
@@ -281,7 +293,10 @@ export function topk(
   x: Tensor,
   k: number,
   ...rest: unknown[]
-): { values: Tensor; indices: Tensor } {
+): { values: Tensor; indices: Tensor } | {
+  values: Tensor;
+  indices: Tensor;
+} {
   const options = readOptions<TopkOptions>(
     "topk",
     ["dim", "largest", "sorted"],
@@ -358,31 +373,36 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  argsort(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  argsort(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return argsort(this, ...rest);
   },
-  firstOfRows(this: Tensor, k: number, largest: boolean): { values: Tensor; indices: Tensor } {
-    return firstOfRows(this, k, largest);
-  },
+  firstOfRows(this: Tensor, k: number, largest: boolean): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return firstOfRows(this, k, largest); },
   kthvalue(
     this: Tensor,
     k: number,
     ...rest: [never?, never?, never?]
-  ): { values: Tensor; indices: Tensor } {
-    return kthvalue(this, k, ...rest);
-  },
-  msort(this: Tensor): Tensor { return msort(this); },
-  sort(this: Tensor, ...rest: [never?, never?, never?]): { values: Tensor; indices: Tensor } {
-    return sort(this, ...rest);
-  },
-  sortRows(this: Tensor, descending: boolean): { values: Tensor; indices: Tensor } {
-    return sortRows(this, descending);
-  },
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return kthvalue(this, k, ...rest); },
+  msort(this: Tensor): Tensor | Tensor { return msort(this); },
+  sort(this: Tensor, ...rest: [never?, never?, never?]): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return sort(this, ...rest); },
+  sortRows(this: Tensor, descending: boolean): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return sortRows(this, descending); },
   topk(
     this: Tensor,
     k: number,
     ...rest: [never?, never?, never?, never?]
-  ): { values: Tensor; indices: Tensor } {
-    return topk(this, k, ...rest);
-  },
+  ): { values: Tensor; indices: Tensor } | {
+    values: Tensor;
+    indices: Tensor;
+  } { return topk(this, k, ...rest); },
 });

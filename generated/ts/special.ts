@@ -44,7 +44,7 @@ const DIGAMMA = definePointwise({
  *
  * `digamma(x)`
  */
-export function digamma(x: Tensor): Tensor {
+export function digamma(x: Tensor): Tensor | Tensor {
   return unary(DIGAMMA, x);
 }
 
@@ -72,7 +72,7 @@ const ENTR = definePointwise({
  *
  * `if x > 0 then -x * log(x) else if x == 0 then 0 else if x < 0 then -inf else x`
  */
-export function entr(x: Tensor): Tensor {
+export function entr(x: Tensor): Tensor | Tensor {
   return unary(ENTR, x);
 }
 
@@ -100,7 +100,7 @@ const ERF = definePointwise({
  *
  * `erf(x)`
  */
-export function erf(x: Tensor): Tensor {
+export function erf(x: Tensor): Tensor | Tensor {
   return unary(ERF, x);
 }
 
@@ -128,7 +128,7 @@ const ERFC = definePointwise({
  *
  * `erfc(x)`
  */
-export function erfc(x: Tensor): Tensor {
+export function erfc(x: Tensor): Tensor | Tensor {
   return unary(ERFC, x);
 }
 
@@ -156,7 +156,7 @@ const ERFINV = definePointwise({
  *
  * `erfinv(x)`
  */
-export function erfinv(x: Tensor): Tensor {
+export function erfinv(x: Tensor): Tensor | Tensor {
   return unary(ERFINV, x);
 }
 
@@ -184,7 +184,7 @@ const I0 = definePointwise({
  *
  * `i0(x)`
  */
-export function i0(x: Tensor): Tensor {
+export function i0(x: Tensor): Tensor | Tensor {
   return unary(I0, x);
 }
 
@@ -212,7 +212,7 @@ const I0E = definePointwise({
  *
  * `i0e(x)`
  */
-export function i0e(x: Tensor): Tensor {
+export function i0e(x: Tensor): Tensor | Tensor {
   return unary(I0E, x);
 }
 
@@ -240,7 +240,7 @@ const I1 = definePointwise({
  *
  * `i1(x)`
  */
-export function i1(x: Tensor): Tensor {
+export function i1(x: Tensor): Tensor | Tensor {
   return unary(I1, x);
 }
 
@@ -268,7 +268,7 @@ const I1E = definePointwise({
  *
  * `i1e(x)`
  */
-export function i1e(x: Tensor): Tensor {
+export function i1e(x: Tensor): Tensor | Tensor {
   return unary(I1E, x);
 }
 
@@ -296,7 +296,7 @@ const LGAMMA = definePointwise({
  *
  * `lgamma(x)`
  */
-export function lgamma(x: Tensor): Tensor {
+export function lgamma(x: Tensor): Tensor | Tensor {
   return unary(LGAMMA, x);
 }
 
@@ -331,7 +331,7 @@ const LOGIT = definePointwise({
  */
 export function logit(x: Tensor, options?: LogitOptions): Tensor;
 export function logit(x: Tensor, eps?: number, options?: LogitOptions): Tensor;
-export function logit(x: Tensor, ...rest: unknown[]): Tensor {
+export function logit(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<LogitOptions>("logit", ["eps"], ["eps"], rest);
   const eps = options.eps === undefined || options.eps === null
     ? undefined
@@ -357,7 +357,7 @@ export function logit_(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * Logarithm of the multivariate gamma function of dimension p, for x > (p - 1) / 2.
  */
-export function mvlgamma(x: Tensor, p: number): Tensor {
+export function mvlgamma(x: Tensor, p: number): Tensor | Tensor {
   x = checkTensor("mvlgamma", "x", x);
   p = checkInt("mvlgamma", "p", p);
   if (!(p >= 1)) throw new ArgumentError(`mvlgamma: p must be positive, got ${showValue(p)}`);
@@ -388,7 +388,7 @@ const NDTR = definePointwise({
  *
  * `0.5 * erfc(-x * sqrt1_2)`
  */
-export function ndtr(x: Tensor): Tensor {
+export function ndtr(x: Tensor): Tensor | Tensor {
   return unary(NDTR, x);
 }
 
@@ -416,7 +416,7 @@ const POLYGAMMA = definePointwise({
  *
  * `polygamma(n, x)`
  */
-export function polygamma(n: number, x: Tensor): Tensor {
+export function polygamma(n: number, x: Tensor): Tensor | Tensor {
   n = checkInt("polygamma", "n", n);
   if (!(n >= 0)) throw new ArgumentError(`polygamma: n must not be negative, got ${showValue(n)}`);
   return unary(POLYGAMMA, x, { n }, [n]);
@@ -441,7 +441,7 @@ const SINC = definePointwise({
  *
  * `sinc(x)`
  */
-export function sinc(x: Tensor): Tensor {
+export function sinc(x: Tensor): Tensor | Tensor {
   return unary(SINC, x);
 }
 
@@ -514,32 +514,32 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  digamma(this: Tensor): Tensor { return digamma(this); },
+  digamma(this: Tensor): Tensor | Tensor { return digamma(this); },
   digamma_(this: Tensor): Tensor { return digamma_(this); },
-  entr(this: Tensor): Tensor { return entr(this); },
+  entr(this: Tensor): Tensor | Tensor { return entr(this); },
   entr_(this: Tensor): Tensor { return entr_(this); },
-  erf(this: Tensor): Tensor { return erf(this); },
+  erf(this: Tensor): Tensor | Tensor { return erf(this); },
   erf_(this: Tensor): Tensor { return erf_(this); },
-  erfc(this: Tensor): Tensor { return erfc(this); },
+  erfc(this: Tensor): Tensor | Tensor { return erfc(this); },
   erfc_(this: Tensor): Tensor { return erfc_(this); },
-  erfinv(this: Tensor): Tensor { return erfinv(this); },
+  erfinv(this: Tensor): Tensor | Tensor { return erfinv(this); },
   erfinv_(this: Tensor): Tensor { return erfinv_(this); },
-  i0(this: Tensor): Tensor { return i0(this); },
+  i0(this: Tensor): Tensor | Tensor { return i0(this); },
   i0_(this: Tensor): Tensor { return i0_(this); },
-  i0e(this: Tensor): Tensor { return i0e(this); },
+  i0e(this: Tensor): Tensor | Tensor { return i0e(this); },
   i0e_(this: Tensor): Tensor { return i0e_(this); },
-  i1(this: Tensor): Tensor { return i1(this); },
+  i1(this: Tensor): Tensor | Tensor { return i1(this); },
   i1_(this: Tensor): Tensor { return i1_(this); },
-  i1e(this: Tensor): Tensor { return i1e(this); },
+  i1e(this: Tensor): Tensor | Tensor { return i1e(this); },
   i1e_(this: Tensor): Tensor { return i1e_(this); },
-  lgamma(this: Tensor): Tensor { return lgamma(this); },
+  lgamma(this: Tensor): Tensor | Tensor { return lgamma(this); },
   lgamma_(this: Tensor): Tensor { return lgamma_(this); },
-  logit(this: Tensor, ...rest: [never?, never?]): Tensor { return logit(this, ...rest); },
+  logit(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return logit(this, ...rest); },
   logit_(this: Tensor, ...rest: [never?, never?]): Tensor { return logit_(this, ...rest); },
-  mvlgamma(this: Tensor, p: number): Tensor { return mvlgamma(this, p); },
-  multigammaln(this: Tensor, p: number): Tensor { return mvlgamma(this, p); },
-  ndtr(this: Tensor): Tensor { return ndtr(this); },
+  mvlgamma(this: Tensor, p: number): Tensor | Tensor { return mvlgamma(this, p); },
+  multigammaln(this: Tensor, p: number): Tensor | Tensor { return mvlgamma(this, p); },
+  ndtr(this: Tensor): Tensor | Tensor { return ndtr(this); },
   ndtr_(this: Tensor): Tensor { return ndtr_(this); },
-  sinc(this: Tensor): Tensor { return sinc(this); },
+  sinc(this: Tensor): Tensor | Tensor { return sinc(this); },
   sinc_(this: Tensor): Tensor { return sinc_(this); },
 });

@@ -32,7 +32,10 @@ export interface AminmaxOptions {
 export function aminmax(
   x: Tensor,
   options: AminmaxOptions = NONE,
-): { least: Tensor; most: Tensor } {
+): { least: Tensor; most: Tensor } | {
+  least: Tensor;
+  most: Tensor;
+} {
   if (options !== NONE) checkOptions("aminmax", options, ["dim", "keepdim"]);
   x = checkTensor("aminmax", "x", x);
   const dim = wrapDims("aminmax", options.dim, x.ndim);
@@ -44,7 +47,7 @@ export function aminmax(
 /**
  * Correlations of the rows of x, whose columns are observations; cov scaled to [-1, 1].
  */
-export function corrcoef(x: Tensor): Tensor {
+export function corrcoef(x: Tensor): Tensor | Tensor {
   x = checkTensor("corrcoef", "x", x);
   if (isHalf(x)) return narrowHalves(corrcoef(widenHalves(x)), x.type);
   const c = ops.cov(x);
@@ -66,7 +69,7 @@ export function cov(
   fweights?: Tensor | null,
   aweights?: Tensor | null,
   options: CovOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("cov", options, ["correction"]);
   x = checkTensor("cov", "x", x);
   fweights = checkOptionalTensor("cov", "fweights", fweights);
@@ -106,7 +109,7 @@ export function cumulativeTrapezoid(
   y: Tensor,
   x?: Tensor | null,
   options: CumulativeTrapezoidOptions = NONE,
-): Tensor {
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("cumulativeTrapezoid", options, ["dx", "dim"]);
   y = checkTensor("cumulativeTrapezoid", "y", y);
   x = checkOptionalTensor("cumulativeTrapezoid", "x", x);
@@ -128,7 +131,7 @@ export function diff(
   dim?: number,
   prepend?: Tensor | null,
   append?: Tensor | null,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("diff", "x", x);
   n = checkInt("diff", "n", n ?? 1);
   dim = wrapDim("diff", dim ?? -1, x.ndim);
@@ -157,7 +160,7 @@ export function nanmean(
   keepdim?: boolean,
   options?: NanmeanOptions,
 ): Tensor;
-export function nanmean(x: Tensor, ...rest: unknown[]): Tensor {
+export function nanmean(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NanmeanOptions>(
     "nanmean",
     ["dim", "keepdim"],
@@ -197,7 +200,7 @@ export function nansum(
   keepdim?: boolean,
   options?: NansumOptions,
 ): Tensor;
-export function nansum(x: Tensor, ...rest: unknown[]): Tensor {
+export function nansum(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<NansumOptions>(
     "nansum",
     ["dim", "keepdim"],
@@ -228,7 +231,13 @@ export function stdMeanDim(
   dim?: number | readonly number[],
   options?: StdMeanDimOptions,
 ): { deviation: Tensor; average: Tensor };
-export function stdMeanDim(x: Tensor, ...rest: unknown[]): { deviation: Tensor; average: Tensor } {
+export function stdMeanDim(x: Tensor, ...rest: unknown[]): {
+  deviation: Tensor;
+  average: Tensor;
+} | {
+  deviation: Tensor;
+  average: Tensor;
+} {
   const options = readOptions<StdMeanDimOptions>(
     "stdMeanDim",
     ["dim"],
@@ -249,6 +258,9 @@ export function stdMeanDim(x: Tensor, ...rest: unknown[]): { deviation: Tensor; 
  * Standard deviation and mean of all elements, divided by n - 1 where unbiased, else by n.
  */
 export function stdMeanUnbiased(x: Tensor, unbiased: boolean): {
+  deviation: Tensor;
+  average: Tensor;
+} | {
   deviation: Tensor;
   average: Tensor;
 } {
@@ -282,7 +294,10 @@ export function stdMeanUnbiasedDim(
   dim: number | readonly number[],
   unbiased: boolean,
   ...rest: unknown[]
-): { deviation: Tensor; average: Tensor } {
+): { deviation: Tensor; average: Tensor } | {
+  deviation: Tensor;
+  average: Tensor;
+} {
   const options = readOptions<StdMeanUnbiasedDimOptions>(
     "stdMeanUnbiasedDim",
     ["keepdim"],
@@ -308,7 +323,11 @@ export interface TrapezoidOptions {
  * Area under y along dim by the trapezoidal rule, its points dx apart or at x, which is as y or a
  * vector along dim.
  */
-export function trapezoid(y: Tensor, x?: Tensor | null, options: TrapezoidOptions = NONE): Tensor {
+export function trapezoid(
+  y: Tensor,
+  x?: Tensor | null,
+  options: TrapezoidOptions = NONE,
+): Tensor | Tensor {
   if (options !== NONE) checkOptions("trapezoid", options, ["dx", "dim"]);
   y = checkTensor("trapezoid", "y", y);
   x = checkOptionalTensor("trapezoid", "x", x);
@@ -324,7 +343,12 @@ export const trapz = trapezoid;
 /**
  * Areas between neighbours along dim.
  */
-export function trapezoidAreas(y: Tensor, dx: number, dim: number, x?: Tensor | null): Tensor {
+export function trapezoidAreas(
+  y: Tensor,
+  dx: number,
+  dim: number,
+  x?: Tensor | null,
+): Tensor | Tensor {
   y = checkTensor("trapezoidAreas", "y", y);
   dx = checkNumber("trapezoidAreas", "dx", dx);
   dim = wrapDim("trapezoidAreas", dim, y.ndim);
@@ -367,7 +391,10 @@ export function varMeanDim(
   dim?: number | readonly number[],
   options?: VarMeanDimOptions,
 ): { variance: Tensor; average: Tensor };
-export function varMeanDim(x: Tensor, ...rest: unknown[]): { variance: Tensor; average: Tensor } {
+export function varMeanDim(x: Tensor, ...rest: unknown[]): { variance: Tensor; average: Tensor } | {
+  variance: Tensor;
+  average: Tensor;
+} {
   const options = readOptions<VarMeanDimOptions>(
     "varMeanDim",
     ["dim"],
@@ -388,6 +415,9 @@ export function varMeanDim(x: Tensor, ...rest: unknown[]): { variance: Tensor; a
  * Variance and mean of all elements, divided by n - 1 where unbiased, else by n.
  */
 export function varMeanUnbiased(x: Tensor, unbiased: boolean): {
+  variance: Tensor;
+  average: Tensor;
+} | {
   variance: Tensor;
   average: Tensor;
 } {
@@ -421,7 +451,10 @@ export function varMeanUnbiasedDim(
   dim: number | readonly number[],
   unbiased: boolean,
   ...rest: unknown[]
-): { variance: Tensor; average: Tensor } {
+): { variance: Tensor; average: Tensor } | {
+  variance: Tensor;
+  average: Tensor;
+} {
   const options = readOptions<VarMeanUnbiasedDimOptions>(
     "varMeanUnbiasedDim",
     ["keepdim"],
@@ -661,23 +694,24 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  aminmax(this: Tensor, options?: AminmaxOptions): { least: Tensor; most: Tensor } {
-    return aminmax(this, options);
-  },
-  corrcoef(this: Tensor): Tensor { return corrcoef(this); },
+  aminmax(this: Tensor, options?: AminmaxOptions): { least: Tensor; most: Tensor } | {
+    least: Tensor;
+    most: Tensor;
+  } { return aminmax(this, options); },
+  corrcoef(this: Tensor): Tensor | Tensor { return corrcoef(this); },
   cov(
     this: Tensor,
     fweights?: Tensor | null,
     aweights?: Tensor | null,
     options?: CovOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return cov(this, fweights, aweights, options);
   },
   cumulativeTrapezoid(
     this: Tensor,
     x?: Tensor | null,
     options?: CumulativeTrapezoidOptions,
-  ): Tensor {
+  ): Tensor | Tensor {
     return cumulativeTrapezoid(this, x, options);
   },
   diff(
@@ -686,50 +720,58 @@ Object.assign(Tensor.prototype, {
     dim?: number,
     prepend?: Tensor | null,
     append?: Tensor | null,
-  ): Tensor {
+  ): Tensor | Tensor {
     return diff(this, n, dim, prepend, append);
   },
-  nanmean(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  nanmean(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return nanmean(this, ...rest);
   },
-  nansum(this: Tensor, ...rest: [never?, never?, never?]): Tensor { return nansum(this, ...rest); },
-  stdMeanDim(this: Tensor, ...rest: [never?, never?]): { deviation: Tensor; average: Tensor } {
-    return stdMeanDim(this, ...rest);
+  nansum(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
+    return nansum(this, ...rest);
   },
-  stdMeanUnbiased(this: Tensor, unbiased: boolean): { deviation: Tensor; average: Tensor } {
-    return stdMeanUnbiased(this, unbiased);
-  },
+  stdMeanDim(this: Tensor, ...rest: [never?, never?]): { deviation: Tensor; average: Tensor } | {
+    deviation: Tensor;
+    average: Tensor;
+  } { return stdMeanDim(this, ...rest); },
+  stdMeanUnbiased(this: Tensor, unbiased: boolean): { deviation: Tensor; average: Tensor } | {
+    deviation: Tensor;
+    average: Tensor;
+  } { return stdMeanUnbiased(this, unbiased); },
   stdMeanUnbiasedDim(
     this: Tensor,
     dim: number | readonly number[],
     unbiased: boolean,
     ...rest: [never?, never?]
-  ): { deviation: Tensor; average: Tensor } {
-    return stdMeanUnbiasedDim(this, dim, unbiased, ...rest);
-  },
-  trapezoid(this: Tensor, x?: Tensor | null, options?: TrapezoidOptions): Tensor {
+  ): { deviation: Tensor; average: Tensor } | {
+    deviation: Tensor;
+    average: Tensor;
+  } { return stdMeanUnbiasedDim(this, dim, unbiased, ...rest); },
+  trapezoid(this: Tensor, x?: Tensor | null, options?: TrapezoidOptions): Tensor | Tensor {
     return trapezoid(this, x, options);
   },
-  trapz(this: Tensor, x?: Tensor | null, options?: TrapezoidOptions): Tensor {
+  trapz(this: Tensor, x?: Tensor | null, options?: TrapezoidOptions): Tensor | Tensor {
     return trapezoid(this, x, options);
   },
-  trapezoidAreas(this: Tensor, dx: number, dim: number, x?: Tensor | null): Tensor {
+  trapezoidAreas(this: Tensor, dx: number, dim: number, x?: Tensor | null): Tensor | Tensor {
     return trapezoidAreas(this, dx, dim, x);
   },
-  varMeanDim(this: Tensor, ...rest: [never?, never?]): { variance: Tensor; average: Tensor } {
-    return varMeanDim(this, ...rest);
-  },
-  varMeanUnbiased(this: Tensor, unbiased: boolean): { variance: Tensor; average: Tensor } {
-    return varMeanUnbiased(this, unbiased);
-  },
+  varMeanDim(this: Tensor, ...rest: [never?, never?]): { variance: Tensor; average: Tensor } | {
+    variance: Tensor;
+    average: Tensor;
+  } { return varMeanDim(this, ...rest); },
+  varMeanUnbiased(this: Tensor, unbiased: boolean): { variance: Tensor; average: Tensor } | {
+    variance: Tensor;
+    average: Tensor;
+  } { return varMeanUnbiased(this, unbiased); },
   varMeanUnbiasedDim(
     this: Tensor,
     dim: number | readonly number[],
     unbiased: boolean,
     ...rest: [never?, never?]
-  ): { variance: Tensor; average: Tensor } {
-    return varMeanUnbiasedDim(this, dim, unbiased, ...rest);
-  },
+  ): { variance: Tensor; average: Tensor } | {
+    variance: Tensor;
+    average: Tensor;
+  } { return varMeanUnbiasedDim(this, dim, unbiased, ...rest); },
   stdMean(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("stdMean", STD_MEAN, [this, ...args]);
   },

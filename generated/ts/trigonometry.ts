@@ -41,7 +41,7 @@ const ACOS = definePointwise({
  *
  * `acos(x)`
  */
-export function acos(x: Tensor): Tensor {
+export function acos(x: Tensor): Tensor | Tensor {
   return unary(ACOS, x);
 }
 
@@ -72,7 +72,7 @@ const ACOSH = definePointwise({
  *
  * `acosh(x)`
  */
-export function acosh(x: Tensor): Tensor {
+export function acosh(x: Tensor): Tensor | Tensor {
   return unary(ACOSH, x);
 }
 
@@ -103,7 +103,7 @@ const ASIN = definePointwise({
  *
  * `asin(x)`
  */
-export function asin(x: Tensor): Tensor {
+export function asin(x: Tensor): Tensor | Tensor {
   return unary(ASIN, x);
 }
 
@@ -134,7 +134,7 @@ const ASINH = definePointwise({
  *
  * `asinh(x)`
  */
-export function asinh(x: Tensor): Tensor {
+export function asinh(x: Tensor): Tensor | Tensor {
   return unary(ASINH, x);
 }
 
@@ -165,7 +165,7 @@ const ATAN = definePointwise({
  *
  * `atan(x)`
  */
-export function atan(x: Tensor): Tensor {
+export function atan(x: Tensor): Tensor | Tensor {
   return unary(ATAN, x);
 }
 
@@ -204,7 +204,7 @@ const ATAN2 = definePointwise({
  *
  * `atan2(y, x)`
  */
-export function atan2(y: Tensor, x: Tensor): Tensor {
+export function atan2(y: Tensor, x: Tensor): Tensor | Tensor {
   return binary(ATAN2, y, x);
 }
 
@@ -235,7 +235,7 @@ const ATANH = definePointwise({
  *
  * `atanh(x)`
  */
-export function atanh(x: Tensor): Tensor {
+export function atanh(x: Tensor): Tensor | Tensor {
   return unary(ATANH, x);
 }
 
@@ -266,7 +266,7 @@ const COS = definePointwise({
  *
  * `cos(x)`
  */
-export function cos(x: Tensor): Tensor {
+export function cos(x: Tensor): Tensor | Tensor {
   return unary(COS, x);
 }
 
@@ -294,7 +294,7 @@ const COSH = definePointwise({
  *
  * `cosh(x)`
  */
-export function cosh(x: Tensor): Tensor {
+export function cosh(x: Tensor): Tensor | Tensor {
   return unary(COSH, x);
 }
 
@@ -322,7 +322,7 @@ const DEG2RAD = definePointwise({
  *
  * `x * (pi / 180)`
  */
-export function deg2rad(x: Tensor): Tensor {
+export function deg2rad(x: Tensor): Tensor | Tensor {
   return unary(DEG2RAD, x);
 }
 
@@ -358,7 +358,7 @@ const HYPOT = definePointwise({
  *
  * `hypot(x, y)`
  */
-export function hypot(x: Tensor, y: Tensor): Tensor {
+export function hypot(x: Tensor, y: Tensor): Tensor | Tensor {
   return binary(HYPOT, x, y);
 }
 
@@ -386,7 +386,7 @@ const RAD2DEG = definePointwise({
  *
  * `x * (180 / pi)`
  */
-export function rad2deg(x: Tensor): Tensor {
+export function rad2deg(x: Tensor): Tensor | Tensor {
   return unary(RAD2DEG, x);
 }
 
@@ -414,7 +414,7 @@ const SIN = definePointwise({
  *
  * `sin(x)`
  */
-export function sin(x: Tensor): Tensor {
+export function sin(x: Tensor): Tensor | Tensor {
   return unary(SIN, x);
 }
 
@@ -442,7 +442,7 @@ const SINH = definePointwise({
  *
  * `sinh(x)`
  */
-export function sinh(x: Tensor): Tensor {
+export function sinh(x: Tensor): Tensor | Tensor {
   return unary(SINH, x);
 }
 
@@ -470,7 +470,7 @@ const TAN = definePointwise({
  *
  * `tan(x)`
  */
-export function tan(x: Tensor): Tensor {
+export function tan(x: Tensor): Tensor | Tensor {
   return unary(TAN, x);
 }
 
@@ -498,7 +498,7 @@ const TANH = definePointwise({
  *
  * `tanh(x)`
  */
-export function tanh(x: Tensor): Tensor {
+export function tanh(x: Tensor): Tensor | Tensor {
   return unary(TANH, x);
 }
 
@@ -591,43 +591,43 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
-  acos(this: Tensor): Tensor { return acos(this); },
+  acos(this: Tensor): Tensor | Tensor { return acos(this); },
   acos_(this: Tensor): Tensor { return acos_(this); },
-  arccos(this: Tensor): Tensor { return acos(this); },
-  acosh(this: Tensor): Tensor { return acosh(this); },
+  arccos(this: Tensor): Tensor | Tensor { return acos(this); },
+  acosh(this: Tensor): Tensor | Tensor { return acosh(this); },
   acosh_(this: Tensor): Tensor { return acosh_(this); },
-  arccosh(this: Tensor): Tensor { return acosh(this); },
-  asin(this: Tensor): Tensor { return asin(this); },
+  arccosh(this: Tensor): Tensor | Tensor { return acosh(this); },
+  asin(this: Tensor): Tensor | Tensor { return asin(this); },
   asin_(this: Tensor): Tensor { return asin_(this); },
-  arcsin(this: Tensor): Tensor { return asin(this); },
-  asinh(this: Tensor): Tensor { return asinh(this); },
+  arcsin(this: Tensor): Tensor | Tensor { return asin(this); },
+  asinh(this: Tensor): Tensor | Tensor { return asinh(this); },
   asinh_(this: Tensor): Tensor { return asinh_(this); },
-  arcsinh(this: Tensor): Tensor { return asinh(this); },
-  atan(this: Tensor): Tensor { return atan(this); },
+  arcsinh(this: Tensor): Tensor | Tensor { return asinh(this); },
+  atan(this: Tensor): Tensor | Tensor { return atan(this); },
   atan_(this: Tensor): Tensor { return atan_(this); },
-  arctan(this: Tensor): Tensor { return atan(this); },
-  atan2(this: Tensor, x: Tensor): Tensor { return atan2(this, x); },
+  arctan(this: Tensor): Tensor | Tensor { return atan(this); },
+  atan2(this: Tensor, x: Tensor): Tensor | Tensor { return atan2(this, x); },
   atan2_(this: Tensor, x: Tensor): Tensor { return atan2_(this, x); },
-  arctan2(this: Tensor, x: Tensor): Tensor { return atan2(this, x); },
-  atanh(this: Tensor): Tensor { return atanh(this); },
+  arctan2(this: Tensor, x: Tensor): Tensor | Tensor { return atan2(this, x); },
+  atanh(this: Tensor): Tensor | Tensor { return atanh(this); },
   atanh_(this: Tensor): Tensor { return atanh_(this); },
-  arctanh(this: Tensor): Tensor { return atanh(this); },
-  cos(this: Tensor): Tensor { return cos(this); },
+  arctanh(this: Tensor): Tensor | Tensor { return atanh(this); },
+  cos(this: Tensor): Tensor | Tensor { return cos(this); },
   cos_(this: Tensor): Tensor { return cos_(this); },
-  cosh(this: Tensor): Tensor { return cosh(this); },
+  cosh(this: Tensor): Tensor | Tensor { return cosh(this); },
   cosh_(this: Tensor): Tensor { return cosh_(this); },
-  deg2rad(this: Tensor): Tensor { return deg2rad(this); },
+  deg2rad(this: Tensor): Tensor | Tensor { return deg2rad(this); },
   deg2rad_(this: Tensor): Tensor { return deg2rad_(this); },
-  hypot(this: Tensor, y: Tensor): Tensor { return hypot(this, y); },
+  hypot(this: Tensor, y: Tensor): Tensor | Tensor { return hypot(this, y); },
   hypot_(this: Tensor, y: Tensor): Tensor { return hypot_(this, y); },
-  rad2deg(this: Tensor): Tensor { return rad2deg(this); },
+  rad2deg(this: Tensor): Tensor | Tensor { return rad2deg(this); },
   rad2deg_(this: Tensor): Tensor { return rad2deg_(this); },
-  sin(this: Tensor): Tensor { return sin(this); },
+  sin(this: Tensor): Tensor | Tensor { return sin(this); },
   sin_(this: Tensor): Tensor { return sin_(this); },
-  sinh(this: Tensor): Tensor { return sinh(this); },
+  sinh(this: Tensor): Tensor | Tensor { return sinh(this); },
   sinh_(this: Tensor): Tensor { return sinh_(this); },
-  tan(this: Tensor): Tensor { return tan(this); },
+  tan(this: Tensor): Tensor | Tensor { return tan(this); },
   tan_(this: Tensor): Tensor { return tan_(this); },
-  tanh(this: Tensor): Tensor { return tanh(this); },
+  tanh(this: Tensor): Tensor | Tensor { return tanh(this); },
   tanh_(this: Tensor): Tensor { return tanh_(this); },
 });

@@ -57,7 +57,7 @@ export function asStrided(
   size: readonly number[],
   stride: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<AsStridedOptions>(
     "asStrided",
     ["storageOffset"],
@@ -101,7 +101,7 @@ export function asStridedScatter(
   size: readonly number[],
   stride: number | readonly number[],
   ...rest: unknown[]
-): Tensor {
+): Tensor | Tensor {
   const options = readOptions<AsStridedScatterOptions>(
     "asStridedScatter",
     ["storageOffset"],
@@ -121,7 +121,7 @@ export function asStridedScatter(
 /**
  * The first corner of x, of the given shape; the gradient of pad_to.
  */
-export function crop(x: Tensor, shape: readonly number[]): Tensor {
+export function crop(x: Tensor, shape: readonly number[]): Tensor | Tensor {
   x = checkTensor("crop", "x", x);
   shape = checkInts("crop", "shape", shape);
   if (!host.fits(shape, host.shape(x))) {
@@ -154,7 +154,7 @@ export function diagonal(
   dim2?: number,
   options?: DiagonalOptions,
 ): Tensor;
-export function diagonal(x: Tensor, ...rest: unknown[]): Tensor {
+export function diagonal(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<DiagonalOptions>(
     "diagonal",
     ["offset", "dim1", "dim2"],
@@ -187,7 +187,7 @@ export function diagonal(x: Tensor, ...rest: unknown[]): Tensor {
 /**
  * x stretched along its dims of size 1, and along new dims in front, to size. -1 keeps a size.
  */
-export function expand(x: Tensor, size: readonly number[]): Tensor {
+export function expand(x: Tensor, size: readonly number[]): Tensor | Tensor {
   x = checkTensor("expand", "x", x);
   size = checkInts("expand", "size", size);
   const to = host.expandShape(size, host.shape(x));
@@ -200,7 +200,7 @@ export const broadcastTo = expand;
 /**
  * x stretched to the shape of other.
  */
-export function expandAs(x: Tensor, other: Tensor): Tensor {
+export function expandAs(x: Tensor, other: Tensor): Tensor | Tensor {
   x = checkTensor("expandAs", "x", x);
   other = checkTensor("expandAs", "other", other);
   return ops.expand(x, host.shape(other));
@@ -222,7 +222,7 @@ export function flatten(
   endDim?: number,
   options?: FlattenOptions,
 ): Tensor;
-export function flatten(x: Tensor, ...rest: unknown[]): Tensor {
+export function flatten(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<FlattenOptions>(
     "flatten",
     ["startDim", "endDim"],
@@ -250,7 +250,7 @@ export function movedim(
   x: Tensor,
   source: number | readonly number[],
   destination: number | readonly number[],
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("movedim", "x", x);
   source = checkInts("movedim", "source", source);
   destination = checkInts("movedim", "destination", destination);
@@ -272,7 +272,7 @@ export const moveaxis = movedim;
 /**
  * count elements from start on along dim. Unlike slice, a range beyond the dim is an error.
  */
-export function narrow(x: Tensor, dim: number, start: number, count: number): Tensor {
+export function narrow(x: Tensor, dim: number, start: number, count: number): Tensor | Tensor {
   x = checkTensor("narrow", "x", x);
   dim = wrapDim("narrow", dim, x.ndim);
   start = checkInt("narrow", "start", start);
@@ -289,7 +289,7 @@ export function narrow(x: Tensor, dim: number, start: number, count: number): Te
 /**
  * x with its dims in the order dims.
  */
-export function permute(x: Tensor, dims: number | readonly number[]): Tensor {
+export function permute(x: Tensor, dims: number | readonly number[]): Tensor | Tensor {
   x = checkTensor("permute", "x", x);
   dims = checkInts("permute", "dims", dims);
   if (!(host.length(dims) === host.rank(x))) {
@@ -311,7 +311,7 @@ export function permute(x: Tensor, dims: number | readonly number[]): Tensor {
 /**
  * x as shape, of which one size may be -1. A view of x where its strides allow it, else of a copy.
  */
-export function reshape(x: Tensor, shape: readonly number[]): Tensor {
+export function reshape(x: Tensor, shape: readonly number[]): Tensor | Tensor {
   x = checkTensor("reshape", "x", x);
   shape = checkInts("reshape", "shape", shape);
   const to = host.infer(shape, host.numel(x));
@@ -321,7 +321,7 @@ export function reshape(x: Tensor, shape: readonly number[]): Tensor {
 /**
  * The part of x at index along dim, without that dim. A negative index counts from the end.
  */
-export function select(x: Tensor, dim: number, index: number): Tensor {
+export function select(x: Tensor, dim: number, index: number): Tensor | Tensor {
   x = checkTensor("select", "x", x);
   dim = wrapDim("select", dim, x.ndim);
   index = checkInt("select", "index", index);
@@ -367,7 +367,7 @@ export function slice(
   step?: number,
   options?: SliceOptions,
 ): Tensor;
-export function slice(x: Tensor, dim: number, ...rest: unknown[]): Tensor {
+export function slice(x: Tensor, dim: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SliceOptions>(
     "slice",
     ["start", "end", "step"],
@@ -406,7 +406,7 @@ export function squeeze(
   dim?: number | readonly number[],
   options?: SqueezeOptions,
 ): Tensor;
-export function squeeze(x: Tensor, ...rest: unknown[]): Tensor {
+export function squeeze(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SqueezeOptions>("squeeze", ["dim"], ["dim"], rest);
   x = checkTensor("squeeze", "x", x);
   const dim = wrapDims("squeeze", options.dim, x.ndim, false);
@@ -434,7 +434,7 @@ export function stridedSum(
   size: readonly number[],
   stride: number | readonly number[],
   offset: number,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("stridedSum", "x", x);
   shape = checkInts("stridedSum", "shape", shape);
   strides = checkInts("stridedSum", "strides", strides);
@@ -453,7 +453,7 @@ export function stridedView(
   size: readonly number[],
   stride: number | readonly number[],
   offset: number,
-): Tensor {
+): Tensor | Tensor {
   x = checkTensor("stridedView", "x", x);
   size = checkInts("stridedView", "size", size);
   stride = checkInts("stridedView", "stride", stride);
@@ -472,7 +472,7 @@ export function stridedView(
 /**
  * The transpose of a matrix; a tensor of fewer dims as it is.
  */
-export function t(x: Tensor): Tensor {
+export function t(x: Tensor): Tensor | Tensor {
   x = checkTensor("t", "x", x);
   if (!(host.rank(x) <= 2)) {
     throw new ShapeError(
@@ -486,7 +486,7 @@ export function t(x: Tensor): Tensor {
 /**
  * x with two dims exchanged.
  */
-export function transpose(x: Tensor, dim0: number, dim1: number): Tensor {
+export function transpose(x: Tensor, dim0: number, dim1: number): Tensor | Tensor {
   x = checkTensor("transpose", "x", x);
   dim0 = wrapDim("transpose", dim0, x.ndim);
   dim1 = wrapDim("transpose", dim1, x.ndim);
@@ -510,7 +510,7 @@ export const swapdims = transpose;
 /**
  * dim split into sizes, of which one may be -1.
  */
-export function unflatten(x: Tensor, dim: number, sizes: readonly number[]): Tensor {
+export function unflatten(x: Tensor, dim: number, sizes: readonly number[]): Tensor | Tensor {
   x = checkTensor("unflatten", "x", x);
   dim = wrapDim("unflatten", dim, x.ndim);
   sizes = checkInts("unflatten", "sizes", sizes);
@@ -524,7 +524,11 @@ export function unflatten(x: Tensor, dim: number, sizes: readonly number[]): Ten
 /**
  * The result of a reduction over dim with the reduced dims back in place, with size 1.
  */
-export function unreduce(x: Tensor, dim: number | readonly number[], keepdim: boolean): Tensor {
+export function unreduce(
+  x: Tensor,
+  dim: number | readonly number[],
+  keepdim: boolean,
+): Tensor | Tensor {
   x = checkTensor("unreduce", "x", x);
   dim = checkInts("unreduce", "dim", dim);
   keepdim = checkBool("unreduce", "keepdim", keepdim);
@@ -542,7 +546,7 @@ export function unreduce(x: Tensor, dim: number | readonly number[], keepdim: bo
 /**
  * x with a new dim of size 1 at dim.
  */
-export function unsqueeze(x: Tensor, dim: number): Tensor {
+export function unsqueeze(x: Tensor, dim: number): Tensor | Tensor {
   x = checkTensor("unsqueeze", "x", x);
   dim = wrapDim("unsqueeze", dim, x.ndim + 1);
   return viewElements(
@@ -559,7 +563,7 @@ export function unsqueeze(x: Tensor, dim: number): Tensor {
 /**
  * x as shape, of which one size may be -1. An error where only a copy has that shape; see reshape.
  */
-export function view(x: Tensor, shape: readonly number[]): Tensor {
+export function view(x: Tensor, shape: readonly number[]): Tensor | Tensor {
   x = checkTensor("view", "x", x);
   shape = checkInts("view", "shape", shape);
   const to = host.infer(shape, host.numel(x));
@@ -670,7 +674,7 @@ Object.assign(Tensor.prototype, {
     size: readonly number[],
     stride: number | readonly number[],
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return asStrided(this, size, stride, ...rest);
   },
   asStridedScatter(
@@ -679,43 +683,51 @@ Object.assign(Tensor.prototype, {
     size: readonly number[],
     stride: number | readonly number[],
     ...rest: [never?, never?]
-  ): Tensor {
+  ): Tensor | Tensor {
     return asStridedScatter(this, src, size, stride, ...rest);
   },
-  crop(this: Tensor, shape: readonly number[]): Tensor { return crop(this, shape); },
-  diagonal(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor {
+  crop(this: Tensor, shape: readonly number[]): Tensor | Tensor { return crop(this, shape); },
+  diagonal(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return diagonal(this, ...rest);
   },
-  expand(this: Tensor, size: readonly number[]): Tensor { return expand(this, size); },
-  broadcastTo(this: Tensor, size: readonly number[]): Tensor { return expand(this, size); },
-  expandAs(this: Tensor, other: Tensor): Tensor { return expandAs(this, other); },
-  flatten(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
+  expand(this: Tensor, size: readonly number[]): Tensor | Tensor { return expand(this, size); },
+  broadcastTo(this: Tensor, size: readonly number[]): Tensor | Tensor {
+    return expand(this, size);
+  },
+  expandAs(this: Tensor, other: Tensor): Tensor | Tensor { return expandAs(this, other); },
+  flatten(this: Tensor, ...rest: [never?, never?, never?]): Tensor | Tensor {
     return flatten(this, ...rest);
   },
   movedim(
     this: Tensor,
     source: number | readonly number[],
     destination: number | readonly number[],
-  ): Tensor {
+  ): Tensor | Tensor {
     return movedim(this, source, destination);
   },
   moveaxis(
     this: Tensor,
     source: number | readonly number[],
     destination: number | readonly number[],
-  ): Tensor {
+  ): Tensor | Tensor {
     return movedim(this, source, destination);
   },
-  narrow(this: Tensor, dim: number, start: number, count: number): Tensor {
+  narrow(this: Tensor, dim: number, start: number, count: number): Tensor | Tensor {
     return narrow(this, dim, start, count);
   },
-  permute(this: Tensor, dims: number | readonly number[]): Tensor { return permute(this, dims); },
-  reshape(this: Tensor, shape: readonly number[]): Tensor { return reshape(this, shape); },
-  select(this: Tensor, dim: number, index: number): Tensor { return select(this, dim, index); },
-  slice(this: Tensor, dim: number, ...rest: [never?, never?, never?, never?]): Tensor {
+  permute(this: Tensor, dims: number | readonly number[]): Tensor | Tensor {
+    return permute(this, dims);
+  },
+  reshape(this: Tensor, shape: readonly number[]): Tensor | Tensor { return reshape(this, shape); },
+  select(this: Tensor, dim: number, index: number): Tensor | Tensor {
+    return select(this, dim, index);
+  },
+  slice(this: Tensor, dim: number, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return slice(this, dim, ...rest);
   },
-  squeeze(this: Tensor, ...rest: [never?, never?]): Tensor { return squeeze(this, ...rest); },
+  squeeze(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor {
+    return squeeze(this, ...rest);
+  },
   stridedSum(
     this: Tensor,
     shape: readonly number[],
@@ -723,7 +735,7 @@ Object.assign(Tensor.prototype, {
     size: readonly number[],
     stride: number | readonly number[],
     offset: number,
-  ): Tensor {
+  ): Tensor | Tensor {
     return stridedSum(this, shape, strides, size, stride, offset);
   },
   stridedView(
@@ -731,25 +743,25 @@ Object.assign(Tensor.prototype, {
     size: readonly number[],
     stride: number | readonly number[],
     offset: number,
-  ): Tensor {
+  ): Tensor | Tensor {
     return stridedView(this, size, stride, offset);
   },
-  t(this: Tensor): Tensor { return t(this); },
-  transpose(this: Tensor, dim0: number, dim1: number): Tensor {
+  t(this: Tensor): Tensor | Tensor { return t(this); },
+  transpose(this: Tensor, dim0: number, dim1: number): Tensor | Tensor {
     return transpose(this, dim0, dim1);
   },
-  swapaxes(this: Tensor, dim0: number, dim1: number): Tensor {
+  swapaxes(this: Tensor, dim0: number, dim1: number): Tensor | Tensor {
     return transpose(this, dim0, dim1);
   },
-  swapdims(this: Tensor, dim0: number, dim1: number): Tensor {
+  swapdims(this: Tensor, dim0: number, dim1: number): Tensor | Tensor {
     return transpose(this, dim0, dim1);
   },
-  unflatten(this: Tensor, dim: number, sizes: readonly number[]): Tensor {
+  unflatten(this: Tensor, dim: number, sizes: readonly number[]): Tensor | Tensor {
     return unflatten(this, dim, sizes);
   },
-  unreduce(this: Tensor, dim: number | readonly number[], keepdim: boolean): Tensor {
+  unreduce(this: Tensor, dim: number | readonly number[], keepdim: boolean): Tensor | Tensor {
     return unreduce(this, dim, keepdim);
   },
-  unsqueeze(this: Tensor, dim: number): Tensor { return unsqueeze(this, dim); },
-  view(this: Tensor, shape: readonly number[]): Tensor { return view(this, shape); },
+  unsqueeze(this: Tensor, dim: number): Tensor | Tensor { return unsqueeze(this, dim); },
+  view(this: Tensor, shape: readonly number[]): Tensor | Tensor { return view(this, shape); },
 });

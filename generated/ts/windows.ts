@@ -33,7 +33,7 @@ export function bartlettWindow(
   periodic?: boolean,
   options?: BartlettWindowOptions,
 ): Tensor;
-export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor {
+export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<BartlettWindowOptions>(
     "bartlettWindow",
     ["periodic"],
@@ -83,7 +83,7 @@ export function blackmanWindow(
   periodic?: boolean,
   options?: BlackmanWindowOptions,
 ): Tensor;
-export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor {
+export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<BlackmanWindowOptions>(
     "blackmanWindow",
     ["periodic"],
@@ -148,7 +148,7 @@ export function hammingWindow(
   beta?: number,
   options?: HammingWindowOptions,
 ): Tensor;
-export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor {
+export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<HammingWindowOptions>(
     "hammingWindow",
     ["periodic", "alpha", "beta"],
@@ -200,7 +200,7 @@ export function hannWindow(
   periodic?: boolean,
   options?: HannWindowOptions,
 ): Tensor;
-export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor {
+export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<HannWindowOptions>(
     "hannWindow",
     ["periodic"],

@@ -1,4 +1,5 @@
-// Recurrent cells whose gates are parts of one product.
+// Recurrent cells whose gates are parts of one product. A step takes what the input gives to the gates,
+// so that a layer can multiply all its inputs at once.
 
 import * as ops from "../../generated/ts/index.js";
 import { ShapeError, showShape } from "../errors.js";
@@ -14,11 +15,15 @@ type Bias = Tensor | null | undefined;
  */
 export function lstmCell(x: Tensor, state: readonly Tensor[], weightIh: Tensor, weightHh: Tensor, biasIh: Bias, biasHh: Bias): { h: Tensor; c: Tensor } {
   if (state.length !== 2) throw new ShapeError(`lstmCell: expected the state as [h, c], got ${state.length} tensors`);
-  const [before, memory] = state;
-  const gates = ops.linear(x, weightIh, biasIh).add(ops.linear(before, weightHh, biasHh));
-  const [i, f, g, o] = parts("lstmCell", gates, 4, before);
+  const [h, c] = lstmStep("lstmCell", ops.linear(x, weightIh, biasIh), state, weightHh, biasHh);
+  return { h, c };
+}
+
+export function lstmStep(op: string, fromInput: Tensor, [before, memory]: readonly Tensor[], weightHh: Tensor, biasHh: Bias): [h: Tensor, c: Tensor] {
+  const gates = fromInput.add(ops.linear(before, weightHh, biasHh));
+  const [i, f, g, o] = parts(op, gates, 4, memory);
   const c = ops.sigmoid(f).mul(memory).add(ops.sigmoid(i).mul(ops.tanh(g)));
-  return { h: ops.sigmoid(o).mul(ops.tanh(c)), c };
+  return [ops.sigmoid(o).mul(ops.tanh(c)), c];
 }
 
 /**
@@ -28,8 +33,12 @@ export function lstmCell(x: Tensor, state: readonly Tensor[], weightIh: Tensor, 
  *     h' = (1 - z) * n + z * h = n + z * (h - n)
  */
 export function gruCell(x: Tensor, before: Tensor, weightIh: Tensor, weightHh: Tensor, biasIh: Bias, biasHh: Bias): Tensor {
-  const input = parts("gruCell", ops.linear(x, weightIh, biasIh), 3, before);
-  const state = parts("gruCell", ops.linear(before, weightHh, biasHh), 3, before);
+  return gruStep("gruCell", ops.linear(x, weightIh, biasIh), before, weightHh, biasHh);
+}
+
+export function gruStep(op: string, fromInput: Tensor, before: Tensor, weightHh: Tensor, biasHh: Bias): Tensor {
+  const input = parts(op, fromInput, 3, before);
+  const state = parts(op, ops.linear(before, weightHh, biasHh), 3, before);
   const r = ops.sigmoid(input[0].add(state[0])), z = ops.sigmoid(input[1].add(state[1]));
   const n = ops.tanh(input[2].add(r.mul(state[2])));
   return n.add(z.mul(before.sub(n)));

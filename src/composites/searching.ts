@@ -11,26 +11,30 @@ import { Tensor } from "../tensor/tensor.js";
 type Side = "left" | "right" | undefined;
 
 /** The places of values in the last dim of a sequence. */
-export function searchsorted(sequence: Tensor, values: TensorLike, sorter: Tensor | null, outInt32: boolean, right: boolean, side: Side): Tensor {
+export function searchsortedRows(sequence: Tensor, values: TensorLike, outInt32: boolean, right: boolean, side: Side): Tensor {
   if (side === "left" && right) throw new ArgumentError('searchsorted: side "left" and right: true contradict each other. Give one of them');
   if (sequence.ndim === 0) throw new ShapeError("searchsorted: the sequence must have a dim, got one number");
   if (!(values instanceof Tensor && values.ndim > 0) && sequence.ndim > 1) {
     throw new ShapeError(`searchsorted: one value needs a vector as its sequence, got ${showShape(sequence.shape)}`, { shape: sequence.shape });
   }
-  if (sorter !== null && !sameShape(sorter.shape, sequence.shape)) {
-    throw new ShapeError(`searchsorted: sorter must have the shape ${showShape(sequence.shape)} of the sequence, got ${showShape(sorter.shape)}`, { shape: sorter.shape });
-  }
   const type = commonType([sequence, values], [0, 1]);
   const [sorted, wanted] = [sequence, asTensor(values)].map((one) => ops.to(one.detach(), type.name));
-  const inOrder = sorter === null ? sorted : ops.gather(sorted, -1, sorter);
-  const places = ops.searchRows(inOrder, wanted, right || side === "right");
+  const places = ops.searchRows(sorted, wanted, right || side === "right");
   return outInt32 ? ops.to(places, "int32") : places;
+}
+
+/** The same of a sequence that is in order once it is gathered by `sorter`. */
+export function searchsortedBy(sequence: Tensor, values: TensorLike, sorter: Tensor, outInt32: boolean, right: boolean, side: Side): Tensor {
+  if (!sameShape(sorter.shape, sequence.shape) || sequence.ndim === 0) {
+    throw new ShapeError(`searchsorted: sorter must have the shape ${showShape(sequence.shape)} of the sequence, a dim at least, got ${showShape(sorter.shape)}`, { shape: sorter.shape });
+  }
+  return searchsortedRows(ops.gather(sequence.detach(), -1, sorter), values, outInt32, right, side);
 }
 
 /** The same with one vector of boundaries. */
 export function bucketize(x: TensorLike, boundaries: Tensor, outInt32: boolean, right: boolean): Tensor {
   if (boundaries.ndim !== 1) throw new ShapeError(`bucketize: boundaries must be a vector, got ${showShape(boundaries.shape)}`, { shape: boundaries.shape });
-  return searchsorted(boundaries, x, null, outInt32, right, undefined);
+  return searchsortedRows(boundaries, x, outInt32, right, undefined);
 }
 
 /** Whether elements are among others. */

@@ -1,6 +1,6 @@
 // Recurrent layers over whole sequences: several on top of each other, in one direction or both.
 
-import { cat, dropout, gruCell, lstmCell, rnnReluCell, rnnTanhCell, stack, zeros } from "../../generated/ts/index.js";
+import { gru, lstm, rnnRelu, rnnTanh, zeros } from "../../generated/ts/index.js";
 import { type DTypeName, defaultDType, parseDType } from "../dtype.js";
 import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
 import type { Generator } from "../random.js";
@@ -26,16 +26,9 @@ export interface SequenceOptions {
   generator?: Generator;
 }
 
-/** The parameters of one layer in one direction. */
-interface Weights {
-  readonly weightIh: Parameter;
-  readonly weightHh: Parameter;
-  readonly biasIh: Parameter | null;
-  readonly biasHh: Parameter | null;
-}
-
-/** One step: the state before, the products with the input, and the weights, to the state after. */
-type Step = (x: Tensor, state: readonly Tensor[], weights: Weights) => readonly Tensor[];
+/** Layers over (T, N, input), or (N, T, input), and states, as the operators have them. */
+type Layers = (x: Tensor, states: readonly Tensor[], weights: readonly Tensor[], ...layout: Layout) => readonly Tensor[];
+type Layout = [hasBiases: boolean, numLayers: number, dropout: number, train: boolean, bidirectional: boolean, batchFirst: boolean];
 
 const KINDS = ["weightIh", "weightHh", "biasIh", "biasHh"] as const;
 
@@ -86,52 +79,41 @@ abstract class Sequence extends Module {
   private suffixes(): readonly string[] { return this.bidirectional ? ["", "Reverse"] : [""]; }
   private own(): Record<string, Parameter | undefined> { return this as unknown as Record<string, Parameter | undefined>; }
 
-  private weightsOf(layer: number, direction: string): Weights {
-    const one = (kind: string): Parameter | null => this.own()[`${kind}L${layer}${direction}`] ?? null;
-    return { weightIh: one("weightIh")!, weightHh: one("weightHh")!, biasIh: one("biasIh"), biasHh: one("biasHh") };
+  /** As the operators take them: layer by layer, direction by direction. */
+  private weights(): Tensor[] {
+    const layers = Array.from({ length: this.numLayers }, (_, layer) => layer);
+    return layers.flatMap((layer) => this.suffixes().flatMap((direction) => KINDS.flatMap((kind) => this.own()[`${kind}L${layer}${direction}`] ?? [])));
   }
 
   /**
-   * Runs all layers over x (T, N, input), from states of (layers * directions, N, hidden) each. Gives
-   * the last layer's outputs (T, N, directions * hidden) and the states after the last step.
+   * Runs all layers over x, from states of (layers * directions, N, hidden) each, which are zeros where
+   * left out. Gives the last layer's outputs and the states after the last step.
    */
-  protected run(x: Tensor, given: readonly (Tensor | null | undefined)[], step: Step): { output: Tensor; states: Tensor[] } {
-    const single = x.ndim === 2;
-    const steps = this.stepsFirst(x);
-    const before = given.map((state) => this.stateFor(steps, single, state));
-    const after: Tensor[][] = given.map(() => []);
-    let output = steps;
-    for (let layer = 0; layer < this.numLayers; layer++) {
-      const sides = this.suffixes().map((direction, d) => {
-        const at = layer * this.directions + d;
-        const { outputs, state } = unroll(output, before.map((all) => all.select(0, at)), this.weightsOf(layer, direction), step, d === 1);
-        state.forEach((part, k) => after[k].push(part));
-        return outputs;
-      });
-      output = sides.length === 1 ? sides[0] : cat(sides, { dim: -1 });
-      if (this.training && this.dropout > 0 && layer < this.numLayers - 1) output = dropout(output, { p: this.dropout });
-    }
-    const states = after.map((parts) => (single ? stack(parts, { dim: 0 }).squeeze(1) : stack(parts, { dim: 0 })));
-    if (single) return { output: output.squeeze(1), states };
-    return { output: this.batchFirst ? output.transpose(0, 1) : output, states };
+  protected run(x: Tensor, given: readonly (Tensor | null | undefined)[], layers: Layers): Tensor[] {
+    const single = this.isSingle(x);
+    const batchFirst = this.batchFirst && !single;
+    const whole = single ? x.unsqueeze(1) : x;
+    const states = given.map((state) => this.stateFor(whole, whole.shape[batchFirst ? 0 : 1], single, state));
+    const layout: Layout = [this.bias, this.numLayers, this.dropout, this.training, this.bidirectional, batchFirst];
+    const results = layers(whole, states, this.weights(), ...layout);
+    return results.map((one) => (single ? one.squeeze(1) : one));
   }
 
-  /** x as (T, N, input). */
-  private stepsFirst(x: Tensor): Tensor {
+  /** Whether x is one sequence, (T, input). */
+  private isSingle(x: Tensor): boolean {
     if ((x.ndim !== 2 && x.ndim !== 3) || x.shape[x.ndim - 1] !== this.inputSize || x.shape[x.ndim === 3 && this.batchFirst ? 1 : 0] === 0) {
       const form = this.batchFirst ? "(N, T" : "(T, N";
       throw new ShapeError(
         `${this.constructor.name}: expected ${form}, ${this.inputSize}) or (T, ${this.inputSize}) with at least one step, got shape ${showShape(x.shape)}`,
         { shape: x.shape });
     }
-    if (x.ndim === 2) return x.unsqueeze(1);
-    return this.batchFirst ? x.transpose(0, 1) : x;
+    return x.ndim === 2;
   }
 
   /** The state given, with N, or zeros. */
-  private stateFor(steps: Tensor, single: boolean, state: Tensor | null | undefined): Tensor {
-    const shape = [this.numLayers * this.directions, steps.shape[1], this.hiddenSize];
-    if (state === null || state === undefined) return zeros(shape, { dtype: steps.dtype });
+  private stateFor(x: Tensor, batch: number, single: boolean, state: Tensor | null | undefined): Tensor {
+    const shape = [this.numLayers * this.directions, batch, this.hiddenSize];
+    if (state === null || state === undefined) return zeros(shape, { dtype: x.dtype });
     const whole = single && state.ndim === 2 ? state.unsqueeze(1) : state;
     if (whole.ndim === 3 && shape.every((size, d) => size === whole.shape[d])) return whole;
     const expected = single ? [shape[0], shape[2]] : shape;
@@ -142,19 +124,6 @@ abstract class Sequence extends Module {
     return `${this.inputSize}, ${this.hiddenSize}, numLayers=${this.numLayers}, bias=${this.bias}, batchFirst=${this.batchFirst}, `
       + `dropout=${this.dropout}, bidirectional=${this.bidirectional}`;
   }
-}
-
-/** One layer in one direction. Each output stands at the step of its input. */
-function unroll(x: Tensor, start: readonly Tensor[], weights: Weights, step: Step, backwards: boolean): { outputs: Tensor; state: readonly Tensor[] } {
-  const count = x.shape[0];
-  const outputs = new Array<Tensor>(count);
-  let state = start;
-  for (let k = 0; k < count; k++) {
-    const at = backwards ? count - 1 - k : k;
-    state = step(x.select(0, at), state, weights);
-    outputs[at] = state[0];
-  }
-  return { outputs: stack(outputs, { dim: 0 }), state };
 }
 
 export interface RNNOptions extends SequenceOptions {
@@ -185,9 +154,9 @@ export class RNN extends Sequence {
 
   /** @param h the first states; zeros when left out. */
   forward(x: Tensor, h?: Tensor | null): [outputs: Tensor, h: Tensor] {
-    const cell = this.nonlinearity === "tanh" ? rnnTanhCell : rnnReluCell;
-    const { output, states } = this.run(x, [h], (one, [before], w) => [cell(one, before, w.weightIh, w.weightHh, w.biasIh, w.biasHh)]);
-    return [output, states[0]];
+    const layers = this.nonlinearity === "tanh" ? rnnTanh : rnnRelu;
+    const [output, last] = this.run(x, [h], (all, [start], ...rest) => Object.values(layers(all, start, ...rest)));
+    return [output, last];
   }
 }
 
@@ -201,8 +170,8 @@ export class GRU extends Sequence {
 
   /** @param h the first states; zeros when left out. */
   forward(x: Tensor, h?: Tensor | null): [outputs: Tensor, h: Tensor] {
-    const { output, states } = this.run(x, [h], (one, [before], w) => [gruCell(one, before, w.weightIh, w.weightHh, w.biasIh, w.biasHh)]);
-    return [output, states[0]];
+    const [output, last] = this.run(x, [h], (all, [start], ...rest) => Object.values(gru(all, start, ...rest)));
+    return [output, last];
   }
 }
 
@@ -216,10 +185,7 @@ export class LSTM extends Sequence {
 
   /** @param state zeros when left out. */
   forward(x: Tensor, state?: LSTMState | null): [outputs: Tensor, state: LSTMState] {
-    const { output, states } = this.run(x, [state?.[0], state?.[1]], (one, before, w) => {
-      const { h, c } = lstmCell(one, before, w.weightIh, w.weightHh, w.biasIh, w.biasHh);
-      return [h, c];
-    });
-    return [output, [states[0], states[1]]];
+    const [output, h, c] = this.run(x, [state?.[0], state?.[1]], (...all) => Object.values(lstm(...all)));
+    return [output, [h, c]];
   }
 }

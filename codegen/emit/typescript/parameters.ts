@@ -15,8 +15,8 @@ export interface ParameterLists {
 
 export interface CallForm {
   readonly list: string;
-  /** Whether a call of this form asks for the results that are only given when asked for. */
-  readonly asks: "no" | "yes" | "maybe";
+  /** The options by which a call of this form asks for further results; it may ask for any by position. */
+  readonly asks: readonly string[] | "maybe";
 }
 
 export interface Parameters {
@@ -116,7 +116,7 @@ function parameterLists(
 ): ParameterLists {
   const head = fixed.map(declaration);
   const list = (...more: readonly string[]): string => requiredFirst([...head, ...more]).join(", ");
-  if (type === undefined) return { overloads: [{ list: list(), asks: "no" }], implementation: list() };
+  if (type === undefined) return { overloads: [{ list: list(), asks: [] }], implementation: list() };
   const options = optionsOf(op);
   const positional = options.filter((param) => param.positional);
   const isRequired = options.some((param) => !isOptional(param) && !param.positional);
@@ -147,17 +147,24 @@ function asks({ results }: Op, option: AttrParam): boolean {
   return results.some((result) => result.askedBy === option.name);
 }
 
-/** The options bag, first as it asks for further results, if there are such. */
+/** The options bag, first as it asks for further results, most of them first, if there are such. */
 function lastParameters(
   op: Op, type: string, isRequired: boolean, asksByPosition: boolean,
 ): readonly CallForm[] {
   const bag = `options${isRequired ? "" : "?"}: ${type}`;
   const asking = optionsOf(op).filter((option) => asks(op, option));
-  if (asking.length === 0) return [{ list: bag, asks: "no" }];
-  if (asksByPosition) return [{ list: bag, asks: "maybe" }];
-  const wanted = asking.map((option) => `{ ${local(option)}: true }`).join(" | ");
-  const asked = `options: ${type} & ${asking.length === 1 ? wanted : `(${wanted})`}`;
-  return [{ list: asked, asks: "yes" }, { list: bag, asks: "no" }];
+  if (asksByPosition) return [{ list: bag, asks: asking.length === 0 ? [] : "maybe" }];
+  const asked = subsets(asking).filter((some) => some.length > 0).map((some) => ({
+    list: `options: ${type} & { ${some.map((option) => `${local(option)}: true`).join("; ")} }`,
+    asks: some.map(({ name }) => name),
+  }));
+  return [...asked, { list: bag, asks: [] }];
+}
+
+/** All selections from a list, the larger ones first. */
+function subsets<V>(list: readonly V[]): readonly (readonly V[])[] {
+  const all = list.reduce<readonly (readonly V[])[]>((some, one) => [...some.map((others) => [...others, one]), ...some], [[]]);
+  return all.toSorted((a, b) => b.length - a.length);
 }
 
 function declaration(param: Param): string {
@@ -209,9 +216,8 @@ function optionsType(op: Op, options: readonly AttrParam[]): OptionsType {
 export function resultText(op: Op, asks: CallForm["asks"]): string {
   const visible = op.results.filter((result) => !result.saved);
   const always = visible.filter((result) => result.askedBy === undefined);
-  if (always.length === visible.length || asks === "no") return recordText(always, false);
-  const asked = recordText(visible, visible.length - always.length > 1);
-  return asks === "yes" ? asked : `${recordText(always, false)} | ${asked}`;
+  if (asks === "maybe") return `${recordText(always, false)} | ${recordText(visible, visible.length - always.length > 1)}`;
+  return recordText(visible.filter(({ askedBy }) => askedBy === undefined || asks.includes(askedBy)), false);
 }
 
 function recordText(results: readonly Result[], optional: boolean): string {

@@ -2,9 +2,11 @@
 
 import { describe, expect, it } from "vitest";
 import {
-  ArgumentError, type ComplexNumber, DTypeError, GradError, ShapeError, Tensor, abs, angle, complex, conj, grad, imag, isreal, ops,
-  polar, pow, real, tensor, viewAsComplex, viewAsReal,
+  ArgumentError, type ComplexNumber, DTypeError, GradError, ShapeError, Tensor, abs, angle, complex, conj, cov, floatPower, full, fullLike,
+  grad, imag, isreal, linalg, linspace, logspace, manualSeed, newFull, nn, ones, ops, polar, pow, rand, randLike, randn, randnLike, real,
+  tensor, viewAsComplex, viewAsReal, zeros,
 } from "../src/index.js";
+import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
 
 type Pair = readonly [re: number, im: number];
@@ -244,5 +246,92 @@ describe("views of other dtypes", () => {
     const y = x.mul(1);
     viewAsComplex(y.view([2, 2])).mul_({ re: 0, im: 1 });
     expectReals(grad(y.mul(tensor([1, 10, 100, 1000])).sum(), [x])[0]!, [10, -1, 1000, -100]);
+  });
+});
+
+describe("new tensors", () => {
+  it("holds a complex number everywhere", () => {
+    expect(full([2], { re: 1, im: -2 }).dtype).toBe("complex64");
+    expect(full([2], { re: 1, im: -2 }, { dtype: "complex128" }).toArray()).toEqual([{ re: 1, im: -2 }, { re: 1, im: -2 }]);
+    const x = zeros([2], { dtype: "complex64" });
+    expect(fullLike(x, { re: 0, im: 3 }).toArray()).toEqual([{ re: 0, im: 3 }, { re: 0, im: 3 }]);
+    expect(newFull(x, [], { re: 1, im: 1 }).item()).toEqual({ re: 1, im: 1 });
+    expectError(() => full([2], { re: 1, im: 1 }, { dtype: "float32" }), DTypeError, "ERR_DTYPE");
+    expectError(() => fullLike(ones([2]), { re: 1, im: 1 }), DTypeError, "ERR_DTYPE");
+  });
+
+  it("goes from one complex number to another, and raises a base to them", () => {
+    expect(linspace(0, { re: 1, im: 2 }, 3).toArray()).toEqual([{ re: 0, im: 0 }, { re: 0.5, im: 1 }, { re: 1, im: 2 }]);
+    expect(linspace(0, 1, 2, { dtype: "complex128" }).dtype).toBe("complex128");
+    const [, middle] = logspace(0, { re: 1, im: 2 }, 3, { dtype: "complex128" }).toArray() as { re: number; im: number }[];
+    expect(middle.re).toBeCloseTo(Math.sqrt(10) * Math.cos(Math.log(10)), 12);
+    expect(middle.im).toBeCloseTo(Math.sqrt(10) * Math.sin(Math.log(10)), 12);
+    expectError(() => linspace(0, { re: 1, im: 2 }, 3, { dtype: "float64" }), DTypeError, "ERR_DTYPE");
+  });
+
+  it("draws both parts, with variance 1 together", () => {
+    manualSeed(3);
+    const [uniform, normal] = [rand([4000], { dtype: "complex64" }), randn([20000], { dtype: "complex128" })];
+    expect(Number(viewAsReal(uniform).min().item())).toBeGreaterThanOrEqual(0);
+    expect(Number(viewAsReal(uniform).max().item())).toBeLessThan(1);
+    expect(Number(viewAsReal(uniform).mean(0).sub(0.5).abs().max().item())).toBeLessThan(0.02);
+    expect(Math.abs(Number(normal.var().item()) - 1)).toBeLessThan(0.03);
+    expect(Number(viewAsReal(normal).var(0).sub(0.5).abs().max().item())).toBeLessThan(0.02);
+    expect([randLike(normal).dtype, randnLike(uniform).dtype]).toEqual(["complex128", "complex64"]);
+  });
+});
+
+describe("made of real operators", () => {
+  const z = made([[1, 2], [-3, 0.5], [0, -1]]);
+
+  it("convolutions are those of the parts, with a complex bias once", () => {
+    const part = (seed: number, shape: number[]): Tensor => { manualSeed(seed); return randn(shape, { dtype: "float64" }); };
+    const pair = (seed: number, shape: number[]): [Tensor, Tensor] => [part(seed, shape), part(seed + 1, shape)];
+    const [[xr, xi], [wr, wi], [br, bi]] = [pair(1, [2, 4, 6]), pair(3, [6, 2, 3]), pair(5, [6])];
+    const options = { padding: 1, groups: 2 };
+    const conv = (x: Tensor, w: Tensor): Tensor => nn.functional.conv1d(x, w, null, options);
+    const whole = nn.functional.conv1d(complex(xr, xi), complex(wr, wi), complex(br, bi), options);
+    expectClose(real(whole), conv(xr, wr).sub(conv(xi, wi)).add(br.unsqueeze(-1)).toArray());
+    expectClose(imag(whole), conv(xr, wi).add(conv(xi, wr)).add(bi.unsqueeze(-1)).toArray());
+    expectError(() => conv(complex(xr, xi), wr), DTypeError, "ERR_DTYPE");
+  });
+
+  it("spreads and norms are real", () => {
+    expect([z.var().dtype, z.std().dtype, z.norm().dtype]).toEqual(["float64", "float64", "float64"]);
+    expectClose(z.var(), 6.583333333333334);
+    expectClose(z.norm(), Math.sqrt(15.25));
+    expectClose(linalg.vectorNorm(z, 1), Math.sqrt(5) + Math.sqrt(9.25) + 1);
+    expectClose(linalg.vectorNorm(z, Infinity), Math.sqrt(9.25));
+  });
+
+  it("logarithms of sums of exponentials agree with PyTorch", () => {
+    expectNumbers(z.logsumexp(0).unsqueeze(0), [[0.5551992286672007, 1.8902789400601896]]);
+    expectNumbers(z.logcumsumexp(0), [[1.0, 2.0], [1.001461191194629, 1.9817559060822776], [0.5551992286672005, 1.8902789400601896]]);
+    expectNumbers(z.select(0, 0).logaddexp(z.select(0, 2)).unsqueeze(0), [[0.550454636171884, 1.918527743914495]]);
+  });
+
+  it("activations agree with PyTorch", () => {
+    expectNumbers(z.sigmoid(), [[1.0214153641721806, 0.40343870608154253], [0.042364043369342984, 0.02190108846258359], [0.5, -0.27315124492189524]]);
+    expectNumbers(nn.functional.silu(z), [[0.21453795200909553, 2.4462694344259037], [-0.13804267433932074, -0.04452124370307928], [-0.27315124492189524, -0.5]]);
+    expectNumbers(nn.functional.softsign(z), [[0.3090169943749474, 0.6180339887498948], [-0.7423204600542219, 0.12372007667570364], [0.0, -0.5]]);
+    expectNumbers(nn.functional.tanhshrink(z), [[-0.1667362572409199, 2.2434582011857254], [-2.0026836347167984, 0.49583957340710616], [0.0, 0.5574077246549021]]);
+  });
+
+  it("covariances conjugate the second factor", () => {
+    const x = made([[1, 2], [3, -1], [0, 0.5], [2, 0], [0, 1], [-1, 1]]).reshape([2, 3]);
+    expectNumbers(x.cov().flatten(), [[4.583333333333334, 0.0], [-0.4166666666666665, 1.3333333333333333], [-0.4166666666666665, -1.3333333333333333], [2.666666666666667, 0.0]]);
+    const weights = tensor([1, 2, 3], { dtype: "float64" });
+    expectNumbers(cov(x, null, weights).flatten(), [[4.693181818181818, 0.0], [0.38636363636363635, 0.7045454545454546], [0.3863636363636365, -0.7045454545454546], [2.0909090909090913, 0.0]]);
+    expectNumbers(x.corrcoef().flatten(), [[0.9999999999999998, 0.0], [-0.11918282365569896, 0.38138503569823684], [-0.11918282365569897, -0.3813850356982368], [0.9999999999999999, 0.0]]);
+  });
+
+  it("powers in double precision are complex128", () => {
+    expectNumbers(floatPower(made([[0, 1]]), 2), [[-1, 0]]);
+    expect(floatPower(2, z).dtype).toBe("complex128");
+    expect(floatPower(tensor([2, 3]), 2).dtype).toBe("float64");
+  });
+
+  it("the adjoint is the conjugate transpose", () => {
+    expectNumbers(made([[1, 2], [3, -1]]).reshape([1, 2]).adjoint().flatten(), [[1, -2], [3, 1]]);
   });
 });

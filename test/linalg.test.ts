@@ -2,7 +2,7 @@
 // singular or values equal, and misuse.
 
 import { describe, expect, it } from "vitest";
-import { ArgumentError, DTypeError, GradError, IndexError, LinAlgError, ShapeError, Tensor, grad, linalg, manualSeed, ops, randn, tensor } from "../src/index.js";
+import { ArgumentError, DTypeError, GradError, IndexError, LinAlgError, ShapeError, Tensor, complex, grad, linalg, manualSeed, ones, ops, randn, real, tensor } from "../src/index.js";
 import { withReference } from "../src/dispatch/reference.js";
 import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
@@ -353,5 +353,134 @@ describe("misuse", () => {
     const tall = random(3, 2).requiresGrad_();
     expectError(() => linalg.qr(tall, "complete").R.sum().backward(), GradError, "ERR_NO_DERIVATIVE");
     expectError(() => linalg.qr(tall, "r").R.sum().backward(), GradError, "ERR_NO_DERIVATIVE");
+  });
+});
+
+describe("complex matrices", () => {
+  const z = (...shape: number[]): Tensor => complex(random(...shape), random(...shape).flip(-1).mul(0.5));
+  const H = (x: Tensor): Tensor => x.transpose(-2, -1).conj();
+  const hermitian = (...shape: number[]): Tensor => { const x = z(...shape); return x.matmul(H(x)).add(eye(shape.at(-1)!)); };
+  const expectSame = (a: Tensor, b: Tensor): void => expectClose(a.to("complex128").viewAsReal(), b.to("complex128").viewAsReal().toArray());
+  const isUnitary = (q: Tensor): void => expectSame(H(q).matmul(q), eye(q.shape.at(-1)!).expand([...q.shape.slice(0, -2), q.shape.at(-1)!, q.shape.at(-1)!]));
+
+  it("cholesky, qr and lu give their matrix back", () => {
+    const a = hermitian(2, 4, 4);
+    const [lower, upper] = [linalg.cholesky(a), linalg.cholesky(a, { upper: true })];
+    expectSame(lower.matmul(H(lower)), a);
+    expectSame(upper, H(lower));
+    for (const shape of [[4, 4], [2, 5, 3], [2, 3, 5]]) {
+      const b = z(...shape);
+      const { Q, R } = linalg.qr(b);
+      expectSame(Q.matmul(R), b);
+      isUnitary(Q);
+      const { P, L, U } = linalg.lu(b);
+      expectSame(P.matmul(L).matmul(U), b);
+    }
+  });
+
+  it.each([[[4, 4]], [[2, 5, 3]], [[2, 3, 5]]])("svd of %j has real values", (shape) => {
+    const a = z(...shape);
+    const { U, S, Vh } = linalg.svd(a, false);
+    expect([U.dtype, S.dtype, linalg.svdvals(a).dtype]).toEqual(["complex128", "float64", "float64"]);
+    expectSame(U.mul(S.unsqueeze(-2)).matmul(Vh), a);
+    isUnitary(U);
+    expectClose(linalg.svdvals(a), S.toArray());
+    expectClose(linalg.norm(a, { ord: "nuc", dim: [-2, -1] }), S.sum(-1).toArray());
+  });
+
+  it.each([["L"], ["U"]] as const)("eigh by the triangle %s", (UPLO) => {
+    const a = hermitian(2, 5, 5);
+    const { eigenvalues, eigenvectors } = linalg.eigh(UPLO === "L" ? a.tril() : a.triu(), UPLO);
+    expect(eigenvalues.dtype).toBe("float64");
+    expectSame(eigenvectors.mul(eigenvalues.unsqueeze(-2)).matmul(H(eigenvectors)), a);
+    isUnitary(eigenvectors);
+    expectClose(linalg.eigvalsh(a, UPLO), eigenvalues.toArray());
+  });
+
+  it.each([[3], [17]])("systems, inverses and determinants of %i rows", (n) => {
+    const [a, b] = [z(2, n, n), z(2, n, 2)];
+    expectSame(a.matmul(linalg.solve(a, b)), b);
+    expectSame(linalg.solve(a, T(b), { left: false }).matmul(a), T(b));
+    expectSame(a.matmul(linalg.inv(a)), eye(n).expand([2, n, n]));
+    const { sign, logabsdet } = linalg.slogdet(a);
+    expect(logabsdet.dtype).toBe("float64");
+    expectClose(sign.abs(), [1, 1]);
+    expectSame(sign.mul(logabsdet.exp()).div(linalg.det(a)), ones([2]));
+    expectSame(a.logdet().exp().div(a.det()), ones([2]));
+    expectSame(linalg.eigvals(a).prod(-1).div(linalg.det(a)), ones([2]));
+  });
+
+  it.each([[true, false], [true, true], [false, false], [false, true]])("lu_solve with left %s, adjoint %s", (left, adjoint) => {
+    const a = z(2, 3, 3);
+    const { LU, pivots } = linalg.luFactor(a);
+    const b = left ? z(2, 3, 2) : z(2, 2, 3);
+    const x = linalg.luSolve(LU, pivots, b, { left, adjoint });
+    const m = adjoint ? H(a) : a;
+    expectSame(left ? m.matmul(x) : x.matmul(m), b);
+  });
+
+  it("pseudo-inverses and least squares", () => {
+    const [a, b] = [z(2, 5, 3), z(2, 5, 2)];
+    const p = linalg.pinv(a);
+    expectSame(p.matmul(a), eye(3).expand([2, 3, 3]));
+    const definite = hermitian(3, 3);
+    expectSame(linalg.pinv(definite.tril(), null, null, { hermitian: true }).matmul(definite), eye(3));
+    expect(linalg.matrixRank(a).toArray()).toEqual([3, 3]);
+    for (const driver of ["gels", "gelsy", "gelsd", "gelss"] as const) {
+      const { solution, residuals, singularValues } = linalg.lstsq(a, b, undefined, { driver });
+      expectSame(H(a).matmul(a.matmul(solution)), H(a).matmul(b));
+      expect([residuals.dtype, singularValues.dtype]).toEqual(["float64", "float64"]);
+      if (driver !== "gelsy") expectClose(residuals, a.matmul(solution).sub(b).abs().square().sum(-2).toArray());
+    }
+  });
+
+  it("exp of i t times a reflection is cos t + i sin t times it, however large t is", () => {
+    const reflection = tensor([[0, 1], [1, 0]], { dtype: "float64" });
+    for (const t of [0.01, 0.5, 20]) {
+      expectSame(linalg.matrixExp(complex(reflection.mul(0), reflection.mul(t))), complex(eye(2).mul(Math.cos(t)), reflection.mul(Math.sin(t))));
+    }
+  });
+
+  it("takes complex64 as well", () => {
+    const a = z(3, 3).to("complex64");
+    expect([linalg.svdvals(a).dtype, linalg.eig(a).eigenvectors.dtype, linalg.inv(a).dtype]).toEqual(["float32", "complex64", "complex64"]);
+  });
+
+  it("the polar factor has one gradient, whether from svd or from eigh", () => {
+    const weight = z(4, 3);
+    const gradient = (factor: (a: Tensor) => Tensor): Tensor => {
+      const a = z(4, 3).requiresGrad_();
+      return grad(real(factor(a).mul(weight)).sum(), [a])[0]!;
+    };
+    const bySvd = gradient((a) => { const { U, Vh } = linalg.svd(a, false); return U.matmul(Vh); });
+    const byEigh = gradient((a) => {
+      const { eigenvalues, eigenvectors } = linalg.eigh(H(a).matmul(a));
+      return a.matmul(eigenvectors.mul(eigenvalues.rsqrt().unsqueeze(-2))).matmul(H(eigenvectors));
+    });
+    expectSame(bySvd, byEigh);
+  });
+});
+
+describe("eigenvalues of any square matrix", () => {
+  const parts = (x: Tensor): unknown => x.viewAsReal().toArray();
+
+  it("those of a rotation are complex", () => {
+    const { eigenvalues, eigenvectors } = linalg.eig(tensor([[0, -1], [1, 0]], { dtype: "float64" }));
+    expect(eigenvalues.dtype).toBe("complex128");
+    expectClose(eigenvalues.viewAsReal(), [[0, 1], [0, -1]]);
+    expectClose(eigenvectors.abs(), [[Math.SQRT1_2, Math.SQRT1_2], [Math.SQRT1_2, Math.SQRT1_2]]);
+  });
+
+  it.each([["float64", [5, 5]], ["float64", [2, 3, 4, 4]], ["complex128", [2, 6, 6]]] as const)("x V = V diag(L) for %s of %j", (dtype, shape) => {
+    const a = dtype === "float64" ? random(...shape) : complex(random(...shape), random(...shape).flip(-1));
+    const { eigenvalues, eigenvectors } = linalg.eig(a);
+    expectClose(a.to("complex128").matmul(eigenvectors).viewAsReal(), parts(eigenvectors.mul(eigenvalues.unsqueeze(-2))));
+    expectClose(linalg.eigvals(a).viewAsReal(), parts(eigenvalues));
+    expectClose(eigenvectors.abs().square().sum(-2), ones([...shape.slice(0, -1)]).toArray());
+  });
+
+  it("refuses what has none", () => {
+    expectError(() => linalg.eig(random(2, 3)), ShapeError, "ERR_SHAPE");
+    expectError(() => linalg.eigvals(tensor([[NaN, 0], [0, 1]])), LinAlgError, "ERR_LINALG");
   });
 });

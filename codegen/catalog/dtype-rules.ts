@@ -41,7 +41,7 @@ export function readTypes(
 
 const resultWords: readonly DType[] = ["bool", "uint8", "int64", "int32", "float32", "float64"];
 /** Results whose dtype follows from T. */
-const rules = ["sum_type", "real_type", "complex_type", "truth_type"] as const;
+const rules = ["sum_type", "real_type", "complex_type", "double_type", "truth_type"] as const;
 
 function resultRule(node: Node, params: readonly Param[], reader: Reader): Result["dtype"] {
   const attrs = params.filter((param) => param.role === "attr" && param.type.kind === "dtype");

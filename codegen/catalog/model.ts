@@ -72,7 +72,8 @@ export interface TensorParam {
 export type AttrType =
   | { readonly kind: "int" | "text" | "dtype" | "device" | "leaf" | "generator" | "dim" | "newdim" | "shape" | "indices" }
   | { readonly kind: "bool"; /** The one value that chooses this form of an overload. */ readonly only?: boolean }
-  | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean }
+  | { readonly kind: "number"; /** Bool and bigint too, which state a category of dtypes. */ readonly scalar?: boolean;
+      /** Complex numbers too, for code and for elements that are the number itself. */ readonly complex?: boolean }
   | { readonly kind: "dims"; /** An empty list names no dim rather than all. */ readonly emptyIsNone?: boolean }
   | { readonly kind: "intOrInts" | "nestedInts" | "numbers" | "numberOrText" }   // for `code`, where one number means another thing
   | IntsType
@@ -109,8 +110,8 @@ export type Param = TensorParam | AttrParam;
 
 export interface Result {
   readonly name: string;            // "result" when the signature names none
-  /** T: the operator's type; a dtype: fixed; `sum_type`; the reals T is made of, or the complex numbers made of T; `truth_type`: bool, but uint8 of uint8; `{ attr }`: the dtype given by that attribute (T when absent). */
-  readonly dtype: "T" | "sum_type" | "real_type" | "complex_type" | "truth_type" | DType | { readonly attr: string };
+  /** T: the operator's type; a dtype: fixed; `sum_type`; the reals T is made of, the complex numbers made of T, or T in double precision (of composites); `truth_type`: bool, but uint8 of uint8; `{ attr }`: the dtype given by that attribute (T when absent). */
+  readonly dtype: "T" | "sum_type" | "real_type" | "complex_type" | "double_type" | "truth_type" | DType | { readonly attr: string };
   /** Hidden from the caller, kept for backward. */
   readonly saved: boolean;
   /** Name of the tensor this result aliases (`View<x>`). */

@@ -101,6 +101,7 @@ export function resultType(result: Result, header: Header, dtypes: DtypeTable): 
   const isMixed = header.dtypes.some(isComplexDtype);
   if (fixed === "real_type") return real;
   if (fixed === "complex_type") return complex;
+  if (fixed === "double_type") return isMixed ? complex : real;
   if (fixed === "truth_type") return bool;
   if (typeof fixed === "object") return isMixed ? complex : real;
   if (fixed !== "T" && fixed !== "sum_type") return dtypes.elementType(fixed);

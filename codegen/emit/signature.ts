@@ -37,7 +37,7 @@ const TYPE_NAMES: Readonly<Record<Exclude<AttrType["kind"], "ints" | "enum">, st
 function printType(type: AttrType): string {
   if (type.kind === "bool" && type.only !== undefined) return String(type.only);
   if (type.kind === "enum") return printTexts(type.members);
-  if (type.kind === "number" && type.scalar) return "scalar";
+  if (type.kind === "number" && type.scalar) return type.complex ? "complex" : "scalar";
   if (type.kind === "dims" && type.emptyIsNone) return "SomeDims";
   if (type.kind !== "ints") return TYPE_NAMES[type.kind];
   const list = `int${type.gaps ? "?" : ""}[${type.length ?? ""}]`;

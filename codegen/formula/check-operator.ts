@@ -276,8 +276,9 @@ function resultType(operator: Callable, result: Result, bound: Bound, scope: Sco
   if (dtype === "real_type") return real;
   if (dtype === "complex_type") return complex;
   if (dtype === "truth_type") return bool;
-  if (dtype !== "T" && dtype !== "sum_type") return scope.dtypes.elementType(dtype);
   const generic = commonType(operator, bound);
+  if (dtype === "double_type") return isComplex(generic) ? complex : real;
+  if (dtype !== "T" && dtype !== "sum_type") return scope.dtypes.elementType(dtype);
   if (dtype === "sum_type") return generic.kind === "bool" ? int : generic;
   return generic;
 }

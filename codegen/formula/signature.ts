@@ -51,6 +51,7 @@ const attrTypes: ReadonlyMap<string, AttrType> = new Map<string, AttrType>([
   ["int", { kind: "int" }],
   ["number", { kind: "number" }],
   ["scalar", { kind: "number", scalar: true }],
+  ["complex", { kind: "number", scalar: true, complex: true }],
   ["bool", { kind: "bool" }],
   ["true", { kind: "bool", only: true }],
   ["false", { kind: "bool", only: false }],
@@ -67,7 +68,7 @@ const attrTypes: ReadonlyMap<string, AttrType> = new Map<string, AttrType>([
 ]);
 
 /** Dtypes of results that follow from T. */
-const dtypeRules = ["sum_type", "real_type", "complex_type"] as const;
+const dtypeRules = ["sum_type", "real_type", "complex_type", "double_type"] as const;
 
 class SignatureParser {
   private readonly tokens: Piece[];

@@ -33,7 +33,7 @@ export function resultOperand(result: Result): Operand {
   const { dtype } = result;
   return {
     name: result.name, perRow: result.perRow === true,
-    dtype: typeof dtype === "object" ? "T" : dtype === "sum_type" ? "sum" : dtype,
+    dtype: kernelDtype(dtype),
   };
 }
 
@@ -48,4 +48,10 @@ function fallbackOf(name: string, trees: Iterable<Expr>): Expr | undefined {
   };
   for (const tree of trees) visit(tree);
   return found;
+}
+
+function kernelDtype(dtype: Result["dtype"]): Operand["dtype"] {
+  if (typeof dtype === "object") return "T";
+  if (dtype === "double_type") throw new Error("internal: a kernel's result in double precision");
+  return dtype === "sum_type" ? "sum" : dtype;
 }

@@ -44,6 +44,14 @@ export const linspaceGradients = defineGradients({
   ],
 });
 
+/** Gradients of linspace_reals. */
+export const linspaceRealsGradients = defineGradients({
+  op: "linspaceReals", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+  ],
+});
+
 /** Gradients of new_full. */
 export const newFullGradients = defineGradients({
   op: "newFull", inputs: ["x"], results: ["result"],

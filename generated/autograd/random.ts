@@ -72,6 +72,14 @@ export const normalFillGradients = defineGradients({
   ],
 });
 
+/** Gradients of normal_reals. */
+export const normalRealsGradients = defineGradients({
+  op: "normalReals", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
+  ],
+});
+
 /** Gradients of normal_sized. */
 export const normalSizedGradients = defineGradients({
   op: "normalSized", inputs: [], results: ["result"],
@@ -83,7 +91,7 @@ export const normalSizedGradients = defineGradients({
 /** Gradients of rand. */
 export const randGradients = defineGradients({
   op: "rand", inputs: [], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: false,
   rules: [
   ],
 });
@@ -91,7 +99,7 @@ export const randGradients = defineGradients({
 /** Gradients of rand_like. */
 export const randLikeGradients = defineGradients({
   op: "randLike", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: false,
   rules: [
     { none: "a random number does not depend on what it replaces" },
   ],
@@ -116,7 +124,7 @@ export const randintBetweenGradients = defineGradients({
 /** Gradients of randn. */
 export const randnGradients = defineGradients({
   op: "randn", inputs: [], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: false,
   rules: [
   ],
 });
@@ -124,7 +132,7 @@ export const randnGradients = defineGradients({
 /** Gradients of randn_like. */
 export const randnLikeGradients = defineGradients({
   op: "randnLike", inputs: ["x"], results: ["result"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: false,
   rules: [
     { none: "a random number does not depend on what it replaces" },
   ],
@@ -136,5 +144,13 @@ export const uniformGradients = defineGradients({
   differentiable: [0], broadcasts: true,
   rules: [
     { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of uniform_reals. */
+export const uniformRealsGradients = defineGradients({
+  op: "uniformReals", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: true,
+  rules: [
   ],
 });

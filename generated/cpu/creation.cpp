@@ -66,10 +66,10 @@ struct FullLike : IndexedFunctor {
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
 
-// linspace():
+// linspace_reals():
 //   value = if i[0] < half then start + i[0] * step else end - (h0 - i[0]) * step
 template <class T>
-struct Linspace : IndexedFunctor {
+struct LinspaceReals : IndexedFunctor {
   using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
@@ -79,7 +79,7 @@ struct Linspace : IndexedFunctor {
   R end;
   int64_t h0;
 
-  HD explicit Linspace(const Scalars& s)
+  HD explicit LinspaceReals(const Scalars& s)
       : half(s.whole(0)),
         start(s.template real<R>(1)),
         step_(s.template real<R>(2)),
@@ -210,10 +210,10 @@ constexpr Row rows[] = {
     {"full_like", DType::Float64, create<FullLike<double>>},
     {"full_like", DType::Complex64, create<FullLike<fluxion::Complex<float>>>},
     {"full_like", DType::Complex128, create<FullLike<fluxion::Complex<double>>>},
-    {"linspace", DType::Float32, create<Linspace<float>>},
-    {"linspace", DType::Float64, create<Linspace<double>>},
-    {"linspace", DType::Complex64, create<Linspace<fluxion::Complex<float>>>},
-    {"linspace", DType::Complex128, create<Linspace<fluxion::Complex<double>>>},
+    {"linspace_reals", DType::Float32, create<LinspaceReals<float>>},
+    {"linspace_reals", DType::Float64, create<LinspaceReals<double>>},
+    {"linspace_reals", DType::Complex64, create<LinspaceReals<fluxion::Complex<float>>>},
+    {"linspace_reals", DType::Complex128, create<LinspaceReals<fluxion::Complex<double>>>},
     {"new_full", DType::Bool, create<NewFull<bool>>},
     {"new_full", DType::Int32, create<NewFull<int32_t>>},
     {"new_full", DType::Int64, create<NewFull<int64_t>>},

@@ -100,58 +100,16 @@ struct NormalFill : PointwiseFunctor {
   HD T operator()(int64_t i) const { return mean + std * random.template normal<T>(i); }
 };
 
-// rand() = uniform(i)
+// normal_reals() = normal(i)
 template <class T>
-struct Rand : PointwiseFunctor {
+struct NormalReals : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
   Philox random;
 
-  HD explicit Rand(const Scalars& s) : random(s.random()) {}
-
-  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
-};
-
-// rand_like() = uniform(i)
-template <class T>
-struct RandLike : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<>;
-  static constexpr int cost = 30;
-  static constexpr bool indexed = true;
-  Philox random;
-
-  HD explicit RandLike(const Scalars& s) : random(s.random()) {}
-
-  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
-};
-
-// randn() = normal(i)
-template <class T>
-struct Randn : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<>;
-  static constexpr int cost = 30;
-  static constexpr bool indexed = true;
-  Philox random;
-
-  HD explicit Randn(const Scalars& s) : random(s.random()) {}
-
-  HD T operator()(int64_t i) const { return random.template normal<T>(i); }
-};
-
-// randn_like() = normal(i)
-template <class T>
-struct RandnLike : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<>;
-  static constexpr int cost = 30;
-  static constexpr bool indexed = true;
-  Philox random;
-
-  HD explicit RandnLike(const Scalars& s) : random(s.random()) {}
+  HD explicit NormalReals(const Scalars& s) : random(s.random()) {}
 
   HD T operator()(int64_t i) const { return random.template normal<T>(i); }
 };
@@ -175,6 +133,20 @@ struct Uniform : PointwiseFunctor {
   HD T operator()(int64_t i) const { return from + h0 * random.template uniform<T>(i); }
 };
 
+// uniform_reals() = uniform(i)
+template <class T>
+struct UniformReals : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 30;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit UniformReals(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
+};
+
 constexpr Row rows[] = {
     {"bernoulli", DType::Float32, pointwise<Bernoulli<float>>},
     {"bernoulli", DType::Float64, pointwise<Bernoulli<double>>},
@@ -186,22 +158,16 @@ constexpr Row rows[] = {
     {"normal_draw", DType::Float64, pointwise<NormalDraw<double>>},
     {"normal_fill", DType::Float32, pointwise<NormalFill<float>>},
     {"normal_fill", DType::Float64, pointwise<NormalFill<double>>},
-    {"rand", DType::Float16, pointwise<Rand<Half>>},
-    {"rand", DType::BFloat16, pointwise<Rand<BFloat16>>},
-    {"rand", DType::Float32, pointwise<Rand<float>>},
-    {"rand", DType::Float64, pointwise<Rand<double>>},
-    {"rand_like", DType::Float16, pointwise<RandLike<Half>>},
-    {"rand_like", DType::BFloat16, pointwise<RandLike<BFloat16>>},
-    {"rand_like", DType::Float32, pointwise<RandLike<float>>},
-    {"rand_like", DType::Float64, pointwise<RandLike<double>>},
-    {"randn", DType::Float32, pointwise<Randn<float>>},
-    {"randn", DType::Float64, pointwise<Randn<double>>},
-    {"randn_like", DType::Float32, pointwise<RandnLike<float>>},
-    {"randn_like", DType::Float64, pointwise<RandnLike<double>>},
+    {"normal_reals", DType::Float32, pointwise<NormalReals<float>>},
+    {"normal_reals", DType::Float64, pointwise<NormalReals<double>>},
     {"uniform", DType::Float16, pointwise<Uniform<Half>>},
     {"uniform", DType::BFloat16, pointwise<Uniform<BFloat16>>},
     {"uniform", DType::Float32, pointwise<Uniform<float>>},
     {"uniform", DType::Float64, pointwise<Uniform<double>>},
+    {"uniform_reals", DType::Float16, pointwise<UniformReals<Half>>},
+    {"uniform_reals", DType::BFloat16, pointwise<UniformReals<BFloat16>>},
+    {"uniform_reals", DType::Float32, pointwise<UniformReals<float>>},
+    {"uniform_reals", DType::Float64, pointwise<UniformReals<double>>},
 };
 
 }  // namespace

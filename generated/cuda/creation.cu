@@ -65,10 +65,10 @@ struct FullLike : IndexedFunctor {
   HD T value(const Index&, Bounds&) const { return fill_value; }
 };
 
-// linspace():
+// linspace_reals():
 //   value = if i[0] < half then start + i[0] * step else end - (h0 - i[0]) * step
 template <class T>
-struct Linspace : IndexedFunctor {
+struct LinspaceReals : IndexedFunctor {
   using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<>;
@@ -78,7 +78,7 @@ struct Linspace : IndexedFunctor {
   R end;
   int64_t h0;
 
-  HD explicit Linspace(const Scalars& s)
+  HD explicit LinspaceReals(const Scalars& s)
       : half(s.whole(0)),
         start(s.template real<R>(1)),
         step_(s.template real<R>(2)),
@@ -206,8 +206,8 @@ KERNEL(fluxion_full_like_i32, create, fluxion::cuda::FullLike<int32_t>)
 KERNEL(fluxion_full_like_i64, create, fluxion::cuda::FullLike<int64_t>)
 KERNEL(fluxion_full_like_f32, create, fluxion::cuda::FullLike<float>)
 KERNEL(fluxion_full_like_f64, create, fluxion::cuda::FullLike<double>)
-KERNEL(fluxion_linspace_f32, create, fluxion::cuda::Linspace<float>)
-KERNEL(fluxion_linspace_f64, create, fluxion::cuda::Linspace<double>)
+KERNEL(fluxion_linspace_reals_f32, create, fluxion::cuda::LinspaceReals<float>)
+KERNEL(fluxion_linspace_reals_f64, create, fluxion::cuda::LinspaceReals<double>)
 KERNEL(fluxion_new_full_b8, create, fluxion::cuda::NewFull<bool>)
 KERNEL(fluxion_new_full_i32, create, fluxion::cuda::NewFull<int32_t>)
 KERNEL(fluxion_new_full_i64, create, fluxion::cuda::NewFull<int64_t>)

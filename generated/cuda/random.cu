@@ -98,58 +98,16 @@ struct NormalFill : PointwiseFunctor {
   HD T operator()(int64_t i) const { return mean + std * random.template normal<T>(i); }
 };
 
-// rand() = uniform(i)
+// normal_reals() = normal(i)
 template <class T>
-struct Rand : PointwiseFunctor {
+struct NormalReals : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
   Philox random;
 
-  HD explicit Rand(const Scalars& s) : random(s.random()) {}
-
-  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
-};
-
-// rand_like() = uniform(i)
-template <class T>
-struct RandLike : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<>;
-  static constexpr int cost = 30;
-  static constexpr bool indexed = true;
-  Philox random;
-
-  HD explicit RandLike(const Scalars& s) : random(s.random()) {}
-
-  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
-};
-
-// randn() = normal(i)
-template <class T>
-struct Randn : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<>;
-  static constexpr int cost = 30;
-  static constexpr bool indexed = true;
-  Philox random;
-
-  HD explicit Randn(const Scalars& s) : random(s.random()) {}
-
-  HD T operator()(int64_t i) const { return random.template normal<T>(i); }
-};
-
-// randn_like() = normal(i)
-template <class T>
-struct RandnLike : PointwiseFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<>;
-  static constexpr int cost = 30;
-  static constexpr bool indexed = true;
-  Philox random;
-
-  HD explicit RandnLike(const Scalars& s) : random(s.random()) {}
+  HD explicit NormalReals(const Scalars& s) : random(s.random()) {}
 
   HD T operator()(int64_t i) const { return random.template normal<T>(i); }
 };
@@ -173,6 +131,20 @@ struct Uniform : PointwiseFunctor {
   HD T operator()(int64_t i) const { return from + h0 * random.template uniform<T>(i); }
 };
 
+// uniform_reals() = uniform(i)
+template <class T>
+struct UniformReals : PointwiseFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  static constexpr int cost = 30;
+  static constexpr bool indexed = true;
+  Philox random;
+
+  HD explicit UniformReals(const Scalars& s) : random(s.random()) {}
+
+  HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
+};
+
 }  // namespace
 
 }  // namespace fluxion::cuda
@@ -187,19 +159,13 @@ KERNEL(fluxion_normal_draw_f32, pointwise, fluxion::cuda::NormalDraw<float>)
 KERNEL(fluxion_normal_draw_f64, pointwise, fluxion::cuda::NormalDraw<double>)
 KERNEL(fluxion_normal_fill_f32, pointwise, fluxion::cuda::NormalFill<float>)
 KERNEL(fluxion_normal_fill_f64, pointwise, fluxion::cuda::NormalFill<double>)
-KERNEL(fluxion_rand_f16, pointwise, fluxion::cuda::Rand<fluxion::Half>)
-KERNEL(fluxion_rand_bf16, pointwise, fluxion::cuda::Rand<fluxion::BFloat16>)
-KERNEL(fluxion_rand_f32, pointwise, fluxion::cuda::Rand<float>)
-KERNEL(fluxion_rand_f64, pointwise, fluxion::cuda::Rand<double>)
-KERNEL(fluxion_rand_like_f16, pointwise, fluxion::cuda::RandLike<fluxion::Half>)
-KERNEL(fluxion_rand_like_bf16, pointwise, fluxion::cuda::RandLike<fluxion::BFloat16>)
-KERNEL(fluxion_rand_like_f32, pointwise, fluxion::cuda::RandLike<float>)
-KERNEL(fluxion_rand_like_f64, pointwise, fluxion::cuda::RandLike<double>)
-KERNEL(fluxion_randn_f32, pointwise, fluxion::cuda::Randn<float>)
-KERNEL(fluxion_randn_f64, pointwise, fluxion::cuda::Randn<double>)
-KERNEL(fluxion_randn_like_f32, pointwise, fluxion::cuda::RandnLike<float>)
-KERNEL(fluxion_randn_like_f64, pointwise, fluxion::cuda::RandnLike<double>)
+KERNEL(fluxion_normal_reals_f32, pointwise, fluxion::cuda::NormalReals<float>)
+KERNEL(fluxion_normal_reals_f64, pointwise, fluxion::cuda::NormalReals<double>)
 KERNEL(fluxion_uniform_f16, pointwise, fluxion::cuda::Uniform<fluxion::Half>)
 KERNEL(fluxion_uniform_bf16, pointwise, fluxion::cuda::Uniform<fluxion::BFloat16>)
 KERNEL(fluxion_uniform_f32, pointwise, fluxion::cuda::Uniform<float>)
 KERNEL(fluxion_uniform_f64, pointwise, fluxion::cuda::Uniform<double>)
+KERNEL(fluxion_uniform_reals_f16, pointwise, fluxion::cuda::UniformReals<fluxion::Half>)
+KERNEL(fluxion_uniform_reals_bf16, pointwise, fluxion::cuda::UniformReals<fluxion::BFloat16>)
+KERNEL(fluxion_uniform_reals_f32, pointwise, fluxion::cuda::UniformReals<float>)
+KERNEL(fluxion_uniform_reals_f64, pointwise, fluxion::cuda::UniformReals<double>)

@@ -62,9 +62,22 @@ checkFamily("creation", {
     skip: {},
   },
   "linspace": {
-    source: "ops/creation.yaml#linspace", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/creation.yaml#linspace", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
     attrs: ["start", "end", "steps", "dtype", "device", "requiresGrad"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { start: 0, end: 1, steps: 5 },
+      { start: 2, end: -2, steps: 4 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "linspace_reals": {
+    source: "ops/creation.yaml#linspace_reals", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [],
+    attrs: ["start", "end", "steps", "dtype", "device"],
     results: ["result"],
     types: ["attr dtype"],
     cases: [

@@ -41,14 +41,14 @@ checkFamily("exponential", {
     skip: {},
   },
   "float_power": {
-    source: "ops/exponential.yaml#float_power", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/exponential.yaml#float_power", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
-      { name: "exponent", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [0.2, 3] },
+      { name: "exponent", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, domain: [-2, 3] },
     ],
     attrs: [],
     results: ["result"],
-    types: ["float64"],
+    types: ["double_type"],
     cases: [
       { x: [2, 3], exponent: [3] },
     ],

@@ -20,9 +20,9 @@ checkFamily("statistics", {
     skip: {},
   },
   "corrcoef": {
-    source: "ops/statistics.yaml#corrcoef", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#corrcoef", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
     attrs: [],
     results: ["result"],
@@ -35,11 +35,11 @@ checkFamily("statistics", {
     skip: {},
   },
   "cov": {
-    source: "ops/statistics.yaml#cov", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/statistics.yaml#cov", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
       { name: "fweights", dtypes: "index", generic: false, optional: true, mutated: false, differentiable: false, domain: [1, 3] },
-      { name: "aweights", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+      { name: "aweights", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
     ],
     attrs: ["correction"],
     results: ["result"],

@@ -10,6 +10,7 @@ import {
   checkNumber,
   checkOptions,
   checkScalar,
+  checkComplex,
   createdType,
   dtypeOr,
   readOptions,
@@ -21,6 +22,7 @@ import { ArgumentError, showValue } from "../../src/errors.js";
 import { checkShape } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
+import { linspace as linspaceWritten } from "../../src/composites/grids.js";
 
 export interface ArangeOptions {
   end?: Scalar;
@@ -123,7 +125,7 @@ export interface FullOptions {
 const FULL = defineCreate({ name: "full", kernel: "full" });
 
 /**
- * fill_value everywhere. A boolean makes bool, a bigint int64.
+ * fill_value everywhere. A boolean makes bool, a bigint int64, a complex number complex64.
  */
 export function full(
   size: readonly number[],
@@ -133,7 +135,7 @@ export function full(
   if (options !== NONE) checkOptions("full", options, ["dtype", "device", "requiresGrad"]);
   const made = createdType([fillValue]);
   size = checkInts("full", "size", size);
-  fillValue = checkScalar("full", "fillValue", fillValue);
+  fillValue = checkComplex("full", "fillValue", fillValue);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("full", options.dtype).name;
@@ -164,7 +166,7 @@ export function fullLike(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("fullLike", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("fullLike", "x", x);
-  fillValue = checkScalar("fullLike", "fillValue", fillValue);
+  fillValue = checkComplex("fullLike", "fillValue", fillValue);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("fullLike", options.dtype).name;
@@ -186,20 +188,19 @@ export interface LinspaceOptions {
   requiresGrad?: boolean;
 }
 
-const LINSPACE = defineCreate({ name: "linspace", kernel: "linspace", floating: true });
-
 /**
  * steps numbers from start to end, both included, filled from both ends so that the last is exact.
+ * Complex numbers make complex64.
  */
 export function linspace(
-  start: number,
-  end: number,
+  start: Scalar,
+  end: Scalar,
   steps: number,
   options: LinspaceOptions = NONE,
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("linspace", options, ["dtype", "device", "requiresGrad"]);
-  start = checkNumber("linspace", "start", start);
-  end = checkNumber("linspace", "end", end);
+  start = checkComplex("linspace", "start", start);
+  end = checkComplex("linspace", "end", end);
   steps = checkInt("linspace", "steps", steps);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
@@ -208,19 +209,47 @@ export function linspace(
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("linspace", "requiresGrad", options.requiresGrad);
+  return asLeaf(linspaceWritten(start, end, steps, dtype), requiresGrad);
+}
+
+export interface LinspaceRealsOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+}
+
+const LINSPACE_REALS = defineCreate({
+  name: "linspaceReals",
+  kernel: "linspace_reals",
+  floating: true,
+});
+
+/**
+ * linspace of real numbers.
+ */
+export function linspaceReals(
+  start: number,
+  end: number,
+  steps: number,
+  options: LinspaceRealsOptions = NONE,
+): Tensor | Tensor {
+  if (options !== NONE) checkOptions("linspaceReals", options, ["dtype", "device"]);
+  start = checkNumber("linspaceReals", "start", start);
+  end = checkNumber("linspaceReals", "end", end);
+  steps = checkInt("linspaceReals", "steps", steps);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("linspaceReals", options.dtype).name;
+  checkDevice("linspaceReals", options.device);
   const step = (end - start) / Math.max(steps - 1, 1);
   const half = Math.max(Math.floor(steps / 2), 1);
   if (!(steps >= 0)) {
     throw new ArgumentError(`linspace: steps must not be negative, got ${showValue(steps)}`);
   }
-  return asLeaf(
-    create(
-      LINSPACE,
-      checkShape("linspace", [steps]),
-      dtypeOr("linspace", dtype, defaultDType()),
-      [half, start, step, end, steps - 1],
-    ),
-    requiresGrad,
+  return create(
+    LINSPACE_REALS,
+    checkShape("linspaceReals", [steps]),
+    dtypeOr("linspaceReals", dtype, defaultDType()),
+    [half, start, step, end, steps - 1],
   );
 }
 
@@ -244,7 +273,7 @@ export function newFull(
   if (options !== NONE) checkOptions("newFull", options, ["dtype", "device", "requiresGrad"]);
   x = checkTensor("newFull", "x", x);
   size = checkInts("newFull", "size", size);
-  fillValue = checkScalar("newFull", "fillValue", fillValue);
+  fillValue = checkComplex("newFull", "fillValue", fillValue);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("newFull", options.dtype).name;

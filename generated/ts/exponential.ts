@@ -106,7 +106,7 @@ export function expm1_(x: Tensor): Tensor {
 }
 
 /**
- * x raised to the power exponent, always as float64.
+ * x raised to the power exponent, always as float64, or as complex128 where one is complex.
  */
 export function floatPower(x: TensorLike, exponent: TensorLike): Tensor | Tensor {
   x = checkTensorLike("floatPower", "x", x);

@@ -9,10 +9,11 @@ import {
   checkInts,
   checkNumber,
   checkOptions,
+  checkComplex,
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { asLeaf } from "../../src/dispatch/create.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, type Scalar } from "../../src/dispatch/operand.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
@@ -125,21 +126,21 @@ export interface LogspaceOptions {
  * steps powers of base, whose exponents go from start to end, both included.
  */
 export function logspace(
-  start: number,
-  end: number,
+  start: Scalar,
+  end: Scalar,
   steps: number,
   options?: LogspaceOptions,
 ): Tensor;
 export function logspace(
-  start: number,
-  end: number,
+  start: Scalar,
+  end: Scalar,
   steps: number,
   base?: number,
   options?: LogspaceOptions,
 ): Tensor;
 export function logspace(
-  start: number,
-  end: number,
+  start: Scalar,
+  end: Scalar,
   steps: number,
   ...rest: unknown[]
 ): Tensor | Tensor {
@@ -149,8 +150,8 @@ export function logspace(
     ["base", "dtype", "device", "requiresGrad"],
     rest,
   );
-  start = checkNumber("logspace", "start", start);
-  end = checkNumber("logspace", "end", end);
+  start = checkComplex("logspace", "start", start);
+  end = checkComplex("logspace", "end", end);
   steps = checkInt("logspace", "steps", steps);
   const base = checkNumber("logspace", "base", options.base ?? 10);
   const dtype = options.dtype === undefined || options.dtype === null

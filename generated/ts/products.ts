@@ -316,7 +316,8 @@ export function linalgVecdot(
 }
 
 /**
- * beta * x + alpha * product. With beta 0, x is not read, so NaN there does no harm.
+ * beta * x + alpha * product. With beta 0, x is not read, so NaN there does no harm. Factors of
+ * integers lose their fractions.
  */
 export function scaledSum(
   x: Tensor,
@@ -329,6 +330,8 @@ export function scaledSum(
   beta = checkNumber("scaledSum", "beta", beta);
   alpha = checkNumber("scaledSum", "alpha", alpha);
   const to = host.broadcast(host.shape(x), host.shape(product));
+  const a = host.isIntegral(product) ? Math.trunc(alpha) : alpha;
+  const b = host.isIntegral(x) ? Math.trunc(beta) : beta;
   if (!host.sameShape(to, host.shape(product))) {
     throw new ShapeError(
       `cannot broadcast ${showValue(host.shape(x))} to the product, which is ${showValue(host.shape(product))}`,
@@ -337,10 +340,10 @@ export function scaledSum(
   if (isHalf(x)) {
     return narrowHalves(scaledSum(widenHalves(x), widenHalves(product), beta, alpha), x.type);
   }
-  const scaled = alpha === 1 ? product : ops.mul(alpha, product);
-  if (beta === 0) return scaled;
-  if (beta === 1) return ops.add(x, scaled);
-  return ops.add(ops.mul(beta, x), scaled);
+  const scaled = a === 1 ? product : ops.mul(a, product);
+  if (b === 0) return scaled;
+  if (b === 1) return ops.add(x, scaled);
+  return ops.add(ops.mul(b, x), scaled);
 }
 
 /**

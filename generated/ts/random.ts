@@ -27,6 +27,7 @@ import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { checkGenerator, type Generator } from "../../src/random.js";
 import { checkShape } from "../../src/shape.js";
+import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   bernoulliGradients,
@@ -35,7 +36,11 @@ import {
   normalFillGradients,
   uniformGradients,
 } from "../autograd/random.js";
-import { normalAround as normalAroundWritten } from "../../src/composites/draws.js";
+import {
+  normalAround as normalAroundWritten,
+  rand as randWritten,
+  randn as randnWritten,
+} from "../../src/composites/draws.js";
 import * as ops from "./index.js";
 
 export interface BernoulliOptions {
@@ -263,6 +268,37 @@ export function normalFill_(x: Tensor, ...rest: unknown[]): Tensor {
   return pointwiseInPlace(NORMAL_FILL, [x], NO_ATTRS, [mean, std], generator);
 }
 
+export interface NormalRealsOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+  generator?: Generator;
+}
+
+const NORMAL_REALS = defineCreate({ name: "normalReals", kernel: "normal_reals" });
+
+/**
+ * Real normal numbers with mean 0 and variance 1.
+ */
+export function normalReals(
+  size: readonly number[],
+  options: NormalRealsOptions = NONE,
+): Tensor | Tensor {
+  if (options !== NONE) checkOptions("normalReals", options, ["dtype", "device", "generator"]);
+  size = checkInts("normalReals", "size", size);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("normalReals", options.dtype).name;
+  checkDevice("normalReals", options.device);
+  const generator = checkGenerator("normalReals", options.generator);
+  return create(
+    NORMAL_REALS,
+    checkShape("normalReals", size),
+    dtypeOr("normalReals", dtype, defaultDType()),
+    NO_SCALARS,
+    generator,
+  );
+}
+
 export interface NormalSizedOptions {
   dtype?: DTypeName;
   device?: "cpu";
@@ -308,10 +344,8 @@ export interface RandOptions {
   generator?: Generator;
 }
 
-const RAND = defineCreate({ name: "rand", kernel: "rand" });
-
 /**
- * Uniform numbers in [0, 1).
+ * Uniform numbers in [0, 1). Of complex ones, both parts are.
  */
 export function rand(size: readonly number[], options: RandOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions(
@@ -328,16 +362,7 @@ export function rand(size: readonly number[], options: RandOptions = NONE): Tens
     ? undefined
     : checkBool("rand", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("rand", options.generator);
-  return asLeaf(
-    create(
-      RAND,
-      checkShape("rand", size),
-      dtypeOr("rand", dtype, defaultDType()),
-      NO_SCALARS,
-      generator,
-    ),
-    requiresGrad,
-  );
+  return asLeaf(randWritten(size, dtype, generator), requiresGrad);
 }
 
 export interface RandLikeOptions {
@@ -345,8 +370,6 @@ export interface RandLikeOptions {
   generator?: Generator;
   requiresGrad?: boolean;
 }
-
-const RAND_LIKE = defineCreate({ name: "randLike", kernel: "rand_like" });
 
 /**
  * Uniform numbers in [0, 1), in the shape and dtype of x.
@@ -362,13 +385,7 @@ export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor | T
     ? undefined
     : checkBool("randLike", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(
-      RAND_LIKE,
-      checkShape("randLike", x.shape),
-      dtypeOr("randLike", dtype, x.type),
-      NO_SCALARS,
-      generator,
-    ),
+    ops.rand(host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
     requiresGrad,
   );
 }
@@ -455,10 +472,9 @@ export interface RandnOptions {
   generator?: Generator;
 }
 
-const RANDN = defineCreate({ name: "randn", kernel: "randn" });
-
 /**
- * Normal numbers with mean 0 and variance 1.
+ * Normal numbers with mean 0 and variance 1. Of complex ones, both parts have half of that
+ * variance.
  */
 export function randn(size: readonly number[], options: RandnOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions(
@@ -475,16 +491,7 @@ export function randn(size: readonly number[], options: RandnOptions = NONE): Te
     ? undefined
     : checkBool("randn", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("randn", options.generator);
-  return asLeaf(
-    create(
-      RANDN,
-      checkShape("randn", size),
-      dtypeOr("randn", dtype, defaultDType()),
-      NO_SCALARS,
-      generator,
-    ),
-    requiresGrad,
-  );
+  return asLeaf(randnWritten(size, dtype, generator), requiresGrad);
 }
 
 export interface RandnLikeOptions {
@@ -492,8 +499,6 @@ export interface RandnLikeOptions {
   generator?: Generator;
   requiresGrad?: boolean;
 }
-
-const RANDN_LIKE = defineCreate({ name: "randnLike", kernel: "randn_like" });
 
 /**
  * Normal numbers with mean 0 and variance 1, in the shape and dtype of x.
@@ -509,13 +514,7 @@ export function randnLike(x: Tensor, options: RandnLikeOptions = NONE): Tensor |
     ? undefined
     : checkBool("randnLike", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(
-      RANDN_LIKE,
-      checkShape("randnLike", x.shape),
-      dtypeOr("randnLike", dtype, x.type),
-      NO_SCALARS,
-      generator,
-    ),
+    ops.randn(host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
     requiresGrad,
   );
 }
@@ -561,6 +560,37 @@ export function uniform_(x: Tensor, ...rest: unknown[]): Tensor {
     );
   }
   return pointwiseInPlace(UNIFORM, [x], NO_ATTRS, [from, to - from], generator);
+}
+
+export interface UniformRealsOptions {
+  dtype?: DTypeName;
+  device?: "cpu";
+  generator?: Generator;
+}
+
+const UNIFORM_REALS = defineCreate({ name: "uniformReals", kernel: "uniform_reals" });
+
+/**
+ * Real uniform numbers in [0, 1).
+ */
+export function uniformReals(
+  size: readonly number[],
+  options: UniformRealsOptions = NONE,
+): Tensor | Tensor {
+  if (options !== NONE) checkOptions("uniformReals", options, ["dtype", "device", "generator"]);
+  size = checkInts("uniformReals", "size", size);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("uniformReals", options.dtype).name;
+  checkDevice("uniformReals", options.device);
+  const generator = checkGenerator("uniformReals", options.generator);
+  return create(
+    UNIFORM_REALS,
+    checkShape("uniformReals", size),
+    dtypeOr("uniformReals", dtype, defaultDType()),
+    NO_SCALARS,
+    generator,
+  );
 }
 
 const NORMAL: readonly Form[] = [

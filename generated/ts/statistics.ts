@@ -45,15 +45,22 @@ export function aminmax(
 }
 
 /**
- * Correlations of the rows of x, whose columns are observations; cov scaled to [-1, 1].
+ * Correlations of the rows of x, whose columns are observations; cov scaled to [-1, 1], of complex
+ * numbers both parts.
  */
 export function corrcoef(x: Tensor): Tensor | Tensor {
   x = checkTensor("corrcoef", "x", x);
   if (isHalf(x)) return narrowHalves(corrcoef(widenHalves(x)), x.type);
   const c = ops.cov(x);
-  const s = ops.sqrt(host.rank(c) === 0 ? c : ops.diagonal(c));
-  if (host.rank(c) === 0) return ops.div(c, c);
-  return ops.clampNumbers(ops.div(ops.div(c, ops.unsqueeze(s, -1)), s), { min: -1, max: 1 });
+  const s = ops.sqrt(ops.real(host.rank(c) === 0 ? c : ops.diagonal(c)));
+  const r = host.rank(c) === 0 ? ops.div(c, c) : ops.div(ops.div(c, ops.unsqueeze(s, -1)), s);
+  if (host.isComplex(x)) {
+    return ops.complex(
+      ops.clampNumbers(ops.real(r), { min: -1, max: 1 }),
+      ops.clampNumbers(ops.imag(r), { min: -1, max: 1 }),
+    );
+  }
+  return ops.clampNumbers(ops.real(r), { min: -1, max: 1 });
 }
 
 export interface CovOptions {
@@ -62,7 +69,8 @@ export interface CovOptions {
 
 /**
  * Covariances of the rows of x, whose columns are observations, each counted fweights times and
- * weighed by aweights. A vector is one row.
+ * weighed by aweights, of which the real parts count. A vector is one row. The second of two
+ * complex numbers is conjugated.
  */
 export function cov(
   x: Tensor,
@@ -87,14 +95,15 @@ export function cov(
     );
   }
   const rows = host.rank(x) === 2 ? x : ops.reshape(x, [1, n]);
-  const w = weighs ? ops.mul(fweights ?? 1, aweights ?? 1) : ops.newOnes(rows, [n]);
+  const a = ops.real(aweights ?? rows);
+  const w = weighs
+    ? ops.mul(fweights ?? 1, host.given(aweights) ? a : 1)
+    : ops.newOnes(ops.real(rows), [n]);
   const all = ops.sum(w);
   const c = ops.sub(rows, ops.div(ops.sum(ops.mul(rows, w), { dim: 1, keepdim: true }), all));
-  const bias = host.given(aweights)
-    ? ops.div(ops.sum(ops.mul(w, aweights ?? w)), all)
-    : ops.div(all, all);
+  const bias = host.given(aweights) ? ops.div(ops.sum(ops.mul(w, a)), all) : ops.div(all, all);
   const freedom = correction === 0 ? all : ops.sub(all, ops.mul(correction, bias));
-  return ops.squeeze(ops.div(ops.mm(c, ops.t(ops.mul(c, w))), ops.clampMin(freedom, 0)));
+  return ops.squeeze(ops.div(ops.mm(c, ops.conj(ops.t(ops.mul(c, w)))), ops.clampMin(freedom, 0)));
 }
 
 export interface CumulativeTrapezoidOptions {

@@ -1,13 +1,32 @@
 // Random choices that depend on one another, made on the host from uniform numbers of a generator.
 
 import * as ops from "../../generated/ts/index.js";
-import type { DTypeName } from "../dtype.js";
+import { Category, type DTypeName, parseDType, realType } from "../dtype.js";
 import type { TensorLike } from "../dispatch/operand.js";
 import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
 import type { Generator } from "../random.js";
 import { checkShape, product } from "../shape.js";
 import { tensor } from "../tensor/create.js";
 import { Tensor } from "../tensor/tensor.js";
+
+/** Uniform numbers; both parts of complex ones. */
+export function rand(size: readonly number[], dtype: DTypeName | undefined, generator: Generator): Tensor {
+  return ofParts(size, dtype, (shape, part) => ops.uniformReals(shape, { dtype: part, generator }));
+}
+
+/** Normal numbers of variance 1, of which each part of a complex one has half. */
+export function randn(size: readonly number[], dtype: DTypeName | undefined, generator: Generator): Tensor {
+  const isComplex = dtype !== undefined && parseDType("randn", dtype).category === Category.Complex;
+  const numbers = ofParts(size, dtype, (shape, part) => ops.normalReals(shape, { dtype: part, generator }));
+  return isComplex ? numbers.mul_(Math.SQRT1_2) : numbers;
+}
+
+/** The numbers that `draw` gives, pairs of them for complex ones. */
+function ofParts(size: readonly number[], dtype: DTypeName | undefined, draw: (size: readonly number[], dtype: DTypeName | undefined) => Tensor): Tensor {
+  const type = dtype === undefined ? undefined : parseDType("rand", dtype);
+  if (type?.category !== Category.Complex) return draw(size, dtype);
+  return ops.viewAsComplex(draw([...size, 2], realType(type).name));
+}
 
 /** The integers below n in random order (Fisher and Yates). */
 export function randperm(n: number, dtype: DTypeName, generator: Generator): Tensor {

@@ -1,11 +1,24 @@
 // Tensors stretched against each other: grids of coordinates, products, combinations.
 
 import * as ops from "../../generated/ts/index.js";
-import { ArgumentError, ShapeError, showShape } from "../errors.js";
+import { Category, type ComplexNumber, type DTypeName, complexType, defaultDType, parseDType, realType } from "../dtype.js";
+import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import { broadcast } from "../shape.js";
 import { tensor } from "../tensor/create.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { stack } from "./join.js";
+
+/** Numbers at equal distances, of complex ones the parts apart. */
+export function linspace(start: number | ComplexNumber, end: number | ComplexNumber, steps: number, dtype: DTypeName | undefined): Tensor {
+  if (typeof start === "number" && typeof end === "number") return ops.linspaceReals(start, end, steps, { dtype });
+  const type = dtype === undefined ? complexType(defaultDType()) : parseDType("linspace", dtype);
+  if (type.category !== Category.Complex) {
+    throw new DTypeError(`linspace: ${showValue(start)} to ${showValue(end)} are complex numbers, which ${type.name} does not hold. Choose complex64 or complex128`, { start, end, dtype });
+  }
+  const [from, to] = [start, end].map((value) => (typeof value === "number" ? { re: value, im: 0 } : value));
+  const options = { dtype: realType(type).name };
+  return ops.complex(ops.linspaceReals(from.re, to.re, steps, options), ops.linspaceReals(from.im, to.im, steps, options));
+}
 
 /** Each vector along a dim of its own, expanded over the others; "xy" exchanges the first two dims. */
 export function meshgrid(tensors: readonly Tensor[], indexing: "ij" | "xy"): Tensor[] {

@@ -1,7 +1,7 @@
 // Reading what callers pass: options bags, dims, integers, enums. Every error names the operator, the
 // argument, what was expected and what came.
 
-import { Category, type DType, bool, defaultDType, int64, parseDType, toFloating } from "../dtype.js";
+import { Category, type ComplexNumber, type DType, bool, complexType, defaultDType, int64, isComplexNumber, parseDType, toFloating } from "../dtype.js";
 import { ArgumentError, DeviceError, nearest, showValue } from "../errors.js";
 import { Tensor } from "../tensor/tensor.js";
 
@@ -44,9 +44,15 @@ export function checkScalar(op: string, name: string, value: unknown): number {
   return typeof value === "boolean" ? Number(value) : checkNumber(op, name, value);
 }
 
-/** The dtype that the numbers given bring to a new tensor: bool or int64 where all are booleans or bigints, else the default. */
+/** As `checkScalar`, or a complex number. */
+export function checkComplex(op: string, name: string, value: unknown): number | ComplexNumber {
+  return !(value instanceof Tensor) && isComplexNumber(value) ? value : checkScalar(op, name, value);
+}
+
+/** The dtype that the numbers given bring to a new tensor: bool or int64 where all are booleans or bigints, complex where one is, else the default. */
 export function createdType(values: readonly unknown[]): DType {
   const given = values.filter((value) => value !== undefined && value !== null);
+  if (given.some((value) => !(value instanceof Tensor) && isComplexNumber(value))) return complexType(defaultDType());
   if (given.length > 0 && given.every((value) => typeof value === "boolean")) return bool;
   return given.length > 0 && given.every((value) => typeof value === "bigint") ? int64 : defaultDType();
 }

@@ -1,6 +1,7 @@
 // Calling kernels that make a tensor from its indices, or draw it.
 
-import { Category, type DType, float64 } from "../dtype.js";
+import { Category, type ComplexNumber, type DType, float64, realType } from "../dtype.js";
+import { DTypeError, showValue } from "../errors.js";
 import { kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import type { Generator } from "../random.js";
@@ -19,7 +20,9 @@ export function defineCreate(spec: { readonly name: string; readonly kernel: str
 }
 
 /** A fresh tensor whose elements a kernel computes; random ones draw as many numbers as there are elements. */
-export function create(op: CreateOp, shape: readonly number[], type: DType, scalars: readonly number[] = NO_SCALARS, generator?: Generator): Tensor {
+export function create(op: CreateOp, shape: readonly number[], type: DType, values: readonly (number | ComplexNumber)[] = NO_SCALARS, generator?: Generator): Tensor {
+  if (values.some((value) => typeof value === "object")) return ofParts(op, shape, type, values);
+  const scalars = values as readonly number[];
   if (op.ids[type.code] < 0) return create(op, shape, madeIn(op, type), scalars, generator).cast(type.name);
   const out = empty(shape, type);
   setShape(shape);
@@ -32,6 +35,22 @@ export function create(op: CreateOp, shape: readonly number[], type: DType, scal
 
 /** A new tensor, required to have gradients where asked. */
 export function asLeaf(made: Tensor, asked: boolean | undefined): Tensor { return asked === true ? made.requiresGrad_() : made; }
+
+/** Elements that are a complex number: both parts, made one after the other. */
+function ofParts(op: CreateOp, shape: readonly number[], type: DType, values: readonly (number | ComplexNumber)[]): Tensor {
+  if (type.category !== Category.Complex) {
+    const value = values.find((one) => typeof one === "object");
+    throw new DTypeError(`${op.name}: the complex number ${showValue(value)} has no ${type.name} value. Choose complex64 or complex128`, { op: op.name, got: value, dtype: type.name });
+  }
+  const out = empty(shape, type);
+  const pairs = out.viewAsReal();
+  const fill = (k: number, part: (value: number | ComplexNumber) => number): void => {
+    pairs.select(-1, k).copy_(create(op, shape, realType(type), values.map(part)));
+  };
+  fill(0, (value) => (typeof value === "object" ? value.re : value));
+  fill(1, (value) => (typeof value === "object" ? value.im : 0));
+  return out;
+}
 
 /** The dtype to compute elements in that are converted to `type`. */
 function madeIn(op: CreateOp, type: DType): DType {

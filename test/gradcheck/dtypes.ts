@@ -94,6 +94,7 @@ function wantedDtype(rule: string, dtype: DTypeName): string | undefined {
   if (rule === "int_to_float") return isFloat(dtype) ? dtype : "float32";
   if (rule === "real_type" || rule === "complex_type") return undefined;
   if (rule === "truth_type") return dtype === "uint8" ? dtype : "bool";
+  if (rule === "double_type") return isComplex(dtype) ? "complex128" : "float64";
   if (rule === "sum_type") return isFloat(dtype) ? dtype : "int64";
   return rule.startsWith("attr ") ? undefined : rule;
 }

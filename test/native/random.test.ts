@@ -32,8 +32,8 @@ describe("random numbers", () => {
 
   it("element i is drawn from block offset + i of the seed's stream", () => {
     const seed = 0x1234567890abcdefn, offset = 0xfffffffen;
-    const float32 = draw("rand", new Float32Array(5), seed, offset);
-    const float64 = draw("rand", new Float64Array(5), seed, offset);
+    const float32 = draw("uniform_reals", new Float32Array(5), seed, offset);
+    const float64 = draw("uniform_reals", new Float64Array(5), seed, offset);
     for (let i = 0; i < 5; i++) {
       const counter = offset + BigInt(i);
       const [w0, w1] = philox([Number(counter & 0xffffffffn), Number(counter >> 32n), 0, 0], [0x90abcdef, 0x12345678]);
@@ -43,16 +43,16 @@ describe("random numbers", () => {
   });
 
   it("do not depend on how many are drawn at once", () => {
-    const all = draw("rand", new Float32Array(100000), 7n, 0n);
-    const part = draw("rand", new Float32Array(10), 7n, 99990n);
+    const all = draw("uniform_reals", new Float32Array(100000), 7n, 0n);
+    const part = draw("uniform_reals", new Float32Array(10), 7n, 99990n);
     expect([...part]).toEqual([...all.subarray(99990)]);
   });
 
   it("are uniform in [0, 1), and normal with mean 0 and variance 1", () => {
-    const uniform = draw("rand", new Float32Array(200000), 3n, 0n);
+    const uniform = draw("uniform_reals", new Float32Array(200000), 3n, 0n);
     expect(uniform.every((u) => u >= 0 && u < 1)).toBe(true);
     expect(uniform.reduce((p, q) => p + q, 0) / 200000).toBeCloseTo(0.5, 2);
-    for (const normal of [draw("randn", new Float32Array(200000), 3n, 0n), draw("randn", new Float64Array(200000), 3n, 0n)]) {
+    for (const normal of [draw("normal_reals", new Float32Array(200000), 3n, 0n), draw("normal_reals", new Float64Array(200000), 3n, 0n)]) {
       let sum = 0, squares = 0;
       for (const x of normal) {
         sum += x;

@@ -15,7 +15,7 @@ export function argumentChecks(op: Op, context: PrintContext): readonly string[]
 /** The dtype that the numbers given bring to a tensor made from them, before they are checked. */
 function createdType(op: Op): string[] {
   const scalars = scalarsOf(op);
-  if (primary(op) !== undefined || scalars.length === 0) return [];
+  if (op.kind === "composite" || primary(op) !== undefined || scalars.length === 0) return [];
   const given = scalars.map((param) => (param.option ? `options.${camelCase(param.name)}` : local(param)));
   return [`const made = createdType([${given.join(", ")}]);`];
 }
@@ -73,7 +73,10 @@ function checked(op: Op, param: AttrParam, value: string): string {
   const start = `${said(op)}, ${spelled(param)}, ${value}`;
   switch (type.kind) {
     case "int": return `checkInt(${start})`;
-    case "number": return `${type.scalar === true ? "checkScalar" : "checkNumber"}(${start})`;
+    case "number": {
+      const check = type.complex ? "checkComplex" : type.scalar ? "checkScalar" : "checkNumber";
+      return `${check}(${start})`;
+    }
     case "bool": case "leaf": return `checkBool(${start})`;
     case "text": return `checkText(${start})`;
     case "dtype": return `parseDType(${said(op)}, ${value}).name`;

@@ -22,7 +22,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ["dispatch/arguments.js", [
     "NONE", "asDims", "checkBool", "checkDevice", "checkEnum", "checkInt", "checkIntOrInts", "checkInts",
     "checkIntsOrWord", "checkIntsWithGaps", "checkNestedInts", "checkNumber", "checkNumberOrText",
-    "checkNumbers", "checkOptionalInts", "checkOptions", "checkScalar", "checkText", "createdType",
+    "checkNumbers", "checkOptionalInts", "checkOptions", "checkScalar", "checkComplex", "checkText", "createdType",
     "dtypeOr", "floating", "readOptions",
   ]],
   ["dispatch/compute-type.js", ["isHalf", "narrowHalves", "widenHalves"]],

@@ -4,7 +4,7 @@ import "./tensor/cast.js";
 import "./tensor/read.js";
 
 export { Tensor } from "./tensor/tensor.js";
-export { fromTypedArray, tensor, type Nested, type TensorOptions } from "./tensor/create.js";
+export { frombuffer, fromTypedArray, tensor, type FrombufferOptions, type Nested, type TensorOptions } from "./tensor/create.js";
 export { type HostValue, type NestedValues } from "./tensor/read.js";
 export { type ComplexNumber, type DTypeName, setDefaultDType } from "./dtype.js";
 export {

@@ -137,14 +137,14 @@ export function allocateOwn(sizeBytes: number): Storage {
 }
 
 /** The zero-copy bridge: a storage over the caller's own buffer. */
-export function adopt(memory: ArrayBuffer, byteOffset: number, sizeBytes: number): Storage {
+export function adopt(op: string, memory: ArrayBuffer, byteOffset: number, sizeBytes: number): Storage {
   if (!(memory instanceof ArrayBuffer)) {
-    throw new ArgumentError("fromTypedArray: expected a typed array over an ArrayBuffer (a SharedArrayBuffer can change during a kernel; copy it with tensor())");
+    throw new ArgumentError(`${op}: expected memory in an ArrayBuffer (a SharedArrayBuffer can change during a kernel; copy it with tensor())`);
   }
   if ((memory as ArrayBuffer & { resizable?: boolean }).resizable) {
-    throw new ArgumentError("fromTypedArray: the array's buffer is resizable, so its memory may move; copy it with tensor()");
+    throw new ArgumentError(`${op}: the buffer is resizable, so its memory may move; copy it with tensor()`);
   }
-  checkAttached("fromTypedArray", memory);
+  checkAttached(op, memory);
   // An empty buffer has no address; any but 0 will do, since nothing is read there.
   const storage = new Storage({ memory, address: addressOf(memory) || ALIGNMENT }, byteOffset, sizeBytes, false);
   storage.guarded = true;

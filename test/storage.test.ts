@@ -4,7 +4,7 @@ import { setFlagsFromString } from "node:v8";
 import { MessageChannel } from "node:worker_threads";
 import { afterEach, describe, expect, it } from "vitest";
 import {
-  ArgumentError, DTypeError, DisposedError, IndexError, OutOfMemoryError, ShapeError, type Tensor, fromTypedArray, full, memoryLimit, ones, randn,
+  ArgumentError, DTypeError, DisposedError, IndexError, OutOfMemoryError, ShapeError, type Tensor, frombuffer, fromTypedArray, full, memoryLimit, ones, randn,
   setMemoryLimit, tensor, zeros,
 } from "../src/index.js";
 import { allocate, allocateOwn } from "../src/storage.js";
@@ -88,6 +88,32 @@ describe("data", () => {
     expect(error.message).toContain("Use contiguous().data");
   });
   it("of an empty tensor is empty", () => expect(zeros([0, 3]).data).toHaveLength(0));
+});
+
+describe("frombuffer", () => {
+  it("shows the bytes of a buffer or a view, from an offset, as many as asked for", () => {
+    const bytes = new Uint8Array(24);
+    new Float32Array(bytes.buffer).set([1, 2, 3, 4, 5, 6]);
+    const x = frombuffer(bytes.buffer, { dtype: "float32", offset: 4, count: 3 });
+    expect(x.toArray()).toEqual([2, 3, 4]);
+    new Float32Array(bytes.buffer)[1] = 20;
+    x.select(0, 2).fill_(40);
+    expect([x.select(0, 0).item(), new Float32Array(bytes.buffer)[3]]).toEqual([20, 40]);
+    expect(frombuffer(bytes.subarray(8), { dtype: "float32" }).toArray()).toEqual([3, 40, 5, 6]);
+    expect(frombuffer(new DataView(bytes.buffer, 16), { dtype: "complex64", requiresGrad: true }).toArray()).toEqual([{ re: 5, im: 6 }]);
+    expect(frombuffer(new ArrayBuffer(0), { dtype: "int64" }).shape).toEqual([0]);
+  });
+  it("refuses what does not fit", () => {
+    const buffer = new ArrayBuffer(10);
+    expectError(() => frombuffer(buffer, { dtype: "float32" }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => frombuffer(buffer, { dtype: "float32", count: 3 }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => frombuffer(buffer, { dtype: "float32", count: 1, offset: 2 }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => frombuffer(buffer, { dtype: "uint8", offset: 11 }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => frombuffer(buffer, { dtype: "uint8", count: -2 }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => frombuffer([1, 2] as never, { dtype: "uint8" }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => frombuffer(new SharedArrayBuffer(8) as never, { dtype: "uint8" }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => frombuffer(buffer, { dtype: "float" as never }), DTypeError, "ERR_DTYPE");
+  });
 });
 
 describe("fromTypedArray", () => {

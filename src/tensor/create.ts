@@ -4,7 +4,7 @@ import {
   Category, type ComplexNumber, type DType, type DTypeName, type HostArray, bool, complexType, defaultDType, dtypes, float32, float64, int16, int32, int64, int8,
   isComplexNumber, parseDType, uint8,
 } from "../dtype.js";
-import { checkDevice, checkOptions } from "../dispatch/arguments.js";
+import { checkDevice, checkInt, checkOptions } from "../dispatch/arguments.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import { numberToHalf } from "../half.js";
 import { type Shape, checkShape, contiguousStrides, product } from "../shape.js";
@@ -44,10 +44,56 @@ export function fromTypedArray(array: HostArray, shape?: Shape): Tensor {
   if (!ArrayBuffer.isView(array) || array instanceof DataView) throw new ArgumentError(`fromTypedArray: expected a typed array, got ${showValue(array)}`);
   const type = typeOfArray("fromTypedArray", array);
   const [length, byteOffset] = [slotOf(array, "length") as number, slotOf(array, "byteOffset") as number];
-  const storage = adopt(slotOf(array, "buffer") as ArrayBuffer, byteOffset, length * type.sizeBytes);
+  const storage = adopt("fromTypedArray", slotOf(array, "buffer") as ArrayBuffer, byteOffset, length * type.sizeBytes);
   const own = shape === undefined ? [length] : checkShape("fromTypedArray", shape);
   if (product(own) !== length) throw new ShapeError(`fromTypedArray: shape ${showShape(own)} does not hold ${length} elements`, { shape: own, length });
   return new Tensor(storage, type, own, contiguousStrides(own), 0, length, true);
+}
+
+export interface FrombufferOptions {
+  dtype: DTypeName;
+  /** Elements to show; -1, the default, is all that follow. */
+  count?: number;
+  /** Bytes to skip. Default 0. */
+  offset?: number;
+  requiresGrad?: boolean;
+}
+
+/**
+ * A vector over the bytes of a buffer, or of a view of one, without copying: each sees the other's
+ * writes. The buffer must not be transferred or resized while the tensor lives.
+ * @example frombuffer(await readFile("weights.bin"), { dtype: "float32", offset: 16 })
+ */
+export function frombuffer(buffer: ArrayBuffer | ArrayBufferView, options: FrombufferOptions): Tensor {
+  const op = "frombuffer";
+  checkOptions(op, options, ["dtype", "count", "offset", "requiresGrad"]);
+  const type = parseDType(op, options.dtype);
+  const { memory, start, length } = bytesOf(op, buffer);
+  const offset = checkInt(op, "offset", options.offset ?? 0);
+  if (offset < 0 || offset > length) throw new ArgumentError(`${op}: offset must be in 0..${length}, the bytes of the buffer, got ${offset}`, { offset, length });
+  const count = countIn(op, length - offset, type, checkInt(op, "count", options.count ?? -1));
+  const alignment = type.array.BYTES_PER_ELEMENT;
+  if ((start + offset) % alignment !== 0) {
+    throw new ArgumentError(`${op}: elements of ${type.name} must start at a multiple of ${alignment} bytes of the memory, not at ${start + offset}. Copy the bytes first, with slice()`, { start: start + offset, alignment });
+  }
+  const storage = adopt(op, memory, start + offset, count * type.sizeBytes);
+  const made = new Tensor(storage, type, [count], [1], 0, count, true);
+  return options.requiresGrad ? made.requiresGrad_() : made;
+}
+
+/** The memory behind a buffer or a view, and which of its bytes are meant. */
+function bytesOf(op: string, buffer: unknown): { memory: ArrayBuffer; start: number; length: number } {
+  if (buffer instanceof ArrayBuffer) return { memory: buffer, start: 0, length: buffer.byteLength };
+  if (ArrayBuffer.isView(buffer)) return { memory: buffer.buffer as ArrayBuffer, start: buffer.byteOffset, length: buffer.byteLength };
+  throw new ArgumentError(`${op}: expected an ArrayBuffer, or a view of one, got ${showValue(buffer)}`, { got: buffer });
+}
+
+/** How many elements are meant: as many as asked for, or all that the bytes hold. */
+function countIn(op: string, bytes: number, type: DType, asked: number): number {
+  if (asked < -1) throw new ArgumentError(`${op}: count must be -1, for all, or not negative, got ${asked}`, { count: asked });
+  if (asked * type.sizeBytes > bytes) throw new ArgumentError(`${op}: ${asked} elements of ${type.name} need ${asked * type.sizeBytes} bytes, but ${bytes} are left`, { count: asked, bytes });
+  if (asked === -1 && bytes % type.sizeBytes !== 0) throw new ArgumentError(`${op}: ${bytes} bytes are no whole number of ${type.name} elements of ${type.sizeBytes} bytes. Give count`, { bytes });
+  return asked === -1 ? bytes / type.sizeBytes : asked;
 }
 
 const TYPED_ARRAY = Object.getPrototypeOf(Uint8Array.prototype) as object;

@@ -30,6 +30,7 @@ set(FLUXION_CPU_SOURCES
   cpu/scattering.cpp
   cpu/signs.cpp
   cpu/special.cpp
+  cpu/special_functions.cpp
   cpu/statistics.cpp
   cpu/trigonometry.cpp
   cpu/windows.cpp
@@ -89,6 +90,7 @@ set(FLUXION_CUDA_SOURCES
   cuda/scattering.cu
   cuda/signs.cu
   cuda/special.cu
+  cuda/special_functions.cu
   cuda/statistics.cu
   cuda/trigonometry.cu
   cuda/windows.cu

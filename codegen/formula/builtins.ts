@@ -7,6 +7,7 @@ import type { Builtin } from "./builtin.js";
 import { arithmeticRows } from "./builtins/arithmetic.js";
 import { complexRows } from "./builtins/complex.js";
 import { operators } from "./builtins/operators.js";
+import { furtherSpecialRows } from "./builtins/special-rows.js";
 import { specialRows } from "./builtins/special.js";
 import { transcendentalRows } from "./builtins/transcendental.js";
 
@@ -15,7 +16,7 @@ export { operators } from "./builtins/operators.js";
 
 /** Functions by the name that calls them. */
 export const builtins: ReadonlyMap<string, Builtin> = new Map(
-  [...arithmeticRows, ...transcendentalRows, ...specialRows, ...complexRows].map((row) => [row.name, row]),
+  [...arithmeticRows, ...transcendentalRows, ...specialRows, ...furtherSpecialRows, ...complexRows].map((row) => [row.name, row]),
 );
 
 /** An operator of the grammar that has a row; `??` is resolved on the host and has none. */

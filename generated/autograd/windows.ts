@@ -34,3 +34,11 @@ export const hannWindowGradients = defineGradients({
   rules: [
   ],
 });
+
+/** Gradients of kaiser_window. */
+export const kaiserWindowGradients = defineGradients({
+  op: "kaiserWindow", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+  ],
+});

@@ -32,6 +32,7 @@ extern const Table scan_kernels;
 extern const Table scattering_kernels;
 extern const Table signs_kernels;
 extern const Table special_kernels;
+extern const Table special_functions_kernels;
 extern const Table statistics_kernels;
 extern const Table trigonometry_kernels;
 extern const Table windows_kernels;
@@ -88,6 +89,7 @@ constexpr const Table* tables[] = {
     &scattering_kernels,
     &signs_kernels,
     &special_kernels,
+    &special_functions_kernels,
     &statistics_kernels,
     &trigonometry_kernels,
     &windows_kernels,

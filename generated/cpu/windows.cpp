@@ -1,6 +1,7 @@
 // Generated from ops/windows.yaml by codegen/emit/cpu.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+#include "native/core/bessel.h"
 #include "native/core/math.h"
 #include "native/cpu/create.h"
 #include "native/cpu/registry.h"
@@ -80,6 +81,29 @@ struct HannWindow : IndexedFunctor {
   }
 };
 
+// kaiser_window():
+//   value = if h0 then 1 else i0(beta * sqrt(max(1 - r * r, 0))) / i0(beta + 0 * r)
+//   r = i[0] * turn / pi - 1
+template <class T>
+struct KaiserWindow : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T turn;
+  bool h0;
+  T beta;
+
+  HD explicit KaiserWindow(const Scalars& s)
+      : turn(s.template real<T>(0)),
+        h0(s.truth(1)),
+        beta(s.template real<T>(2)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    const T r = T(i[0]) * turn / T(3.141592653589793) - T(1);
+    return h0 ? T(1) : ops::i0(beta * ops::sqrt(ops::max(T(1) - r * r, T(0))))
+        / ops::i0(beta + T(0) * r);
+  }
+};
+
 constexpr Row rows[] = {
     {"bartlett_window", DType::Float32, create<BartlettWindow<float>>},
     {"bartlett_window", DType::Float64, create<BartlettWindow<double>>},
@@ -89,6 +113,8 @@ constexpr Row rows[] = {
     {"hamming_window", DType::Float64, create<HammingWindow<double>>},
     {"hann_window", DType::Float32, create<HannWindow<float>>},
     {"hann_window", DType::Float64, create<HannWindow<double>>},
+    {"kaiser_window", DType::Float32, create<KaiserWindow<float>>},
+    {"kaiser_window", DType::Float64, create<KaiserWindow<double>>},
 };
 
 }  // namespace

@@ -3,6 +3,7 @@
 
 #include "native/cuda/kernel.cuh"
 #include "native/cuda/create.cuh"
+#include "native/core/bessel.h"
 
 namespace fluxion::cuda {
 
@@ -79,6 +80,29 @@ struct HannWindow : IndexedFunctor {
   }
 };
 
+// kaiser_window():
+//   value = if h0 then 1 else i0(beta * sqrt(max(1 - r * r, 0))) / i0(beta + 0 * r)
+//   r = i[0] * turn / pi - 1
+template <class T>
+struct KaiserWindow : IndexedFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<>;
+  T turn;
+  bool h0;
+  T beta;
+
+  HD explicit KaiserWindow(const Scalars& s)
+      : turn(s.template real<T>(0)),
+        h0(s.truth(1)),
+        beta(s.template real<T>(2)) {}
+
+  HD T value(const Index& i, Bounds&) const {
+    const T r = T(i[0]) * turn / T(3.141592653589793) - T(1);
+    return h0 ? T(1) : ops::i0(beta * ops::sqrt(ops::max(T(1) - r * r, T(0))))
+        / ops::i0(beta + T(0) * r);
+  }
+};
+
 }  // namespace
 
 }  // namespace fluxion::cuda
@@ -91,3 +115,5 @@ KERNEL(fluxion_hamming_window_f32, create, fluxion::cuda::HammingWindow<float>)
 KERNEL(fluxion_hamming_window_f64, create, fluxion::cuda::HammingWindow<double>)
 KERNEL(fluxion_hann_window_f32, create, fluxion::cuda::HannWindow<float>)
 KERNEL(fluxion_hann_window_f64, create, fluxion::cuda::HannWindow<double>)
+KERNEL(fluxion_kaiser_window_f32, create, fluxion::cuda::KaiserWindow<float>)
+KERNEL(fluxion_kaiser_window_f64, create, fluxion::cuda::KaiserWindow<double>)

@@ -56,4 +56,17 @@ checkFamily("windows", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "kaiser_window": {
+    source: "ops/windows.yaml#kaiser_window", kind: "create", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [],
+    attrs: ["windowLength", "periodic", "beta", "dtype", "device", "requiresGrad"],
+    results: ["result"],
+    types: ["attr dtype"],
+    cases: [
+      { windowLength: 5 },
+      { windowLength: 4, periodic: false, beta: 3 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
 });

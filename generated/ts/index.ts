@@ -46,6 +46,7 @@ export * from "./signs.js";
 export * from "./solve.js";
 export * from "./sorting.js";
 export * from "./special.js";
+export * from "./special_functions.js";
 export * from "./statistics.js";
 export * from "./trigonometry.js";
 export * from "./view.js";

@@ -231,3 +231,61 @@ export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor | T
     requiresGrad,
   );
 }
+
+export interface KaiserWindowOptions {
+  periodic?: boolean;
+  beta?: number;
+  dtype?: DTypeName;
+  device?: "cpu";
+  requiresGrad?: boolean;
+}
+
+const KAISER_WINDOW = defineCreate({ name: "kaiserWindow", kernel: "kaiser_window" });
+
+/**
+ * Kaiser window, i0(beta sqrt(1 - r²)) / i0(beta) for r from -1 to 1.
+ */
+export function kaiserWindow(windowLength: number, options?: KaiserWindowOptions): Tensor;
+export function kaiserWindow(
+  windowLength: number,
+  periodic: boolean,
+  options?: KaiserWindowOptions,
+): Tensor;
+export function kaiserWindow(
+  windowLength: number,
+  periodic?: boolean,
+  beta?: number,
+  options?: KaiserWindowOptions,
+): Tensor;
+export function kaiserWindow(windowLength: number, ...rest: unknown[]): Tensor | Tensor {
+  const options = readOptions<KaiserWindowOptions>(
+    "kaiserWindow",
+    ["periodic", "beta"],
+    ["periodic", "beta", "dtype", "device", "requiresGrad"],
+    rest,
+  );
+  windowLength = checkInt("kaiserWindow", "windowLength", windowLength);
+  const periodic = checkBool("kaiserWindow", "periodic", options.periodic ?? true);
+  const beta = checkNumber("kaiserWindow", "beta", options.beta ?? 12);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("kaiserWindow", options.dtype).name;
+  checkDevice("kaiserWindow", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("kaiserWindow", "requiresGrad", options.requiresGrad);
+  const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
+  const turn = 2 * Math.PI / span;
+  if (!(windowLength >= 0)) {
+    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+  }
+  return asLeaf(
+    create(
+      KAISER_WINDOW,
+      checkShape("kaiserWindow", [windowLength]),
+      dtypeOr("kaiserWindow", dtype, defaultDType()),
+      [turn, Number(windowLength === 1), beta],
+    ),
+    requiresGrad,
+  );
+}

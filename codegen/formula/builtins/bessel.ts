@@ -53,7 +53,7 @@ const aboveEight1 = [
 ];
 
 /** A Chebyshev series, the highest coefficient first and the last one halved (Clenshaw). */
-function chebyshev(x: number, coefficients: readonly number[]): number {
+export function chebyshev(x: number, coefficients: readonly number[]): number {
   let [b0, b1, b2] = [coefficients[0], 0, 0];
   for (let k = 1; k < coefficients.length; k++) [b0, b1, b2] = [x * b0 - b1 + coefficients[k], b0, b1];
   return 0.5 * (b0 - b2);

@@ -20,7 +20,7 @@ function points(row: Builtin): number[][] {
     const margin = 0.02 * (b - a);
     const t = (0.37 * (d + 1) + (k + 1) * 0.6180339887498949) % 1;
     const x = a + margin + (b - a - 2 * margin) * t;
-    return row.name === "polygamma" && d === 0 ? 1 + (k % 3) : x;
+    return row.params[d] === "n" ? 1 + (k % 3) : x;
   }));
 }
 
@@ -64,7 +64,7 @@ describe("builtins", () => {
       for (const point of points(row)) {
         if (!farFromKinks(row, point)) continue;
         row.params.forEach((param, k) => {
-          if (row.name === "polygamma" && param === "n") return;
+          if (param === "n" || row.partials[k] === "nan") return; // whole numbers; what nobody has
           const declared = partial(row, k, point);
           const [known, tolerance] = reference(row, k, point);
           if (!Number.isFinite(known)) return;

@@ -2,7 +2,7 @@
 
 import { describe, expect, it } from "vitest";
 import {
-  ArgumentError, type ComplexNumber, DTypeError, GradError, ShapeError, Tensor, abs, angle, complex, conj, cov, floatPower, full, fullLike,
+  ArgumentError, type ComplexNumber, DTypeError, GradError, ShapeError, Tensor, abs, addmm, angle, cdist, complex, conj, cov, floatPower, full, fullLike,
   grad, imag, isreal, linalg, linspace, logspace, manualSeed, newFull, nn, ones, ops, polar, pow, rand, randLike, randn, randnLike, real,
   tensor, viewAsComplex, viewAsReal, zeros,
 } from "../src/index.js";
@@ -333,5 +333,19 @@ describe("made of real operators", () => {
 
   it("the adjoint is the conjugate transpose", () => {
     expectNumbers(made([[1, 2], [3, -1]]).reshape([1, 2]).adjoint().flatten(), [[1, -2], [3, 1]]);
+  });
+
+  it("products take complex factors, which real tensors do not hold", () => {
+    const [x, y] = [made([[1, 2]]).reshape([1, 1]), made([[0, 1]]).reshape([1, 1])];
+    expectNumbers(addmm(x, y, y, { beta: { re: 0, im: 1 }, alpha: 3 }).flatten(), [[-5, 1]]);
+    expectError(() => addmm(ones([1, 1]), ones([1, 1]), ones([1, 1]), { alpha: { re: 0, im: 1 } }), DTypeError, "ERR_DTYPE");
+    const whole = ones([1, 1], { dtype: "int64" });
+    expect(addmm(whole, whole, whole, { beta: 2.9, alpha: 0.6 }).toArray()).toEqual([[2]]);
+  });
+
+  it("are refused where they have no meaning for complex numbers", () => {
+    for (const call of [() => nn.functional.mseLoss(z, z), () => nn.functional.glu(made(POINTS)), () => cdist(made(POINTS).reshape([2, 2]), made(POINTS).reshape([2, 2]))]) {
+      expectError(call, DTypeError, "ERR_DTYPE");
+    }
   });
 });

@@ -61,8 +61,6 @@ row("is_contiguous", "x: tensor", "bool", "True when the elements lie in row-maj
 row("dtype", "x: tensor", "dtype", "Dtype of a tensor.", () => "float64");
 row("is_complex", "x: tensor", "bool", "True when the elements are complex numbers.",
   (x: Facts) => x.complex ?? false);
-row("is_integral", "x: tensor", "bool", "True when the elements are integers or truth values.",
-  () => false);
 row("given", "x: optional", "bool", "True when an optional argument was passed.",
   (x: unknown) => x !== null && x !== undefined);
 

@@ -13,6 +13,7 @@ namespace {
 //   value = weight[replace(i, 0, check_index(index[i[0]], h0))]
 template <class T>
 struct EmbeddingRows : IndexedFunctor {
+  using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, int64_t>;
   int64_t h0;

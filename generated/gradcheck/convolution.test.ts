@@ -237,9 +237,9 @@ checkFamily("convolution", {
     skip: {},
   },
   "fold": {
-    source: "ops/convolution.yaml#fold", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/convolution.yaml#fold", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "x", dtypes: "field", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["outputSize", "kernelSize", "dilation", "padding", "stride"],
     results: ["result"],

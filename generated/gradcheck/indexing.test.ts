@@ -5,10 +5,10 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("indexing", {
   "embedding": {
-    source: "ops/indexing.yaml#embedding", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/indexing.yaml#embedding", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
       { name: "input", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
-      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },
     ],
     attrs: ["paddingIdx"],
     results: ["result"],
@@ -42,9 +42,9 @@ checkFamily("indexing", {
     skip: {},
   },
   "embedding_rows": {
-    source: "ops/indexing.yaml#embedding_rows", kind: "gather", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/indexing.yaml#embedding_rows", kind: "gather", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "weight", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "an index is not a real number" },
     ],
     attrs: ["paddingIdx"],

@@ -13,6 +13,7 @@ import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-ty
 import {
   checkOptionalTensor,
   checkTensor,
+  refuseComplex,
   type Scalar,
   type TensorLike,
 } from "../../src/dispatch/operand.js";
@@ -467,8 +468,11 @@ export function clampNumbers_(x: Tensor, ...rest: unknown[]): Tensor {
  */
 export function clampTensors(x: Tensor, min?: Tensor | null, max?: Tensor | null): Tensor | Tensor {
   x = checkTensor("clampTensors", "x", x);
+  refuseComplex("clampTensors", "x", x);
   min = checkOptionalTensor("clampTensors", "min", min);
+  refuseComplex("clampTensors", "min", min);
   max = checkOptionalTensor("clampTensors", "max", max);
+  refuseComplex("clampTensors", "max", max);
   if (!(host.given(min) || host.given(max))) {
     throw new ShapeError(`clamp: min or max must be given`);
   }

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   scaledDotProductAttention as scaledDotProductAttentionWritten,
@@ -59,9 +59,13 @@ export function scaledDotProductAttention(
     rest,
   );
   query = checkTensor("scaledDotProductAttention", "query", query);
+  refuseComplex("scaledDotProductAttention", "query", query);
   key = checkTensor("scaledDotProductAttention", "key", key);
+  refuseComplex("scaledDotProductAttention", "key", key);
   value = checkTensor("scaledDotProductAttention", "value", value);
+  refuseComplex("scaledDotProductAttention", "value", value);
   attnMask = checkOptionalTensor("scaledDotProductAttention", "attnMask", attnMask);
+  refuseComplex("scaledDotProductAttention", "attnMask", attnMask);
   const dropoutP = checkNumber("scaledDotProductAttention", "dropoutP", options.dropoutP ?? 0);
   const isCausal = checkBool("scaledDotProductAttention", "isCausal", options.isCausal ?? false);
   const scale = options.scale === undefined || options.scale === null

@@ -10,7 +10,7 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { defineIndexed, gatherElements, scatterElements } from "../../src/dispatch/indexed.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
@@ -1029,7 +1029,9 @@ export function convolutionInputOfTaps(
     rest,
   );
   y = checkTensor("convolutionInputOfTaps", "y", y);
+  refuseComplex("convolutionInputOfTaps", "y", y);
   weight = checkTensor("convolutionInputOfTaps", "weight", weight);
+  refuseComplex("convolutionInputOfTaps", "weight", weight);
   const size = checkInts("convolutionInputOfTaps", "size", options.size);
   const stride = checkInts("convolutionInputOfTaps", "stride", options.stride);
   const padding = checkInts("convolutionInputOfTaps", "padding", options.padding);
@@ -1101,8 +1103,11 @@ export function convolutionOfTaps(
     rest,
   );
   x = checkTensor("convolutionOfTaps", "x", x);
+  refuseComplex("convolutionOfTaps", "x", x);
   weight = checkTensor("convolutionOfTaps", "weight", weight);
+  refuseComplex("convolutionOfTaps", "weight", weight);
   bias = checkOptionalTensor("convolutionOfTaps", "bias", bias);
+  refuseComplex("convolutionOfTaps", "bias", bias);
   const stride = checkInts("convolutionOfTaps", "stride", options.stride);
   const padding = checkInts("convolutionOfTaps", "padding", options.padding);
   const dilation = checkInts("convolutionOfTaps", "dilation", options.dilation);
@@ -1302,7 +1307,9 @@ export function convolutionWeightOfTaps(x: Tensor, y: Tensor, ...rest: unknown[]
     rest,
   );
   x = checkTensor("convolutionWeightOfTaps", "x", x);
+  refuseComplex("convolutionWeightOfTaps", "x", x);
   y = checkTensor("convolutionWeightOfTaps", "y", y);
+  refuseComplex("convolutionWeightOfTaps", "y", y);
   const size = checkInts("convolutionWeightOfTaps", "size", options.size);
   const stride = checkInts("convolutionWeightOfTaps", "stride", options.stride);
   const padding = checkInts("convolutionWeightOfTaps", "padding", options.padding);

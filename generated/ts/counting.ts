@@ -4,7 +4,7 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -37,6 +37,7 @@ export function bincountPlain(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("bincountPlain", "x", x);
+  refuseComplex("bincountPlain", "x", x);
   const minlength = checkInt("bincountPlain", "minlength", options.minlength ?? 0);
   return bincountPlainWritten(x, minlength);
 }
@@ -68,6 +69,7 @@ export function bincountWeighted(x: Tensor, weights: Tensor, ...rest: unknown[])
   );
   x = checkTensor("bincountWeighted", "x", x);
   weights = checkTensor("bincountWeighted", "weights", weights);
+  refuseComplex("bincountWeighted", "weights", weights);
   const minlength = checkInt("bincountWeighted", "minlength", options.minlength ?? 0);
   return bincountWeightedWritten(x, weights, minlength);
 }
@@ -151,6 +153,7 @@ export function histc(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("histc", "x", x);
+  refuseComplex("histc", "x", x);
   const bins = checkInt("histc", "bins", options.bins ?? 100);
   const min = checkNumber("histc", "min", options.min ?? 0);
   const max = checkNumber("histc", "max", options.max ?? 0);

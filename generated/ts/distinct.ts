@@ -4,7 +4,7 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { checkBool, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -261,6 +261,7 @@ export function unique(x: Tensor, ...rest: unknown[]): Tensor | {
     rest,
   );
   x = checkTensor("unique", "x", x);
+  refuseComplex("unique", "x", x);
   const sorted = checkBool("unique", "sorted", options.sorted ?? true);
   const returnInverse = checkBool("unique", "returnInverse", options.returnInverse ?? false);
   const returnCounts = checkBool("unique", "returnCounts", options.returnCounts ?? false);
@@ -335,6 +336,7 @@ export function uniqueConsecutive(x: Tensor, ...rest: unknown[]): Tensor | {
     rest,
   );
   x = checkTensor("uniqueConsecutive", "x", x);
+  refuseComplex("uniqueConsecutive", "x", x);
   const returnInverse = checkBool(
     "uniqueConsecutive",
     "returnInverse",

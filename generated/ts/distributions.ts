@@ -13,7 +13,7 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { asLeaf } from "../../src/dispatch/create.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
@@ -216,6 +216,7 @@ export function multinomial(x: Tensor, numSamples: number, ...rest: unknown[]): 
     rest,
   );
   x = checkTensor("multinomial", "x", x);
+  refuseComplex("multinomial", "x", x);
   numSamples = checkInt("multinomial", "numSamples", numSamples);
   const replacement = checkBool("multinomial", "replacement", options.replacement ?? false);
   const generator = checkGenerator("multinomial", options.generator);
@@ -243,6 +244,7 @@ export function randintLike(
     ["dtype", "generator", "requiresGrad"],
   );
   x = checkTensor("randintLike", "x", x);
+  refuseComplex("randintLike", "x", x);
   low = checkInt("randintLike", "low", low);
   high = checkInt("randintLike", "high", high);
   const dtype = options.dtype === undefined || options.dtype === null

@@ -3,7 +3,7 @@
 
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { checkGenerator, type Generator } from "../../src/random.js";
@@ -126,6 +126,7 @@ export function dropout1d(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("dropout1d", "x", x);
+  refuseComplex("dropout1d", "x", x);
   const p = checkNumber("dropout1d", "p", options.p ?? 0.5);
   const training = checkBool("dropout1d", "training", options.training ?? true);
   const generator = checkGenerator("dropout1d", options.generator);
@@ -164,6 +165,7 @@ export function dropout2d(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("dropout2d", "x", x);
+  refuseComplex("dropout2d", "x", x);
   const p = checkNumber("dropout2d", "p", options.p ?? 0.5);
   const training = checkBool("dropout2d", "training", options.training ?? true);
   const generator = checkGenerator("dropout2d", options.generator);
@@ -196,6 +198,7 @@ export function dropout3d(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("dropout3d", "x", x);
+  refuseComplex("dropout3d", "x", x);
   const p = checkNumber("dropout3d", "p", options.p ?? 0.5);
   const training = checkBool("dropout3d", "training", options.training ?? true);
   const generator = checkGenerator("dropout3d", options.generator);
@@ -238,6 +241,7 @@ export function featureAlphaDropout(x: Tensor, ...rest: unknown[]): Tensor | Ten
     rest,
   );
   x = checkTensor("featureAlphaDropout", "x", x);
+  refuseComplex("featureAlphaDropout", "x", x);
   const p = checkNumber("featureAlphaDropout", "p", options.p ?? 0.5);
   const training = checkBool("featureAlphaDropout", "training", options.training ?? false);
   const generator = checkGenerator("featureAlphaDropout", options.generator);
@@ -293,6 +297,7 @@ export function featureDropout(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("featureDropout", "x", x);
+  refuseComplex("featureDropout", "x", x);
   const p = checkNumber("featureDropout", "p", options.p ?? 0.5);
   const training = checkBool("featureDropout", "training", options.training ?? true);
   const generator = checkGenerator("featureDropout", options.generator);

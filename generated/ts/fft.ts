@@ -15,7 +15,7 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { asLeaf, create, defineCreate } from "../../src/dispatch/create.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { checkShape, wrapDim, wrapDims } from "../../src/shape.js";
@@ -463,6 +463,7 @@ export function fftIhfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("fft.ihfft", "x", x);
+  refuseComplex("fft.ihfft", "x", x);
   const n = options.n === undefined || options.n === null
     ? undefined
     : checkInt("fft.ihfft", "n", options.n);
@@ -644,6 +645,7 @@ export function fftRfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("fft.rfft", "x", x);
+  refuseComplex("fft.rfft", "x", x);
   const n = options.n === undefined || options.n === null
     ? undefined
     : checkInt("fft.rfft", "n", options.n);
@@ -693,6 +695,7 @@ export function fftRfft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("fft.rfft2", "x", x);
+  refuseComplex("fft.rfft2", "x", x);
   const s = options.s === undefined || options.s === null
     ? undefined
     : checkInts("fft.rfft2", "s", options.s);
@@ -783,6 +786,7 @@ export function fftRfftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("fft.rfftn", "x", x);
+  refuseComplex("fft.rfftn", "x", x);
   const s = options.s === undefined || options.s === null
     ? undefined
     : checkInts("fft.rfftn", "s", options.s);

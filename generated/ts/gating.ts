@@ -10,7 +10,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { NO_SCALARS, checkTensor } from "../../src/dispatch/operand.js";
+import { NO_SCALARS, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import {
   binary,
   definePointwise,
@@ -38,6 +38,7 @@ export function glu(x: Tensor, dim?: number, options?: GluOptions): Tensor;
 export function glu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<GluOptions>("glu", ["dim"], ["dim"], rest);
   x = checkTensor("glu", "x", x);
+  refuseComplex("glu", "x", x);
   const dim = wrapDim("glu", options.dim ?? -1, x.ndim);
   const half = Math.floor(host.size(x, dim) / 2);
   if (!(host.rank(x) >= 1 && host.modulo(host.size(x, dim), 2) === 0)) {
@@ -112,6 +113,7 @@ export function gumbelSoftmax(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("gumbelSoftmax", "x", x);
+  refuseComplex("gumbelSoftmax", "x", x);
   const tau = checkNumber("gumbelSoftmax", "tau", options.tau ?? 1);
   const hard = checkBool("gumbelSoftmax", "hard", options.hard ?? false);
   const dim = wrapDim("gumbelSoftmax", options.dim ?? -1, x.ndim);
@@ -138,7 +140,9 @@ export function gumbelSoftmax(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
  */
 export function prelu(x: Tensor, weight: Tensor): Tensor | Tensor {
   x = checkTensor("prelu", "x", x);
+  refuseComplex("prelu", "x", x);
   weight = checkTensor("prelu", "weight", weight);
+  refuseComplex("prelu", "weight", weight);
   const ones = host.itemwise((x, y) => x + y, host.itemwise((x, y) => x * y, 0, host.shape(x)), 1);
   if (!(host.rank(weight) <= 1)) {
     throw new ShapeError(`prelu: weight must be a vector, got ${showValue(host.shape(weight))}`);
@@ -292,6 +296,7 @@ export function sloped_(x: Tensor, slope: Tensor): Tensor {
  */
 export function softmin(x: Tensor, dim: number): Tensor | Tensor {
   x = checkTensor("softmin", "x", x);
+  refuseComplex("softmin", "x", x);
   dim = wrapDim("softmin", dim, x.ndim);
   if (isHalf(x)) return narrowHalves(softmin(widenHalves(x), dim), x.type);
   return ops.softmax(ops.neg(x), dim);
@@ -310,6 +315,7 @@ export function swiglu(x: Tensor, dim?: number, options?: SwigluOptions): Tensor
 export function swiglu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<SwigluOptions>("swiglu", ["dim"], ["dim"], rest);
   x = checkTensor("swiglu", "x", x);
+  refuseComplex("swiglu", "x", x);
   const dim = wrapDim("swiglu", options.dim ?? -1, x.ndim);
   const half = Math.floor(host.size(x, dim) / 2);
   if (!(host.rank(x) >= 1 && host.modulo(host.size(x, dim), 2) === 0)) {

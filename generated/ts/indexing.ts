@@ -13,7 +13,12 @@ import {
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import type { Index } from "../../src/dispatch/indices.js";
 import { defineIndexed, gatherElements } from "../../src/dispatch/indexed.js";
-import { checkOptionalTensor, checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import {
+  checkOptionalTensor,
+  checkTensor,
+  refuseComplex,
+  type TensorLike,
+} from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
@@ -104,8 +109,10 @@ export function embeddingBag(
   );
   input = checkTensor("embeddingBag", "input", input);
   weight = checkTensor("embeddingBag", "weight", weight);
+  refuseComplex("embeddingBag", "weight", weight);
   offsets = checkOptionalTensor("embeddingBag", "offsets", offsets);
   perSampleWeights = checkOptionalTensor("embeddingBag", "perSampleWeights", perSampleWeights);
+  refuseComplex("embeddingBag", "perSampleWeights", perSampleWeights);
   const mode = checkEnum("embeddingBag", "mode", options.mode ?? "mean", ["mean", "sum", "max"]);
   const includeLastOffset = checkBool(
     "embeddingBag",
@@ -132,7 +139,7 @@ const EMBEDDING_ROWS = defineIndexed({
   inputs: [
     {
       name: "weight",
-      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      dtypes: ["float16", "bfloat16", "float32", "float64", "complex64", "complex128"],
       generic: true,
       scalar: false,
     },

@@ -1,10 +1,10 @@
 // Generated from ops/linear_algebra.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import { NONE, checkNumber, checkOptions } from "../../src/dispatch/arguments.js";
+import { NONE, checkOptions, checkComplex } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { contract, defineContract } from "../../src/dispatch/contract.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -17,8 +17,8 @@ import {
 import * as ops from "./index.js";
 
 export interface AddmmOptions {
-  beta?: number;
-  alpha?: number;
+  beta?: Scalar;
+  alpha?: Scalar;
 }
 
 /**
@@ -34,14 +34,8 @@ export function addmm(
   x = checkTensor("addmm", "x", x);
   mat1 = checkTensor("addmm", "mat1", mat1);
   mat2 = checkTensor("addmm", "mat2", mat2);
-  const beta = checkNumber("addmm", "beta", options.beta ?? 1);
-  const alpha = checkNumber("addmm", "alpha", options.alpha ?? 1);
-  if (isHalf(x)) {
-    return narrowHalves(
-      addmm(widenHalves(x), widenHalves(mat1), widenHalves(mat2), options),
-      x.type,
-    );
-  }
+  const beta = checkComplex("addmm", "beta", options.beta ?? 1);
+  const alpha = checkComplex("addmm", "alpha", options.alpha ?? 1);
   return ops.scaledSum(x, ops.mm(mat1, mat2), beta, alpha);
 }
 

@@ -12,7 +12,12 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkOptionalTensor, checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import {
+  checkOptionalTensor,
+  checkTensor,
+  refuseComplex,
+  type TensorLike,
+} from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import {
   binary,
@@ -42,8 +47,11 @@ export function binaryCrossEntropy(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("binaryCrossEntropy", options, ["reduction"]);
   x = checkTensor("binaryCrossEntropy", "x", x);
+  refuseComplex("binaryCrossEntropy", "x", x);
   target = checkTensor("binaryCrossEntropy", "target", target);
+  refuseComplex("binaryCrossEntropy", "target", target);
   weight = checkOptionalTensor("binaryCrossEntropy", "weight", weight);
+  refuseComplex("binaryCrossEntropy", "weight", weight);
   const reduction = checkEnum(
     "binaryCrossEntropy",
     "reduction",
@@ -75,9 +83,13 @@ export function binaryCrossEntropyWithLogits(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("binaryCrossEntropyWithLogits", options, ["reduction"]);
   x = checkTensor("binaryCrossEntropyWithLogits", "x", x);
+  refuseComplex("binaryCrossEntropyWithLogits", "x", x);
   target = checkTensor("binaryCrossEntropyWithLogits", "target", target);
+  refuseComplex("binaryCrossEntropyWithLogits", "target", target);
   weight = checkOptionalTensor("binaryCrossEntropyWithLogits", "weight", weight);
+  refuseComplex("binaryCrossEntropyWithLogits", "weight", weight);
   posWeight = checkOptionalTensor("binaryCrossEntropyWithLogits", "posWeight", posWeight);
+  refuseComplex("binaryCrossEntropyWithLogits", "posWeight", posWeight);
   const reduction = checkEnum(
     "binaryCrossEntropyWithLogits",
     "reduction",
@@ -113,10 +125,12 @@ export function classLoss(
   weight?: Tensor | null,
 ): Tensor | Tensor {
   x = checkTensor("classLoss", "x", x);
+  refuseComplex("classLoss", "x", x);
   target = checkTensor("classLoss", "target", target);
   ignoreIndex = checkInt("classLoss", "ignoreIndex", ignoreIndex);
   reduction = checkEnum("classLoss", "reduction", reduction, ["mean", "sum", "none"]);
   weight = checkOptionalTensor("classLoss", "weight", weight);
+  refuseComplex("classLoss", "weight", weight);
   if (isHalf(x)) {
     return narrowHalves(
       classLoss(widenHalves(x), widenHalves(target), ignoreIndex, reduction, widenHalves(weight)),
@@ -155,8 +169,10 @@ export function crossEntropyClasses(
     ["ignoreIndex", "reduction", "labelSmoothing"],
   );
   x = checkTensor("crossEntropyClasses", "x", x);
+  refuseComplex("crossEntropyClasses", "x", x);
   target = checkTensor("crossEntropyClasses", "target", target);
   weight = checkOptionalTensor("crossEntropyClasses", "weight", weight);
+  refuseComplex("crossEntropyClasses", "weight", weight);
   const ignoreIndex = checkInt("crossEntropyClasses", "ignoreIndex", options.ignoreIndex ?? -100);
   const reduction = checkEnum(
     "crossEntropyClasses",
@@ -224,8 +240,11 @@ export function crossEntropyProbabilities(
     ["ignoreIndex", "reduction", "labelSmoothing"],
   );
   x = checkTensor("crossEntropyProbabilities", "x", x);
+  refuseComplex("crossEntropyProbabilities", "x", x);
   target = checkTensor("crossEntropyProbabilities", "target", target);
+  refuseComplex("crossEntropyProbabilities", "target", target);
   weight = checkOptionalTensor("crossEntropyProbabilities", "weight", weight);
+  refuseComplex("crossEntropyProbabilities", "weight", weight);
   checkInt("crossEntropyProbabilities", "ignoreIndex", options.ignoreIndex ?? -100);
   const reduction = checkEnum(
     "crossEntropyProbabilities",
@@ -302,6 +321,7 @@ export function ctcLoss(
     rest,
   );
   logProbs = checkTensor("ctcLoss", "logProbs", logProbs);
+  refuseComplex("ctcLoss", "logProbs", logProbs);
   targets = checkTensor("ctcLoss", "targets", targets);
   inputLengths = checkIntOrInts("ctcLoss", "inputLengths", inputLengths);
   targetLengths = checkIntOrInts("ctcLoss", "targetLengths", targetLengths);
@@ -339,7 +359,9 @@ export function huberLoss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("huberLoss", options, ["reduction", "delta"]);
   x = checkTensor("huberLoss", "x", x);
+  refuseComplex("huberLoss", "x", x);
   target = checkTensor("huberLoss", "target", target);
+  refuseComplex("huberLoss", "target", target);
   const reduction = checkEnum(
     "huberLoss",
     "reduction",
@@ -377,7 +399,9 @@ export interface KlDivOptions {
 export function klDiv(x: Tensor, target: Tensor, options: KlDivOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("klDiv", options, ["reduction", "logTarget"]);
   x = checkTensor("klDiv", "x", x);
+  refuseComplex("klDiv", "x", x);
   target = checkTensor("klDiv", "target", target);
+  refuseComplex("klDiv", "target", target);
   const reduction = checkEnum(
     "klDiv",
     "reduction",
@@ -508,7 +532,9 @@ export function mseLoss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("mseLoss", options, ["reduction"]);
   x = checkTensor("mseLoss", "x", x);
+  refuseComplex("mseLoss", "x", x);
   target = checkTensor("mseLoss", "target", target);
+  refuseComplex("mseLoss", "target", target);
   const reduction = checkEnum(
     "mseLoss",
     "reduction",
@@ -536,8 +562,10 @@ export function nllLoss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("nllLoss", options, ["ignoreIndex", "reduction"]);
   x = checkTensor("nllLoss", "x", x);
+  refuseComplex("nllLoss", "x", x);
   target = checkTensor("nllLoss", "target", target);
   weight = checkOptionalTensor("nllLoss", "weight", weight);
+  refuseComplex("nllLoss", "weight", weight);
   const ignoreIndex = checkInt("nllLoss", "ignoreIndex", options.ignoreIndex ?? -100);
   const reduction = checkEnum(
     "nllLoss",
@@ -588,7 +616,9 @@ export function smoothL1Loss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("smoothL1Loss", options, ["reduction", "beta"]);
   x = checkTensor("smoothL1Loss", "x", x);
+  refuseComplex("smoothL1Loss", "x", x);
   target = checkTensor("smoothL1Loss", "target", target);
+  refuseComplex("smoothL1Loss", "target", target);
   const reduction = checkEnum(
     "smoothL1Loss",
     "reduction",
@@ -614,7 +644,9 @@ export function smoothL1Loss(
  */
 export function weighted(x: Tensor, weight?: Tensor | null): Tensor | Tensor {
   x = checkTensor("weighted", "x", x);
+  refuseComplex("weighted", "x", x);
   weight = checkOptionalTensor("weighted", "weight", weight);
+  refuseComplex("weighted", "weight", weight);
   if (isHalf(x)) return narrowHalves(weighted(widenHalves(x), widenHalves(weight)), x.type);
   if (host.given(weight)) return ops.mul(x, weight ?? 1);
   return x;

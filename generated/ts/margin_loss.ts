@@ -11,7 +11,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -52,8 +52,11 @@ export function cosineEmbeddingLoss(
     rest,
   );
   input1 = checkTensor("cosineEmbeddingLoss", "input1", input1);
+  refuseComplex("cosineEmbeddingLoss", "input1", input1);
   input2 = checkTensor("cosineEmbeddingLoss", "input2", input2);
+  refuseComplex("cosineEmbeddingLoss", "input2", input2);
   target = checkTensor("cosineEmbeddingLoss", "target", target);
+  refuseComplex("cosineEmbeddingLoss", "target", target);
   const margin = checkNumber("cosineEmbeddingLoss", "margin", options.margin ?? 0);
   const reduction = checkEnum(
     "cosineEmbeddingLoss",
@@ -135,8 +138,11 @@ export function gaussianNllLoss(
     rest,
   );
   x = checkTensor("gaussianNllLoss", "x", x);
+  refuseComplex("gaussianNllLoss", "x", x);
   target = checkTensor("gaussianNllLoss", "target", target);
+  refuseComplex("gaussianNllLoss", "target", target);
   variance = checkTensor("gaussianNllLoss", "variance", variance);
+  refuseComplex("gaussianNllLoss", "variance", variance);
   const full = checkBool("gaussianNllLoss", "full", options.full ?? false);
   const eps = checkNumber("gaussianNllLoss", "eps", options.eps ?? 1e-6);
   const reduction = checkEnum(
@@ -194,7 +200,9 @@ export function hingeEmbeddingLoss(x: Tensor, target: Tensor, ...rest: unknown[]
     rest,
   );
   x = checkTensor("hingeEmbeddingLoss", "x", x);
+  refuseComplex("hingeEmbeddingLoss", "x", x);
   target = checkTensor("hingeEmbeddingLoss", "target", target);
+  refuseComplex("hingeEmbeddingLoss", "target", target);
   const margin = checkNumber("hingeEmbeddingLoss", "margin", options.margin ?? 1);
   const reduction = checkEnum(
     "hingeEmbeddingLoss",
@@ -246,8 +254,11 @@ export function marginRankingLoss(
     rest,
   );
   input1 = checkTensor("marginRankingLoss", "input1", input1);
+  refuseComplex("marginRankingLoss", "input1", input1);
   input2 = checkTensor("marginRankingLoss", "input2", input2);
+  refuseComplex("marginRankingLoss", "input2", input2);
   target = checkTensor("marginRankingLoss", "target", target);
+  refuseComplex("marginRankingLoss", "target", target);
   const margin = checkNumber("marginRankingLoss", "margin", options.margin ?? 0);
   const reduction = checkEnum(
     "marginRankingLoss",
@@ -290,10 +301,12 @@ export function multiMarginLoss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("multiMarginLoss", options, ["reduction"]);
   x = checkTensor("multiMarginLoss", "x", x);
+  refuseComplex("multiMarginLoss", "x", x);
   target = checkTensor("multiMarginLoss", "target", target);
   p = checkInt("multiMarginLoss", "p", p ?? 1);
   margin = checkNumber("multiMarginLoss", "margin", margin ?? 1);
   weight = checkOptionalTensor("multiMarginLoss", "weight", weight);
+  refuseComplex("multiMarginLoss", "weight", weight);
   const reduction = checkEnum(
     "multiMarginLoss",
     "reduction",
@@ -347,6 +360,7 @@ export function multilabelMarginLoss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("multilabelMarginLoss", options, ["reduction"]);
   x = checkTensor("multilabelMarginLoss", "x", x);
+  refuseComplex("multilabelMarginLoss", "x", x);
   target = checkTensor("multilabelMarginLoss", "target", target);
   const reduction = checkEnum(
     "multilabelMarginLoss",
@@ -395,8 +409,11 @@ export function multilabelSoftMarginLoss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("multilabelSoftMarginLoss", options, ["reduction"]);
   x = checkTensor("multilabelSoftMarginLoss", "x", x);
+  refuseComplex("multilabelSoftMarginLoss", "x", x);
   target = checkTensor("multilabelSoftMarginLoss", "target", target);
+  refuseComplex("multilabelSoftMarginLoss", "target", target);
   weight = checkOptionalTensor("multilabelSoftMarginLoss", "weight", weight);
+  refuseComplex("multilabelSoftMarginLoss", "weight", weight);
   const reduction = checkEnum(
     "multilabelSoftMarginLoss",
     "reduction",
@@ -449,7 +466,9 @@ export function poissonNllLoss(x: Tensor, target: Tensor, ...rest: unknown[]): T
     rest,
   );
   x = checkTensor("poissonNllLoss", "x", x);
+  refuseComplex("poissonNllLoss", "x", x);
   target = checkTensor("poissonNllLoss", "target", target);
+  refuseComplex("poissonNllLoss", "target", target);
   const logInput = checkBool("poissonNllLoss", "logInput", options.logInput ?? true);
   const full = checkBool("poissonNllLoss", "full", options.full ?? false);
   const eps = checkNumber("poissonNllLoss", "eps", options.eps ?? 1e-8);
@@ -494,7 +513,9 @@ export function softMarginLoss(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("softMarginLoss", options, ["reduction"]);
   x = checkTensor("softMarginLoss", "x", x);
+  refuseComplex("softMarginLoss", "x", x);
   target = checkTensor("softMarginLoss", "target", target);
+  refuseComplex("softMarginLoss", "target", target);
   const reduction = checkEnum(
     "softMarginLoss",
     "reduction",

@@ -13,7 +13,7 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { OVER } from "../../src/dispatch/fused.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { alignToRows, defineRows, rowwise } from "../../src/dispatch/reduce.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
@@ -135,9 +135,12 @@ export function groupNorm(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("groupNorm", options, ["eps"]);
   x = checkTensor("groupNorm", "x", x);
+  refuseComplex("groupNorm", "x", x);
   numGroups = checkInt("groupNorm", "numGroups", numGroups);
   weight = checkOptionalTensor("groupNorm", "weight", weight);
+  refuseComplex("groupNorm", "weight", weight);
   bias = checkOptionalTensor("groupNorm", "bias", bias);
+  refuseComplex("groupNorm", "bias", bias);
   const eps = checkNumber("groupNorm", "eps", options.eps ?? 1e-5);
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(
@@ -235,10 +238,15 @@ export function instanceNorm(
     rest,
   );
   x = checkTensor("instanceNorm", "x", x);
+  refuseComplex("instanceNorm", "x", x);
   runningMean = checkOptionalTensor("instanceNorm", "runningMean", runningMean);
+  refuseComplex("instanceNorm", "runningMean", runningMean);
   runningVar = checkOptionalTensor("instanceNorm", "runningVar", runningVar);
+  refuseComplex("instanceNorm", "runningVar", runningVar);
   weight = checkOptionalTensor("instanceNorm", "weight", weight);
+  refuseComplex("instanceNorm", "weight", weight);
   bias = checkOptionalTensor("instanceNorm", "bias", bias);
+  refuseComplex("instanceNorm", "bias", bias);
   const useInputStats = checkBool("instanceNorm", "useInputStats", options.useInputStats ?? true);
   const momentum = checkNumber("instanceNorm", "momentum", options.momentum ?? 0.1);
   const eps = checkNumber("instanceNorm", "eps", options.eps ?? 1e-5);
@@ -351,6 +359,7 @@ export function localResponseNorm(x: Tensor, size: number, ...rest: unknown[]): 
     rest,
   );
   x = checkTensor("localResponseNorm", "x", x);
+  refuseComplex("localResponseNorm", "x", x);
   size = checkInt("localResponseNorm", "size", size);
   const alpha = checkNumber("localResponseNorm", "alpha", options.alpha ?? 1e-4);
   const beta = checkNumber("localResponseNorm", "beta", options.beta ?? 0.75);

@@ -11,7 +11,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
@@ -53,7 +53,9 @@ export function cdist(x1: Tensor, x2: Tensor, ...rest: unknown[]): Tensor | Tens
     rest,
   );
   x1 = checkTensor("cdist", "x1", x1);
+  refuseComplex("cdist", "x1", x1);
   x2 = checkTensor("cdist", "x2", x2);
+  refuseComplex("cdist", "x2", x2);
   const p = checkNumber("cdist", "p", options.p ?? 2);
   checkEnum(
     "cdist",
@@ -110,7 +112,9 @@ export function cosineSimilarity(x1: Tensor, x2: Tensor, ...rest: unknown[]): Te
     rest,
   );
   x1 = checkTensor("cosineSimilarity", "x1", x1);
+  refuseComplex("cosineSimilarity", "x1", x1);
   x2 = checkTensor("cosineSimilarity", "x2", x2);
+  refuseComplex("cosineSimilarity", "x2", x2);
   const dim = checkInt("cosineSimilarity", "dim", options.dim ?? 1);
   const eps = checkNumber("cosineSimilarity", "eps", options.eps ?? 1e-8);
   const common = host.broadcast(host.shape(x1), host.shape(x2));
@@ -542,6 +546,7 @@ export function pdist(x: Tensor, p?: number, options?: PdistOptions): Tensor;
 export function pdist(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<PdistOptions>("pdist", ["p"], ["p"], rest);
   x = checkTensor("pdist", "x", x);
+  refuseComplex("pdist", "x", x);
   const p = checkNumber("pdist", "p", options.p ?? 2);
   if (!(host.rank(x) === 2)) {
     throw new ShapeError(`pdist: expected a matrix, got ${showValue(host.shape(x))}`);

@@ -13,7 +13,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -56,6 +56,7 @@ export function adaptiveAvgPool1d(
   outputSize: number | readonly number[],
 ): Tensor | Tensor {
   x = checkTensor("adaptiveAvgPool1d", "x", x);
+  refuseComplex("adaptiveAvgPool1d", "x", x);
   outputSize = checkInts("adaptiveAvgPool1d", "outputSize", outputSize, 1);
   return adaptiveAvgPool1dWritten(x, outputSize);
 }
@@ -69,6 +70,7 @@ export function adaptiveAvgPool2d(
   outputSize: number | readonly (number | null)[],
 ): Tensor | Tensor {
   x = checkTensor("adaptiveAvgPool2d", "x", x);
+  refuseComplex("adaptiveAvgPool2d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveAvgPool2d", "outputSize", outputSize, 2);
   return adaptiveAvgPool2dWritten(x, outputSize);
 }
@@ -82,6 +84,7 @@ export function adaptiveAvgPool3d(
   outputSize: number | readonly (number | null)[],
 ): Tensor | Tensor {
   x = checkTensor("adaptiveAvgPool3d", "x", x);
+  refuseComplex("adaptiveAvgPool3d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveAvgPool3d", "outputSize", outputSize, 3);
   return adaptiveAvgPool3dWritten(x, outputSize);
 }
@@ -214,6 +217,7 @@ export function adaptiveMaxPool1d(
     rest,
   );
   x = checkTensor("adaptiveMaxPool1d", "x", x);
+  refuseComplex("adaptiveMaxPool1d", "x", x);
   outputSize = checkInts("adaptiveMaxPool1d", "outputSize", outputSize, 1);
   const returnIndices = checkBool(
     "adaptiveMaxPool1d",
@@ -265,6 +269,7 @@ export function adaptiveMaxPool2d(
     rest,
   );
   x = checkTensor("adaptiveMaxPool2d", "x", x);
+  refuseComplex("adaptiveMaxPool2d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveMaxPool2d", "outputSize", outputSize, 2);
   const returnIndices = checkBool(
     "adaptiveMaxPool2d",
@@ -316,6 +321,7 @@ export function adaptiveMaxPool3d(
     rest,
   );
   x = checkTensor("adaptiveMaxPool3d", "x", x);
+  refuseComplex("adaptiveMaxPool3d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveMaxPool3d", "outputSize", outputSize, 3);
   const returnIndices = checkBool(
     "adaptiveMaxPool3d",
@@ -436,6 +442,7 @@ export function avgPool1d(
     rest,
   );
   x = checkTensor("avgPool1d", "x", x);
+  refuseComplex("avgPool1d", "x", x);
   kernelSize = checkInts("avgPool1d", "kernelSize", kernelSize, 1);
   const stride = checkOptionalInts("avgPool1d", "stride", options.stride, 1);
   const padding = checkInts("avgPool1d", "padding", options.padding ?? 0, 1);
@@ -518,6 +525,7 @@ export function avgPool2d(
     rest,
   );
   x = checkTensor("avgPool2d", "x", x);
+  refuseComplex("avgPool2d", "x", x);
   kernelSize = checkInts("avgPool2d", "kernelSize", kernelSize, 2);
   const stride = checkOptionalInts("avgPool2d", "stride", options.stride, 2);
   const padding = checkInts("avgPool2d", "padding", options.padding ?? 0, 2);
@@ -611,6 +619,7 @@ export function avgPool3d(
     rest,
   );
   x = checkTensor("avgPool3d", "x", x);
+  refuseComplex("avgPool3d", "x", x);
   kernelSize = checkInts("avgPool3d", "kernelSize", kernelSize, 3);
   const stride = checkOptionalInts("avgPool3d", "stride", options.stride, 3);
   const padding = checkInts("avgPool3d", "padding", options.padding ?? 0, 3);
@@ -855,6 +864,7 @@ export function lpPool1d(
     rest,
   );
   x = checkTensor("lpPool1d", "x", x);
+  refuseComplex("lpPool1d", "x", x);
   normType = checkNumber("lpPool1d", "normType", normType);
   kernelSize = checkInts("lpPool1d", "kernelSize", kernelSize, 1);
   const stride = checkOptionalInts("lpPool1d", "stride", options.stride, 1);
@@ -905,6 +915,7 @@ export function lpPool2d(
     rest,
   );
   x = checkTensor("lpPool2d", "x", x);
+  refuseComplex("lpPool2d", "x", x);
   normType = checkNumber("lpPool2d", "normType", normType);
   kernelSize = checkInts("lpPool2d", "kernelSize", kernelSize, 2);
   const stride = checkOptionalInts("lpPool2d", "stride", options.stride, 2);
@@ -955,6 +966,7 @@ export function lpPool3d(
     rest,
   );
   x = checkTensor("lpPool3d", "x", x);
+  refuseComplex("lpPool3d", "x", x);
   normType = checkNumber("lpPool3d", "normType", normType);
   kernelSize = checkInts("lpPool3d", "kernelSize", kernelSize, 3);
   const stride = checkOptionalInts("lpPool3d", "stride", options.stride, 3);
@@ -1072,6 +1084,7 @@ export function maxPool1d(
     rest,
   );
   x = checkTensor("maxPool1d", "x", x);
+  refuseComplex("maxPool1d", "x", x);
   kernelSize = checkInts("maxPool1d", "kernelSize", kernelSize, 1);
   const stride = checkOptionalInts("maxPool1d", "stride", options.stride, 1);
   const padding = checkInts("maxPool1d", "padding", options.padding ?? 0, 1);
@@ -1191,6 +1204,7 @@ export function maxPool2d(
     rest,
   );
   x = checkTensor("maxPool2d", "x", x);
+  refuseComplex("maxPool2d", "x", x);
   kernelSize = checkInts("maxPool2d", "kernelSize", kernelSize, 2);
   const stride = checkOptionalInts("maxPool2d", "stride", options.stride, 2);
   const padding = checkInts("maxPool2d", "padding", options.padding ?? 0, 2);
@@ -1310,6 +1324,7 @@ export function maxPool3d(
     rest,
   );
   x = checkTensor("maxPool3d", "x", x);
+  refuseComplex("maxPool3d", "x", x);
   kernelSize = checkInts("maxPool3d", "kernelSize", kernelSize, 3);
   const stride = checkOptionalInts("maxPool3d", "stride", options.stride, 3);
   const padding = checkInts("maxPool3d", "padding", options.padding ?? 0, 3);
@@ -1479,6 +1494,7 @@ export function maxUnpool1d(
     rest,
   );
   x = checkTensor("maxUnpool1d", "x", x);
+  refuseComplex("maxUnpool1d", "x", x);
   indices = checkTensor("maxUnpool1d", "indices", indices);
   kernelSize = checkInts("maxUnpool1d", "kernelSize", kernelSize, 1);
   const stride = checkOptionalInts("maxUnpool1d", "stride", options.stride, 1);
@@ -1542,6 +1558,7 @@ export function maxUnpool2d(
     rest,
   );
   x = checkTensor("maxUnpool2d", "x", x);
+  refuseComplex("maxUnpool2d", "x", x);
   indices = checkTensor("maxUnpool2d", "indices", indices);
   kernelSize = checkInts("maxUnpool2d", "kernelSize", kernelSize, 2);
   const stride = checkOptionalInts("maxUnpool2d", "stride", options.stride, 2);
@@ -1605,6 +1622,7 @@ export function maxUnpool3d(
     rest,
   );
   x = checkTensor("maxUnpool3d", "x", x);
+  refuseComplex("maxUnpool3d", "x", x);
   indices = checkTensor("maxUnpool3d", "indices", indices);
   kernelSize = checkInts("maxUnpool3d", "kernelSize", kernelSize, 3);
   const stride = checkOptionalInts("maxUnpool3d", "stride", options.stride, 3);
@@ -1621,6 +1639,7 @@ export function maxUnpool3d(
  */
 export function putInPlanes(x: Tensor, index: Tensor, size: readonly number[]): Tensor | Tensor {
   x = checkTensor("putInPlanes", "x", x);
+  refuseComplex("putInPlanes", "x", x);
   index = checkTensor("putInPlanes", "index", index);
   size = checkInts("putInPlanes", "size", size);
   if (!(host.rank(x) >= 1 && host.sameShape(host.shape(index), host.shape(x)))) {

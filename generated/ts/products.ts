@@ -4,21 +4,22 @@
 import {
   NONE,
   checkInt,
-  checkNumber,
   checkOptions,
+  checkComplex,
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
+import { scaledSum as scaledSumWritten } from "../../src/composites/products.js";
 import * as ops from "./index.js";
 
 export interface AddbmmOptions {
-  beta?: number;
-  alpha?: number;
+  beta?: Scalar;
+  alpha?: Scalar;
 }
 
 /**
@@ -34,8 +35,8 @@ export function addbmm(
   x = checkTensor("addbmm", "x", x);
   batch1 = checkTensor("addbmm", "batch1", batch1);
   batch2 = checkTensor("addbmm", "batch2", batch2);
-  const beta = checkNumber("addbmm", "beta", options.beta ?? 1);
-  const alpha = checkNumber("addbmm", "alpha", options.alpha ?? 1);
+  const beta = checkComplex("addbmm", "beta", options.beta ?? 1);
+  const alpha = checkComplex("addbmm", "alpha", options.alpha ?? 1);
   if (isHalf(x)) {
     return narrowHalves(
       addbmm(widenHalves(x), widenHalves(batch1), widenHalves(batch2), options),
@@ -51,8 +52,8 @@ export function addbmm(
 }
 
 export interface AddmvOptions {
-  beta?: number;
-  alpha?: number;
+  beta?: Scalar;
+  alpha?: Scalar;
 }
 
 /**
@@ -68,17 +69,14 @@ export function addmv(
   x = checkTensor("addmv", "x", x);
   mat = checkTensor("addmv", "mat", mat);
   vec = checkTensor("addmv", "vec", vec);
-  const beta = checkNumber("addmv", "beta", options.beta ?? 1);
-  const alpha = checkNumber("addmv", "alpha", options.alpha ?? 1);
-  if (isHalf(x)) {
-    return narrowHalves(addmv(widenHalves(x), widenHalves(mat), widenHalves(vec), options), x.type);
-  }
+  const beta = checkComplex("addmv", "beta", options.beta ?? 1);
+  const alpha = checkComplex("addmv", "alpha", options.alpha ?? 1);
   return ops.scaledSum(x, ops.mv(mat, vec), beta, alpha);
 }
 
 export interface AddrOptions {
-  beta?: number;
-  alpha?: number;
+  beta?: Scalar;
+  alpha?: Scalar;
 }
 
 /**
@@ -94,20 +92,14 @@ export function addr(
   x = checkTensor("addr", "x", x);
   vec1 = checkTensor("addr", "vec1", vec1);
   vec2 = checkTensor("addr", "vec2", vec2);
-  const beta = checkNumber("addr", "beta", options.beta ?? 1);
-  const alpha = checkNumber("addr", "alpha", options.alpha ?? 1);
-  if (isHalf(x)) {
-    return narrowHalves(
-      addr(widenHalves(x), widenHalves(vec1), widenHalves(vec2), options),
-      x.type,
-    );
-  }
+  const beta = checkComplex("addr", "beta", options.beta ?? 1);
+  const alpha = checkComplex("addr", "alpha", options.alpha ?? 1);
   return ops.scaledSum(x, ops.outer(vec1, vec2), beta, alpha);
 }
 
 export interface BaddbmmOptions {
-  beta?: number;
-  alpha?: number;
+  beta?: Scalar;
+  alpha?: Scalar;
 }
 
 /**
@@ -123,14 +115,8 @@ export function baddbmm(
   x = checkTensor("baddbmm", "x", x);
   batch1 = checkTensor("baddbmm", "batch1", batch1);
   batch2 = checkTensor("baddbmm", "batch2", batch2);
-  const beta = checkNumber("baddbmm", "beta", options.beta ?? 1);
-  const alpha = checkNumber("baddbmm", "alpha", options.alpha ?? 1);
-  if (isHalf(x)) {
-    return narrowHalves(
-      baddbmm(widenHalves(x), widenHalves(batch1), widenHalves(batch2), options),
-      x.type,
-    );
-  }
+  const beta = checkComplex("baddbmm", "beta", options.beta ?? 1);
+  const alpha = checkComplex("baddbmm", "alpha", options.alpha ?? 1);
   return ops.scaledSum(x, ops.bmm(batch1, batch2), beta, alpha);
 }
 
@@ -322,28 +308,20 @@ export function linalgVecdot(
 export function scaledSum(
   x: Tensor,
   product: Tensor,
-  beta: number,
-  alpha: number,
+  beta: Scalar,
+  alpha: Scalar,
 ): Tensor | Tensor {
   x = checkTensor("scaledSum", "x", x);
   product = checkTensor("scaledSum", "product", product);
-  beta = checkNumber("scaledSum", "beta", beta);
-  alpha = checkNumber("scaledSum", "alpha", alpha);
+  beta = checkComplex("scaledSum", "beta", beta);
+  alpha = checkComplex("scaledSum", "alpha", alpha);
   const to = host.broadcast(host.shape(x), host.shape(product));
-  const a = host.isIntegral(product) ? Math.trunc(alpha) : alpha;
-  const b = host.isIntegral(x) ? Math.trunc(beta) : beta;
   if (!host.sameShape(to, host.shape(product))) {
     throw new ShapeError(
       `cannot broadcast ${showValue(host.shape(x))} to the product, which is ${showValue(host.shape(product))}`,
     );
   }
-  if (isHalf(x)) {
-    return narrowHalves(scaledSum(widenHalves(x), widenHalves(product), beta, alpha), x.type);
-  }
-  const scaled = a === 1 ? product : ops.mul(a, product);
-  if (b === 0) return scaled;
-  if (b === 1) return ops.add(x, scaled);
-  return ops.add(ops.mul(b, x), scaled);
+  return scaledSumWritten(x, product, beta, alpha);
 }
 
 /**
@@ -380,7 +358,7 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `linalgVecdot`. */
     linalgVecdot(y: Tensor, options?: LinalgVecdotOptions): Tensor;
     /** See the function `scaledSum`. */
-    scaledSum(product: Tensor, beta: number, alpha: number): Tensor;
+    scaledSum(product: Tensor, beta: Scalar, alpha: Scalar): Tensor;
     /** See the function `vdot`. */
     vdot(other: Tensor): Tensor;
   }
@@ -413,7 +391,7 @@ Object.assign(Tensor.prototype, {
   linalgVecdot(this: Tensor, y: Tensor, options?: LinalgVecdotOptions): Tensor | Tensor {
     return linalgVecdot(this, y, options);
   },
-  scaledSum(this: Tensor, product: Tensor, beta: number, alpha: number): Tensor | Tensor {
+  scaledSum(this: Tensor, product: Tensor, beta: Scalar, alpha: Scalar): Tensor | Tensor {
     return scaledSum(this, product, beta, alpha);
   },
   vdot(this: Tensor, other: Tensor): Tensor | Tensor { return vdot(this, other); },

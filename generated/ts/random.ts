@@ -19,6 +19,7 @@ import {
   checkOptionalTensorLike,
   checkTensor,
   checkTensorLike,
+  refuseComplex,
   type TensorLike,
 } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
@@ -167,7 +168,9 @@ export function normalAround(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("normalAround", options, ["generator"]);
   mean = checkTensorLike("normalAround", "mean", mean);
+  refuseComplex("normalAround", "mean", mean);
   std = checkOptionalTensorLike("normalAround", "std", std);
+  refuseComplex("normalAround", "std", std);
   const generator = checkGenerator("normalAround", options.generator);
   return normalAroundWritten(mean, std, generator);
 }

@@ -11,7 +11,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
@@ -108,6 +108,7 @@ export function medianDim(
 } {
   const options = readOptions<MedianDimOptions>("medianDim", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("medianDim", "x", x);
+  refuseComplex("medianDim", "x", x);
   dim = wrapDim("medianDim", dim, x.ndim);
   const keepdim = checkBool("medianDim", "keepdim", options.keepdim ?? false);
   const place = host.reduced(host.shape(x), [dim], keepdim);
@@ -205,6 +206,7 @@ export function medianOfRows(x: Tensor, skips: boolean): { values: Tensor; indic
  */
 export function medianWhole(x: Tensor): Tensor | Tensor {
   x = checkTensor("medianWhole", "x", x);
+  refuseComplex("medianWhole", "x", x);
   return ops.medianOfAll(ops.reshape(x, [-1]), false);
 }
 
@@ -235,6 +237,7 @@ export function mode(x: Tensor, ...rest: unknown[]): { values: Tensor; indices: 
 } {
   const options = readOptions<ModeOptions>("mode", ["dim", "keepdim"], ["dim", "keepdim"], rest);
   x = checkTensor("mode", "x", x);
+  refuseComplex("mode", "x", x);
   const dim = wrapDim("mode", options.dim ?? -1, x.ndim);
   const keepdim = checkBool("mode", "keepdim", options.keepdim ?? false);
   const place = host.reduced(host.shape(x), [dim], keepdim);
@@ -319,6 +322,7 @@ export function nanmedianDim(
 } {
   const options = readOptions<NanmedianDimOptions>("nanmedianDim", ["keepdim"], ["keepdim"], rest);
   x = checkTensor("nanmedianDim", "x", x);
+  refuseComplex("nanmedianDim", "x", x);
   dim = wrapDim("nanmedianDim", dim, x.ndim);
   const keepdim = checkBool("nanmedianDim", "keepdim", options.keepdim ?? false);
   const place = host.reduced(host.shape(x), [dim], keepdim);
@@ -336,6 +340,7 @@ export function nanmedianDim(
  */
 export function nanmedianWhole(x: Tensor): Tensor | Tensor {
   x = checkTensor("nanmedianWhole", "x", x);
+  refuseComplex("nanmedianWhole", "x", x);
   return ops.medianOfAll(ops.reshape(x, [-1]), true);
 }
 
@@ -370,6 +375,7 @@ export function nanquantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor 
     rest,
   );
   x = checkTensor("nanquantileAt", "x", x);
+  refuseComplex("nanquantileAt", "x", x);
   q = checkNumber("nanquantileAt", "q", q);
   const dim = options.dim === undefined || options.dim === null
     ? undefined
@@ -415,7 +421,9 @@ export function nanquantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tenso
     rest,
   );
   x = checkTensor("nanquantileEach", "x", x);
+  refuseComplex("nanquantileEach", "x", x);
   q = checkTensor("nanquantileEach", "q", q);
+  refuseComplex("nanquantileEach", "q", q);
   const dim = options.dim === undefined || options.dim === null
     ? undefined
     : wrapDim("nanquantileEach", options.dim, x.ndim);
@@ -455,6 +463,7 @@ export function quantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor | T
     rest,
   );
   x = checkTensor("quantileAt", "x", x);
+  refuseComplex("quantileAt", "x", x);
   q = checkNumber("quantileAt", "q", q);
   const dim = options.dim === undefined || options.dim === null
     ? undefined
@@ -500,7 +509,9 @@ export function quantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor |
     rest,
   );
   x = checkTensor("quantileEach", "x", x);
+  refuseComplex("quantileEach", "x", x);
   q = checkTensor("quantileEach", "q", q);
+  refuseComplex("quantileEach", "q", q);
   const dim = options.dim === undefined || options.dim === null
     ? undefined
     : wrapDim("quantileEach", options.dim, x.ndim);
@@ -520,6 +531,7 @@ export function quantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor |
  */
 export function spreadAlong(x: Tensor, indices: Tensor, size: readonly number[]): Tensor | Tensor {
   x = checkTensor("spreadAlong", "x", x);
+  refuseComplex("spreadAlong", "x", x);
   indices = checkTensor("spreadAlong", "indices", indices);
   size = checkInts("spreadAlong", "size", size);
   if (host.length(size) === 0) return x;

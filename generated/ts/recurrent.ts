@@ -3,7 +3,12 @@
 
 import { checkBool, checkInt, checkNumber } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkOptionalTensor, checkTensor, checkTensors } from "../../src/dispatch/operand.js";
+import {
+  checkOptionalTensor,
+  checkTensor,
+  checkTensors,
+  refuseComplex,
+} from "../../src/dispatch/operand.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   gru as gruWritten,
@@ -35,8 +40,11 @@ export function gru(
   hN: Tensor;
 } {
   x = checkTensor("gru", "x", x);
+  refuseComplex("gru", "x", x);
   hx = checkTensor("gru", "hx", hx);
+  refuseComplex("gru", "hx", hx);
   params = checkTensors("gru", "params", params);
+  refuseComplex("gru", "params", params);
   hasBiases = checkBool("gru", "hasBiases", hasBiases);
   numLayers = checkInt("gru", "numLayers", numLayers);
   dropout = checkNumber("gru", "dropout", dropout);
@@ -59,11 +67,17 @@ export function gruCell(
   bHh?: Tensor | null,
 ): Tensor | Tensor {
   x = checkTensor("gruCell", "x", x);
+  refuseComplex("gruCell", "x", x);
   hx = checkTensor("gruCell", "hx", hx);
+  refuseComplex("gruCell", "hx", hx);
   wIh = checkTensor("gruCell", "wIh", wIh);
+  refuseComplex("gruCell", "wIh", wIh);
   wHh = checkTensor("gruCell", "wHh", wHh);
+  refuseComplex("gruCell", "wHh", wHh);
   bIh = checkOptionalTensor("gruCell", "bIh", bIh);
+  refuseComplex("gruCell", "bIh", bIh);
   bHh = checkOptionalTensor("gruCell", "bHh", bHh);
+  refuseComplex("gruCell", "bHh", bHh);
   return gruCellWritten(x, hx, wIh, wHh, bIh, bHh);
 }
 
@@ -87,8 +101,11 @@ export function lstm(
   cN: Tensor;
 } {
   x = checkTensor("lstm", "x", x);
+  refuseComplex("lstm", "x", x);
   hx = checkTensors("lstm", "hx", hx);
+  refuseComplex("lstm", "hx", hx);
   params = checkTensors("lstm", "params", params);
+  refuseComplex("lstm", "params", params);
   hasBiases = checkBool("lstm", "hasBiases", hasBiases);
   numLayers = checkInt("lstm", "numLayers", numLayers);
   dropout = checkNumber("lstm", "dropout", dropout);
@@ -124,11 +141,17 @@ export function lstmCell(
   c: Tensor;
 } {
   x = checkTensor("lstmCell", "x", x);
+  refuseComplex("lstmCell", "x", x);
   hx = checkTensors("lstmCell", "hx", hx);
+  refuseComplex("lstmCell", "hx", hx);
   wIh = checkTensor("lstmCell", "wIh", wIh);
+  refuseComplex("lstmCell", "wIh", wIh);
   wHh = checkTensor("lstmCell", "wHh", wHh);
+  refuseComplex("lstmCell", "wHh", wHh);
   bIh = checkOptionalTensor("lstmCell", "bIh", bIh);
+  refuseComplex("lstmCell", "bIh", bIh);
   bHh = checkOptionalTensor("lstmCell", "bHh", bHh);
+  refuseComplex("lstmCell", "bHh", bHh);
   return lstmCellWritten(x, hx, wIh, wHh, bIh, bHh);
 }
 
@@ -150,8 +173,11 @@ export function rnnRelu(
   hN: Tensor;
 } {
   x = checkTensor("rnnRelu", "x", x);
+  refuseComplex("rnnRelu", "x", x);
   hx = checkTensor("rnnRelu", "hx", hx);
+  refuseComplex("rnnRelu", "hx", hx);
   params = checkTensors("rnnRelu", "params", params);
+  refuseComplex("rnnRelu", "params", params);
   hasBiases = checkBool("rnnRelu", "hasBiases", hasBiases);
   numLayers = checkInt("rnnRelu", "numLayers", numLayers);
   dropout = checkNumber("rnnRelu", "dropout", dropout);
@@ -183,11 +209,17 @@ export function rnnReluCell(
   bHh?: Tensor | null,
 ): Tensor | Tensor {
   x = checkTensor("rnnReluCell", "x", x);
+  refuseComplex("rnnReluCell", "x", x);
   hx = checkTensor("rnnReluCell", "hx", hx);
+  refuseComplex("rnnReluCell", "hx", hx);
   wIh = checkTensor("rnnReluCell", "wIh", wIh);
+  refuseComplex("rnnReluCell", "wIh", wIh);
   wHh = checkTensor("rnnReluCell", "wHh", wHh);
+  refuseComplex("rnnReluCell", "wHh", wHh);
   bIh = checkOptionalTensor("rnnReluCell", "bIh", bIh);
+  refuseComplex("rnnReluCell", "bIh", bIh);
   bHh = checkOptionalTensor("rnnReluCell", "bHh", bHh);
+  refuseComplex("rnnReluCell", "bHh", bHh);
   if (isHalf(x)) {
     return narrowHalves(
       rnnReluCell(
@@ -222,8 +254,11 @@ export function rnnTanh(
   hN: Tensor;
 } {
   x = checkTensor("rnnTanh", "x", x);
+  refuseComplex("rnnTanh", "x", x);
   hx = checkTensor("rnnTanh", "hx", hx);
+  refuseComplex("rnnTanh", "hx", hx);
   params = checkTensors("rnnTanh", "params", params);
+  refuseComplex("rnnTanh", "params", params);
   hasBiases = checkBool("rnnTanh", "hasBiases", hasBiases);
   numLayers = checkInt("rnnTanh", "numLayers", numLayers);
   dropout = checkNumber("rnnTanh", "dropout", dropout);
@@ -255,11 +290,17 @@ export function rnnTanhCell(
   bHh?: Tensor | null,
 ): Tensor | Tensor {
   x = checkTensor("rnnTanhCell", "x", x);
+  refuseComplex("rnnTanhCell", "x", x);
   hx = checkTensor("rnnTanhCell", "hx", hx);
+  refuseComplex("rnnTanhCell", "hx", hx);
   wIh = checkTensor("rnnTanhCell", "wIh", wIh);
+  refuseComplex("rnnTanhCell", "wIh", wIh);
   wHh = checkTensor("rnnTanhCell", "wHh", wHh);
+  refuseComplex("rnnTanhCell", "wHh", wHh);
   bIh = checkOptionalTensor("rnnTanhCell", "bIh", bIh);
+  refuseComplex("rnnTanhCell", "bIh", bIh);
   bHh = checkOptionalTensor("rnnTanhCell", "bHh", bHh);
+  refuseComplex("rnnTanhCell", "bHh", bHh);
   if (isHalf(x)) {
     return narrowHalves(
       rnnTanhCell(

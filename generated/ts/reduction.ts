@@ -10,7 +10,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
@@ -182,6 +182,7 @@ export function argmax(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("argmax", "x", x);
+  refuseComplex("argmax", "x", x);
   const dim = wrapDims("argmax", options.dim, x.ndim);
   const keepdim = checkBool("argmax", "keepdim", options.keepdim ?? false);
   if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) {
@@ -220,6 +221,7 @@ export function argmin(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("argmin", "x", x);
+  refuseComplex("argmin", "x", x);
   const dim = wrapDims("argmin", options.dim, x.ndim);
   const keepdim = checkBool("argmin", "keepdim", options.keepdim ?? false);
   if (!(host.length(dim) === 1 || host.length(dim) === host.rank(x))) {
@@ -311,6 +313,7 @@ export function logsumexp(
  */
 export function maxAll(x: Tensor): Tensor | Tensor {
   x = checkTensor("maxAll", "x", x);
+  refuseComplex("maxAll", "x", x);
   if (!(host.numel(x) > 0)) {
     throw new ShapeError(
       `max: x ${showValue(host.shape(x))} has no elements, so no value. Give a dim that is not empty`,
@@ -406,6 +409,7 @@ export function mean(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
  */
 export function minAll(x: Tensor): Tensor | Tensor {
   x = checkTensor("minAll", "x", x);
+  refuseComplex("minAll", "x", x);
   if (!(host.numel(x) > 0)) {
     throw new ShapeError(
       `min: x ${showValue(host.shape(x))} has no elements, so no value. Give a dim that is not empty`,

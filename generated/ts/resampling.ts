@@ -8,7 +8,7 @@ import {
   checkNumbers,
   readOptions,
 } from "../../src/dispatch/arguments.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   affineGrid as affineGridWritten,
@@ -48,6 +48,7 @@ export function affineGrid(
     rest,
   );
   theta = checkTensor("affineGrid", "theta", theta);
+  refuseComplex("affineGrid", "theta", theta);
   size = checkInts("affineGrid", "size", size);
   const alignCorners = checkBool("affineGrid", "alignCorners", options.alignCorners ?? false);
   return affineGridWritten(theta, size, alignCorners);
@@ -94,7 +95,9 @@ export function gridSample(x: Tensor, grid: Tensor, ...rest: unknown[]): Tensor 
     rest,
   );
   x = checkTensor("gridSample", "x", x);
+  refuseComplex("gridSample", "x", x);
   grid = checkTensor("gridSample", "grid", grid);
+  refuseComplex("gridSample", "grid", grid);
   const mode = checkEnum(
     "gridSample",
     "mode",
@@ -180,6 +183,7 @@ export function interpolate(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("interpolate", "x", x);
+  refuseComplex("interpolate", "x", x);
   const size = options.size === undefined || options.size === null
     ? undefined
     : checkInts("interpolate", "size", options.size);
@@ -238,6 +242,7 @@ export function upsampleBilinear(x: Tensor, ...rest: unknown[]): Tensor | Tensor
     rest,
   );
   x = checkTensor("upsampleBilinear", "x", x);
+  refuseComplex("upsampleBilinear", "x", x);
   const size = options.size === undefined || options.size === null
     ? undefined
     : checkInts("upsampleBilinear", "size", options.size);
@@ -275,6 +280,7 @@ export function upsampleNearest(x: Tensor, ...rest: unknown[]): Tensor | Tensor 
     rest,
   );
   x = checkTensor("upsampleNearest", "x", x);
+  refuseComplex("upsampleNearest", "x", x);
   const size = options.size === undefined || options.size === null
     ? undefined
     : checkInts("upsampleNearest", "size", options.size);

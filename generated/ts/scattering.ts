@@ -21,6 +21,7 @@ import {
 import {
   checkTensor,
   checkTensorLike,
+  refuseComplex,
   type Scalar,
   type TensorLike,
 } from "../../src/dispatch/operand.js";
@@ -733,9 +734,11 @@ export function indexReduce(
     rest,
   );
   x = checkTensor("indexReduce", "x", x);
+  refuseComplex("indexReduce", "x", x);
   dim = wrapDim("indexReduce", dim, x.ndim);
   index = checkTensor("indexReduce", "index", index);
   source = checkTensor("indexReduce", "source", source);
+  refuseComplex("indexReduce", "source", source);
   reduce = checkEnum("indexReduce", "reduce", reduce, ["prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("indexReduce", "includeSelf", options.includeSelf ?? true);
   return indexReduceWritten(x, dim, index, source, reduce, includeSelf);
@@ -774,9 +777,11 @@ export function indexReduce_(
     rest,
   );
   x = checkTensor("indexReduce", "x", x);
+  refuseComplex("indexReduce", "x", x);
   dim = wrapDim("indexReduce", dim, x.ndim);
   index = checkTensor("indexReduce", "index", index);
   source = checkTensor("indexReduce", "source", source);
+  refuseComplex("indexReduce", "source", source);
   reduce = checkEnum("indexReduce", "reduce", reduce, ["prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("indexReduce", "includeSelf", options.includeSelf ?? true);
   return indexReduce_Written(x, dim, index, source, reduce, includeSelf);
@@ -1552,9 +1557,11 @@ export function scatterReduce(
     rest,
   );
   x = checkTensor("scatterReduce", "x", x);
+  refuseComplex("scatterReduce", "x", x);
   dim = wrapDim("scatterReduce", dim, x.ndim);
   index = checkTensor("scatterReduce", "index", index);
   src = checkTensor("scatterReduce", "src", src);
+  refuseComplex("scatterReduce", "src", src);
   reduce = checkEnum("scatterReduce", "reduce", reduce, ["sum", "prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("scatterReduce", "includeSelf", options.includeSelf ?? true);
   return scatterReduceWritten(x, dim, index, src, reduce, includeSelf);
@@ -1593,9 +1600,11 @@ export function scatterReduce_(
     rest,
   );
   x = checkTensor("scatterReduce", "x", x);
+  refuseComplex("scatterReduce", "x", x);
   dim = wrapDim("scatterReduce", dim, x.ndim);
   index = checkTensor("scatterReduce", "index", index);
   src = checkTensor("scatterReduce", "src", src);
+  refuseComplex("scatterReduce", "src", src);
   reduce = checkEnum("scatterReduce", "reduce", reduce, ["sum", "prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("scatterReduce", "includeSelf", options.includeSelf ?? true);
   return scatterReduce_Written(x, dim, index, src, reduce, includeSelf);

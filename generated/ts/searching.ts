@@ -4,7 +4,12 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { NONE, checkBool, checkEnum, checkOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor, checkTensorLike, type TensorLike } from "../../src/dispatch/operand.js";
+import {
+  checkTensor,
+  checkTensorLike,
+  refuseComplex,
+  type TensorLike,
+} from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
@@ -34,7 +39,9 @@ export function bucketize(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("bucketize", options, ["outInt32", "right"]);
   x = checkTensorLike("bucketize", "x", x);
+  refuseComplex("bucketize", "x", x);
   boundaries = checkTensor("bucketize", "boundaries", boundaries);
+  refuseComplex("bucketize", "boundaries", boundaries);
   const outInt32 = checkBool("bucketize", "outInt32", options.outInt32 ?? false);
   const right = checkBool("bucketize", "right", options.right ?? false);
   return bucketizeWritten(x, boundaries, outInt32, right);
@@ -56,7 +63,9 @@ export function isin(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("isin", options, ["assumeUnique", "invert"]);
   elements = checkTensorLike("isin", "elements", elements);
+  refuseComplex("isin", "elements", elements);
   testElements = checkTensorLike("isin", "testElements", testElements);
+  refuseComplex("isin", "testElements", testElements);
   const assumeUnique = checkBool("isin", "assumeUnique", options.assumeUnique ?? false);
   const invert = checkBool("isin", "invert", options.invert ?? false);
   return isinWritten(elements, testElements, assumeUnique, invert);
@@ -142,7 +151,9 @@ export function searchsortedBy(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("searchsortedBy", options, ["outInt32", "right", "side"]);
   sortedSequence = checkTensor("searchsortedBy", "sortedSequence", sortedSequence);
+  refuseComplex("searchsortedBy", "sortedSequence", sortedSequence);
   values = checkTensorLike("searchsortedBy", "values", values);
+  refuseComplex("searchsortedBy", "values", values);
   sorter = checkTensor("searchsortedBy", "sorter", sorter);
   const outInt32 = checkBool("searchsortedBy", "outInt32", options.outInt32 ?? false);
   const right = checkBool("searchsortedBy", "right", options.right ?? false);
@@ -168,7 +179,9 @@ export function searchsortedRows(
 ): Tensor | Tensor {
   if (options !== NONE) checkOptions("searchsortedRows", options, ["outInt32", "right", "side"]);
   sortedSequence = checkTensor("searchsortedRows", "sortedSequence", sortedSequence);
+  refuseComplex("searchsortedRows", "sortedSequence", sortedSequence);
   values = checkTensorLike("searchsortedRows", "values", values);
+  refuseComplex("searchsortedRows", "values", values);
   const outInt32 = checkBool("searchsortedRows", "outInt32", options.outInt32 ?? false);
   const right = checkBool("searchsortedRows", "right", options.right ?? false);
   const side = options.side === undefined || options.side === null

@@ -4,7 +4,7 @@
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { checkBool, checkInt, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -37,6 +37,7 @@ export function argsort(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("argsort", "x", x);
+  refuseComplex("argsort", "x", x);
   const dim = wrapDim("argsort", options.dim ?? -1, x.ndim);
   const descending = checkBool("argsort", "descending", options.descending ?? false);
   checkBool("argsort", "stable", options.stable ?? true);
@@ -145,6 +146,7 @@ export function kthvalue(
     rest,
   );
   x = checkTensor("kthvalue", "x", x);
+  refuseComplex("kthvalue", "x", x);
   k = checkInt("kthvalue", "k", k);
   const dim = wrapDim("kthvalue", options.dim ?? -1, x.ndim);
   const keepdim = checkBool("kthvalue", "keepdim", options.keepdim ?? false);
@@ -163,6 +165,7 @@ export function kthvalue(
  */
 export function msort(x: Tensor): Tensor | Tensor {
   x = checkTensor("msort", "x", x);
+  refuseComplex("msort", "x", x);
   return ops.sort(x, { dim: 0 }).values;
 }
 
@@ -199,6 +202,7 @@ export function sort(x: Tensor, ...rest: unknown[]): { values: Tensor; indices: 
     rest,
   );
   x = checkTensor("sort", "x", x);
+  refuseComplex("sort", "x", x);
   const dim = wrapDim("sort", options.dim ?? -1, x.ndim);
   const descending = checkBool("sort", "descending", options.descending ?? false);
   checkBool("sort", "stable", options.stable ?? true);
@@ -304,6 +308,7 @@ export function topk(
     rest,
   );
   x = checkTensor("topk", "x", x);
+  refuseComplex("topk", "x", x);
   k = checkInt("topk", "k", k);
   const dim = wrapDim("topk", options.dim ?? -1, x.ndim);
   const largest = checkBool("topk", "largest", options.largest ?? true);

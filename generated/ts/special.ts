@@ -3,7 +3,7 @@
 
 import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -359,6 +359,7 @@ export function logit_(x: Tensor, ...rest: unknown[]): Tensor {
  */
 export function mvlgamma(x: Tensor, p: number): Tensor | Tensor {
   x = checkTensor("mvlgamma", "x", x);
+  refuseComplex("mvlgamma", "x", x);
   p = checkInt("mvlgamma", "p", p);
   if (!(p >= 1)) throw new ArgumentError(`mvlgamma: p must be positive, got ${showValue(p)}`);
   if (isHalf(x)) return narrowHalves(mvlgamma(widenHalves(x), p), x.type);

@@ -10,7 +10,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
-import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { defineFold, reduce } from "../../src/dispatch/reduce.js";
 import { ShapeError, showValue } from "../../src/errors.js";
@@ -38,6 +38,7 @@ export function aminmax(
 } {
   if (options !== NONE) checkOptions("aminmax", options, ["dim", "keepdim"]);
   x = checkTensor("aminmax", "x", x);
+  refuseComplex("aminmax", "x", x);
   const dim = wrapDims("aminmax", options.dim, x.ndim);
   const keepdim = checkBool("aminmax", "keepdim", options.keepdim ?? false);
   if (isHalf(x)) return narrowHalves(aminmax(widenHalves(x), options), x.type);
@@ -177,6 +178,7 @@ export function nanmean(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     rest,
   );
   x = checkTensor("nanmean", "x", x);
+  refuseComplex("nanmean", "x", x);
   const dim = wrapDims("nanmean", options.dim, x.ndim);
   const keepdim = checkBool("nanmean", "keepdim", options.keepdim ?? false);
   if (isHalf(x)) return narrowHalves(nanmean(widenHalves(x), ...(rest as never[])), x.type);

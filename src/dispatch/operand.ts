@@ -142,6 +142,13 @@ export function checkOptionalTensor(op: string, name: string, value: unknown): T
   return value === undefined || value === null ? null : checkTensor(op, name, value);
 }
 
+/** Refuses complex numbers, also in a list, where an operator has no meaning for them. */
+export function refuseComplex(op: string, name: string, value: TensorLike | null | readonly Tensor[]): void {
+  if (Array.isArray(value)) return value.forEach((one: Tensor, i) => refuseComplex(op, `${name}[${i}]`, one));
+  if (!(value instanceof Tensor) || value.type.category !== Category.Complex) return;
+  throw new DTypeError(`${op}: ${name} is ${value.dtype}, and complex numbers are not defined here. Take a part of them: real(${name}), imag(${name}), abs(${name})`, { op, argument: name, got: value.dtype });
+}
+
 /** A tensor or a host number. */
 export function checkTensorLike(op: string, name: string, value: unknown): TensorLike {
   return isScalar(value) ? value : checkTensor(op, name, value);

@@ -1,6 +1,7 @@
 // The first lines of an operator's function: they check what the caller passed and bring it into the
 // form that formulas read.
 
+import { isComplexDtype } from "../../catalog/dtypes.js";
 import type { AttrParam, IntsType, Op, Param, TensorParam } from "../../catalog/model.js";
 import { camelCase, pascalCase } from "../../names.js";
 import { BESIDE_AND, callOrder, print, type PrintContext } from "../../print/typescript.js";
@@ -110,7 +111,14 @@ function defaulted(param: AttrParam, given: string, context: PrintContext): stri
 function tensorLines(op: Op, param: TensorParam): string[] {
   if (isCheckedByCallee(op, param)) return [];
   const check = param.list ? "checkTensors" : `check${param.optional ? "Optional" : ""}Tensor${param.scalar ? "Like" : ""}`;
-  return [`${local(param)} = ${check}(${said(op)}, ${spelled(param)}, ${local(param)});`];
+  const given = `${said(op)}, ${spelled(param)}, ${local(param)}`;
+  const refusal = refusesComplex(op, param) ? [`refuseComplex(${given});`] : [];
+  return [`${local(param)} = ${check}(${given});`, ...refusal];
+}
+
+/** What is made of operators that take complex numbers may have no meaning for them itself. */
+function refusesComplex(op: Op, param: TensorParam): boolean {
+  return op.kind === "composite" && param.generic && !op.dtypes.some(isComplexDtype);
 }
 
 /** Pointwise operators, and random ones that run as such, check their operands in the runtime. */

@@ -36,7 +36,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ["dispatch/no-tensor-form.js", ["noTensorForm"]],
   ["dispatch/operand.js",
     ["NO_SCALARS", "checkHeld", "checkOptionalTensor", "checkOptionalTensorLike", "checkTensor", "checkTensorLike", "checkTensors",
-      "type Scalar", "type TensorLike"]],
+      "refuseComplex", "type Scalar", "type TensorLike"]],
   ["dispatch/overload.js", ["callOverload", "type Form"]],
   ["dispatch/pointwise.js",
     ["binary", "definePointwise", "pointwise", "pointwiseInPlace", "unary", "variant"]],

@@ -84,11 +84,12 @@ export function commonDtypes(signature: Signature, dtypes: DtypeTable): DType[] 
 /** Those of an operator's dtypes that it has kernels for. */
 export function kernelDtypes(
   common: readonly DType[],
-  kernels: Types["kernels"],
+  { kernels, promote }: Types,
   { compute }: DtypeTable,
 ): readonly DType[] {
   if (kernels === "all") return common;
-  const own = common.filter((dtype) => !compute.has(dtype));
+  const lifted = (dtype: DType): boolean => promote === "bool_to_int" && dtype === "bool";
+  const own = common.filter((dtype) => !compute.has(dtype) && !lifted(dtype));
   return kernels === "floating" ? own.filter(isFloating) : own;
 }
 

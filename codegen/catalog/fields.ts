@@ -74,6 +74,7 @@ export const promoteWords: ReadonlyMap<string, string> = new Map([
   ["match_to_float", "As match; integers and bool become the default float."],
   ["promote", "Inputs are promoted to a common dtype."],
   ["int_to_float", "As promote; integers and bool become the default float."],
+  ["bool_to_int", "As promote; bool becomes int64."],
   ["first", "All inputs are converted to the dtype of the first, whatever is lost."],
 ]);
 

@@ -106,7 +106,7 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
     inherited,
     sigSpan: keys.get("sig")?.value.span ?? raw.span,
     dtypes: Object.freeze(common),
-    kernelDtypes: Object.freeze(kernelDtypes(common, types.kernels, dtypes)),
+    kernelDtypes: Object.freeze(kernelDtypes(common, types, dtypes)),
     tags,
     aliases: value("aliases", (node, what) => readAliases(node, what, reader)) ?? [],
     variants: readVariants(

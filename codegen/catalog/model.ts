@@ -198,8 +198,8 @@ export interface Op {
   readonly dtypes: readonly DType[];
   /** Those of them with kernels of their own; the others go by way of the dtype they are computed in. */
   readonly kernelDtypes: readonly DType[];
-  /** How unlike inputs meet: promote to a common T; also lift int and bool to the default float; demand equality; or convert all to the first. */
-  readonly promote: "promote" | "int_to_float" | "match" | "first";
+  /** How unlike inputs meet: promote to a common T; also lift int and bool to the default float, or bool to int64; demand equality; or convert all to the first. */
+  readonly promote: "promote" | "int_to_float" | "bool_to_int" | "match" | "first";
   /** Members of the selecting enum under which integers stay although `int_to_float` lifts them. */
   readonly keepInts: readonly string[];
   readonly require: readonly Requirement[];

@@ -73,7 +73,8 @@ function numbersOf({ dtypes }: Op): string {
 
 function typeOf({ promote }: Op, { dtype }: Result): string {
   if (typeof dtype === "object") return `attr ${dtype.attr}`;
-  return dtype === "T" && promote.endsWith("_to_float") ? "int_to_float" : dtype;
+  if (dtype !== "T") return dtype;
+  return promote.endsWith("_to_float") ? "int_to_float" : promote === "bool_to_int" ? promote : dtype;
 }
 
 /** One item a line. */

@@ -32,6 +32,7 @@ export function dtypes({ op }: Facts): readonly string[] {
     promote: "unlike inputs are promoted to one dtype",
     first: "all inputs are converted to the dtype of the first",
     int_to_float: "unlike inputs are promoted, and integers become the default float",
+    bool_to_int: "unlike inputs are promoted, and bool becomes int64",
     match: "inputs must have the same dtype",
     match_to_float: "inputs must have the same dtype, and integers become the default float",
   };

@@ -298,7 +298,7 @@ function commonType(operator: Callable, bound: Bound): Type {
   if (mixed) return complex;
   if (kinds.size === 0 || operator.promote.endsWith("_to_float")) return real;
   if (kinds.has("real")) return real;
-  return kinds.has("int") ? int : bool;
+  return kinds.has("int") || operator.promote === "bool_to_int" ? int : bool;
 }
 
 /** A dtype given as a text literal is known; one passed on from an attribute counts as real. */

@@ -34,7 +34,7 @@ export interface Callable {
   readonly name: string;
   readonly params: readonly Param[];
   readonly results: readonly Result[];
-  readonly promote: "promote" | "int_to_float" | "match" | "match_to_float" | "first";
+  readonly promote: "promote" | "int_to_float" | "bool_to_int" | "match" | "match_to_float" | "first";
   /** Of an overload: the operators that it chooses among. */
   readonly forms?: readonly Callable[];
 }

@@ -1272,6 +1272,7 @@ const SQUARE = definePointwise({
   inputs: [{
     name: "x",
     dtypes: [
+      "bool",
       "uint8",
       "int8",
       "int16",
@@ -1287,13 +1288,13 @@ const SQUARE = definePointwise({
     generic: true,
     scalar: false,
   }],
-  promote: "promote",
+  promote: "bool_to_int",
   results: ["T"],
   gradients: squareGradients,
 });
 
 /**
- * x * x.
+ * x * x. That of bool is int64.
  *
  * `x * x`
  */

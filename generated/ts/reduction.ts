@@ -660,6 +660,7 @@ export function sumTo(x: Tensor, size: readonly number[]): Tensor | Tensor {
       `sum_to: ${showValue(size)} does not expand to ${showValue(host.shape(x))}`,
     );
   }
+  if (host.length(size) === 0) return ops.sum(x);
   return ops.view(host.length(dims) === 0 ? x : ops.sum(x, { dim: dims, keepdim: true }), size);
 }
 

@@ -2,7 +2,7 @@
 // paths, for operands that agree in everything, keep small operators cheap; the general one decides
 // everything else.
 
-import { Category, type DType, bool, canCastInPlace, complexType, dtypes, parseDType, realType, sumType, toFloating } from "../dtype.js";
+import { Category, type DType, bool, canCastInPlace, complexType, dtypes, int64, parseDType, realType, sumType, toFloating } from "../dtype.js";
 import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import {
   ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, frame, kernels, run, throwStatus,
@@ -23,7 +23,7 @@ import {
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
-export type PromoteRule = "promote" | "int_to_float" | "match" | "match_to_float" | "first";
+export type PromoteRule = "promote" | "int_to_float" | "bool_to_int" | "match" | "match_to_float" | "first";
 /** A result's dtype: T itself, the sum type of T, the reals or complex numbers beside T, a fixed dtype's name, or (null) the dtype attribute's value. */
 export type ResultType = "T" | "sum" | "real_type" | "complex_type" | "truth_type" | DType["name"] | null;
 
@@ -317,7 +317,8 @@ function computeType(op: PointwiseOp, inputs: readonly TensorLike[]): DType {
   if (op.promote.startsWith("match")) checkMatch(op, inputs);
   const common = op.promote === "first" ? (inputs[0] as Tensor).type : commonType(inputs, op.generic);
   if (op.promote === "first") inputs.forEach((input, i) => { if (!(input instanceof Tensor)) checkHeld(op.name, op.inputs[i].name, input, common); });
-  const type = op.promote.endsWith("_to_float") ? toFloating(common) : common;
+  const lifted = op.promote === "bool_to_int" && common.category === Category.Bool ? int64 : common;
+  const type = op.promote.endsWith("_to_float") ? toFloating(common) : lifted;
   if (op.ids[type.code] < 0) computeTypeOf(op, type);
   return type;
 }

@@ -92,6 +92,7 @@ function asking(facts: OperatorFacts, one: Case, dtype: DTypeName): Case {
 function wantedDtype(rule: string, dtype: DTypeName): string | undefined {
   if (rule === "T") return dtype;
   if (rule === "int_to_float") return isFloat(dtype) ? dtype : "float32";
+  if (rule === "bool_to_int") return dtype === "bool" ? "int64" : dtype;
   if (rule === "real_type" || rule === "complex_type") return undefined;
   if (rule === "truth_type") return dtype === "uint8" ? dtype : "bool";
   if (rule === "double_type") return isComplex(dtype) ? "complex128" : "float64";

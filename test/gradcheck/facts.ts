@@ -39,7 +39,7 @@ export interface OperatorFacts {
   readonly inputs: readonly InputFacts[];
   readonly attrs: readonly string[];
   readonly results: readonly string[];
-  /** The dtype of each result: T, sum_type, int_to_float, a dtype, or `attr <name>`. */
+  /** The dtype of each result: T, sum_type, int_to_float, bool_to_int, a dtype, or `attr <name>`. */
   readonly types: readonly string[];
   /** Shapes of tensors (null leaves an optional one out) and values of attributes. */
   readonly cases: readonly { readonly [name: string]: CaseValue }[];

@@ -5,11 +5,14 @@ set(FLUXION_CPU_SOURCES
   cpu/registry.cpp
   cpu/activation.cpp
   cpu/arithmetic.cpp
+  cpu/arithmetic.2.cpp
   cpu/arrangement.cpp
   cpu/comparison.cpp
+  cpu/comparison.2.cpp
   cpu/complex.cpp
   cpu/convolution.cpp
   cpu/copying.cpp
+  cpu/copying.2.cpp
   cpu/creation.cpp
   cpu/distributions.cpp
   cpu/dropout.cpp
@@ -21,10 +24,17 @@ set(FLUXION_CPU_SOURCES
   cpu/limits.cpp
   cpu/loss.cpp
   cpu/normalization.cpp
+  cpu/normalization.2.cpp
+  cpu/normalization.3.cpp
   cpu/norms.cpp
   cpu/padding.cpp
   cpu/random.cpp
   cpu/reduction.cpp
+  cpu/reduction.2.cpp
+  cpu/reduction.3.cpp
+  cpu/reduction.4.cpp
+  cpu/reduction.5.cpp
+  cpu/reduction.6.cpp
   cpu/rounding.cpp
   cpu/scan.cpp
   cpu/scattering.cpp

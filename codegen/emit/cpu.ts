@@ -1,4 +1,5 @@
-// Emits the CPU kernels: a file for each family, the registry of them all, and CMake's list.
+// Emits the CPU kernels: a file for each family, or several where a compiler takes long for it, the
+// registry of them all, and CMake's list.
 
 import type { Catalog, Family, Op } from "../catalog/model.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
@@ -9,33 +10,73 @@ import { functorView, type FunctorView } from "./functor.js";
 import { wrapLine } from "../print/cpp.js";
 import { DTYPE_NAMES, elementType, headersOf } from "./functor-parts.js";
 
-interface FamilyView {
+interface FileView {
   readonly provenance: Provenance;
-  readonly family: string;
+  readonly table: string;
   readonly includes: readonly string[];
   readonly functors: readonly FunctorView[];
   readonly rows: readonly string[];
 }
 
-/** A family's kernels, forward before backward, in the order of the operators' names. */
+/** A family's kernels, by operator in the order of their names, forward before backward. */
 export interface FamilyKernels {
   readonly family: Family;
-  readonly ops: readonly string[];
+  readonly ops: readonly OpKernels[];
+}
+
+export interface OpKernels {
+  readonly name: string;
   readonly kernels: readonly Kernel[];
 }
 
+/**
+ * How long a compiler takes for a kernel and a dtype, beside one pointwise loop (about 50 ms). After an
+ * edit, each file is compiled whole: that is to stay within seconds.
+ */
+const WEIGHTS: Readonly<Record<string, number>> = { reduce: 8, rowwise: 10 };
+const FILE_WEIGHT = 100;
+
 export function emitCpu(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
   const families = familiesWithKernels(catalog, lowered, isWrittenByHand);
-  const names = families.map(({ family }) => family.name);
-  const files = families.map((one): OutputFile => ({
-    path: `cpu/${one.family.name}.cpp`, ops: one.ops, text: render("cpu/family", familyView(one)),
-  }));
-  const registry = { provenance: provenance("ops.yaml", "cpu"), families: names, ...handWritten(catalog) };
+  const parts = families.flatMap(partsOf);
+  const written = handWritten(catalog);
+  const registry = {
+    provenance: provenance("ops.yaml", "cpu"), files: parts.map(({ file }) => file), families: families.map(({ family }) => family.name),
+    tables: [...parts.map(({ table }) => table), ...written.tables], written: written.files,
+  };
   return [
-    ...files,
+    ...parts.map((one): OutputFile => ({ path: one.file, ops: one.ops.map(({ name }) => name), text: render("cpu/family", fileView(one)) })),
     { path: "cpu/registry.cpp", ops: [], text: render("cpu/registry", registry) },
     { path: "sources.cmake", ops: [], text: render("cpu/sources", registry) },
   ];
+}
+
+interface Part extends FamilyKernels {
+  readonly file: string;
+  readonly table: string;
+}
+
+/** `cpu/reduction.cpp`, `cpu/reduction.2.cpp`, …: operators in their order, until a file is full. */
+function partsOf({ family, ops }: FamilyKernels): readonly Part[] {
+  const groups: OpKernels[][] = [];
+  let room = 0;
+  for (const op of ops) {
+    const weight = weightOf(op);
+    if (weight > room || groups.length === 0) {
+      groups.push([]);
+      room = FILE_WEIGHT;
+    }
+    groups.at(-1)!.push(op);
+    room -= weight;
+  }
+  return groups.map((group, k): Part => {
+    const number = k === 0 ? "" : String(k + 1);
+    return { family, ops: group, file: `cpu/${family.name}${number && `.${number}`}.cpp`, table: `${family.name}${number && `_${number}`}` };
+  });
+}
+
+function weightOf({ kernels }: OpKernels): number {
+  return kernels.reduce((sum, { skeleton, dtypes }) => sum + (WEIGHTS[skeleton] ?? 1) * dtypes.length, 0);
 }
 
 export const cpu: Emitter = {
@@ -65,16 +106,16 @@ export function familiesWithKernels(
       const kernels = one ? [...one.forward, ...one.backward.values()].filter(({ dtypes }) => dtypes.length > 0) : [];
       return kernels.length > 0 ? [{ name, kernels }] : [];
     });
-    const kernels = ops.flatMap((op) => op.kernels);
-    return kernels.length > 0 ? [{ family, ops: ops.map(({ name }) => name), kernels }] : [];
+    return ops.length > 0 ? [{ family, ops }] : [];
   });
 }
 
-function familyView({ family, kernels }: FamilyKernels): FamilyView {
+function fileView({ family, ops, table }: Part): FileView {
+  const kernels = ops.flatMap((op) => op.kernels);
   const skeletons = [...new Set(kernels.map(({ skeleton }) => skeleton))].sort();
   const random = kernels.some(({ indexed }) => indexed);
   return {
-    provenance: provenance(family.file, "cpu"), family: family.name,
+    provenance: provenance(family.file, "cpu"), table,
     includes: [
       "native/core/math.h", ...(random ? ["native/core/philox.h"] : []),
       ...skeletons.map((name) => `native/cpu/${name}.h`), ...headersOf(kernels),

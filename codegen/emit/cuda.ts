@@ -13,7 +13,7 @@ import { elementType, headersOf } from "./functor-parts.js";
 
 export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
   return familiesWithKernels(catalog, lowered).map((one): OutputFile => ({
-    path: `cuda/${one.family.name}.cu`, ops: one.ops, text: render("cuda/family", familyView(one)),
+    path: `cuda/${one.family.name}.cu`, ops: one.ops.map(({ name }) => name), text: render("cuda/family", familyView(one)),
   }));
 }
 
@@ -22,7 +22,8 @@ export const cuda: Emitter = {
   emit: ({ catalog, lowered, render }) => emitCuda(catalog, lowered, render),
 };
 
-function familyView({ family, kernels }: FamilyKernels): unknown {
+function familyView({ family, ops }: FamilyKernels): unknown {
+  const kernels = ops.flatMap((op) => op.kernels);
   const skeletons = [...new Set(kernels.map(({ skeleton }) => skeleton))].sort();
   return {
     provenance: provenance(family.file, "cuda"),

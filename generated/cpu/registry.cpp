@@ -7,11 +7,14 @@ namespace fluxion::FLUXION_ISA {
 
 extern const Table activation_kernels;
 extern const Table arithmetic_kernels;
+extern const Table arithmetic_2_kernels;
 extern const Table arrangement_kernels;
 extern const Table comparison_kernels;
+extern const Table comparison_2_kernels;
 extern const Table complex_kernels;
 extern const Table convolution_kernels;
 extern const Table copying_kernels;
+extern const Table copying_2_kernels;
 extern const Table creation_kernels;
 extern const Table distributions_kernels;
 extern const Table dropout_kernels;
@@ -23,10 +26,17 @@ extern const Table integer_kernels;
 extern const Table limits_kernels;
 extern const Table loss_kernels;
 extern const Table normalization_kernels;
+extern const Table normalization_2_kernels;
+extern const Table normalization_3_kernels;
 extern const Table norms_kernels;
 extern const Table padding_kernels;
 extern const Table random_kernels;
 extern const Table reduction_kernels;
+extern const Table reduction_2_kernels;
+extern const Table reduction_3_kernels;
+extern const Table reduction_4_kernels;
+extern const Table reduction_5_kernels;
+extern const Table reduction_6_kernels;
 extern const Table rounding_kernels;
 extern const Table scan_kernels;
 extern const Table scattering_kernels;
@@ -64,11 +74,14 @@ namespace {
 constexpr const Table* tables[] = {
     &activation_kernels,
     &arithmetic_kernels,
+    &arithmetic_2_kernels,
     &arrangement_kernels,
     &comparison_kernels,
+    &comparison_2_kernels,
     &complex_kernels,
     &convolution_kernels,
     &copying_kernels,
+    &copying_2_kernels,
     &creation_kernels,
     &distributions_kernels,
     &dropout_kernels,
@@ -80,10 +93,17 @@ constexpr const Table* tables[] = {
     &limits_kernels,
     &loss_kernels,
     &normalization_kernels,
+    &normalization_2_kernels,
+    &normalization_3_kernels,
     &norms_kernels,
     &padding_kernels,
     &random_kernels,
     &reduction_kernels,
+    &reduction_2_kernels,
+    &reduction_3_kernels,
+    &reduction_4_kernels,
+    &reduction_5_kernels,
+    &reduction_6_kernels,
     &rounding_kernels,
     &scan_kernels,
     &scattering_kernels,

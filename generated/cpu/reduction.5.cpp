@@ -1,0 +1,92 @@
+// Generated from ops/reduction.yaml by codegen/emit/cpu.ts. Do not edit.
+// Edit the entries, then run: npm run generate
+
+#include "native/core/math.h"
+#include "native/cpu/reduce.h"
+#include "native/cpu/registry.h"
+
+namespace fluxion::FLUXION_ISA {
+
+namespace {
+
+// min_dim(x):
+//   init = { v: highest, at: -1 }
+//   step = { v: if pick then x else acc.v, at: if pick then k else acc.at }
+//   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
+//   finish:values = acc.v
+//   finish:indices = acc.at
+//   same = acc.v == x or isnan(acc.v) and isnan(x)
+//   less = x < acc.v or isnan(x) and not isnan(acc.v)
+//   pick = k >= 0 and (acc.at < 0 or less or same and k < acc.at)
+//   same2 = a.v == b.v or isnan(a.v) and isnan(b.v)
+//   less2 = b.v < a.v or isnan(b.v) and not isnan(a.v)
+//   pick2 = b.at >= 0 and (a.at < 0 or less2 or same2 and b.at < a.at)
+template <class T>
+struct MinDim : ReduceFunctor {
+  using Outputs = Types<T, int64_t>;
+  using Inputs = Types<T>;
+  struct State { T v; int64_t at; };
+  static constexpr int cost = 20;
+
+  HD explicit MinDim(const Scalars&) {}
+
+  HD State init() const { return State{ops::highest<T>(), -1}; }
+  HD State step(State acc, T x, int64_t k) const {
+    const bool same = (acc.v == x) | (ops::isnan(acc.v) & ops::isnan(x));
+    const bool less = (x < acc.v) | (ops::isnan(x) & !ops::isnan(acc.v));
+    const bool pick = (k >= 0) & ((acc.at < 0) | less | (same & (k < acc.at)));
+    return State{pick ? x : acc.v, pick ? k : acc.at};
+  }
+  HD State combine(State a, State b) const {
+    const bool same = (a.v == b.v) | (ops::isnan(a.v) & ops::isnan(b.v));
+    const bool less = (b.v < a.v) | (ops::isnan(b.v) & !ops::isnan(a.v));
+    const bool pick = (b.at >= 0) & ((a.at < 0) | less | (same & (b.at < a.at)));
+    return State{pick ? b.v : a.v, pick ? b.at : a.at};
+  }
+  HD void finish(State acc, int64_t, T& values, int64_t& indices) const {
+    values = acc.v;
+    indices = acc.at;
+  }
+};
+
+// prod(x):
+//   init = 1
+//   step = acc * x
+//   combine = a * b
+//   finish:result = acc
+template <class T>
+struct Prod : ReduceFunctor {
+  using Outputs = Types<SumType<T>>;
+  using Inputs = Types<T>;
+  using A = SumType<T>;   // The type that is added up in.
+  using R = RealType<A>;
+  using State = A;
+
+  HD explicit Prod(const Scalars&) {}
+
+  HD State init() const { return R(1); }
+  HD State step(State acc, A x, int64_t) const { return acc * x; }
+  HD State combine(State a, State b) const { return a * b; }
+  HD SumType<T> finish(State acc, int64_t) const { return acc; }
+};
+
+constexpr Row rows[] = {
+    {"min_dim", DType::Bool, reduce<MinDim<bool>>},
+    {"min_dim", DType::Int32, reduce<MinDim<int32_t>>},
+    {"min_dim", DType::Int64, reduce<MinDim<int64_t>>},
+    {"min_dim", DType::Float32, reduce<MinDim<float>>},
+    {"min_dim", DType::Float64, reduce<MinDim<double>>},
+    {"prod", DType::Bool, reduce<Prod<bool>>},
+    {"prod", DType::Int32, reduce<Prod<int32_t>>},
+    {"prod", DType::Int64, reduce<Prod<int64_t>>},
+    {"prod", DType::Float32, reduce<Prod<float>>},
+    {"prod", DType::Float64, reduce<Prod<double>>},
+    {"prod", DType::Complex64, reduce<Prod<fluxion::Complex<float>>>},
+    {"prod", DType::Complex128, reduce<Prod<fluxion::Complex<double>>>},
+};
+
+}  // namespace
+
+extern const Table reduction_5_kernels = table_of(rows);
+
+}  // namespace fluxion::FLUXION_ISA

@@ -73,7 +73,7 @@ export function parseDType(op: string, name: unknown): DType {
   const found = typeof name === "string" ? byName.get(name) : undefined;
   if (found) return found;
   if (typeof name === "string" && /^(cpu|cuda|gpu)(:\d+)?$/.test(name)) {
-    throw new DeviceError(`${op}: device "${name}" where a dtype goes; this build computes on "cpu" only, and every tensor is there`, { op, got: name });
+    throw new DeviceError(`${op}: device "${name}" where a dtype goes. Give it as device`, { op, got: name });
   }
   const near = typeof name === "string" ? nearest(name, byName.keys()) : undefined;
   const hint = near ? `Did you mean "${near}"?` : `dtypes: ${[...byName.keys()].join(", ")}`;

@@ -2,6 +2,7 @@
 
 import "./tensor/cast.js";
 import "./tensor/read.js";
+import "./tensor/move.js";
 
 export { Tensor } from "./tensor/tensor.js";
 export { frombuffer, fromTypedArray, tensor, type FrombufferOptions, type Nested, type TensorOptions } from "./tensor/create.js";
@@ -15,6 +16,8 @@ export {
   type BackwardOptions, Context, type CustomFunction, type GradOptions, type Hook, type HookHandle, customFunction, enableGrad,
   grad, isAnomalyMode, isGradEnabled, noGrad, setAnomalyMode,
 } from "./autograd/index.js";
+export { type DeviceName, getDefaultDevice, setDefaultDevice } from "./device.js";
+export * as cuda from "./cuda/index.js";
 export { Generator, defaultGenerator, manualSeed } from "./random.js";
 export { memoryLimit, setMemoryLimit } from "./storage.js";
 export { getNumThreads, setNumThreads } from "./native.js";

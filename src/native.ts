@@ -109,6 +109,20 @@ export function kernels(key: string): Int32Array {
   return row;
 }
 
+/** For kernels of another library, in its order: its ids by the addon's (-1: it has none). */
+export function kernelIds(keys: readonly string[], codes: ArrayLike<number>): Int32Array {
+  const count = [...registry.values()].reduce((most, row) => Math.max(most, ...row), -1) + 1;
+  const ids = new Int32Array(count).fill(-1);
+  keys.forEach((key, theirs) => {
+    const own = registry.get(key)?.[codes[theirs]] ?? -1;
+    if (own >= 0) ids[own] = theirs;
+  });
+  return ids;
+}
+
+/** Whether an operand's address is that of a host number in the frame. */
+export function isFrameAddress(address: number): boolean { return address >= frameAddress && address < frameAddress + FRAME_SLOTS * 8; }
+
 /** Whether the addon carries a kernel under this key. */
 export function hasKernel(key: string): boolean { return registry.has(key); }
 

@@ -11,6 +11,7 @@ import { markAsUntransferable } from "node:worker_threads";
 import { totalmem } from "node:os";
 import { readFileSync } from "node:fs";
 import { ArgumentError, DisposedError, OutOfMemoryError } from "./errors.js";
+import { type Device, cpu } from "./device.js";
 import { addressOf, adviseHugePages } from "./native.js";
 
 /** Every tensor starts at a multiple of this many bytes (a cache line; also AVX-512's width). */
@@ -50,6 +51,8 @@ export class Storage {
     private shared: boolean,
   ) {}
 
+  get device(): Device { return cpu; }
+
   /** Address of the first byte; 0 once released. */
   get address(): number { return this.block.address + this.byteOffset; }
 
@@ -75,6 +78,12 @@ export class Storage {
     this.check("read");
     return new Uint8Array(this.block.memory!, this.byteOffset + start, end - start);
   }
+
+  /** A copy of some bytes, without blocking the event loop. */
+  async bytesAsync(start: number, end: number): Promise<Uint8Array> { return this.bytes(start, end).slice(); }
+
+  /** Sets every byte to 0. */
+  clear(): void { this.bytes().fill(0); }
 
   /** Releases the memory now; every tensor on it throws from here on. */
   dispose(): void {

@@ -1,4 +1,5 @@
-// Emits the CUDA kernels: a file for each family, with the same functors as the CPU's.
+// Emits the CUDA kernels: a file for each family, with the same functors as the CPU's, and the table
+// by which the library finds and launches them.
 
 import { isComplexDtype } from "../catalog/dtypes.js";
 import type { Catalog, DType } from "../catalog/model.js";
@@ -9,12 +10,16 @@ import type { Render } from "../write/render.js";
 import { familiesWithKernels, type FamilyKernels } from "./cpu.js";
 import { provenance, type Emitter } from "./emitter.js";
 import { functorView } from "./functor.js";
-import { elementType, headersOf } from "./functor-parts.js";
+import { DTYPE_NAMES, elementType, headersOf } from "./functor-parts.js";
 
 export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
-  return familiesWithKernels(catalog, lowered).map((one): OutputFile => ({
+  const families = familiesWithKernels(catalog, lowered);
+  const files = families.map((one): OutputFile => ({
     path: `cuda/${one.family.name}.cu`, ops: one.ops.map(({ name }) => name), text: render("cuda/family", familyView(one)),
   }));
+  const rows = families.flatMap(({ family, kernels }) => kernels.flatMap((kernel) => rowsOf(kernel, family.name)));
+  const registry = render("cuda/registry", { provenance: provenance("ops.yaml", "cuda"), rows });
+  return [...files, { path: "cuda/registry.cpp", ops: [], text: registry }];
 }
 
 export const cuda: Emitter = {
@@ -33,9 +38,19 @@ function familyView({ family, ops }: FamilyKernels): unknown {
   };
 }
 
+/** Dtypes a device has a kernel for: complex functions are the C library's, which it has not. */
+function dtypesOf({ dtypes }: Kernel): readonly DType[] { return dtypes.filter((dtype) => !isComplexDtype(dtype)); }
+
+function rowsOf(kernel: Kernel, family: string): readonly string[] {
+  const { key, skeleton, outputs, inputs } = kernel;
+  const operands = outputs.length + inputs.length;
+  return dtypesOf(kernel).flatMap((dtype) => wrapLine(
+    `{"${key}", DType::${DTYPE_NAMES[dtype]}, "${cudaSymbol(key, dtype)}", "${family}", ` +
+    `Skeleton::${skeleton}, ${outputs.length}, ${operands}, ${functorView(kernel).scratch}},`, "    "));
+}
+
 function entriesOf(kernel: Kernel): readonly string[] {
-  // Complex functions are the C library's, which a device has not.
-  return kernel.dtypes.filter((dtype) => !isComplexDtype(dtype)).flatMap((dtype) => wrapLine(
+  return dtypesOf(kernel).flatMap((dtype) => wrapLine(
     `KERNEL(${cudaSymbol(kernel.key, dtype)}, ${kernel.skeleton}, ` +
     `fluxion::cuda::${kernel.symbol}<${qualified(elementType(dtype))}>)`, ""));
 }

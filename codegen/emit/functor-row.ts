@@ -20,7 +20,7 @@ export function rowBody(kernel: Kernel): Body {
   const types = (operands: readonly Operand[]): string =>
     operands.map(({ dtype, perRow }) => (perRow ? `PerRow<${elementType(dtype)}>` : elementType(dtype))).join(", ");
   return {
-    real: "T",
+    real: "T", scratch: program.scratch.length,
     declarations: [
       `using Outputs = Types<${types(kernel.outputs)}>;`,
       `using Inputs = Types<${types(kernel.inputs)}>;`,

@@ -18,6 +18,8 @@ export interface FunctorView {
   readonly comments: readonly string[];
   /** Lines inside the braces. */
   readonly lines: readonly string[];
+  /** rowwise: rows of working memory. */
+  readonly scratch: number;
 }
 
 const BASES: Readonly<Record<Kernel["skeleton"], string>> = {
@@ -31,6 +33,8 @@ export interface Body {
   readonly methods: readonly string[];
   /** C++ type of real scalars. */
   readonly real: string;
+  /** rowwise: rows of working memory. */
+  readonly scratch?: number;
 }
 
 /** Made once for each kernel, as the CPU's and the GPU's file have the same. */
@@ -51,7 +55,7 @@ function makeView(kernel: Kernel): FunctorView {
   ];
   return {
     symbol: kernel.symbol, base: BASES[kernel.skeleton], comments: formulaComment(kernel),
-    lines: lines.map((line) => (line === "" ? "" : `  ${line}`)),
+    lines: lines.map((line) => (line === "" ? "" : `  ${line}`)), scratch: body.scratch ?? 0,
   };
 }
 

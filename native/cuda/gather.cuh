@@ -24,6 +24,7 @@ DEVICE void report(const Frame& frame, int64_t position, const Bounds& bounds) {
   frame.error->position = position;
   frame.error->value = bounds.value;
   frame.error->size = bounds.size;
+  frame.error->launch = frame.launch;
 }
 
 template <class T> DEVICE View<T> view_of(const Frame& frame, int k, const Index& i) {

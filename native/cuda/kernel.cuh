@@ -14,6 +14,7 @@
 #include "native/core/math.h"
 #include "native/core/philox.h"
 #include "native/core/position.h"
+#include "native/cuda/kernel_frame.h"
 
 #ifdef FLUXION_CUDA_SHIM
 // Without a device: the CPU stands in, and the words below mean what is written there.
@@ -32,51 +33,6 @@
 #endif
 
 namespace fluxion::cuda {
-
-constexpr int max_dims = 16;
-constexpr int max_operands = 12;
-constexpr int max_scalars = 64;
-
-struct Operand {
-  void* address;
-  int64_t ndim;
-  int64_t shape[max_dims];
-  int64_t strides[max_dims];
-
-  template <class T> DEVICE T* data_as() const { return static_cast<T*>(address); }
-  DEVICE int rank() const { return static_cast<int>(ndim); }
-  DEVICE int64_t size(int d) const { return shape[d]; }
-  DEVICE int64_t stride(int d) const { return strides[d]; }
-};
-
-// Where a kernel reports the first bad index: pinned memory that the host looks at when it waits.
-struct ErrorSlot {
-  unsigned long long status;   // 0, or 1: index out of range
-  int64_t position, value, size;
-};
-
-// The call frame on the device: as in native/core/frame.h, with merged dims. Under 4 KB, the limit
-// of a kernel's parameters.
-struct Frame {
-  int64_t n;         // elements of the iteration space
-  int64_t rows;      // reduce, scan, rowwise: elements of the kept dims
-  int ndim, split;
-  int64_t seed, offset;
-  ErrorSlot* error;
-  void* workspace;   // rowwise: scratch rows, one set for each block
-  int64_t shape[max_dims];
-  Operand operands[max_operands];   // outputs, then inputs
-  double scalars[max_scalars];
-
-  DEVICE int rank() const { return ndim; }
-  DEVICE int64_t size(int d) const { return shape[d]; }
-  DEVICE int64_t extent(int from, int to) const {
-    int64_t count = 1;
-    for (int d = from; d < to; d++) count *= shape[d];
-    return count;
-  }
-};
-static_assert(sizeof(Frame) <= 4096);
 
 struct Scalars {
   const Frame& frame;
@@ -114,7 +70,7 @@ template <size_t I, class T> struct Slot { T* at; };
 template <class Indices, class... Ts> struct Slots;
 template <size_t... I, class... Ts> struct Slots<std::index_sequence<I...>, Ts...> : Slot<I, Ts>... {
   DEVICE Slots(const Frame& frame, int first)
-      : Slot<I, Ts>{static_cast<Ts*>(frame.operands[first + I].address)}... {}
+      : Slot<I, Ts>{frame.operands[first + I].template data_as<Ts>()}... {}
 };
 template <size_t I, class T> DEVICE T* slot(const Slot<I, T>& s) { return s.at; }
 template <size_t I, class T> struct Value { T value; };

@@ -52,23 +52,40 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     else f(x..., value<o>(v)...);
   }
 
+  // One run of elements: every result steps by 1, every input by 1 or not at all.
   static DEVICE bool flat(const Frame& frame) {
-    bool one = frame.ndim <= 1;
-    for (int k = 0; k < operands; k++) one &= frame.ndim == 0 || frame.operands[k].strides[0] == 1;
+    if (frame.ndim == 0) return true;
+    bool one = frame.ndim == 1;
+    for (int k = 0; k < outputs; k++) one &= frame.operands[k].strides[0] == 1;
+    for (int k = outputs; k < operands; k++) one &= (frame.operands[k].strides[0] | 1) == 1;
     return one;
+  }
+  static DEVICE bool steps(const Frame& frame, int k) {
+    return frame.ndim == 0 || frame.operands[k].strides[0] == 1;
   }
   static DEVICE bool aligned(const Frame& frame) {
     bool all = true;
-    for (int k = 0; k < operands; k++) all &= reinterpret_cast<uintptr_t>(frame.operands[k].address) % 16 == 0;
+    for (int k = 0; k < operands; k++) {
+      all &= !steps(frame, k) || reinterpret_cast<uintptr_t>(frame.operands[k].address) % 16 == 0;
+    }
     return all;
   }
 
+  template <class T> static DEVICE Pack<T, width> load(const T* from, bool steps, int64_t p) {
+    if (steps) return reinterpret_cast<const Pack<T, width>*>(from)[p];
+    Pack<T, width> same;
+#pragma unroll
+    for (int j = 0; j < width; j++) same.at[j] = from[0];
+    return same;
+  }
+
   // Elements [first * width, …), whole packs.
-  static DEVICE void packs(const F& f, const Out& out, const In& in, int64_t n) {
+  static DEVICE void packs(const F& f, const Frame& frame, const Out& out, const In& in, int64_t n) {
+    const bool step[] = {steps(frame, outputs + i)..., true};
     for (int64_t p = grid_thread(); p < n; p += grid_threads()) {
       Packs<width, std::index_sequence<i...>, Stored<Is>...> x;
       Packs<width, std::index_sequence<o...>, Stored<Os>...> y;
-      ((pack<i>(x) = reinterpret_cast<const Pack<Stored<Is>, width>*>(slot<i>(in))[p]), ...);
+      ((pack<i>(x) = load(slot<i>(in), step[i], p)), ...);
 #pragma unroll
       for (int j = 0; j < width; j++) {
         Results v;
@@ -79,10 +96,11 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     }
   }
 
-  static DEVICE void contiguous(const F& f, const Out& out, const In& in, int64_t first, int64_t n) {
+  static DEVICE void contiguous(const F& f, const Frame& frame, const Out& out, const In& in, int64_t first, int64_t n) {
+    const bool step[] = {steps(frame, outputs + i)..., true};
     for (int64_t j = first + grid_thread(); j < n; j += grid_threads()) {
       Results v;
-      apply(f, j, v, static_cast<Is>(slot<i>(in)[j])...);
+      apply(f, j, v, static_cast<Is>(slot<i>(in)[step[i] ? j : 0])...);
       ((slot<o>(out)[j] = value<o>(v)), ...);
     }
   }
@@ -103,8 +121,8 @@ template <class F> DEVICE void pointwise(const Frame& frame) {
   const typename Loop::In in(frame, Loop::outputs);
   if (!Loop::flat(frame)) return Loop::strided(f, frame, out, in);
   const int64_t packs = Loop::aligned(frame) ? frame.n / Loop::width : 0;
-  Loop::packs(f, out, in, packs);
-  Loop::contiguous(f, out, in, packs * Loop::width, frame.n);
+  Loop::packs(f, frame, out, in, packs);
+  Loop::contiguous(f, frame, out, in, packs * Loop::width, frame.n);
 }
 
 }  // namespace fluxion::cuda

@@ -2,6 +2,7 @@
 // each node the gradients of its results and its inputs the gradients it returns.
 
 import { Category } from "../dtype.js";
+import { onDeviceOf } from "../device.js";
 import { DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import { sameShape } from "../shape.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
@@ -94,7 +95,7 @@ function checkCotangent(cotangent: Tensor, root: Tensor): Tensor {
   return cotangent.type === root.type ? cotangent : cotangent.to(root.type.name);
 }
 
-function onesLike(root: Tensor): Tensor { return zeros(root.shape, root.type).add_(1); }
+function onesLike(root: Tensor): Tensor { return zeros(root.shape, root.type, root.storage.device).add_(1); }
 
 /** Takes nodes in order; each is complete when it comes up, since all its users came before. */
 function drain(run: Run): void {
@@ -103,11 +104,17 @@ function drain(run: Run): void {
     run.grads.delete(node);
     if (node.hooks !== null) for (const [nr, list] of node.hooks) if (grads[nr]) grads[nr] = runHooks(list, grads[nr]!);
     if (run.captures !== null && capture(run, node, grads)) continue;
-    const inputs = node.apply(grads, run.createGraph);
+    const inputs = applyNode(node, grads, run.createGraph);
     if (isAnomalyMode()) refuseNaN(node, inputs);
     if (!run.retainGraph) node.release();
     send(run, node, inputs);
   }
+}
+
+/** A node's gradients, computed on the device of those that arrive. */
+function applyNode(node: Node, grads: Grads, createGraph: boolean): Grads {
+  const first = grads.find((grad) => grad !== null && grad !== undefined);
+  return first?.storage.guarded ? onDeviceOf(first, () => node.apply(grads, createGraph)) : node.apply(grads, createGraph);
 }
 
 function send(run: Run, node: Node, inputs: Grads): void {

@@ -1,5 +1,7 @@
 // The forms of `to`: by dtype, by another tensor, by device.
 
+import { transfer } from "../cuda/transfer.js";
+import type { Device } from "../device.js";
 import type { DTypeName } from "../dtype.js";
 import { ShapeError, showShape } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
@@ -7,17 +9,18 @@ import type { Tensor } from "../tensor/tensor.js";
 /** How the elements lie in memory; the channels last are those of images (4 dims) or volumes (5). */
 export type MemoryFormat = "preserve_format" | "contiguous_format" | "channels_last" | "channels_last_3d";
 
-/** x itself where nothing changes and no copy is asked for. Transfers to the CPU never block. */
+/** x itself where nothing changes and no copy is asked for. */
 export function toDtype(x: Tensor, dtype: DTypeName, _nonBlocking: boolean, copy: boolean, format: MemoryFormat): Tensor {
   return laidOut(x.dtype !== dtype ? x.cast(dtype) : copy ? x.clone() : x, format);
 }
 
 export function toOther(x: Tensor, other: Tensor, nonBlocking: boolean, copy: boolean, format: MemoryFormat): Tensor {
-  return toDtype(x, other.dtype, nonBlocking, copy, format);
+  return toDevice(x, other.storage.device, other.dtype, nonBlocking, copy, format);
 }
 
-export function toDevice(x: Tensor, dtype: DTypeName | undefined, nonBlocking: boolean, copy: boolean, format: MemoryFormat): Tensor {
-  return toDtype(x, dtype ?? x.dtype, nonBlocking, copy, format);
+export function toDevice(x: Tensor, device: Device, dtype: DTypeName | undefined, nonBlocking: boolean, copy: boolean, format: MemoryFormat): Tensor {
+  const there = x.storage.device === device ? x : transfer(x, device);
+  return toDtype(there, dtype ?? x.dtype, nonBlocking, copy && there === x, format);
 }
 
 function laidOut(x: Tensor, format: MemoryFormat): Tensor {

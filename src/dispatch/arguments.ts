@@ -2,7 +2,7 @@
 // argument, what was expected and what came.
 
 import { Category, type ComplexNumber, type DType, bool, complexType, defaultDType, int64, isComplexNumber, parseDType, toFloating } from "../dtype.js";
-import { ArgumentError, DeviceError, nearest, showValue } from "../errors.js";
+import { ArgumentError, nearest, showValue } from "../errors.js";
 import { Tensor } from "../tensor/tensor.js";
 
 /** The options of a call, or an error that names the unknown one and the nearest known. */
@@ -120,12 +120,6 @@ export function checkNumbers(op: string, name: string, value: unknown): number[]
 /** A number or a word; which words is for the operator to say. */
 export function checkNumberOrText(op: string, name: string, value: unknown): number | string {
   return typeof value === "string" ? value : checkNumber(op, name, value);
-}
-
-/** Only the CPU is there; the error says what was looked for. */
-export function checkDevice(op: string, value: unknown): void {
-  if (value === undefined || value === null || value === "cpu") return;
-  throw new DeviceError(`${op}: device ${showValue(value)} is not available; this build has "cpu"`, { op, got: value });
 }
 
 /** The options of a call that gave none. */

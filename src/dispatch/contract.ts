@@ -4,6 +4,7 @@
 // view where its strides allow it and a copy where not.
 
 import { DTypeError, ShapeError, showShape } from "../errors.js";
+import { deviceOf } from "../device.js";
 import { NDIM, SCALARS, SHAPE, frame, kernels } from "../native.js";
 import { broadcastStrides, contiguousStrides, product, tryViewStrides } from "../shape.js";
 import { type Tensor, alias, empty } from "../tensor/tensor.js";
@@ -73,7 +74,8 @@ function plainProduct(op: ContractOp, plain: Plain, a: Tensor, b: Tensor): Tenso
   if (K !== b.shape[plain.innerB] || M === 0 || N === 0 || K === 0) return null;
   if (!setMatrix(3, M, K, a.strides[plain.row], a.strides[plain.innerA])) return null;
   if (!setMatrix(5, K, N, b.strides[plain.innerB], b.strides[plain.column])) return null;
-  const out = empty([M, N], a.type);
+  const device = deviceOf(op.name, [a, b]);
+  const out = empty([M, N], a.type, device);
   frame[NDIM] = 0;
   setOperand(0, out, NO_STRIDES);
   setOperand(1, a, NO_STRIDES);
@@ -84,7 +86,7 @@ function plainProduct(op: ContractOp, plain: Plain, a: Tensor, b: Tensor): Tenso
   frame[SCALARS + 7] = N;
   frame[SCALARS + 8] = 1;
   frame[SCALARS + 9] = 0;
-  launch(op.name, op.ids[a.type.code]);
+  launch(op.name, op.ids[a.type.code], device);
   return out;
 }
 
@@ -113,7 +115,7 @@ function general(op: ContractOp, a: Tensor, b: Tensor): Tensor {
   const left = asMatrices(a, op.a, op.batch, op.rows, op.inner, sizes, lead);
   const right = asMatrices(b, op.b, op.batch, op.inner, op.columns, sizes, lead);
   const groups = [...op.batch, ...op.rows, ...op.columns];
-  const packed = empty([...lead, ...groups.map((label) => sizes.get(label)!)], a.type);
+  const packed = empty([...lead, ...groups.map((label) => sizes.get(label)!)], a.type, deviceOf(op.name, [a, b]));
   if (packed.numel > 0) multiply(op, batchShape, [M, N, K], packed, left, right);
   return inOrder(packed, groups, op.out.filter((label) => label !== "..."), lead.length);
 }
@@ -131,7 +133,7 @@ function multiply(op: ContractOp, batchShape: readonly number[], [M, N, K]: read
   setOperand(0, out, outBatch);
   setOperand(1, a.tensor, a.batch);
   setOperand(2, b.tensor, b.batch);
-  launch(op.name, op.ids[out.type.code]);
+  launch(op.name, op.ids[out.type.code], out.storage.device);
 }
 
 /** Views (or copies) `x` as (lead, batch, first…, second…) with each of the last two groups merged. */

@@ -2,6 +2,7 @@
 
 import { Category, type ComplexNumber, type DType, float64, realType } from "../dtype.js";
 import { DTypeError, showValue } from "../errors.js";
+import { type Device, defaultDevice } from "../device.js";
 import { kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import type { Generator } from "../random.js";
@@ -20,16 +21,16 @@ export function defineCreate(spec: { readonly name: string; readonly kernel: str
 }
 
 /** A fresh tensor whose elements a kernel computes; random ones draw as many numbers as there are elements. */
-export function create(op: CreateOp, shape: readonly number[], type: DType, values: readonly (number | ComplexNumber)[] = NO_SCALARS, generator?: Generator): Tensor {
-  if (values.some((value) => typeof value === "object")) return ofParts(op, shape, type, values);
+export function create(op: CreateOp, shape: readonly number[], type: DType, values: readonly (number | ComplexNumber)[] = NO_SCALARS, generator?: Generator, device: Device = defaultDevice()): Tensor {
+  if (values.some((value) => typeof value === "object")) return ofParts(op, shape, type, values, device);
   const scalars = values as readonly number[];
-  if (op.ids[type.code] < 0) return create(op, shape, madeIn(op, type), scalars, generator).cast(type.name);
-  const out = empty(shape, type);
+  if (op.ids[type.code] < 0) return create(op, shape, madeIn(op, type), scalars, generator, device).cast(type.name);
+  const out = empty(shape, type, device);
   setShape(shape);
   setOperand(0, out, out.strides);
   setScalars(scalars);
   generator?.reserve(out.numel);
-  launch(op.name, op.ids[type.code]);
+  launch(op.name, op.ids[type.code], device);
   return out;
 }
 

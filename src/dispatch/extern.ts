@@ -4,6 +4,7 @@
 
 import { type DType, dtypes, toFloating } from "../dtype.js";
 import { DTypeError, showShape } from "../errors.js";
+import { deviceOf } from "../device.js";
 import { ADDRESS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SLOTS, frame, kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
@@ -52,7 +53,8 @@ export function extern(
   const type = typeOf(op, inputs);
   const cast = inputs.map((input, i) => (input === null ? null : converted(op, i, input, type)));
   if (op.ids[type.code] < 0) return throughComputeType(op, cast, shapes, type, attrs, scalars);
-  const outs = op.results.map((result, r) => empty(checkShape(op.name, shapes[r]), resultType(result, type)));
+  const device = deviceOf(op.name, cast);
+  const outs = op.results.map((result, r) => empty(checkShape(op.name, shapes[r]), resultType(result, type), device));
   if (op.base !== undefined) noGrad(() => outs[0].copy_(cast[op.base!]!));
   runKernel(op, op.name, type, outs, cast, scalars);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, cast, outs, attrs);
@@ -101,7 +103,7 @@ function runKernel(op: ExternOp, name: string, type: DType, outs: readonly Tenso
   frame[NDIM] = 0;
   setScalars(scalars);
   [...outs, ...laidOut.filter((_, i) => i !== op.base)].forEach((operand, k) => (operand === null ? setAbsent(k) : setOwnOperand(k, operand)));
-  launch(name, op.ids[type.code]);
+  launch(name, op.ids[type.code], deviceOf(name, [...outs, ...inputs]), outs.length);
 }
 
 /** Operand k is not there. */

@@ -1,10 +1,11 @@
 // Running a fused gradient kernel: one pass writes the gradients of several inputs.
 
+import { deviceOf } from "../device.js";
 import { kernels } from "../native.js";
 import { broadcastStrides, sameShape } from "../shape.js";
 import { Tensor, empty } from "../tensor/tensor.js";
 import type { FusedKernel, Values } from "../autograd/record.js";
-import { type TensorLike, NO_SCALARS, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
+import { type TensorLike, NO_SCALARS, asNumber, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
 import { rowShape, runRows } from "./reduce.js";
 
 /** Name under which a row operator keeps the dims of its rows for backward. */
@@ -20,16 +21,17 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   const name = `backward of ${op}`;
   if (kernel.skeleton === "rowwise") {
     const dims = values[OVER] as number[];
-    const outs = kernel.writes.map((perRow) => empty(perRow ? rowShape(grad.shape, dims) : grad.shape, type));
+    const outs = kernel.writes.map((perRow) => empty(perRow ? rowShape(grad.shape, dims) : grad.shape, type, grad.storage.device));
     runRows(name, id, grad.shape, dims, outs, operands, scalars);
     return outs;
   }
-  const outs = kernel.writes.map(() => empty(grad.shape, type));
+  const device = deviceOf(name, operands, true);
+  const outs = kernel.writes.map(() => empty(grad.shape, type, device));
   setShape(grad.shape);
   outs.forEach((out, r) => setOperand(r, out, out.strides));
-  operands.forEach((operand, i) => setInput(outs.length + i, operand, grad.shape, type));
+  operands.forEach((operand, i) => setInput(outs.length + i, asNumber(operand, device), grad.shape, type));
   setScalars(scalars);
-  launch(name, id);
+  launch(name, id, device, outs.length);
   return outs;
 }
 

@@ -2,6 +2,7 @@
 
 import { Category, type DType } from "../dtype.js";
 import { DTypeError, showShape } from "../errors.js";
+import { deviceOf } from "../device.js";
 import { kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
@@ -37,12 +38,13 @@ export function gatherElements(op: IndexedOp, inputs: readonly Tensor[], shape: 
   const type = typeOf(op, inputs);
   if (op.ids[type.code] < 0) return narrow(op, gatherElements(op, widen(op, inputs), shape, attrs, scalars), type);
   const indices = withInt64Indices(op, inputs);
-  const out = empty(shape, resultType(op.results[0], type));
+  const device = deviceOf(op.name, inputs);
+  const out = empty(shape, resultType(op.results[0], type), device);
   setShape(shape);
   setOwnOperand(0, out);
   op.reads.forEach((i, k) => setOwnOperand(1 + k, indices[i]));
   setScalars(scalars);
-  launch(op.name, op.ids[type.code]);
+  launch(op.name, op.ids[type.code], device);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, inputs, [out], attrs);
   return out;
 }
@@ -51,7 +53,7 @@ export function gatherElements(op: IndexedOp, inputs: readonly Tensor[], shape: 
 export function scatterElements(op: IndexedOp, inputs: readonly Tensor[], base: number, over: readonly number[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
   const type = typeOf(op, inputs);
   if (op.ids[type.code] < 0) return narrow(op, scatterElements(op, widen(op, inputs), base, over, attrs, scalars), type);
-  const out = noGrad(() => empty(inputs[base].shape, type).copy_(inputs[base]));
+  const out = noGrad(() => empty(inputs[base].shape, type, inputs[base].storage.device).copy_(inputs[base]));
   runScatter(op, type, out, inputs, over, scalars);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, inputs, [out], attrs);
   return out;
@@ -82,11 +84,12 @@ export function scatterElementsInPlace(op: IndexedOp, inputs: readonly Tensor[],
 
 function runScatter(op: IndexedOp, type: DType, out: Tensor, inputs: readonly Tensor[], over: readonly number[], scalars: readonly number[]): void {
   const operands = withInt64Indices(op, inputs);
+  const device = deviceOf(op.name, [out, ...operands]);
   setShape(over);
   setOwnOperand(0, out);
   op.reads.forEach((i, k) => setOwnOperand(1 + k, operands[i]));
   setScalars(scalars);
-  launch(op.name, op.ids[type.code]);
+  launch(op.name, op.ids[type.code], device);
 }
 
 /** Inputs of dtype T in the one that T is computed in. */

@@ -1,5 +1,6 @@
 // Writing operands into the call frame, and reading what users pass for a tensor.
 
+import { type Device, cpu } from "../device.js";
 import { Category, type ComplexNumber, type DType, dtypes, isComplexNumber, scalarType } from "../dtype.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import {
@@ -23,9 +24,22 @@ export function setShape(shape: readonly number[]): void {
   for (let d = 0; d < shape.length; d++) frame[SHAPE + d] = shape[d];
 }
 
+/** Operands of the next launch that are not on the host, by place. */
+let placed: (Tensor | null)[] = [];
+
+/** Hands over the operands that are not on the host. Some may be those of a call that failed before its launch. */
+export function takePlaced(): readonly (Tensor | null)[] {
+  const taken = placed;
+  placed = [];
+  return taken;
+}
+
 /** Operand k with strides over the iteration space. The last look at its memory: a getter or a hook may have let go of it. */
 export function setOperand(k: number, x: Tensor, strides: readonly number[]): void {
-  if (x.storage.guarded) x.storage.check("operand of a kernel");
+  if (x.storage.guarded) {
+    x.storage.check("operand of a kernel");
+    if (x.storage.device !== cpu) placed[k] = x;
+  }
   const slot = OPERANDS + k * OPERAND_SLOTS;
   frame[slot + ADDRESS] = x.storage.address + x.offset * x.type.sizeBytes;
   for (let d = 0; d < strides.length; d++) frame[slot + STRIDES + d] = strides[d];
@@ -77,8 +91,15 @@ export function setScalars(scalars: readonly number[]): void {
   for (let s = 0; s < scalars.length; s++) frame[SCALARS + s] = scalars[s];
 }
 
+/** An operand of a kernel on `device`: a 0-d tensor that is elsewhere goes as the number it holds. */
+export function asNumber(x: TensorLike, device: Device): TensorLike {
+  if (device === cpu || !(x instanceof Tensor) || x.storage.device === device) return x;
+  return x.item();
+}
+
 /** Runs the kernel with the frame as written; turns a status into an error. */
-export function launch(op: string, id: number): void {
+export function launch(op: string, id: number, device: Device = cpu, outputs = 1): void {
+  if (device !== cpu) return device.launch(op, id, outputs);
   frame[KERNEL] = id;
   run();
   if (frame[STATUS] !== 0) throwStatus(op);

@@ -3,6 +3,8 @@
 // everything else.
 
 import { Category, type DType, bool, canCastInPlace, complexType, dtypes, int64, parseDType, realType, sumType, toFloating } from "../dtype.js";
+import { type Device, cpu, deviceOf } from "../device.js";
+import { transfer } from "../cuda/transfer.js";
 import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import {
   ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, frame, kernels, run, throwStatus,
@@ -19,7 +21,7 @@ import { overlaps } from "./overlap.js";
 import { computeTypeOf, narrowed, widenedTo } from "./compute-type.js";
 import { commonType } from "./promotion.js";
 import {
-  NO_SCALARS, type TensorLike, checkHeld, checkTensor, checkWritable, holds, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat,
+  NO_SCALARS, type TensorLike, asNumber, checkHeld, checkTensor, checkWritable, holds, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat,
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
@@ -187,12 +189,14 @@ function setFlat(k: number, x: Tensor, stride: number): void {
 export function pointwise(
   op: PointwiseOp, operands: readonly TensorLike[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS, generator?: Generator,
 ): Tensor[] {
-  const inputs = prepare(op, operands);
+  const given = prepare(op, operands);
+  const device = deviceOf(op.name, given, true);
+  const inputs = device === cpu ? given : given.map((input) => besideDevice(input, device));
   const type = computeType(op, inputs);
   if (op.ids[type.code] < 0) return pointwiseWidened(op, inputs, type, attrs, scalars, generator);
   const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
   const shape = outputShape(op, cast);
-  const outs = op.resultTypes.map((types) => empty(shape, types[type.code]));
+  const outs = op.resultTypes.map((types) => empty(shape, types[type.code], device));
   execute(op, type, shape, outs, cast, scalars, generator);
   if (isGradEnabled() && op.gradients !== null) recordIfNeeded(op.gradients, cast, outs, attrs);
   return outs;
@@ -239,8 +243,11 @@ export function pointwiseInPlace(
 ): Tensor {
   if (generator === undefined && writeFlat(op, operands, scalars)) return operands[0] as Tensor;
   const name = `${op.name}_`;
-  const inputs = prepare(op, operands, name);
-  const self = inputs[0] as Tensor;
+  const given = prepare(op, operands, name);
+  const self = given[0] as Tensor;
+  const { device } = self.storage;
+  const inputs = given.map((input) => (op.promote === "first" ? onto(input, device) : besideDevice(input, device)));
+  deviceOf(name, inputs, true);
   checkWritable(name, self);
   const type = computeType(op, inputs);
   const result = op.resultTypes[0][type.code];
@@ -257,7 +264,7 @@ export function pointwiseInPlace(
   if (result !== self.type || cast[0] !== self || op.ids[type.code] < 0) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
   const apart = cast.map((input, i) => (i > 0 && input instanceof Tensor && overlaps(self, input) ? input.clone() : input));
   const before = recorded ? snapshot(self, op.gradients) : self;
-  const hidden = op.resultTypes.slice(1).map((types) => empty(shape, types[type.code]));
+  const hidden = op.resultTypes.slice(1).map((types) => empty(shape, types[type.code], device));
   execute(op, type, shape, [self, ...hidden], [self, ...apart.slice(1)], scalars, generator);
   self.storage.version++;
   if (recorded) recordInPlace(op, self, before, apart, hidden, attrs);
@@ -299,6 +306,16 @@ function splatValues(gradients: Gradients, inputs: readonly TensorLike[], attrs:
   const named: Record<string, unknown> = { ...attrs };
   inputs.forEach((input, i) => { if (!(input instanceof Tensor)) named[gradients.inputs[i]] = input; });
   return named;
+}
+
+/** A 0-d tensor of the CPU beside others of a device: as it is, for its number; moved where its gradient is wanted. */
+function besideDevice(input: TensorLike, device: Device): TensorLike {
+  return device !== cpu && input instanceof Tensor && input.storage.device === cpu && input.ndim === 0 && input.requiresGrad ? transfer(input, device) : input;
+}
+
+/** An input on the device of the tensor that is written to. */
+function onto(input: TensorLike, device: Device): TensorLike {
+  return input instanceof Tensor && input.storage.device !== device ? transfer(input, device) : input;
 }
 
 function prepare(op: PointwiseOp, operands: readonly TensorLike[], name = op.name): TensorLike[] {
@@ -350,14 +367,15 @@ function outputShape(op: PointwiseOp, inputs: readonly TensorLike[]): readonly n
 
 /** Writes the frame and runs the kernel. Outputs first, then the inputs it reads. */
 function execute(op: PointwiseOp, type: DType, shape: readonly number[], outs: readonly Tensor[], inputs: readonly TensorLike[], scalars: readonly number[], generator?: Generator): void {
+  const { device } = outs[0].storage;
   generator?.reserve(product(shape));
   setShape(shape);
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
   for (let k = 0; k < op.reads.length; k++) {
-    const input = inputs[op.reads[k]];
+    const input = asNumber(inputs[op.reads[k]], device);
     if (input instanceof Tensor) setOperand(outs.length + k, input, sameShape(input.shape, shape) ? input.strides : broadcastStrides(input, shape));
     else setSplat(outs.length + k, input, op.inputs[op.reads[k]].generic ? type : bool, shape.length);
   }
   setScalars(scalars);
-  launch(op.name, op.ids[type.code]);
+  launch(op.name, op.ids[type.code], device, outs.length);
 }

@@ -4,6 +4,7 @@
 import type { DType } from "../dtype.js";
 import { dtypes } from "../dtype.js";
 import { DTypeError, ShapeError, showShape } from "../errors.js";
+import { deviceOf } from "../device.js";
 import { SPLIT, frame, kernels } from "../native.js";
 import { broadcastStrides, sameShape } from "../shape.js";
 import { Tensor, alias, empty } from "../tensor/tensor.js";
@@ -41,14 +42,15 @@ export function reduce(op: FoldOp, x: Tensor, dims: readonly number[], keepdim: 
   if (id < 0) return narrowed(reduce(op, widened(op, x), dims, keepdim, attrs, scalars), resultTypes(op, x.type));
   const kept = keptDims(x.shape.length, dims);
   const shape = keepdim ? rowShape(x.shape, dims) : permuted(x.shape, kept);
-  const outs = op.resultTypes.map((types) => empty(shape, types[x.type.code]));
+  const { device } = x.storage;
+  const outs = op.resultTypes.map((types) => empty(shape, types[x.type.code], device));
   const order = kept.concat(dims);
   setShape(permuted(x.shape, order));
   frame[SPLIT] = kept.length;
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], foldedStrides(outs[r], kept, dims, keepdim));
   setOperand(outs.length, x, permuted(x.strides, order));
   setScalars(scalars);
-  launch(op.name, id);
+  launch(op.name, id, device, outs.length);
   if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x], outs, attrs);
   return outs;
 }
@@ -64,14 +66,15 @@ function permuted(list: readonly number[], order: readonly number[]): number[] {
 export function scan(op: FoldOp, x: Tensor, dim: number, reverse: boolean, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor[] {
   const id = op.ids[x.type.code];
   if (id < 0) return narrowed(scan(op, widened(op, x), dim, reverse, attrs, scalars), resultTypes(op, x.type));
-  const outs = op.resultTypes.map((types) => empty(x.shape, types[x.type.code]));
+  const { device } = x.storage;
+  const outs = op.resultTypes.map((types) => empty(x.shape, types[x.type.code], device));
   const dims = x.shape.length === 0 ? [] : [dim];
   const order = [...keptDims(x.shape.length, dims), ...dims];
   setShape(dims.length === 0 ? [1] : order.map((d) => x.shape[d]));
   frame[SPLIT] = order.length - dims.length;
   [...outs, x].forEach((operand, k) => setScanned(k, operand, order, reverse));
   setScalars(scalars);
-  launch(op.name, id);
+  launch(op.name, id, device, outs.length);
   if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x], outs, attrs);
   return outs;
 }
@@ -109,8 +112,9 @@ export function rowwise(
   const x = inputs[0]!;
   const id = op.ids[x.type.code];
   checkSameType(op.name, inputs, x);
+  deviceOf(op.name, inputs);
   if (id < 0) return narrowed(rowwise(op, inputs.map((input) => input && widened(op, input)), dims, attrs, scalars), resultTypes(op, x.type));
-  const outs = op.perRow.map((perRow, r) => empty(perRow ? rowShape(x.shape, dims) : x.shape, op.resultTypes[r][x.type.code]));
+  const outs = op.perRow.map((perRow, r) => empty(perRow ? rowShape(x.shape, dims) : x.shape, op.resultTypes[r][x.type.code], x.storage.device));
   runRows(op.name, id, x.shape, dims, outs, op.reads.map((i, k) => inputs[i] ?? op.absent[k]), scalars);
   if (isGradEnabled() && op.gradients !== null && inputs.some((input) => input?.requiresGrad)) {
     const kept = inputs.map((input, i) => (input !== null && op.mutates.includes(i) ? input.detach().clone() : input));
@@ -134,7 +138,7 @@ export function runRows(name: string, id: number, shape: readonly number[], dims
     setOperand(k, operand, order.map((d) => strides[d]));
   });
   setScalars(scalars);
-  launch(name, id);
+  launch(name, id, outs[0].storage.device, outs.length);
 }
 
 /** A 0-d tensor is one row of one element. */
@@ -143,7 +147,7 @@ function runSingle(name: string, id: number, outs: readonly Tensor[], inputs: re
   frame[SPLIT] = 0;
   [...outs, ...inputs].forEach((operand, k) => (operand instanceof Tensor ? setOperand(k, operand, [1]) : setSplat(k, operand, outs[0].type, 1)));
   setScalars(scalars);
-  launch(name, id);
+  launch(name, id, outs[0].storage.device, outs.length);
 }
 
 /**

@@ -4,11 +4,13 @@ import {
   Category, type ComplexNumber, type DType, type DTypeName, type HostArray, bool, complexType, defaultDType, dtypes, float32, float64, int16, int32, int64, int8,
   isComplexNumber, parseDType, uint8,
 } from "../dtype.js";
-import { checkDevice, checkInt, checkOptions } from "../dispatch/arguments.js";
+import { type DeviceName, deviceOr } from "../device.js";
+import { checkInt, checkOptions } from "../dispatch/arguments.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import { numberToHalf } from "../half.js";
 import { type Shape, checkShape, contiguousStrides, product } from "../shape.js";
 import { adopt, allocateOwn, checkAttached } from "../storage.js";
+import { transfer } from "../cuda/transfer.js";
 import { Tensor } from "./tensor.js";
 
 /** Numbers, bigints, booleans or complex numbers `{ re, im }`, nested to any depth. */
@@ -18,8 +20,8 @@ export interface TensorOptions {
   /** Default: float32 for numbers, int64 for bigints, bool for booleans, complex64 where one is complex; a typed array's own. */
   dtype?: DTypeName;
   requiresGrad?: boolean;
-  /** Only "cpu" is there. */
-  device?: "cpu";
+  /** Default: that of `setDefaultDevice`, which is the CPU at first. */
+  device?: DeviceName;
 }
 
 /**
@@ -29,10 +31,11 @@ export interface TensorOptions {
  */
 export function tensor(data: Nested | HostArray | Tensor, options: TensorOptions = {}): Tensor {
   checkOptions("tensor", options, ["dtype", "requiresGrad", "device"]);
-  checkDevice("tensor", options.device);
+  const device = deviceOr("tensor", options.device, data instanceof Tensor ? data : undefined);
   const type = options.dtype === undefined ? undefined : parseDType("tensor", options.dtype);
   const made = data instanceof Tensor ? copyOf(data, type) : ArrayBuffer.isView(data) ? fromHostArray(data, type) : fromNested(data, type);
-  return options.requiresGrad ? made.requiresGrad_() : made;
+  const there = made.storage.device === device ? made : transfer(made, device);
+  return options.requiresGrad ? there.requiresGrad_() : there;
 }
 
 /**

@@ -71,6 +71,7 @@ const SHOWN = 1000;
 
 function format(x: Tensor): string {
   if (x.storage.address === 0) return `Tensor(disposed, shape=${showShape(x.shape)}, dtype=${x.dtype})`;
+  if (x.isCuda) return format(x.detach().cpu()).replace(/device=cpu(?=[^=]*$)/, `device=${x.device}`);
   const elided = x.numel > SHOWN;
   const texts = x.numel === 0 ? [] : columns(x, elided);
   const body = x.numel === 0 ? "[]" : lines(x.shape, texts, 0, { next: 0 }, elided, "Tensor(".length);

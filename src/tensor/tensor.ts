@@ -2,6 +2,7 @@
 // installed by generated/ts; what is here needs no kernel.
 
 import { type DType, type DTypeName, type HostArray } from "../dtype.js";
+import { type Device, type DeviceName, cpu, defaultDevice } from "../device.js";
 import { ArgumentError, GradError, TensorError, showShape } from "../errors.js";
 import { type Shape, contiguousStrides, isContiguous, product } from "../shape.js";
 import { type Storage, allocate, checkTypedArrayBytes } from "../storage.js";
@@ -39,7 +40,7 @@ export class Tensor {
   get address(): number { return this.storage.address + this.offset * this.type.sizeBytes; }
 
   get dtype(): DTypeName { return this.type.name; }
-  get device(): "cpu" { return "cpu"; }
+  get device(): DeviceName { return this.storage.device.name; }
   get ndim(): number { return this.shape.length; }
   get itemsize(): number { return this.type.sizeBytes; }
 
@@ -142,22 +143,26 @@ export const hooks: { register(tensor: Tensor, hook: Hook): HookHandle } = {
 };
 
 /** An uninitialised contiguous tensor. `shape` is kept, not copied: callers own it and never change it. */
-export function empty(shape: Shape, type: DType): Tensor {
+export function empty(shape: Shape, type: DType, device: Device = defaultDevice()): Tensor {
   const numel = product(shape);
-  return new Tensor(allocate(numel * type.sizeBytes), type, shape, contiguousStrides(shape), 0, numel, true);
+  const bytes = numel * type.sizeBytes;
+  const storage = device === cpu ? allocate(bytes) : device.allocate(bytes);
+  return new Tensor(storage, type, shape, contiguousStrides(shape), 0, numel, true);
 }
 
 /** A contiguous tensor of zeros, off the tape. */
-export function zeros(shape: Shape, type: DType): Tensor {
-  const out = empty(shape, type);
-  out.storage.bytes().fill(0);
+export function zeros(shape: Shape, type: DType, device?: Device): Tensor {
+  const out = empty(shape, type, device);
+  out.storage.clear();
   return out;
 }
 
 /** An uninitialised contiguous tensor laid out like another one, sharing its shape and strides. */
 export function emptyLike(x: Tensor, type: DType): Tensor {
   const strides = x.contiguousFlag ? x.strides : contiguousStrides(x.shape);
-  return new Tensor(allocate(x.numel * type.sizeBytes), type, x.shape, strides, 0, x.numel, true);
+  const bytes = x.numel * type.sizeBytes;
+  const storage = x.storage.guarded && x.storage.device !== cpu ? x.storage.device.allocate(bytes) : allocate(bytes);
+  return new Tensor(storage, type, x.shape, strides, 0, x.numel, true);
 }
 
 /** Another shape over the same memory, off the tape; also as another dtype, in whose elements strides and offset then are. */

@@ -56,7 +56,7 @@ function attributeLines(op: Op, param: AttrParam, context: PrintContext): string
       : `wrapDim(${name}, ${value}, ${rank})`);
     case "newdim": return line(`wrapDim(${name}, ${value}, ${rank} + 1)`);
     case "generator": return line(`checkGenerator(${name}, ${given})`);
-    case "device": return [`checkDevice(${name}, ${given});`];
+    case "device": return [`const ${param.option ? own : "there"} = deviceOr(${name}, ${given}${param.option && first !== undefined ? `, ${first}` : ""});`];
     case "indices": return []; // Whoever reads them checks them.
     default: break;
   }

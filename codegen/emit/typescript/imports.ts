@@ -19,8 +19,9 @@ export interface Importing {
 const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] = [
   ["autograd/mode.js", ["noGrad"]],
   ["autograd/record.js", ["NO_ATTRS", "defineGradients", "type Values"]],
+  ["device.js", ["deviceOr", "on", "onDeviceOf", "type DeviceName"]],
   ["dispatch/arguments.js", [
-    "NONE", "asDims", "checkBool", "checkDevice", "checkEnum", "checkInt", "checkIntOrInts", "checkInts",
+    "NONE", "asDims", "checkBool", "checkEnum", "checkInt", "checkIntOrInts", "checkInts",
     "checkIntsOrWord", "checkIntsWithGaps", "checkNestedInts", "checkNumber", "checkNumberOrText",
     "checkNumbers", "checkOptionalInts", "checkOptions", "checkScalar", "checkComplex", "checkText", "createdType",
     "dtypeOr", "floating", "readOptions",

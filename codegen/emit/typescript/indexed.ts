@@ -72,7 +72,10 @@ export function createCode(scope: OperatorScope): KindCode {
   const { op, lowered } = scope;
   const [kernel] = lowered.forward;
   const scalars = scalarsText(kernel, scope);
-  const rest = kernel.indexed ? `, ${scalars}, ${generatorText(op)}` : trailing(scalars);
+  const device = attributes(op).find((attr) => attr.type.kind === "device");
+  const generator = kernel.indexed ? generatorText(op) : "undefined";
+  const rest = device ? `, ${scalars}, ${generator}, ${local(device)}`
+    : kernel.indexed ? `, ${scalars}, ${generator}` : trailing(scalars);
   const shape = `checkShape(${said(op)}, ${shapeText(scope)})`;
   const held = heldValue(op);
   const type = held === undefined ? dtypeText(op) : "type";
@@ -108,8 +111,8 @@ export function compositeCode({ op, catalog, context }: OperatorScope): KindCode
   if (op.body.kind !== "composite") throw new Error("internal: not a composite");
   const { code } = op.body;
   if (code !== undefined) {
-    const values = callOrder(op.params).filter((param) => !saysNothing(param)).map(local);
-    const call = (place: Place): string[] => [`return ${writtenName(place)}(${values.join(", ")});`];
+    const values = callOrder(op.params).filter((param) => !saysNothing(param)).map(argumentText);
+    const call = (place: Place): string[] => [`return ${onDevice(op, `${writtenName(place)}(${values.join(", ")})`)};`];
     const inplace = op.variants.inplace ? { inplace: call(inPlaceOf(code)) } : {};
     return { records: [], body: call(code), ...inplace };
   }
@@ -133,10 +136,22 @@ export function writtenName({ symbol }: Place): string {
 /** The form in place of a hand-written function: in the same file, with an underscore. */
 export function inPlaceOf({ file, symbol }: Place): Place { return { file, symbol: `${symbol}_` }; }
 
-/** There is one device so far, leaves are made at the end, and a form of an overload knows what chose it: none goes further. */
+/** An optional device is where the function runs, leaves are made at the end, and a form of an overload knows what chose it: none goes further. */
 function saysNothing(param: Param): boolean {
   if (param.role !== "attr") return false;
-  return param.type.kind === "device" || param.type.kind === "leaf" || (param.type.kind === "bool" && param.type.only !== undefined);
+  return (param.type.kind === "device" && param.option) || param.type.kind === "leaf" || (param.type.kind === "bool" && param.type.only !== undefined);
+}
+
+function argumentText(param: Param): string {
+  return param.role === "attr" && param.type.kind === "device" ? "there" : local(param);
+}
+
+/** A call whose tensors made from nothing go to the device asked for, or to that of the first operand. */
+function onDevice(op: Op, call: string): string {
+  const device = attributes(op).find((attr) => attr.type.kind === "device" && attr.option);
+  if (device !== undefined) return `on(${local(device)}, () => ${call})`;
+  const first = primary(op);
+  return first === undefined ? call : `onDeviceOf(${local(first)}, () => ${call})`;
 }
 
 /** One formula, or one for each member of an enum. */

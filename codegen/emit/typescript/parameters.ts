@@ -184,7 +184,7 @@ function typeOf({ type }: AttrParam): string {
     case "bool": return type.only === undefined ? "boolean" : String(type.only);
     case "text": return "string";
     case "dtype": return "DTypeName";
-    case "device": return '"cpu"';
+    case "device": return "DeviceName";
     case "generator": return "Generator";
     case "dims": return "number | readonly number[]";
     case "shape": return "readonly number[]";

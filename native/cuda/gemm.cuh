@@ -1,0 +1,28 @@
+// The plain matrix product on the device: a thread for each element of the result, summed in the order
+// of k. For what cuBLAS does not take (integers), and where it is not there.
+
+#pragma once
+
+#include "native/cuda/kernel.cuh"
+
+namespace fluxion::cuda {
+
+// The frame of native/cpu/gemm.h: batch dims, three operands, sizes and strides as scalars.
+template <class T> DEVICE void gemm(const Frame& frame) {
+  const Scalars s{frame};
+  const int64_t M = s.whole(0), N = s.whole(1), K = s.whole(2);
+  const int64_t a_row = s.whole(3), a_col = s.whole(4), b_row = s.whole(5), b_col = s.whole(6);
+  const int64_t out_row = s.whole(7), out_col = s.whole(8);
+  const bool accumulate = s.truth(9);
+  for (int64_t at = grid_thread(); at < frame.n; at += grid_threads()) {
+    const int64_t product = at / (M * N), m = at / N % M, n = at % N;
+    T* out = frame.operands[0].template data_as<T>() + offset_of(frame, frame.operands[0], product, 0, frame.ndim);
+    const T* a = frame.operands[1].template data_as<T>() + offset_of(frame, frame.operands[1], product, 0, frame.ndim);
+    const T* b = frame.operands[2].template data_as<T>() + offset_of(frame, frame.operands[2], product, 0, frame.ndim);
+    T sum = accumulate ? out[m * out_row + n * out_col] : T(0);
+    for (int64_t k = 0; k < K; k++) sum += a[m * a_row + k * a_col] * b[k * b_row + n * b_col];
+    out[m * out_row + n * out_col] = sum;
+  }
+}
+
+}  // namespace fluxion::cuda

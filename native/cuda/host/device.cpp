@@ -1,0 +1,238 @@
+// Devices: opening, copying, launching, graphs.
+
+#include "native/cuda/host/device.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <string.h>
+
+#include <algorithm>
+
+#include "native/cuda/host/blas.h"
+#include "native/cuda/host/frame.h"
+
+namespace fluxion::cuda {
+
+namespace {
+
+constexpr int threads_per_block = 256;   // also what the folds are written for: fold_threads
+
+// A family's kernels: machine code where it was built, else PTX.
+std::vector<char> read_kernels(const std::string& path) {
+  FILE* file = fopen((path + ".fatbin").c_str(), "rb");
+  if (file == nullptr) file = fopen((path + ".ptx").c_str(), "rb");
+  if (file == nullptr) throw Error("cannot open " + path + ".ptx (" + strerror(errno) + "). Build it with: npm run setup -- --with cuda");
+  std::vector<char> bytes;
+  char part[1 << 16];
+  for (size_t n; (n = fread(part, 1, sizeof part, file)) > 0;) bytes.insert(bytes.end(), part, part + n);
+  fclose(file);
+  bytes.push_back(0);   // PTX is text
+  return bytes;
+}
+
+size_t size_of(DType dtype) {
+  switch (dtype) {
+    case DType::Bool: case DType::UInt8: case DType::Int8: return 1;
+    case DType::Int16: case DType::Float16: case DType::BFloat16: return 2;
+    case DType::Int32: case DType::Float32: return 4;
+    case DType::Complex128: return 16;
+    default: return 8;
+  }
+}
+
+}  // namespace
+
+const std::vector<const Row*>& rows() {
+  static const std::vector<const Row*> all = [] {
+    std::vector<const Row*> list;
+    for_each_row([&](const Row& row) { list.push_back(&row); });
+    return list;
+  }();
+  return all;
+}
+
+Device::Device(int index, std::string folder) : index(index), folder_(std::move(folder)) {
+  const Driver& d = driver();
+  check(d.cuDeviceGet(&device_, index), "finding the device");
+  check(d.cuDevicePrimaryCtxRetain(&context_, device_), "opening the device");
+  enter();
+  check(d.cuStreamCreate(&stream, CU_STREAM_NON_BLOCKING), "making a stream");
+  check(d.cuStreamCreate(&reader, CU_STREAM_NON_BLOCKING), "making a stream");
+  void* slot = nullptr;
+  check(d.cuMemHostAlloc(&slot, sizeof(ErrorSlot), CU_MEMHOSTALLOC_PORTABLE | CU_MEMHOSTALLOC_DEVICEMAP), "getting pinned memory");
+  slot_ = static_cast<ErrorSlot*>(slot);
+  memset(slot_, 0, sizeof *slot_);
+  processors_ = std::max<int>(1, attribute(CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT));
+  functions_.assign(rows().size(), nullptr);
+}
+
+// At the end of the process the driver may be gone already: what it answers does not matter.
+Device::~Device() {
+  const Driver& d = driver();
+  if (d.cuCtxSetCurrent(context_) != CUDA_SUCCESS) return;
+  d.cuStreamSynchronize(stream);
+  delete blas_;
+  for (auto& [family, module] : modules_) d.cuModuleUnload(module);
+  if (workspace_ != 0) d.cuMemFree(workspace_);
+  memory.trim();
+  d.cuMemFreeHost(slot_);
+  d.cuStreamDestroy(reader);
+  d.cuStreamDestroy(stream);
+  d.cuDevicePrimaryCtxRelease(device_);
+}
+
+std::string Device::name() const {
+  char text[256] = {};
+  check(driver().cuDeviceGetName(text, sizeof text, device_), "reading the device's name");
+  return text;
+}
+
+int64_t Device::attribute(CUdevice_attribute which) const {
+  int value = 0;
+  check(driver().cuDeviceGetAttribute(&value, which, device_), "reading the device's properties");
+  return value;
+}
+
+size_t Device::total_memory() const {
+  size_t bytes = 0;
+  check(driver().cuDeviceTotalMem(&bytes, device_), "reading the device's memory");
+  return bytes;
+}
+
+// ── Kernels ──────────────────────────────────────────────────────────────────────────────────────
+
+CUfunction Device::function(int id, const Row& row) {
+  CUfunction& fn = functions_[id];
+  if (fn != nullptr) return fn;
+  auto found = std::find_if(modules_.begin(), modules_.end(), [&](const auto& one) { return one.first == row.family; });
+  if (found == modules_.end()) {
+    const std::vector<char> image = read_kernels(folder_ + "/" + row.family);
+    CUmodule module = nullptr;
+    check(driver().cuModuleLoadData(&module, image.data()), "loading kernels");
+    found = modules_.insert(modules_.end(), {row.family, module});
+  }
+  check(driver().cuModuleGetFunction(&fn, found->second, row.symbol), row.symbol);
+  return fn;
+}
+
+void Device::run(CUfunction fn, const Frame& frame, int64_t blocks, int threads) {
+  void* parameters[] = {const_cast<Frame*>(&frame)};
+  check(driver().cuLaunchKernel(fn, static_cast<unsigned>(blocks), 1, 1, threads, 1, 1, 0, stream, parameters, nullptr), "launching a kernel");
+}
+
+CUdeviceptr Device::workspace(size_t bytes) {
+  if (bytes <= workspace_bytes_) return workspace_;
+  if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
+  workspace_ = 0;
+  workspace_bytes_ = 0;
+  workspace_ = memory.take(bytes);
+  workspace_bytes_ = bytes;
+  return workspace_;
+}
+
+void Device::launch(int id, const fluxion::Frame& call) {
+  const Row& row = *rows()[id];
+  if (row.skeleton == Skeleton::gemm) return matmul(row, call);
+  Frame frame;
+  translate(row, call, frame);
+  frame.error = slot_;
+  frame.launch = ++launches_;
+  frame.workspace = nullptr;
+  const bool by_block = row.skeleton == Skeleton::reduce || row.skeleton == Skeleton::rowwise;
+  const bool by_row = by_block || row.skeleton == Skeleton::scan;
+  const int64_t work = by_row ? frame.rows : frame.n;
+  if (work == 0) return;
+  const int64_t most = int64_t(processors_) * (by_block ? 16 : 8);
+  int64_t blocks = std::min(most, by_block ? work : (work + threads_per_block - 1) / threads_per_block);
+  if (row.scratch > 0) {
+    const size_t each = size_t(row.scratch) * frame.extent(frame.split, frame.ndim) * size_of(row.dtype);
+    blocks = std::min(blocks, std::max<int64_t>(1, (int64_t(256) << 20) / std::max<size_t>(each, 1)));
+    frame.workspace = reinterpret_cast<void*>(workspace(each * blocks));
+  }
+  run(function(id, row), frame, blocks, threads_per_block);
+}
+
+// Matrix products go to cuBLAS, one call for each line of a batch that steps evenly; what it does not
+// take goes to the plain kernel, a batch at once.
+void Device::matmul(const Row& row, const fluxion::Frame& call) {
+  if (blas_ == nullptr) blas_ = new Blas(stream);
+  if (blas_->multiply(row.dtype, call)) return;
+  const int id = static_cast<int>(std::find(rows().begin(), rows().end(), &row) - rows().begin());
+  Frame frame;
+  translate(row, call, frame);
+  const int64_t products = call.extent(0, call.rank());
+  frame.n = products * static_cast<int64_t>(call.scalars[0]) * static_cast<int64_t>(call.scalars[1]);
+  if (frame.n == 0) return;
+  frame.ndim = call.rank();
+  for (int d = 0; d < frame.ndim; d++) {
+    frame.shape[d] = call.size(d);
+    for (int k = 0; k < row.operands; k++) frame.operands[k].strides[d] = call.operands[k].stride(d);
+  }
+  const int64_t blocks = std::min<int64_t>((frame.n + threads_per_block - 1) / threads_per_block, int64_t(processors_) * 16);
+  run(function(id, row), frame, blocks, threads_per_block);
+}
+
+// ── Copies ───────────────────────────────────────────────────────────────────────────────────────
+
+// From pageable memory: the driver has taken the bytes when it returns, so the caller may reuse them.
+void Device::copy_in(CUdeviceptr to, const void* from, size_t bytes) {
+  if (bytes > 0) check(driver().cuMemcpyHtoDAsync(to, from, bytes, stream), "copying to the device");
+}
+
+void Device::copy_out(void* to, CUdeviceptr from, size_t bytes) {
+  if (bytes > 0) check(driver().cuMemcpyDtoHAsync(to, from, bytes, stream), "copying from the device");
+  synchronize();
+}
+
+void Device::copy_across(CUdeviceptr to, Device& source, CUdeviceptr from, size_t bytes) {
+  source.enter();
+  source.synchronize();
+  enter();
+  if (bytes > 0) check(driver().cuMemcpyDtoDAsync(to, from, bytes, stream), "copying between devices");
+  synchronize();   // the source's block may be handed out again once we return
+}
+
+void Device::fill(CUdeviceptr to, uint8_t byte, size_t bytes) {
+  if (bytes > 0) check(driver().cuMemsetD8Async(to, byte, bytes, stream), "filling memory");
+}
+
+void Device::synchronize() { check(driver().cuStreamSynchronize(stream), "waiting for the device"); }
+
+ErrorSlot Device::take_fault() {
+  const ErrorSlot fault = *slot_;
+  if (fault.status != 0) memset(slot_, 0, sizeof *slot_);
+  return fault;
+}
+
+// ── Graphs ───────────────────────────────────────────────────────────────────────────────────────
+
+void Device::begin_graph() {
+  memory.begin_recording();
+  check(driver().cuStreamBeginCapture(stream, CU_STREAM_CAPTURE_MODE_RELAXED), "recording a graph");
+}
+
+Graph* Device::end_graph() {
+  CUgraph graph = nullptr;
+  const CUresult result = driver().cuStreamEndCapture(stream, &graph);
+  std::unique_ptr<Graph> made(new Graph);
+  made->blocks = memory.end_recording();
+  if (result == CUDA_SUCCESS) {
+    const CUresult built = driver().cuGraphInstantiateWithFlags(&made->exec, graph, 0);
+    driver().cuGraphDestroy(graph);
+    if (built == CUDA_SUCCESS) return made.release();
+  }
+  for (const auto& [block, bytes] : made->blocks) memory.give(block, bytes);
+  check(result, "recording a graph");
+  throw Error("recording a graph: the driver could not make it ready");
+}
+
+void Device::replay(Graph& graph) { check(driver().cuGraphLaunch(graph.exec, stream), "replaying a graph"); }
+
+void Device::release(Graph* graph) {
+  driver().cuStreamSynchronize(stream);
+  driver().cuGraphExecDestroy(graph->exec);
+  for (const auto& [block, bytes] : graph->blocks) memory.give(block, bytes);
+  delete graph;
+}
+
+}  // namespace fluxion::cuda

@@ -1,0 +1,82 @@
+// One device as one environment of JavaScript sees it: a context, a stream that all work goes through
+// in order, a stream for reading, memory, and the kernels that have been loaded.
+
+#pragma once
+
+#include <memory>
+#include <string>
+#include <vector>
+
+#include "native/core/frame.h"
+#include "native/cuda/host/memory.h"
+#include "native/cuda/host/registry.h"
+#include "native/cuda/kernel_frame.h"
+
+namespace fluxion::cuda {
+
+// A recorded sequence of launches, and the memory they work in.
+struct Graph {
+  CUgraphExec exec = nullptr;
+  std::vector<std::pair<CUdeviceptr, size_t>> blocks;
+};
+
+class Device {
+ public:
+  // `folder` holds the kernels' binaries, one for each family.
+  Device(int index, std::string folder);
+  ~Device();
+  Device(const Device&) = delete;
+
+  void enter() const { check(driver().cuCtxSetCurrent(context_), "choosing the device"); }
+
+  // Runs the kernel that is row `id` of the registry on the operands in the call frame.
+  void launch(int id, const fluxion::Frame& frame);
+  void matmul(const Row& row, const fluxion::Frame& frame);
+
+  void copy_in(CUdeviceptr to, const void* from, size_t bytes);
+  // Waits for the work before it. Faults that kernels left are looked at first.
+  void copy_out(void* to, CUdeviceptr from, size_t bytes);
+  void copy_across(CUdeviceptr to, Device& source, CUdeviceptr from, size_t bytes);
+  void fill(CUdeviceptr to, uint8_t byte, size_t bytes);
+  void synchronize();
+
+  void begin_graph();
+  Graph* end_graph();
+  void replay(Graph& graph);
+  void release(Graph* graph);
+
+  uint64_t launches() const { return launches_; }
+  std::string name() const;
+  int64_t attribute(CUdevice_attribute which) const;
+  size_t total_memory() const;
+
+  // Where the first kernel that met a bad index said so; taken by whoever waits.
+  ErrorSlot take_fault();
+
+  Memory memory;
+  CUstream stream = nullptr;
+  CUstream reader = nullptr;
+  const int index;
+
+ private:
+  CUfunction function(int id, const Row& row);
+  void run(CUfunction fn, const Frame& frame, int64_t blocks, int threads);
+  CUdeviceptr workspace(size_t bytes);
+
+  const std::string folder_;
+  CUdevice device_ = 0;
+  CUcontext context_ = nullptr;
+  int processors_ = 1;
+  ErrorSlot* slot_ = nullptr;           // pinned: kernels write it, the host reads it
+  uint64_t launches_ = 0;
+  CUdeviceptr workspace_ = 0;
+  size_t workspace_bytes_ = 0;
+  std::vector<CUfunction> functions_;   // by row
+  std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
+  class Blas* blas_ = nullptr;
+};
+
+// The rows of the registry, in the order of their ids.
+const std::vector<const Row*>& rows();
+
+}  // namespace fluxion::cuda

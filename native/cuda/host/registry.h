@@ -1,0 +1,36 @@
+// The kernels of the device as a table: generated/cuda/registry.cpp, and those written by hand.
+
+#pragma once
+
+#include "native/core/dtype.h"
+
+namespace fluxion::cuda {
+
+// How a kernel is launched (native/cuda/<skeleton>.cuh).
+enum class Skeleton { pointwise, reduce, scan, rowwise, gather, scatter, create, gemm };
+
+struct Row {
+  const char* key;      // as the CPU's registry has it
+  DType dtype;
+  const char* symbol;   // in the binary
+  const char* family;   // <family>.fatbin has it
+  Skeleton skeleton;
+  int outputs, operands;
+  int scratch;          // rowwise: rows of working memory
+};
+
+struct Rows {
+  const Row* rows;
+  int count;
+};
+
+extern const Rows generated_rows;
+extern const Rows gemm_rows;
+
+template <class Fn> void for_each_row(Fn fn) {
+  for (const Rows* table : {&generated_rows, &gemm_rows}) {
+    for (int r = 0; r < table->count; r++) fn(table->rows[r]);
+  }
+}
+
+}  // namespace fluxion::cuda

@@ -1,0 +1,65 @@
+// The call frame as a kernel on the device gets it: ARCHITECTURE.md's, with merged dims and exact
+// integers, passed by value. The host fills it (native/cuda/host/frame.cpp), kernels read it.
+
+#pragma once
+
+#include <stdint.h>
+
+#ifdef __CUDACC__
+#define FX_BOTH __host__ __device__ __forceinline__
+#else
+#define FX_BOTH inline __attribute__((always_inline))
+#endif
+
+namespace fluxion::cuda {
+
+constexpr int max_dims = 16;
+constexpr int max_operands = 12;
+constexpr int max_scalars = 64;
+
+struct Operand {
+  void* address;
+  int64_t ndim;                 // -1: a host number, which lies in `shape`
+  int64_t shape[max_dims];
+  int64_t strides[max_dims];
+
+  FX_BOTH bool is_number() const { return ndim < 0; }
+  template <class T> FX_BOTH T* data_as() const {
+    return is_number() ? reinterpret_cast<T*>(const_cast<int64_t*>(shape)) : static_cast<T*>(address);
+  }
+  FX_BOTH int rank() const { return static_cast<int>(ndim); }
+  FX_BOTH int64_t size(int d) const { return shape[d]; }
+  FX_BOTH int64_t stride(int d) const { return strides[d]; }
+};
+
+// Where a kernel reports the first bad index: pinned memory that the host looks at when it waits.
+struct ErrorSlot {
+  unsigned long long status;   // 0, or 1: index out of range
+  int64_t position, value, size;
+  uint64_t launch;             // the number of the launch
+};
+
+// Under 4 KB, the limit of a kernel's parameters.
+struct Frame {
+  int64_t n;         // elements of the iteration space
+  int64_t rows;      // reduce, scan, rowwise: elements of the kept dims
+  int ndim, split;
+  int64_t seed, offset;
+  ErrorSlot* error;
+  void* workspace;   // rowwise: scratch rows, one set for each block
+  uint64_t launch;
+  int64_t shape[max_dims];
+  Operand operands[max_operands];   // outputs, then inputs
+  double scalars[max_scalars];
+
+  FX_BOTH int rank() const { return ndim; }
+  FX_BOTH int64_t size(int d) const { return shape[d]; }
+  FX_BOTH int64_t extent(int from, int to) const {
+    int64_t count = 1;
+    for (int d = from; d < to; d++) count *= shape[d];
+    return count;
+  }
+};
+static_assert(sizeof(Frame) <= 4096);
+
+}  // namespace fluxion::cuda

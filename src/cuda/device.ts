@@ -1,0 +1,164 @@
+// One GPU: memory, launches, copies, errors. Work is queued and runs in order; only reading waits.
+
+import { Device, type DeviceName } from "../device.js";
+import { DeviceError, IndexError, OutOfMemoryError } from "../errors.js";
+import { takePlaced } from "../dispatch/operand.js";
+import { FACTS, STATUS, frame, throwStatus } from "../native.js";
+import type { Tensor } from "../tensor/tensor.js";
+import { type Cuda, type DeviceProperties, type GraphHandle, type Handle, attempt } from "./addon.js";
+import { collectGarbage } from "./collect.js";
+import { checkPlaced, runOnHost } from "./host-fallback.js";
+import { CudaStorage } from "./storage.js";
+
+/** Launches whose operator is remembered, to name the one that met a bad index. */
+const REMEMBERED = 4096;
+/** Of a device's memory, what may be given out between two collections. */
+const COLLECT_AFTER = 1 / 8;
+
+export class CudaDevice extends Device {
+  private readonly launched = new Array<string>(REMEMBERED).fill("");
+  private readonly collectAfter: number;
+  private given = 0;
+  /** Why the device does not answer any more: errors of kernels stay until the process ends. */
+  private dead: string | null = null;
+
+  constructor(private readonly cuda: Cuda, readonly index: number) {
+    super(`cuda:${index}` as DeviceName);
+    this.collectAfter = this.properties.totalMemory * COLLECT_AFTER;
+  }
+
+  get properties(): DeviceProperties { return attempt("cuda", () => this.cuda.addon.properties(this.index)); }
+  get memory(): { allocated: number; reserved: number } { return this.cuda.addon.memory(this.index); }
+
+  allocate(sizeBytes: number): CudaStorage {
+    this.given += sizeBytes;
+    if (this.given > this.collectAfter) {
+      collectGarbage("minor");
+      this.given = 0;
+    }
+    const handle = this.tryAllocate(sizeBytes) ?? this.allocateAfterCollection(sizeBytes);
+    return new CudaStorage(this, handle, frame[FACTS], sizeBytes);
+  }
+
+  private tryAllocate(sizeBytes: number): Handle | null {
+    return this.guard("allocation", () => this.cuda.addon.allocate(this.index, sizeBytes));
+  }
+
+  private allocateAfterCollection(sizeBytes: number): Handle {
+    collectGarbage("major");
+    this.given = 0;
+    const handle = this.tryAllocate(sizeBytes);
+    if (handle !== null) return handle;
+    const { allocated } = this.memory;
+    throw new OutOfMemoryError(
+      `allocation of ${sizeBytes} bytes on ${this.name} refused — tensors hold ${allocated} of ${this.properties.totalMemory} bytes. Use a smaller batch or dtype, or dispose() what is not needed`,
+      { requested: sizeBytes, allocated, device: this.name });
+  }
+
+  launch(op: string, kernel: number, outputs: number): void {
+    const placed = takePlaced();
+    const id = this.cuda.ids[kernel];
+    if (id < 0) return runOnHost(op, kernel, outputs, placed);
+    checkPlaced(op, this, this.cuda.operands[id], placed);
+    this.refuseIfDead(op);
+    this.cuda.addon.run(this.index, id);
+    if (frame[STATUS] !== 0) this.throwFault(op);
+    this.launched[frame[FACTS + 3] % REMEMBERED] = op;
+  }
+
+  private throwFault(op: string): never {
+    if (frame[STATUS] !== 5) throwStatus(op);
+    frame[STATUS] = 0;
+    const text = this.cuda.addon.fault();
+    if (/ILLEGAL|LAUNCH_FAILED|MISALIGNED|ASSERT|ECC/.test(text)) this.dead = text;
+    throw new DeviceError(`${op}: ${text}`, { op, device: this.name });
+  }
+
+  /** Waits for all work, and throws what it did wrong. */
+  synchronize(): void {
+    this.guard("synchronize", () => this.cuda.addon.synchronize(this.index));
+    this.throwIndexFault();
+  }
+
+  read(address: number, bytes: Uint8Array): void {
+    this.guard("read", () => this.cuda.addon.copyOut(this.index, address, bytes));
+    this.throwIndexFault();
+  }
+
+  async readAsync(address: number, sizeBytes: number, handle: Handle): Promise<ArrayBuffer> {
+    this.refuseIfDead("read");
+    try {
+      const bytes = await this.cuda.addon.read(this.index, address, sizeBytes, handle);
+      this.throwIndexFault();
+      return bytes;
+    } catch (cause) {
+      throw cause instanceof IndexError ? cause : this.failed("read", cause);
+    }
+  }
+
+  write(address: number, bytes: Uint8Array): void { this.guard("write", () => this.cuda.addon.copyIn(this.index, address, bytes)); }
+
+  fill(address: number, byte: number, sizeBytes: number): void { this.guard("fill", () => this.cuda.addon.fill(this.index, address, byte, sizeBytes)); }
+
+  copyFrom(source: CudaDevice, address: number, from: number, sizeBytes: number): void {
+    this.guard("copy", () => this.cuda.addon.copyAcross(this.index, address, source.index, from, sizeBytes));
+  }
+
+  release(handle: Handle): void { this.cuda.addon.release(handle); }
+
+  /** Gives memory that no tensor uses back to the device. */
+  trim(): void {
+    collectGarbage("major");
+    this.guard("emptyCache", () => this.cuda.addon.trim(this.index));
+  }
+
+  /** Records what `fn` launches, without running it. */
+  record(fn: () => void): GraphHandle {
+    this.guard("graph", () => this.cuda.addon.beginGraph(this.index));
+    try {
+      fn();
+    } catch (cause) {
+      try { this.cuda.addon.releaseGraph(this.cuda.addon.endGraph(this.index)); } catch { /* the first error says more */ }
+      throw cause;
+    }
+    return this.guard("graph", () => this.cuda.addon.endGraph(this.index));
+  }
+
+  replay(graph: GraphHandle): void { this.guard("graph", () => this.cuda.addon.replay(graph)); }
+
+  releaseGraph(graph: GraphHandle): void { this.guard("graph", () => this.cuda.addon.releaseGraph(graph)); }
+
+  private refuseIfDead(op: string): void {
+    if (this.dead !== null) throw new DeviceError(`${op}: ${this.name} does not answer any more after an error: ${this.dead}. Start the process again`, { op, device: this.name });
+  }
+
+  private guard<T>(op: string, fn: () => T): T {
+    this.refuseIfDead(op);
+    try {
+      return fn();
+    } catch (cause) {
+      throw this.failed(op, cause);
+    }
+  }
+
+  /** Errors that come up at a wait belong to earlier launches; which, is not known. */
+  private failed(op: string, cause: unknown): DeviceError {
+    const text = cause instanceof Error ? cause.message : String(cause);
+    if (/ILLEGAL|LAUNCH_FAILED|MISALIGNED|ASSERT|ECC/.test(text)) this.dead = text;
+    return new DeviceError(`${op} on ${this.name}: ${text}`, { op, device: this.name });
+  }
+
+  private throwIndexFault(): void {
+    const fault = this.cuda.addon.takeFault(this.index);
+    if (fault === null) return;
+    const [launch, position, value, size] = fault;
+    const op = this.launched[launch % REMEMBERED];
+    throw new IndexError(`${op}: index ${value} at position ${position} is outside 0..${size - 1} (found when ${this.name} was waited for)`, { op, position, index: value, size });
+  }
+}
+
+/** The device of a tensor that is on a GPU. */
+export function cudaDeviceOf(x: Tensor): CudaDevice | null {
+  const { device } = x.storage;
+  return device instanceof CudaDevice ? device : null;
+}

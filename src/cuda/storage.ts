@@ -1,0 +1,51 @@
+// Memory of tensors on a GPU. A handle owns it: it is freed when the handle is collected, inside the
+// collector itself, so that memory stays bounded in synchronous loops too.
+
+import { DeviceError, DisposedError } from "../errors.js";
+import { Storage } from "../storage.js";
+import type { Handle } from "./addon.js";
+import type { CudaDevice } from "./device.js";
+
+export class CudaStorage extends Storage {
+  constructor(private readonly owner: CudaDevice, private handle: Handle | null, private start: number, sizeBytes: number) {
+    super({ memory: null, address: 0 }, 0, sizeBytes, false);
+    this.guarded = true;
+  }
+
+  override get device(): CudaDevice { return this.owner; }
+  override get address(): number { return this.start; }
+
+  override expose(): never {
+    this.check("data");
+    throw new DeviceError(`data: the tensor is on ${this.owner.name}, and a typed array shows the host's memory. Use await x.toTypedArrayAsync(), or x.cpu().data`, { device: this.owner.name });
+  }
+
+  override check(op: string): void {
+    if (this.handle === null) throw new DisposedError(`${op}: the tensor was disposed`, { op });
+  }
+
+  /** A copy of the bytes on the host; waits for the device. */
+  override bytes(start = 0, end = this.sizeBytes): Uint8Array {
+    this.check("read");
+    const bytes = new Uint8Array(end - start);
+    this.owner.read(this.start + start, bytes);
+    return bytes;
+  }
+
+  /** A copy of the bytes on the host, without blocking. */
+  override async bytesAsync(start: number, end: number): Promise<Uint8Array> {
+    this.check("read");
+    return new Uint8Array(await this.owner.readAsync(this.start + start, end - start, this.handle!));
+  }
+
+  override clear(): void { this.owner.fill(this.start, 0, this.sizeBytes); }
+
+  /** Copies bytes of the host to the start of the storage. */
+  write(bytes: Uint8Array): void { this.owner.write(this.start, bytes); }
+
+  override dispose(): void {
+    if (this.handle !== null) this.owner.release(this.handle);
+    this.handle = null;
+    this.start = 0;
+  }
+}

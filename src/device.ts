@@ -42,6 +42,11 @@ export function parseDevice(op: string, name: unknown): Device {
   return open(Number(index), op);
 }
 
+/** Whether a word names a device rather than, say, a dtype. */
+export function isDeviceName(name: unknown): name is DeviceName {
+  return typeof name === "string" && (name === "cpu" || kinds.has(name.replace(/:.*$/, "")));
+}
+
 let current: Device = cpu;
 
 /** Where tensors made from nothing go. */

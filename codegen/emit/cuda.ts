@@ -7,13 +7,14 @@ import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import { wrapLine } from "../print/cpp.js";
 import type { OutputFile } from "../write/output.js";
 import type { Render } from "../write/render.js";
-import { familiesWithKernels, type FamilyKernels } from "./cpu.js";
+import { familiesWithKernels, isWrittenByHand, type FamilyKernels } from "./cpu.js";
 import { provenance, type Emitter } from "./emitter.js";
 import { functorView } from "./functor.js";
 import { DTYPE_NAMES, elementType, headersOf } from "./functor-parts.js";
 
 export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
-  const families = familiesWithKernels(catalog, lowered);
+  // A kernel written by hand for the CPU has a frame of its own, which the formulas' kernel does not read.
+  const families = familiesWithKernels(catalog, lowered, isWrittenByHand);
   const files = families.map((one): OutputFile => ({
     path: `cuda/${one.family.name}.cu`, ops: one.ops.map(({ name }) => name), text: render("cuda/family", familyView(one)),
   }));

@@ -15,13 +15,15 @@ function isPlaced(k: number, x: Tensor | null | undefined): x is Tensor {
   return x !== null && x !== undefined && Math.abs(frame[OPERANDS + k * OPERAND_SLOTS + ADDRESS]) > 0 && x.storage.address !== 0;
 }
 
+function holds(storage: Storage, address: number): boolean { return address >= storage.address && address <= storage.address + storage.sizeBytes; }
+
 /** Refuses operands that are not on the device: their addresses mean nothing there. */
 export function checkPlaced(op: string, device: Device, operands: number, placed: Placed): void {
   for (let k = 0; k < operands; k++) {
     const address = frame[OPERANDS + k * OPERAND_SLOTS + ADDRESS];
     if (address === 0 || isFrameAddress(address)) continue;
     const x = placed[k];
-    if (x !== null && x !== undefined && x.storage.device === device && address >= x.storage.address && address <= x.storage.address + x.storage.sizeBytes) continue;
+    if (x !== null && x !== undefined && x.storage.device === device && (x.numel === 0 || holds(x.storage, address))) continue;
     throw new DeviceError(`${op}: an operand is not on ${device.name}${x ? ` but ${x.dtype}${showShape(x.shape)} on ${x.device}` : ""}. Move it with to("${device.name}")`, { op, operand: k });
   }
 }

@@ -3,11 +3,12 @@
 import { type Device, cpu } from "../device.js";
 import { noGrad } from "../autograd/mode.js";
 import { customFunction } from "../autograd/function.js";
-import { type Tensor, empty } from "../tensor/tensor.js";
+import { spanOf } from "../autograd/edges.js";
+import { type Tensor, alias, empty } from "../tensor/tensor.js";
 import { CudaDevice } from "./device.js";
 import { CudaStorage } from "./storage.js";
 
-/** A copy of `x` on a device, contiguous. */
+/** A copy of `x` on a device: with the same strides where its elements fill one stretch of memory, else contiguous. */
 export const transfer: (x: Tensor, device: Device) => Tensor = customFunction({
   name: "to",
   forward(ctx, x: Tensor, device: Device) {
@@ -18,8 +19,9 @@ export const transfer: (x: Tensor, device: Device) => Tensor = customFunction({
 });
 
 function copyTo(x: Tensor, device: Device): Tensor {
-  const source = noGrad(() => x.detach().contiguous());
-  const out = empty(x.shape, x.type, device);
+  const source = spanOf(x) === x.numel ? x.detach() : noGrad(() => x.detach().contiguous());
+  const fresh = empty(x.shape, x.type, device);
+  const out = alias(fresh, x.shape, source.strides, 0);
   const [start, end] = [source.offset * x.type.sizeBytes, (source.offset + source.numel) * x.type.sizeBytes];
   const [from, to] = [source.storage, out.storage];
   if (end === start) return out;

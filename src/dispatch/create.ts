@@ -38,15 +38,15 @@ export function create(op: CreateOp, shape: readonly number[], type: DType, valu
 export function asLeaf(made: Tensor, asked: boolean | undefined): Tensor { return asked === true ? made.requiresGrad_() : made; }
 
 /** Elements that are a complex number: both parts, made one after the other. */
-function ofParts(op: CreateOp, shape: readonly number[], type: DType, values: readonly (number | ComplexNumber)[]): Tensor {
+function ofParts(op: CreateOp, shape: readonly number[], type: DType, values: readonly (number | ComplexNumber)[], device: Device): Tensor {
   if (type.category !== Category.Complex) {
     const value = values.find((one) => typeof one === "object");
     throw new DTypeError(`${op.name}: the complex number ${showValue(value)} has no ${type.name} value. Choose complex64 or complex128`, { op: op.name, got: value, dtype: type.name });
   }
-  const out = empty(shape, type);
+  const out = empty(shape, type, device);
   const pairs = out.viewAsReal();
   const fill = (k: number, part: (value: number | ComplexNumber) => number): void => {
-    pairs.select(-1, k).copy_(create(op, shape, realType(type), values.map(part)));
+    pairs.select(-1, k).copy_(create(op, shape, realType(type), values.map(part), undefined, device));
   };
   fill(0, (value) => (typeof value === "object" ? value.re : value));
   fill(1, (value) => (typeof value === "object" ? value.im : 0));

@@ -1,6 +1,7 @@
 // Writing operands into the call frame, and reading what users pass for a tensor.
 
-import { type Device, cpu } from "../device.js";
+import { transfer } from "../cuda/transfer.js";
+import { type Device, cpu, defaultDevice } from "../device.js";
 import { Category, type ComplexNumber, type DType, dtypes, isComplexNumber, scalarType } from "../dtype.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import {
@@ -185,8 +186,13 @@ export function isScalar(value: unknown): value is Scalar {
     (isComplexNumber(value) && !(value instanceof Tensor));
 }
 
-/** A host number as a 0-d tensor of the dtype its category brings. */
+/** A host number as a 0-d tensor of the dtype its category brings, on the default device. */
 export function scalarTensor(value: Scalar, type: DType = scalarType(value)): Tensor {
+  const device = defaultDevice();
+  return device === cpu ? hostScalar(value, type) : transfer(hostScalar(value, type), device);
+}
+
+function hostScalar(value: Scalar, type: DType): Tensor {
   const out = new Tensor(allocate(type.sizeBytes), type, [], [], 0, 1, true);
   storeScalar(SPLATS, value, type);
   out.storage.bytes().set(new Uint8Array(frame.buffer, SPLATS * 8, type.sizeBytes));

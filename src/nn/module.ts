@@ -3,6 +3,7 @@
 // registered, and private `#fields` are not seen.
 
 import { noGrad } from "../autograd/mode.js";
+import { type DeviceName, isDeviceName, parseDevice } from "../device.js";
 import { Category, type DTypeName, parseDType } from "../dtype.js";
 import { DTypeError } from "../errors.js";
 import { Tensor } from "../tensor/tensor.js";
@@ -124,21 +125,36 @@ export abstract class Module {
   }
 
   /**
-   * Converts floating parameters and buffers, with their gradients, to another floating dtype. They
-   * become new tensors: make the optimizer afterwards.
-   * @throws DTypeError when `dtype` is not a floating dtype.
+   * Converts floating parameters and buffers to another floating dtype, or moves all of them to a
+   * device, with their gradients. They become new tensors: make the optimizer afterwards.
+   * @throws DTypeError when a dtype is given that is not floating; DeviceError when a device is not there.
+   * @example model.to("cuda")
    */
-  to(dtype: DTypeName): this {
-    const type = parseDType("Module.to", dtype);
-    if (type.category < Category.Float) {
-      throw new DTypeError(`Module.to: expected a floating dtype, got ${dtype}`, { got: dtype });
+  to(target: DTypeName | DeviceName): this {
+    if (isDeviceName(target)) {
+      const device = parseDevice("Module.to", target);
+      return this.converted((tensor) => (tensor.storage.device === device ? tensor : convert(tensor, (x) => x.to(device.name))));
     }
+    const type = parseDType("Module.to", target);
+    if (type.category < Category.Float) {
+      throw new DTypeError(`Module.to: expected a floating dtype, got ${target}`, { got: target });
+    }
+    return this.converted((tensor) => (tensor.type.category < Category.Float || tensor.type === type ? tensor : convert(tensor, (x) => x.to(type.name))));
+  }
+
+  /** As `to("cuda")`. */
+  cuda(device: DeviceName = "cuda"): this { return this.to(device); }
+
+  /** As `to("cpu")`. */
+  cpu(): this { return this.to("cpu"); }
+
+  /** Puts what `fn` makes of it in the place of every parameter and buffer; shared ones stay shared. */
+  private converted(fn: (tensor: Tensor) => Tensor): this {
     const made = new Map<Tensor, Tensor>();
     for (const { tensor, place } of [...this.tensors()]) {
-      if (tensor.type.category < Category.Float || tensor.type === type) continue;
-      const converted = made.get(tensor) ?? convert(tensor, dtype);
-      made.set(tensor, converted);
-      place.replace(converted);
+      const result = made.get(tensor) ?? fn(tensor);
+      made.set(tensor, result);
+      if (result !== tensor) place.replace(result);
     }
     return this;
   }
@@ -214,11 +230,11 @@ function* once(found: Iterable<FoundTensor>): Iterable<FoundTensor> {
   }
 }
 
-function convert(tensor: Tensor, dtype: DTypeName): Tensor {
-  const plain = noGrad(() => tensor.detach().to(dtype));
+function convert(tensor: Tensor, fn: (x: Tensor) => Tensor): Tensor {
+  const plain = noGrad(() => fn(tensor.detach()));
   if (isBuffer(tensor)) return buffer(plain);
   const out = parameter(plain, { requiresGrad: tensor.requiresGrad });
   const { grad } = tensor;
-  if (grad !== null) out.grad = noGrad(() => grad.to(dtype));
+  if (grad !== null) out.grad = noGrad(() => fn(grad));
   return out;
 }

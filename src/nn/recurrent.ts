@@ -53,7 +53,7 @@ abstract class Cell extends Module {
     const op = this.constructor.name;
     checkFeatures(op, x, this.inputSize);
     const shape = [...x.shape.slice(0, -1), this.hiddenSize];
-    if (h === null || h === undefined) return zeros(shape, { dtype: x.dtype });
+    if (h === null || h === undefined) return zeros(shape, { dtype: x.dtype, device: x.device });
     if (h.ndim === shape.length && h.shape.every((size, d) => size === shape[d])) return h;
     const [expected, input, got] = [shape, x.shape, h.shape].map(showShape);
     throw new ShapeError(

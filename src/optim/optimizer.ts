@@ -1,6 +1,7 @@
 // What all optimizers share: groups of parameters with options, state for each parameter, saving and
 // loading both. How a parameter moves is the subclass's.
 
+import { onDeviceOf } from "../device.js";
 import { noGrad } from "../autograd/mode.js";
 import { ArgumentError, GradError, showShape, showValue } from "../errors.js";
 import { sameShape } from "../shape.js";
@@ -74,9 +75,14 @@ export abstract class Optimizer<Options extends { lr: number }> {
   step(): void {
     noGrad(() => {
       for (const group of this.paramGroups) {
-        for (const param of group.params) if (param.grad !== null) this.update(param, param.grad, group);
+        for (const param of group.params) if (param.grad !== null) this.updateThere(param, param.grad, group);
       }
     });
+  }
+
+  /** On the parameter's device, where the optimizer's own tensors of it lie too. */
+  private updateThere(param: Tensor, grad: Tensor, group: ParamGroup<Options>): void {
+    onDeviceOf(param, () => this.update(param, grad, group));
   }
 
   /** Forgets all gradients; with `setToNull: false` they are overwritten with zeros. */

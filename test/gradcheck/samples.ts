@@ -100,7 +100,7 @@ function imaginary(k: number, n: number, random: () => number): number {
 }
 
 /** The same values behind strides that are not row-major: transposed, and every second element. */
-function layOut(x: Tensor, layout: Case["layout"]): Tensor {
+export function layOut(x: Tensor, layout: Case["layout"]): Tensor {
   if (layout === "contiguous" || x.ndim === 0) return x;
   return noGrad(() => {
     const wide = x.ndim === 1 ? x.unsqueeze(1).expand([x.shape[0], 2]).contiguous().select(1, 0) : x.transpose(0, x.ndim - 1).contiguous().transpose(0, x.ndim - 1);

@@ -1,6 +1,8 @@
 // Views, gathers, scatters, contractions, tensors made from nothing, and composites.
 
-import type { AttrParam, Formula, Op, Param, Place } from "../../catalog/model.js";
+import type { AttrParam, Catalog, Formula, Op, Param, Place } from "../../catalog/model.js";
+import type { Expr } from "../../formula/ast.js";
+import { children } from "../../formula/tree.js";
 import { constantCase } from "../../names.js";
 import { callOrder, isHost, print, printBody, type PrintContext } from "../../print/typescript.js";
 import {
@@ -74,7 +76,9 @@ export function createCode(scope: OperatorScope): KindCode {
   const scalars = scalarsText(kernel, scope);
   const device = attributes(op).find((attr) => attr.type.kind === "device");
   const generator = kernel.indexed ? generatorText(op) : "undefined";
-  const rest = device ? `, ${scalars}, ${generator}, ${local(device)}`
+  const like = primary(op);
+  const place = device ? local(device) : like && `${local(like)}.storage.device`;
+  const rest = place ? `, ${scalars}, ${generator}, ${place}`
     : kernel.indexed ? `, ${scalars}, ${generator}` : trailing(scalars);
   const shape = `checkShape(${said(op)}, ${shapeText(scope)})`;
   const held = heldValue(op);
@@ -121,11 +125,11 @@ export function compositeCode({ op, catalog, context }: OperatorScope): KindCode
     .map((binding) => `const ${local(binding)} = ${print(binding.expr, context)};`);
   const forward = [...op.body.forward];
   if (forward.length === 1) {
-    return { records: [], body: [...whole, ...lets, ...formulaBody(forward[0][1], context)] };
+    return { records: [], body: [...whole, ...onFirstDevice(op, catalog, [...lets, ...formulaBody(forward[0][1], context)])] };
   }
   const parts = forward.map(([name, formula]) =>
     `${local({ name })}: ${print(formulas(formula)[0], context)}`);
-  return { records: [], body: [...whole, ...lets, `return { ${parts.join(", ")} };`] };
+  return { records: [], body: [...whole, ...onFirstDevice(op, catalog, [...lets, `return { ${parts.join(", ")} };`])] };
 }
 
 /** What a hand-written function is called beside the operators, which may have its name. */
@@ -152,6 +156,23 @@ function onDevice(op: Op, call: string): string {
   if (device !== undefined) return `on(${local(device)}, () => ${call})`;
   const first = primary(op);
   return first === undefined ? call : `onDeviceOf(${local(first)}, () => ${call})`;
+}
+
+/** A body whose formulas make tensors from nothing, on the device of the first operand. */
+function onFirstDevice(op: Op, catalog: Catalog, body: readonly string[]): readonly string[] {
+  const first = primary(op);
+  if (first === undefined || !makesTensors(op, catalog)) return body;
+  return [`return onDeviceOf(${local(first)}, () => {`, ...body.map((line) => `  ${line}`), "});"];
+}
+
+/** Whether a formula calls an operator that takes no tensor. */
+function makesTensors({ body, let: lets }: Op, catalog: Catalog): boolean {
+  if (body.kind !== "composite") return false;
+  const makes = (expr: Expr): boolean => {
+    const callee = expr.kind === "call" && expr.calleeKind === "op" ? catalog.ops.get(expr.callee) : undefined;
+    return (callee !== undefined && tensors(callee).length === 0) || children(expr).some(makes);
+  };
+  return [...lets.map(({ expr }) => expr), ...[...body.forward.values()].flatMap(formulas)].some(makes);
 }
 
 /** One formula, or one for each member of an enum. */

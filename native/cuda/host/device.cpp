@@ -133,7 +133,7 @@ CUdeviceptr Device::workspace(size_t bytes) {
 void Device::launch(int id, const fluxion::Frame& call) {
   const Row& row = *rows()[id];
   if (row.skeleton == Skeleton::gemm) return matmul(row, call);
-  Frame frame;
+  Frame frame = {};
   translate(row, call, frame);
   frame.error = slot_;
   frame.launch = ++launches_;
@@ -158,7 +158,7 @@ void Device::matmul(const Row& row, const fluxion::Frame& call) {
   if (blas_ == nullptr) blas_ = new Blas(stream);
   if (blas_->multiply(row.dtype, call)) return;
   const int id = static_cast<int>(std::find(rows().begin(), rows().end(), &row) - rows().begin());
-  Frame frame;
+  Frame frame = {};
   translate(row, call, frame);
   const int64_t products = call.extent(0, call.rank());
   frame.n = products * static_cast<int64_t>(call.scalars[0]) * static_cast<int64_t>(call.scalars[1]);

@@ -140,6 +140,7 @@ double now_ms() {
 
 }  // namespace
 
+#pragma GCC visibility push(default)
 extern "C" {
 
 // ── Library, devices, contexts ──────────────────────────────────────────────────────────────────
@@ -678,3 +679,4 @@ const char* fluxion_fake_kernel(int k) {
 }
 
 }  // extern "C"
+#pragma GCC visibility pop

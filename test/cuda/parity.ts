@@ -1,0 +1,106 @@
+// Every operator of the catalog on a device, beside the CPU: the same inputs, results and gradients.
+
+import { DeviceError, type DeviceName, Tensor, type TensorError, grad, noGrad, setDefaultDevice, viewAsReal } from "../../src/index.js";
+import { drawCotangents, leavesOf, project, run } from "../gradcheck/checks.js";
+import type { OperatorFacts } from "../gradcheck/facts.js";
+import { type Case, type Inputs, casesOf, drawInputs, layOut } from "../gradcheck/samples.js";
+
+export type ParityDType = "float32" | "float64";
+
+/** How far a float may be from the CPU's: device libraries and sums in another order differ in the last bits. */
+const TOLERANCE: Readonly<Record<ParityDType, number>> = { float32: 2e-5, float64: 1e-9 };
+
+/** What is wrong on the device, one line each; none where the operator agrees with the CPU. */
+export function parityFaults(name: string, facts: OperatorFacts, device: DeviceName, dtype: ParityDType): string[] {
+  return casesOf(facts).flatMap((one) => {
+    const label = `${name} ${dtype} ${one.label}`;
+    try {
+      return compareCase(name, facts, one, device, dtype).map((text) => `${label}: ${text}`);
+    } catch (error) {
+      return [`${label}: ${(error as Error).message}${error instanceof TypeError ? ` ${error.stack}` : ""}`];
+    }
+  });
+}
+
+function compareCase(name: string, facts: OperatorFacts, one: Case, device: DeviceName, dtype: ParityDType): string[] {
+  const drawn = laidOut(inDtype(drawInputs(facts, one, `parity ${name} ${one.label}`), dtype), one);
+  const target = { name, facts, one };
+  const here = outcome(() => resultsAndGradients(target, drawn));
+  const there = outcome(() => onDevice(device, () => resultsAndGradients(target, laidOut(drawn, one, device))));
+  if (here instanceof Error || there instanceof Error) return compareErrors(here, there);
+  const homeless = there.find((x) => x?.device === "cpu" && x.dtype !== "bool");
+  if (homeless && one.values.device === undefined) return [`a result is on the CPU: ${homeless.dtype}[${homeless.shape.join(", ")}]`];
+  if (facts.random || name.startsWith("empty") || name === "newEmpty") return shapesOf(here) === shapesOf(there) ? [] : ["shapes differ"];
+  return here.flatMap((x, i) => difference(x, there[i], dtype).map((text) => `value ${i}: ${text}`));
+}
+
+function shapesOf(values: readonly (Tensor | null)[]): string { return JSON.stringify(values.map((x) => x?.shape)); }
+
+/** The operator's results, and the gradients of its inputs for fixed cotangents. */
+function resultsAndGradients(target: { name: string; facts: OperatorFacts; one: Case }, drawn: Inputs): (Tensor | null)[] {
+  const results = noGrad(() => run(target, drawn)).filter((x) => x instanceof Tensor);
+  const { names, inputs } = leavesOf(target, drawn);
+  if (names.length === 0) return results;
+  const cotangents = drawCotangents(results, target.name).map((x, i) => x && x.to(results[i].dtype).to(results[i].device));
+  if (cotangents.every((x) => x === null)) return results;
+  const leaves = names.map((one) => inputs.get(one)!);
+  const projected = project(run(target, inputs).filter((x) => x instanceof Tensor), cotangents);
+  return projected.requiresGrad ? [...results, ...grad(projected, leaves, { allowUnused: true })] : results;
+}
+
+
+/** Floating inputs in another precision. */
+function inDtype(inputs: Inputs, dtype: ParityDType): Inputs {
+  const changed = { float64: dtype, complex128: dtype === "float32" ? "complex64" : "complex128" } as const;
+  return new Map([...inputs].map(([name, x]) => {
+    const wanted = x && changed[x.dtype as keyof typeof changed];
+    return [name, x && wanted && wanted !== x.dtype ? x.to(wanted) : x];
+  }));
+}
+
+/** The inputs on a device, behind the strides of the case. */
+function laidOut(inputs: Inputs, one: Case, device: DeviceName = "cpu"): Inputs {
+  return new Map([...inputs].map(([name, x]) => [name, x && layOut(x.contiguous().to(device), one.layout)]));
+}
+
+/** Runs `fn` with tensors made from nothing on the device, as a script for it would. */
+function onDevice<T>(device: DeviceName, fn: () => T): T {
+  setDefaultDevice(device);
+  try {
+    return fn();
+  } finally {
+    setDefaultDevice("cpu");
+  }
+}
+
+function outcome<T>(fn: () => T): T | Error {
+  try {
+    return fn();
+  } catch (error) {
+    if (error instanceof DeviceError || !("code" in (error as object))) throw error;
+    return error as Error;
+  }
+}
+
+function compareErrors(here: unknown, there: unknown): string[] {
+  const code = (value: unknown): string => (value instanceof Error ? (value as TensorError).code : "no error");
+  return code(here) === code(there) ? [] : [`the CPU gives ${code(here)}, the device ${code(there)}: ${String(there instanceof Error ? there.message : (here as Error).message)}`];
+}
+
+function difference(x: Tensor | null, y: Tensor | null, dtype: ParityDType): string[] {
+  if (x === null || y === null) return x === y ? [] : ["a gradient is missing"];
+  if (x.dtype !== y.dtype) return [`dtype ${x.dtype} and ${y.dtype}`];
+  if (JSON.stringify(x.shape) !== JSON.stringify(y.shape)) return [`shapes [${x.shape.join(", ")}] and [${y.shape.join(", ")}]`];
+  const [here, there] = [x, y.cpu()].map((one) => noGrad(() => flat(one)));
+  const at = here.findIndex((value, i) => !close(value, there[i], TOLERANCE[dtype]));
+  return at < 0 ? [] : [`element ${at} is ${here[at]} on the CPU and ${there[at]} on the device`];
+}
+
+function flat(x: Tensor): number[] {
+  const real = x.dtype.startsWith("complex") ? viewAsReal(x.detach()) : x.detach();
+  return Array.from(real.to("float64").contiguous().copyElements() as Float64Array);
+}
+
+function close(a: number, b: number, tolerance: number): boolean {
+  return Object.is(a, b) || (Number.isNaN(a) && Number.isNaN(b)) || a === b || Math.abs(a - b) <= tolerance * (1 + Math.abs(a));
+}

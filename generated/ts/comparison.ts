@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
@@ -871,7 +872,7 @@ export const notEqual = ne;
  */
 export function wherePlaces(cond: Tensor): Tensor[] | Tensor[] {
   cond = checkTensor("wherePlaces", "cond", cond);
-  return nonzeroTupleWritten(cond);
+  return onDeviceOf(cond, () => nonzeroTupleWritten(cond));
 }
 
 const WHERE_SELF = definePointwise({

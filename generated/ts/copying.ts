@@ -1,7 +1,8 @@
 // Generated from ops/copying.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import { checkBool, checkDevice, checkEnum, readOptions } from "../../src/dispatch/arguments.js";
+import { deviceOr, onDeviceOf, type DeviceName } from "../../src/device.js";
+import { checkBool, checkEnum, readOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import {
@@ -465,7 +466,7 @@ export function copy_(x: Tensor, src: Tensor): Tensor {
  */
 export function detach(x: Tensor): Tensor | Tensor {
   x = checkTensor("detach", "x", x);
-  return detachWritten(x);
+  return onDeviceOf(x, () => detachWritten(x));
 }
 
 const FILL = definePointwise({
@@ -541,29 +542,29 @@ export interface ToDeviceOptions {
 /**
  * x on a device, and in another dtype if one is given. There is the CPU alone.
  */
-export function toDevice(x: Tensor, device: "cpu", options?: ToDeviceOptions): Tensor;
+export function toDevice(x: Tensor, device: DeviceName, options?: ToDeviceOptions): Tensor;
 export function toDevice(
   x: Tensor,
-  device: "cpu",
+  device: DeviceName,
   dtype: DTypeName,
   options?: ToDeviceOptions,
 ): Tensor;
 export function toDevice(
   x: Tensor,
-  device: "cpu",
+  device: DeviceName,
   dtype: DTypeName,
   nonBlocking: boolean,
   options?: ToDeviceOptions,
 ): Tensor;
 export function toDevice(
   x: Tensor,
-  device: "cpu",
+  device: DeviceName,
   dtype?: DTypeName,
   nonBlocking?: boolean,
   copy?: boolean,
   options?: ToDeviceOptions,
 ): Tensor;
-export function toDevice(x: Tensor, device: "cpu", ...rest: unknown[]): Tensor | Tensor {
+export function toDevice(x: Tensor, device: DeviceName, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<ToDeviceOptions>(
     "toDevice",
     ["dtype", "nonBlocking", "copy"],
@@ -571,7 +572,7 @@ export function toDevice(x: Tensor, device: "cpu", ...rest: unknown[]): Tensor |
     rest,
   );
   x = checkTensor("toDevice", "x", x);
-  checkDevice("toDevice", device);
+  const there = deviceOr("toDevice", device);
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("toDevice", options.dtype).name;
@@ -583,7 +584,7 @@ export function toDevice(x: Tensor, device: "cpu", ...rest: unknown[]): Tensor |
     options.memoryFormat ?? "preserve_format",
     ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
   );
-  return toDeviceWritten(x, dtype, nonBlocking, copy, memoryFormat);
+  return onDeviceOf(x, () => toDeviceWritten(x, there, dtype, nonBlocking, copy, memoryFormat));
 }
 
 export interface ToDtypeOptions {
@@ -626,7 +627,7 @@ export function toDtype(x: Tensor, dtype: DTypeName, ...rest: unknown[]): Tensor
     options.memoryFormat ?? "preserve_format",
     ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
   );
-  return toDtypeWritten(x, dtype, nonBlocking, copy, memoryFormat);
+  return onDeviceOf(x, () => toDtypeWritten(x, dtype, nonBlocking, copy, memoryFormat));
 }
 
 export interface ToOtherOptions {
@@ -669,7 +670,7 @@ export function toOther(x: Tensor, other: Tensor, ...rest: unknown[]): Tensor | 
     options.memoryFormat ?? "preserve_format",
     ["preserve_format", "contiguous_format", "channels_last", "channels_last_3d"],
   );
-  return toOtherWritten(x, other, nonBlocking, copy, memoryFormat);
+  return onDeviceOf(x, () => toOtherWritten(x, other, nonBlocking, copy, memoryFormat));
 }
 
 /**
@@ -797,18 +798,23 @@ export function to(
   copy?: boolean,
   options?: ToOtherOptions,
 ): Tensor;
-export function to(x: Tensor, device: "cpu", options?: ToDeviceOptions): Tensor;
-export function to(x: Tensor, device: "cpu", dtype: DTypeName, options?: ToDeviceOptions): Tensor;
+export function to(x: Tensor, device: DeviceName, options?: ToDeviceOptions): Tensor;
 export function to(
   x: Tensor,
-  device: "cpu",
+  device: DeviceName,
+  dtype: DTypeName,
+  options?: ToDeviceOptions,
+): Tensor;
+export function to(
+  x: Tensor,
+  device: DeviceName,
   dtype: DTypeName,
   nonBlocking: boolean,
   options?: ToDeviceOptions,
 ): Tensor;
 export function to(
   x: Tensor,
-  device: "cpu",
+  device: DeviceName,
   dtype?: DTypeName,
   nonBlocking?: boolean,
   copy?: boolean,
@@ -835,16 +841,16 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `fill_`. */
     fill_(value: TensorLike): Tensor;
     /** See the function `toDevice`. */
-    toDevice(device: "cpu", options?: ToDeviceOptions): Tensor;
-    toDevice(device: "cpu", dtype: DTypeName, options?: ToDeviceOptions): Tensor;
+    toDevice(device: DeviceName, options?: ToDeviceOptions): Tensor;
+    toDevice(device: DeviceName, dtype: DTypeName, options?: ToDeviceOptions): Tensor;
     toDevice(
-      device: "cpu",
+      device: DeviceName,
       dtype: DTypeName,
       nonBlocking: boolean,
       options?: ToDeviceOptions,
     ): Tensor;
     toDevice(
-      device: "cpu",
+      device: DeviceName,
       dtype?: DTypeName,
       nonBlocking?: boolean,
       copy?: boolean,
@@ -874,11 +880,16 @@ declare module "../../src/tensor/tensor.js" {
     to(other: Tensor, options?: ToOtherOptions): Tensor;
     to(other: Tensor, nonBlocking: boolean, options?: ToOtherOptions): Tensor;
     to(other: Tensor, nonBlocking?: boolean, copy?: boolean, options?: ToOtherOptions): Tensor;
-    to(device: "cpu", options?: ToDeviceOptions): Tensor;
-    to(device: "cpu", dtype: DTypeName, options?: ToDeviceOptions): Tensor;
-    to(device: "cpu", dtype: DTypeName, nonBlocking: boolean, options?: ToDeviceOptions): Tensor;
+    to(device: DeviceName, options?: ToDeviceOptions): Tensor;
+    to(device: DeviceName, dtype: DTypeName, options?: ToDeviceOptions): Tensor;
     to(
-      device: "cpu",
+      device: DeviceName,
+      dtype: DTypeName,
+      nonBlocking: boolean,
+      options?: ToDeviceOptions,
+    ): Tensor;
+    to(
+      device: DeviceName,
       dtype?: DTypeName,
       nonBlocking?: boolean,
       copy?: boolean,
@@ -897,7 +908,7 @@ Object.assign(Tensor.prototype, {
   fill_(this: Tensor, value: TensorLike): Tensor { return fill_(this, value); },
   toDevice(
     this: Tensor,
-    device: "cpu",
+    device: DeviceName,
     ...rest: [never?, never?, never?, never?]
   ): Tensor | Tensor {
     return toDevice(this, device, ...rest);

@@ -1,10 +1,10 @@
 // Generated from ops/creation.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { deviceOr, on, type DeviceName } from "../../src/device.js";
 import {
   NONE,
   checkBool,
-  checkDevice,
   checkInt,
   checkInts,
   checkNumber,
@@ -16,7 +16,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { asLeaf, create, defineCreate } from "../../src/dispatch/create.js";
-import { checkHeld, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
+import { NO_SCALARS, checkHeld, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { checkShape } from "../../src/shape.js";
@@ -28,7 +28,7 @@ export interface ArangeOptions {
   end?: Scalar;
   step?: Scalar;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -56,7 +56,7 @@ export function arange(start: Scalar, ...rest: unknown[]): Tensor | Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("arange", options.dtype).name;
-  checkDevice("arange", options.device);
+  const device = deviceOr("arange", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("arange", "requiresGrad", options.requiresGrad);
@@ -73,6 +73,8 @@ export function arange(start: Scalar, ...rest: unknown[]): Tensor | Tensor {
       checkShape("arange", [Math.ceil((last - first) / step)]),
       dtypeOr("arange", dtype, made),
       [first, step],
+      undefined,
+      device,
     ),
     requiresGrad,
   );
@@ -81,7 +83,7 @@ export function arange(start: Scalar, ...rest: unknown[]): Tensor | Tensor {
 export interface EyeOptions {
   m?: number;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -106,19 +108,26 @@ export function eye(n: number, ...rest: unknown[]): Tensor | Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("eye", options.dtype).name;
-  checkDevice("eye", options.device);
+  const device = deviceOr("eye", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("eye", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(EYE, checkShape("eye", [n, m ?? n]), dtypeOr("eye", dtype, defaultDType())),
+    create(
+      EYE,
+      checkShape("eye", [n, m ?? n]),
+      dtypeOr("eye", dtype, defaultDType()),
+      NO_SCALARS,
+      undefined,
+      device,
+    ),
     requiresGrad,
   );
 }
 
 export interface FullOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -139,18 +148,21 @@ export function full(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("full", options.dtype).name;
-  checkDevice("full", options.device);
+  const device = deviceOr("full", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("full", "requiresGrad", options.requiresGrad);
   const type = dtypeOr("full", dtype, made);
   checkHeld("full", "fillValue", fillValue, type);
-  return asLeaf(create(FULL, checkShape("full", size), type, [fillValue]), requiresGrad);
+  return asLeaf(
+    create(FULL, checkShape("full", size), type, [fillValue], undefined, device),
+    requiresGrad,
+  );
 }
 
 export interface FullLikeOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -170,21 +182,21 @@ export function fullLike(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("fullLike", options.dtype).name;
-  checkDevice("fullLike", options.device);
+  const device = deviceOr("fullLike", options.device, x);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("fullLike", "requiresGrad", options.requiresGrad);
   const type = dtypeOr("fullLike", dtype, x.type);
   checkHeld("fullLike", "fillValue", fillValue, type);
   return asLeaf(
-    create(FULL_LIKE, checkShape("fullLike", host.shape(x)), type, [fillValue]),
+    create(FULL_LIKE, checkShape("fullLike", host.shape(x)), type, [fillValue], undefined, device),
     requiresGrad,
   );
 }
 
 export interface LinspaceOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -205,16 +217,16 @@ export function linspace(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("linspace", options.dtype).name;
-  checkDevice("linspace", options.device);
+  const device = deviceOr("linspace", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("linspace", "requiresGrad", options.requiresGrad);
-  return asLeaf(linspaceWritten(start, end, steps, dtype), requiresGrad);
+  return asLeaf(on(device, () => linspaceWritten(start, end, steps, dtype)), requiresGrad);
 }
 
 export interface LinspaceRealsOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
 }
 
 const LINSPACE_REALS = defineCreate({
@@ -239,7 +251,7 @@ export function linspaceReals(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("linspaceReals", options.dtype).name;
-  checkDevice("linspaceReals", options.device);
+  const device = deviceOr("linspaceReals", options.device);
   const step = (end - start) / Math.max(steps - 1, 1);
   const half = Math.max(Math.floor(steps / 2), 1);
   if (!(steps >= 0)) {
@@ -250,12 +262,14 @@ export function linspaceReals(
     checkShape("linspaceReals", [steps]),
     dtypeOr("linspaceReals", dtype, defaultDType()),
     [half, start, step, end, steps - 1],
+    undefined,
+    device,
   );
 }
 
 export interface NewFullOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -277,18 +291,21 @@ export function newFull(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("newFull", options.dtype).name;
-  checkDevice("newFull", options.device);
+  const device = deviceOr("newFull", options.device, x);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("newFull", "requiresGrad", options.requiresGrad);
   const type = dtypeOr("newFull", dtype, x.type);
   checkHeld("newFull", "fillValue", fillValue, type);
-  return asLeaf(create(NEW_FULL, checkShape("newFull", size), type, [fillValue]), requiresGrad);
+  return asLeaf(
+    create(NEW_FULL, checkShape("newFull", size), type, [fillValue], undefined, device),
+    requiresGrad,
+  );
 }
 
 export interface NewOnesOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -308,19 +325,26 @@ export function newOnes(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("newOnes", options.dtype).name;
-  checkDevice("newOnes", options.device);
+  const device = deviceOr("newOnes", options.device, x);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("newOnes", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(NEW_ONES, checkShape("newOnes", size), dtypeOr("newOnes", dtype, x.type)),
+    create(
+      NEW_ONES,
+      checkShape("newOnes", size),
+      dtypeOr("newOnes", dtype, x.type),
+      NO_SCALARS,
+      undefined,
+      device,
+    ),
     requiresGrad,
   );
 }
 
 export interface NewZerosOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -340,12 +364,19 @@ export function newZeros(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("newZeros", options.dtype).name;
-  checkDevice("newZeros", options.device);
+  const device = deviceOr("newZeros", options.device, x);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("newZeros", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(NEW_ZEROS, checkShape("newZeros", size), dtypeOr("newZeros", dtype, x.type)),
+    create(
+      NEW_ZEROS,
+      checkShape("newZeros", size),
+      dtypeOr("newZeros", dtype, x.type),
+      NO_SCALARS,
+      undefined,
+      device,
+    ),
     requiresGrad,
   );
 }
@@ -355,7 +386,7 @@ export const newEmpty = newZeros;
 
 export interface OnesOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -370,19 +401,26 @@ export function ones(size: readonly number[], options: OnesOptions = NONE): Tens
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("ones", options.dtype).name;
-  checkDevice("ones", options.device);
+  const device = deviceOr("ones", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("ones", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(ONES, checkShape("ones", size), dtypeOr("ones", dtype, defaultDType())),
+    create(
+      ONES,
+      checkShape("ones", size),
+      dtypeOr("ones", dtype, defaultDType()),
+      NO_SCALARS,
+      undefined,
+      device,
+    ),
     requiresGrad,
   );
 }
 
 export interface OnesLikeOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -397,19 +435,26 @@ export function onesLike(x: Tensor, options: OnesLikeOptions = NONE): Tensor | T
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("onesLike", options.dtype).name;
-  checkDevice("onesLike", options.device);
+  const device = deviceOr("onesLike", options.device, x);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("onesLike", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(ONES_LIKE, checkShape("onesLike", host.shape(x)), dtypeOr("onesLike", dtype, x.type)),
+    create(
+      ONES_LIKE,
+      checkShape("onesLike", host.shape(x)),
+      dtypeOr("onesLike", dtype, x.type),
+      NO_SCALARS,
+      undefined,
+      device,
+    ),
     requiresGrad,
   );
 }
 
 export interface ZerosOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -424,12 +469,19 @@ export function zeros(size: readonly number[], options: ZerosOptions = NONE): Te
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("zeros", options.dtype).name;
-  checkDevice("zeros", options.device);
+  const device = deviceOr("zeros", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("zeros", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(ZEROS, checkShape("zeros", size), dtypeOr("zeros", dtype, defaultDType())),
+    create(
+      ZEROS,
+      checkShape("zeros", size),
+      dtypeOr("zeros", dtype, defaultDType()),
+      NO_SCALARS,
+      undefined,
+      device,
+    ),
     requiresGrad,
   );
 }
@@ -439,7 +491,7 @@ export const empty = zeros;
 
 export interface ZerosLikeOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -454,12 +506,19 @@ export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor |
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("zerosLike", options.dtype).name;
-  checkDevice("zerosLike", options.device);
+  const device = deviceOr("zerosLike", options.device, x);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("zerosLike", "requiresGrad", options.requiresGrad);
   return asLeaf(
-    create(ZEROS_LIKE, checkShape("zerosLike", host.shape(x)), dtypeOr("zerosLike", dtype, x.type)),
+    create(
+      ZEROS_LIKE,
+      checkShape("zerosLike", host.shape(x)),
+      dtypeOr("zerosLike", dtype, x.type),
+      NO_SCALARS,
+      undefined,
+      device,
+    ),
     requiresGrad,
   );
 }

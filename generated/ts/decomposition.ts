@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -333,7 +334,7 @@ export function linalgQr(x: Tensor, ...rest: unknown[]): { Q: Tensor; R: Tensor 
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`linalg.qr: expected matrices, got ${showValue(host.shape(x))}`);
   }
-  return qrWritten(x, mode);
+  return onDeviceOf(x, () => qrWritten(x, mode));
 }
 
 export interface LinalgSvdOptions {

@@ -1,6 +1,7 @@
 // Generated from ops/exponential.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import { checkTensorLike, type TensorLike } from "../../src/dispatch/operand.js";
 import { binary, definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -111,7 +112,7 @@ export function expm1_(x: Tensor): Tensor {
 export function floatPower(x: TensorLike, exponent: TensorLike): Tensor | Tensor {
   x = checkTensorLike("floatPower", "x", x);
   exponent = checkTensorLike("floatPower", "exponent", exponent);
-  return floatPowerWritten(x, exponent);
+  return onDeviceOf(x, () => floatPowerWritten(x, exponent));
 }
 
 const LOG = definePointwise({

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import { NONE, checkBool, checkOptions, readOptions } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
@@ -101,7 +102,7 @@ export function linalgLu(
   if (options !== NONE) checkOptions("linalg.lu", options, ["pivot"]);
   A = checkTensor("linalg.lu", "A", A);
   const pivot = checkBool("linalg.lu", "pivot", options.pivot ?? true);
-  return luWritten(A, pivot);
+  return onDeviceOf(A, () => luWritten(A, pivot));
 }
 
 export interface LinalgLuFactorOptions {

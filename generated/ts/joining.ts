@@ -1,6 +1,7 @@
 // Generated from ops/joining.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   checkBool,
   checkEnum,
@@ -47,7 +48,7 @@ import {
  */
 export function blockDiag(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("blockDiag", "tensors", tensors);
-  return blockDiagWritten(tensors);
+  return onDeviceOf(tensors, () => blockDiagWritten(tensors));
 }
 
 /**
@@ -55,7 +56,7 @@ export function blockDiag(tensors: readonly Tensor[]): Tensor | Tensor {
  */
 export function broadcastTensors(tensors: readonly Tensor[]): Tensor[] | Tensor[] {
   tensors = checkTensors("broadcastTensors", "tensors", tensors);
-  return broadcastTensorsWritten(tensors);
+  return onDeviceOf(tensors, () => broadcastTensorsWritten(tensors));
 }
 
 /**
@@ -63,7 +64,7 @@ export function broadcastTensors(tensors: readonly Tensor[]): Tensor[] | Tensor[
  */
 export function cartesianProd(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("cartesianProd", "tensors", tensors);
-  return cartesianProdWritten(tensors);
+  return onDeviceOf(tensors, () => cartesianProdWritten(tensors));
 }
 
 export interface CatOptions {
@@ -80,7 +81,7 @@ export function cat(tensors: readonly Tensor[], ...rest: unknown[]): Tensor | Te
   const options = readOptions<CatOptions>("cat", ["dim"], ["dim"], rest);
   tensors = checkTensors("cat", "tensors", tensors);
   const dim = checkInt("cat", "dim", options.dim ?? 0);
-  return catWritten(tensors, dim);
+  return onDeviceOf(tensors, () => catWritten(tensors, dim));
 }
 
 /** Another name of `cat`. */
@@ -103,7 +104,7 @@ export function chunk(x: Tensor, chunks: number, ...rest: unknown[]): Tensor[] |
   x = checkTensor("chunk", "x", x);
   chunks = checkInt("chunk", "chunks", chunks);
   const dim = wrapDim("chunk", options.dim ?? 0, x.ndim);
-  return chunkWritten(x, chunks, dim);
+  return onDeviceOf(x, () => chunkWritten(x, chunks, dim));
 }
 
 /**
@@ -111,7 +112,7 @@ export function chunk(x: Tensor, chunks: number, ...rest: unknown[]): Tensor[] |
  */
 export function columnStack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("columnStack", "tensors", tensors);
-  return columnStackWritten(tensors);
+  return onDeviceOf(tensors, () => columnStackWritten(tensors));
 }
 
 export interface CombinationsOptions {
@@ -144,7 +145,7 @@ export function combinations(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     "withReplacement",
     options.withReplacement ?? false,
   );
-  return combinationsWritten(x, r, withReplacement);
+  return onDeviceOf(x, () => combinationsWritten(x, r, withReplacement));
 }
 
 /**
@@ -156,7 +157,7 @@ export function dsplit(
 ): Tensor[] | Tensor[] {
   x = checkTensor("dsplit", "x", x);
   indicesOrSections = checkIntOrInts("dsplit", "indicesOrSections", indicesOrSections);
-  return dsplitWritten(x, indicesOrSections);
+  return onDeviceOf(x, () => dsplitWritten(x, indicesOrSections));
 }
 
 /**
@@ -164,7 +165,7 @@ export function dsplit(
  */
 export function dstack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("dstack", "tensors", tensors);
-  return dstackWritten(tensors);
+  return onDeviceOf(tensors, () => dstackWritten(tensors));
 }
 
 /**
@@ -175,7 +176,7 @@ export function dstack(tensors: readonly Tensor[]): Tensor | Tensor {
 export function einsum(equation: string, operands: readonly Tensor[]): Tensor | Tensor {
   equation = checkText("einsum", "equation", equation);
   operands = checkTensors("einsum", "operands", operands);
-  return einsumWritten(equation, operands);
+  return onDeviceOf(operands, () => einsumWritten(equation, operands));
 }
 
 /**
@@ -187,7 +188,7 @@ export function hsplit(
 ): Tensor[] | Tensor[] {
   x = checkTensor("hsplit", "x", x);
   indicesOrSections = checkIntOrInts("hsplit", "indicesOrSections", indicesOrSections);
-  return hsplitWritten(x, indicesOrSections);
+  return onDeviceOf(x, () => hsplitWritten(x, indicesOrSections));
 }
 
 /**
@@ -195,7 +196,7 @@ export function hsplit(
  */
 export function hstack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("hstack", "tensors", tensors);
-  return hstackWritten(tensors);
+  return onDeviceOf(tensors, () => hstackWritten(tensors));
 }
 
 export interface MeshgridOptions {
@@ -216,7 +217,7 @@ export function meshgrid(tensors: readonly Tensor[], ...rest: unknown[]): Tensor
   const options = readOptions<MeshgridOptions>("meshgrid", ["indexing"], ["indexing"], rest);
   tensors = checkTensors("meshgrid", "tensors", tensors);
   const indexing = checkEnum("meshgrid", "indexing", options.indexing ?? "ij", ["ij", "xy"]);
-  return meshgridWritten(tensors, indexing);
+  return onDeviceOf(tensors, () => meshgridWritten(tensors, indexing));
 }
 
 export interface SplitOptions {
@@ -247,7 +248,7 @@ export function split(
   x = checkTensor("split", "x", x);
   splitSize = checkIntOrInts("split", "splitSize", splitSize);
   const dim = wrapDim("split", options.dim ?? 0, x.ndim);
-  return splitWritten(x, splitSize, dim);
+  return onDeviceOf(x, () => splitWritten(x, splitSize, dim));
 }
 
 export interface StackOptions {
@@ -263,7 +264,7 @@ export function stack(tensors: readonly Tensor[], ...rest: unknown[]): Tensor | 
   const options = readOptions<StackOptions>("stack", ["dim"], ["dim"], rest);
   tensors = checkTensors("stack", "tensors", tensors);
   const dim = wrapDim("stack", options.dim ?? 0, tensors[0].ndim + 1);
-  return stackWritten(tensors, dim);
+  return onDeviceOf(tensors, () => stackWritten(tensors, dim));
 }
 
 export interface TensorSplitOptions {
@@ -294,7 +295,7 @@ export function tensorSplit(
   x = checkTensor("tensorSplit", "x", x);
   indicesOrSections = checkIntOrInts("tensorSplit", "indicesOrSections", indicesOrSections);
   const dim = wrapDim("tensorSplit", options.dim ?? 0, x.ndim);
-  return tensorSplitWritten(x, indicesOrSections, dim);
+  return onDeviceOf(x, () => tensorSplitWritten(x, indicesOrSections, dim));
 }
 
 export interface TensordotOptions {
@@ -317,7 +318,7 @@ export function tensordot(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor | Te
   x = checkTensor("tensordot", "x", x);
   y = checkTensor("tensordot", "y", y);
   const dims = checkNestedInts("tensordot", "dims", options.dims ?? 2);
-  return tensordotWritten(x, y, dims);
+  return onDeviceOf(x, () => tensordotWritten(x, y, dims));
 }
 
 export interface UnbindOptions {
@@ -333,7 +334,7 @@ export function unbind(x: Tensor, ...rest: unknown[]): Tensor[] | Tensor[] {
   const options = readOptions<UnbindOptions>("unbind", ["dim"], ["dim"], rest);
   x = checkTensor("unbind", "x", x);
   const dim = wrapDim("unbind", options.dim ?? 0, x.ndim);
-  return unbindWritten(x, dim);
+  return onDeviceOf(x, () => unbindWritten(x, dim));
 }
 
 /**
@@ -345,7 +346,7 @@ export function vsplit(
 ): Tensor[] | Tensor[] {
   x = checkTensor("vsplit", "x", x);
   indicesOrSections = checkIntOrInts("vsplit", "indicesOrSections", indicesOrSections);
-  return vsplitWritten(x, indicesOrSections);
+  return onDeviceOf(x, () => vsplitWritten(x, indicesOrSections));
 }
 
 /**
@@ -353,7 +354,7 @@ export function vsplit(
  */
 export function vstack(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("vstack", "tensors", tensors);
-  return vstackWritten(tensors);
+  return onDeviceOf(tensors, () => vstackWritten(tensors));
 }
 
 /** Another name of `vstack`. */

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -63,7 +64,7 @@ export function linalgCond(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`linalg.cond: expected matrices, got ${showValue(host.shape(x))}`);
   }
-  return condWritten(x, p);
+  return onDeviceOf(x, () => condWritten(x, p));
 }
 
 /**
@@ -83,7 +84,7 @@ export function linalgHouseholderProduct(A: Tensor, tau: Tensor): Tensor | Tenso
       `linalg.householder_product: tau ${showValue(host.shape(tau))} does not fit A ${showValue(host.shape(A))}`,
     );
   }
-  return householderProductWritten(A, tau);
+  return onDeviceOf(A, () => householderProductWritten(A, tau));
 }
 
 /** Another name of `linalgHouseholderProduct`. */
@@ -148,7 +149,7 @@ export function linalgLstsq(A: Tensor, B: Tensor, ...rest: unknown[]): {
       `linalg.lstsq: expected vectors or matrices B, got ${showValue(host.shape(B))}`,
     );
   }
-  return lstsqWritten(A, B, rcond, driver);
+  return onDeviceOf(A, () => lstsqWritten(A, B, rcond, driver));
 }
 
 const LINALG_MATRIX_EXP = defineExtern({
@@ -190,7 +191,7 @@ export function linalgMatrixPower(x: Tensor, n: number): Tensor | Tensor {
       `linalg.matrix_power: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
-  return matrixPowerWritten(x, n);
+  return onDeviceOf(x, () => matrixPowerWritten(x, n));
 }
 
 export interface LinalgMatrixRankOptions {
@@ -214,7 +215,7 @@ export function linalgMatrixRank(
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`linalg.matrix_rank: expected matrices, got ${showValue(host.shape(x))}`);
   }
-  return matrixRankWritten(x, atol, rtol, hermitian);
+  return onDeviceOf(x, () => matrixRankWritten(x, atol, rtol, hermitian));
 }
 
 /**
@@ -223,7 +224,7 @@ export function linalgMatrixRank(
  */
 export function linalgMultiDot(tensors: readonly Tensor[]): Tensor | Tensor {
   tensors = checkTensors("linalg.multiDot", "tensors", tensors);
-  return multiDotWritten(tensors);
+  return onDeviceOf(tensors, () => multiDotWritten(tensors));
 }
 
 export interface LinalgPinvOptions {
@@ -249,7 +250,7 @@ export function linalgPinv(
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`linalg.pinv: expected matrices, got ${showValue(host.shape(x))}`);
   }
-  return pinvWritten(x, atol, rtol, hermitian);
+  return onDeviceOf(x, () => pinvWritten(x, atol, rtol, hermitian));
 }
 
 export interface LinalgTensorinvOptions {
@@ -315,7 +316,7 @@ export function linalgTensorsolve(A: Tensor, B: Tensor, ...rest: unknown[]): Ten
   const dims = options.dims === undefined || options.dims === null
     ? undefined
     : checkInts("linalg.tensorsolve", "dims", options.dims);
-  return tensorsolveWritten(A, B, dims);
+  return onDeviceOf(A, () => tensorsolveWritten(A, B, dims));
 }
 
 const LSTSQ_SOLUTION = defineExtern({

@@ -1,10 +1,10 @@
 // Generated from ops/patterns.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf, type DeviceName } from "../../src/device.js";
 import {
   NONE,
   checkBool,
-  checkDevice,
   checkInt,
   checkInts,
   checkNumber,
@@ -22,7 +22,7 @@ import * as ops from "./index.js";
 
 export interface EmptyPermutedOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -41,7 +41,6 @@ export function emptyPermuted(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("emptyPermuted", options.dtype).name;
-  checkDevice("emptyPermuted", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("emptyPermuted", "requiresGrad", options.requiresGrad);
@@ -56,7 +55,7 @@ export function emptyPermuted(
 
 export interface EmptyStridedOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -74,7 +73,6 @@ export function emptyStrided(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("emptyStrided", options.dtype).name;
-  checkDevice("emptyStrided", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("emptyStrided", "requiresGrad", options.requiresGrad);
@@ -109,16 +107,18 @@ export function linalgVander(x: Tensor, options: LinalgVanderOptions = NONE): Te
   if (!(host.rank(x) >= 1)) {
     throw new ShapeError(`linalg.vander: expected at least 1 dim, got ${showValue(host.shape(x))}`);
   }
-  return ops.pow(
-    ops.unsqueeze(x, -1),
-    ops.arange(0, { end: n ?? host.size(x, -1), dtype: "int64" }),
-  );
+  return onDeviceOf(x, () => {
+    return ops.pow(
+      ops.unsqueeze(x, -1),
+      ops.arange(0, { end: n ?? host.size(x, -1), dtype: "int64" }),
+    );
+  });
 }
 
 export interface LogspaceOptions {
   base?: number;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -157,7 +157,6 @@ export function logspace(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("logspace", options.dtype).name;
-  checkDevice("logspace", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("logspace", "requiresGrad", options.requiresGrad);
@@ -166,7 +165,7 @@ export function logspace(
 
 export interface ScalarTensorOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -179,7 +178,6 @@ export function scalarTensor(s: number, options: ScalarTensorOptions = NONE): Te
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("scalarTensor", options.dtype).name;
-  checkDevice("scalarTensor", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("scalarTensor", "requiresGrad", options.requiresGrad);

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import { NONE, checkBool, checkOptions } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
@@ -26,7 +27,7 @@ import * as ops from "./index.js";
  */
 export function cofactors(x: Tensor): Tensor | Tensor {
   x = checkTensor("cofactors", "x", x);
-  return cofactorsWritten(x);
+  return onDeviceOf(x, () => cofactorsWritten(x));
 }
 
 /**

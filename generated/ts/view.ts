@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import { checkBool, checkInt, checkInts, readOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
 import { viewElements } from "../../src/dispatch/view.js";
@@ -70,7 +71,7 @@ export function asStrided(
   const storageOffset = options.storageOffset === undefined || options.storageOffset === null
     ? undefined
     : checkInt("asStrided", "storageOffset", options.storageOffset);
-  return asStridedWritten(x, size, stride, storageOffset);
+  return onDeviceOf(x, () => asStridedWritten(x, size, stride, storageOffset));
 }
 
 export interface AsStridedScatterOptions {
@@ -115,7 +116,7 @@ export function asStridedScatter(
   const storageOffset = options.storageOffset === undefined || options.storageOffset === null
     ? undefined
     : checkInt("asStridedScatter", "storageOffset", options.storageOffset);
-  return asStridedScatterWritten(x, src, size, stride, storageOffset);
+  return onDeviceOf(x, () => asStridedScatterWritten(x, src, size, stride, storageOffset));
 }
 
 /**
@@ -441,7 +442,7 @@ export function stridedSum(
   size = checkInts("stridedSum", "size", size);
   stride = checkInts("stridedSum", "stride", stride);
   offset = checkInt("stridedSum", "offset", offset);
-  return stridedSumWritten(x, shape, strides, size, stride, offset);
+  return onDeviceOf(x, () => stridedSumWritten(x, shape, strides, size, stride, offset));
 }
 
 /**

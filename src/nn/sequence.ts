@@ -111,15 +111,9 @@ abstract class Sequence extends Module {
   }
 
   /** The state given, with N, or zeros. */
-<<<<<<< HEAD
   private stateFor(x: Tensor, batch: number, single: boolean, state: Tensor | null | undefined): Tensor {
     const shape = [this.numLayers * this.directions, batch, this.hiddenSize];
-    if (state === null || state === undefined) return zeros(shape, { dtype: x.dtype });
-=======
-  private stateFor(steps: Tensor, single: boolean, state: Tensor | null | undefined): Tensor {
-    const shape = [this.numLayers * this.directions, steps.shape[1], this.hiddenSize];
-    if (state === null || state === undefined) return zeros(shape, { dtype: steps.dtype, device: steps.device });
->>>>>>> b26fd06 (cuda: every operator on a device, beside the CPU)
+    if (state === null || state === undefined) return zeros(shape, { dtype: x.dtype, device: x.device });
     const whole = single && state.ndim === 2 ? state.unsqueeze(1) : state;
     if (whole.ndim === 3 && shape.every((size, d) => size === whole.shape[d])) return whole;
     const expected = single ? [shape[0], shape[2]] : shape;

@@ -1,0 +1,92 @@
+// Fluxion's side of the benchmark on a GPU. bench/device/torch_side.py has the same cases, by name, and
+// runs in the same call.
+
+import { type Tensor, cuda, nn, noGrad, optim, randn } from "../../src/index.js";
+
+const WARM_UP = 3;
+const ROUNDS = 7;
+/** Seconds that a round takes at least. */
+const ROUND = 0.02;
+
+type Body = () => unknown;
+
+const big = 1 << 26;
+
+/** Each makes its inputs, and returns what is timed. */
+const CASES: Readonly<Record<string, () => Body>> = {
+  "add 1": () => { const x = on([1]); return () => x.add(x); },
+  "add 64M": () => { const [a, b] = [on([big]), on([big])]; return () => a.add(b); },
+  "mul number 64M": () => { const a = on([big]); return () => a.mul(1.5); },
+  "exp 64M": () => { const a = on([big]); return () => a.exp(); },
+  "gelu 64M": () => { const a = on([big]); return () => a.gelu(); },
+  "chain of five 64M": () => { const a = on([big]); return () => a.mul(2).add(1).tanh().mul(a).add(0.5); },
+  "bias add 8192x8192": () => { const [a, b] = [on([8192, 8192]), on([8192])]; return () => a.add(b); },
+  "column add 8192x8192": () => { const [a, b] = [on([8192, 8192]), on([8192, 1])]; return () => a.add(b); },
+  "transposed copy 8192x8192": () => { const a = on([8192, 8192]); return () => a.t().contiguous(); },
+  "permuted copy 64x128x64x128": () => { const a = on([64, 128, 64, 128]); return () => a.permute([0, 2, 1, 3]).contiguous(); },
+  "sum 64M": () => { const a = on([big]); return () => a.sum(); },
+  "sum rows 8192x8192": () => { const a = on([8192, 8192]); return () => a.sum(1); },
+  "sum columns 8192x8192": () => { const a = on([8192, 8192]); return () => a.sum(0); },
+  "softmax 8192x4096": () => { const a = on([8192, 4096]); return () => a.softmax(1); },
+  "layer_norm 8192x4096": () => { const a = on([8192, 4096]); const norm = new nn.LayerNorm(4096).to("cuda"); return () => norm.forward(a); },
+  "cumsum 8192x4096": () => { const a = on([8192, 4096]); return () => a.cumsum(1); },
+  "matmul 1024": () => { const [a, b] = [on([1024, 1024]), on([1024, 1024])]; return () => a.matmul(b); },
+  "matmul 4096": () => { const [a, b] = [on([4096, 4096]), on([4096, 4096])]; return () => a.matmul(b); },
+  "batched matmul 64x512": () => { const [a, b] = [on([64, 512, 512]), on([64, 512, 512])]; return () => a.matmul(b); },
+  "MLP step 64": mlpStep,
+  "MLP step 64, as a graph": graphedStep,
+};
+
+function on(shape: number[]): Tensor { return randn(shape, { device: "cuda" }); }
+
+function step(): Body {
+  const net = new nn.Sequential(new nn.Linear(784, 256), new nn.ReLU(), new nn.Linear(256, 128), new nn.ReLU(), new nn.Linear(128, 10)).to("cuda");
+  const sgd = new optim.SGD(net.parameters(), { lr: 0.01 });
+  const [x, y] = [on([64, 784]), on([64, 10])];
+  return () => {
+    sgd.zeroGrad();
+    net.forward(x).sub(y).pow(2).mean().backward();
+    sgd.step();
+  };
+}
+
+function mlpStep(): Body { return step(); }
+
+function graphedStep(): Body {
+  const body = step();
+  for (let i = 0; i < WARM_UP; i++) body();
+  cuda.synchronize();
+  const recorded = cuda.graph(body as () => void);
+  return () => recorded.replay();
+}
+
+/** Seconds of each case: the median of rounds; an error's text where a case fails. */
+export function timeAll(): Record<string, number | string> {
+  const times: Record<string, number | string> = {};
+  for (const [name, make] of Object.entries(CASES)) {
+    try {
+      const body = make();
+      times[name] = /step/.test(name) ? time(body) : noGrad(() => time(body));
+    } catch (error) {
+      times[name] = (error as Error).message;
+    }
+    cuda.emptyCache();
+  }
+  return times;
+}
+
+function time(body: Body): number {
+  for (let i = 0; i < WARM_UP; i++) body();
+  cuda.synchronize();
+  const once = round(body, 1);
+  const count = Math.max(3, Math.min(20000, Math.ceil(ROUND / once)));
+  const all = Array.from({ length: ROUNDS }, () => round(body, count)).sort((a, b) => a - b);
+  return all[ROUNDS >> 1];
+}
+
+function round(body: Body, count: number): number {
+  const start = process.hrtime.bigint();
+  for (let i = 0; i < count; i++) body();
+  cuda.synchronize();
+  return Number(process.hrtime.bigint() - start) / 1e9 / count;
+}

@@ -1,0 +1,47 @@
+// What a GPU machine runs, as one bundled file without packages (see bundle.mjs): every operator beside
+// the CPU, the golden cases on the device, and the benchmark's own side.
+//
+//   node device.bundle.mjs parity | conformance | bench
+
+import { writeFileSync } from "node:fs";
+import { cuda, setDefaultDevice } from "../../../src/index.js";
+import { timeAll } from "../../../bench/device/measure.js";
+import { OWN_COPY } from "../../conformance/golden.js";
+import { failureLines, replayFolder, tableOf } from "../../conformance/table.js";
+import { expandLists } from "../../gradcheck/lists.js";
+import { parityFaults } from "../parity.js";
+import { collected } from "./collect.js";
+import "every-gradient-check";
+
+function parity(): number {
+  let [agree, faults] = [0, [] as string[]];
+  for (const [name, facts] of collected) {
+    for (const dtype of ["float64", "float32"] as const) {
+      const found = expandLists(facts).flatMap((one) => parityFaults(name, one, "cuda", dtype));
+      if (found.length === 0) agree++;
+      faults = faults.concat(found);
+    }
+  }
+  for (const line of faults) console.log(`  ${line.slice(0, 240)}`);
+  console.log(`parity: ${agree} of ${collected.size * 2} operators and dtypes agree with the CPU`);
+  return faults.length > 0 ? 1 : 0;
+}
+
+function conformance(): number {
+  setDefaultDevice("cuda");
+  const all = replayFolder(OWN_COPY, /./);
+  const failures = failureLines(all);
+  for (const line of failures) console.log(`  ${line.slice(0, 240)}`);
+  console.log(tableOf(all).slice(-6).join("\n"));
+  return failures.length > 0 ? 1 : 0;
+}
+
+function bench(output: string): number {
+  writeFileSync(output, JSON.stringify({ device: cuda.getDeviceProperties().name, seconds: timeAll() }, null, 1));
+  return 0;
+}
+
+const [task, output = "fluxion.json"] = process.argv.slice(2);
+const { name, totalMemory } = cuda.getDeviceProperties();   // throws, naming what was looked for, where there is none
+console.log(`${task} on ${name}, ${(totalMemory / 2 ** 30).toFixed(0)} GiB`);
+process.exitCode = task === "parity" ? parity() : task === "conformance" ? conformance() : bench(output);

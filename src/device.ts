@@ -1,7 +1,7 @@
 // Where tensors live and kernels run. Every storage knows its device; operators compute where their
 // operands are, and what is made from nothing goes to the device of the call, or to the default one.
 
-import { ArgumentError, DeviceError, showShape, showValue } from "./errors.js";
+import { DeviceError, showShape, showValue } from "./errors.js";
 import type { Storage } from "./storage.js";
 import type { Tensor } from "./tensor/tensor.js";
 
@@ -104,9 +104,4 @@ export function deviceOf(op: string, operands: readonly unknown[], lone = false)
 function apart(op: string, a: Tensor, b: Tensor): DeviceError {
   const [one, other] = [`${a.dtype}${showShape(a.shape)} on ${a.device}`, `${b.dtype}${showShape(b.shape)} on ${b.device}`];
   return new DeviceError(`${op}: all tensors must be on one device, got ${one} and ${other}. Move one with to("${a.device}")`, { op, devices: [a.device, b.device] });
-}
-
-/** Refuses a number of devices' kind that makes no sense where an index is expected. */
-export function checkDeviceIndex(op: string, index: number): void {
-  if (!Number.isInteger(index) || index < 0) throw new ArgumentError(`${op}: expected the index of a device, got ${showValue(index)}`, { op, got: index });
 }

@@ -9,23 +9,6 @@ namespace fluxion::cuda {
 
 namespace {
 
-// embedding_rows(weight, index):
-//   value = weight[replace(i, 0, check_index(index[i[0]], h0))]
-template <class T>
-struct EmbeddingRows : IndexedFunctor {
-  using R = RealType<T>;
-  using Outputs = Types<T>;
-  using Inputs = Types<T, int64_t>;
-  int64_t h0;
-
-  HD explicit EmbeddingRows(const Scalars& s) : h0(s.whole(0)) {}
-
-  HD T value(const Index& i, const View<T>& weight, const View<int64_t>& index,
-      Bounds& bounds) const {
-    return weight.at(replace(i, 0, check_index(index.at(i[0]), h0, bounds)));
-  }
-};
-
 // flip(x):
 //   value = x[h0 + h1 * i]
 template <class T>
@@ -41,40 +24,6 @@ struct Flip : IndexedFunctor {
   HD T value(const Index& i, const View<T>& x, Bounds&) const {
     return x.at(itemwise([](int64_t x, int64_t y) { return int64_t(x + y); }, h0,
         itemwise([](int64_t x, int64_t y) { return int64_t(x * y); }, h1, i)));
-  }
-};
-
-// gather(x, index):
-//   value = x[replace(i, dim, check_index(index[i], h0))]
-template <class T>
-struct Gather : IndexedFunctor {
-  using R = RealType<T>;
-  using Outputs = Types<T>;
-  using Inputs = Types<T, int64_t>;
-  int64_t dim;
-  int64_t h0;
-
-  HD explicit Gather(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
-    return x.at(replace(i, dim, check_index(index.at(i), h0, bounds)));
-  }
-};
-
-// index_select(x, index):
-//   value = x[replace(i, dim, check_index(index[i[dim]], h0))]
-template <class T>
-struct IndexSelect : IndexedFunctor {
-  using R = RealType<T>;
-  using Outputs = Types<T>;
-  using Inputs = Types<T, int64_t>;
-  int64_t dim;
-  int64_t h0;
-
-  HD explicit IndexSelect(const Scalars& s) : dim(s.whole(0)), h0(s.whole(1)) {}
-
-  HD T value(const Index& i, const View<T>& x, const View<int64_t>& index, Bounds& bounds) const {
-    return x.at(replace(i, dim, check_index(index.at(i[dim]), h0, bounds)));
   }
 };
 
@@ -187,23 +136,11 @@ struct Triu : IndexedFunctor {
 
 }  // namespace fluxion::cuda
 
-KERNEL(fluxion_embedding_rows_f32, gather, fluxion::cuda::EmbeddingRows<float>)
-KERNEL(fluxion_embedding_rows_f64, gather, fluxion::cuda::EmbeddingRows<double>)
 KERNEL(fluxion_flip_b8, gather, fluxion::cuda::Flip<bool>)
 KERNEL(fluxion_flip_i32, gather, fluxion::cuda::Flip<int32_t>)
 KERNEL(fluxion_flip_i64, gather, fluxion::cuda::Flip<int64_t>)
 KERNEL(fluxion_flip_f32, gather, fluxion::cuda::Flip<float>)
 KERNEL(fluxion_flip_f64, gather, fluxion::cuda::Flip<double>)
-KERNEL(fluxion_gather_b8, gather, fluxion::cuda::Gather<bool>)
-KERNEL(fluxion_gather_i32, gather, fluxion::cuda::Gather<int32_t>)
-KERNEL(fluxion_gather_i64, gather, fluxion::cuda::Gather<int64_t>)
-KERNEL(fluxion_gather_f32, gather, fluxion::cuda::Gather<float>)
-KERNEL(fluxion_gather_f64, gather, fluxion::cuda::Gather<double>)
-KERNEL(fluxion_index_select_b8, gather, fluxion::cuda::IndexSelect<bool>)
-KERNEL(fluxion_index_select_i32, gather, fluxion::cuda::IndexSelect<int32_t>)
-KERNEL(fluxion_index_select_i64, gather, fluxion::cuda::IndexSelect<int64_t>)
-KERNEL(fluxion_index_select_f32, gather, fluxion::cuda::IndexSelect<float>)
-KERNEL(fluxion_index_select_f64, gather, fluxion::cuda::IndexSelect<double>)
 KERNEL(fluxion_masked_fill_b8, pointwise, fluxion::cuda::MaskedFill<bool>)
 KERNEL(fluxion_masked_fill_i32, pointwise, fluxion::cuda::MaskedFill<int32_t>)
 KERNEL(fluxion_masked_fill_i64, pointwise, fluxion::cuda::MaskedFill<int64_t>)

@@ -1,6 +1,7 @@
 // Generated from ops/attention.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import { checkBool, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -72,15 +73,18 @@ export function scaledDotProductAttention(
     ? undefined
     : checkNumber("scaledDotProductAttention", "scale", options.scale);
   const enableGqa = checkBool("scaledDotProductAttention", "enableGqa", options.enableGqa ?? false);
-  return scaledDotProductAttentionWritten(
+  return onDeviceOf(
     query,
-    key,
-    value,
-    attnMask,
-    dropoutP,
-    isCausal,
-    scale,
-    enableGqa,
+    () => scaledDotProductAttentionWritten(
+      query,
+      key,
+      value,
+      attnMask,
+      dropoutP,
+      isCausal,
+      scale,
+      enableGqa,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 // Generated from ops/convolution.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   checkInt,
   checkInts,
@@ -265,7 +266,7 @@ export function conv1d(
   const padding = checkIntsOrWord("conv1d", "padding", options.padding ?? 0, 1, ["valid","same"]);
   const dilation = checkInts("conv1d", "dilation", options.dilation ?? 1, 1);
   const groups = checkInt("conv1d", "groups", options.groups ?? 1);
-  return conv1dWritten(x, weight, bias, stride, padding, dilation, groups);
+  return onDeviceOf(x, () => conv1dWritten(x, weight, bias, stride, padding, dilation, groups));
 }
 
 export interface Conv2dOptions {
@@ -338,7 +339,7 @@ export function conv2d(
   const padding = checkIntsOrWord("conv2d", "padding", options.padding ?? 0, 2, ["valid","same"]);
   const dilation = checkInts("conv2d", "dilation", options.dilation ?? 1, 2);
   const groups = checkInt("conv2d", "groups", options.groups ?? 1);
-  return conv2dWritten(x, weight, bias, stride, padding, dilation, groups);
+  return onDeviceOf(x, () => conv2dWritten(x, weight, bias, stride, padding, dilation, groups));
 }
 
 export interface Conv3dOptions {
@@ -411,7 +412,7 @@ export function conv3d(
   const padding = checkIntsOrWord("conv3d", "padding", options.padding ?? 0, 3, ["valid","same"]);
   const dilation = checkInts("conv3d", "dilation", options.dilation ?? 1, 3);
   const groups = checkInt("conv3d", "groups", options.groups ?? 1);
-  return conv3dWritten(x, weight, bias, stride, padding, dilation, groups);
+  return onDeviceOf(x, () => conv3dWritten(x, weight, bias, stride, padding, dilation, groups));
 }
 
 export interface ConvTranspose1dOptions {
@@ -503,7 +504,10 @@ export function convTranspose1d(
   );
   const groups = checkInt("convTranspose1d", "groups", options.groups ?? 1);
   const dilation = checkInts("convTranspose1d", "dilation", options.dilation ?? 1, 1);
-  return convTranspose1dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation);
+  return onDeviceOf(
+    x,
+    () => convTranspose1dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation),
+  );
 }
 
 export interface ConvTranspose2dOptions {
@@ -595,7 +599,10 @@ export function convTranspose2d(
   );
   const groups = checkInt("convTranspose2d", "groups", options.groups ?? 1);
   const dilation = checkInts("convTranspose2d", "dilation", options.dilation ?? 1, 2);
-  return convTranspose2dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation);
+  return onDeviceOf(
+    x,
+    () => convTranspose2dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation),
+  );
 }
 
 export interface ConvTranspose3dOptions {
@@ -687,7 +694,10 @@ export function convTranspose3d(
   );
   const groups = checkInt("convTranspose3d", "groups", options.groups ?? 1);
   const dilation = checkInts("convTranspose3d", "dilation", options.dilation ?? 1, 3);
-  return convTranspose3dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation);
+  return onDeviceOf(
+    x,
+    () => convTranspose3dWritten(x, weight, bias, stride, padding, outputPadding, groups, dilation),
+  );
 }
 
 export interface ConvolutionOptions {
@@ -1037,7 +1047,10 @@ export function convolutionInputOfTaps(
   const padding = checkInts("convolutionInputOfTaps", "padding", options.padding);
   const dilation = checkInts("convolutionInputOfTaps", "dilation", options.dilation);
   const groups = checkInt("convolutionInputOfTaps", "groups", options.groups);
-  return convolutionInputOfTapsWritten(y, weight, size, stride, padding, dilation, groups);
+  return onDeviceOf(
+    y,
+    () => convolutionInputOfTapsWritten(y, weight, size, stride, padding, dilation, groups),
+  );
 }
 
 export interface ConvolutionOfTapsOptions {
@@ -1112,7 +1125,10 @@ export function convolutionOfTaps(
   const padding = checkInts("convolutionOfTaps", "padding", options.padding);
   const dilation = checkInts("convolutionOfTaps", "dilation", options.dilation);
   const groups = checkInt("convolutionOfTaps", "groups", options.groups);
-  return convolutionOfTapsWritten(x, weight, bias, stride, padding, dilation, groups);
+  return onDeviceOf(
+    x,
+    () => convolutionOfTapsWritten(x, weight, bias, stride, padding, dilation, groups),
+  );
 }
 
 export interface ConvolutionWeightOptions {
@@ -1315,7 +1331,10 @@ export function convolutionWeightOfTaps(x: Tensor, y: Tensor, ...rest: unknown[]
   const padding = checkInts("convolutionWeightOfTaps", "padding", options.padding);
   const dilation = checkInts("convolutionWeightOfTaps", "dilation", options.dilation);
   const groups = checkInt("convolutionWeightOfTaps", "groups", options.groups);
-  return convolutionWeightOfTapsWritten(x, y, size, stride, padding, dilation, groups);
+  return onDeviceOf(
+    x,
+    () => convolutionWeightOfTapsWritten(x, y, size, stride, padding, dilation, groups),
+  );
 }
 
 export interface FoldOptions {

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
@@ -39,7 +40,7 @@ export function bincountPlain(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   x = checkTensor("bincountPlain", "x", x);
   refuseComplex("bincountPlain", "x", x);
   const minlength = checkInt("bincountPlain", "minlength", options.minlength ?? 0);
-  return bincountPlainWritten(x, minlength);
+  return onDeviceOf(x, () => bincountPlainWritten(x, minlength));
 }
 
 export interface BincountWeightedOptions {
@@ -71,7 +72,7 @@ export function bincountWeighted(x: Tensor, weights: Tensor, ...rest: unknown[])
   weights = checkTensor("bincountWeighted", "weights", weights);
   refuseComplex("bincountWeighted", "weights", weights);
   const minlength = checkInt("bincountWeighted", "minlength", options.minlength ?? 0);
-  return bincountWeightedWritten(x, weights, minlength);
+  return onDeviceOf(x, () => bincountWeightedWritten(x, weights, minlength));
 }
 
 const COUNT_IN_BINS = defineExtern({
@@ -157,7 +158,7 @@ export function histc(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const bins = checkInt("histc", "bins", options.bins ?? 100);
   const min = checkNumber("histc", "min", options.min ?? 0);
   const max = checkNumber("histc", "max", options.max ?? 0);
-  return histcWritten(x, bins, min, max);
+  return onDeviceOf(x, () => histcWritten(x, bins, min, max));
 }
 
 const BINCOUNT: readonly Form[] = [

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import { checkBool, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
@@ -268,7 +269,7 @@ export function unique(x: Tensor, ...rest: unknown[]): Tensor | {
   const dim = options.dim === undefined || options.dim === null
     ? undefined
     : wrapDim("unique", options.dim, x.ndim);
-  return uniqueWritten(x, sorted, returnInverse, returnCounts, dim);
+  return onDeviceOf(x, () => uniqueWritten(x, sorted, returnInverse, returnCounts, dim));
 }
 
 export interface UniqueConsecutiveOptions {
@@ -350,7 +351,7 @@ export function uniqueConsecutive(x: Tensor, ...rest: unknown[]): Tensor | {
   const dim = options.dim === undefined || options.dim === null
     ? undefined
     : wrapDim("uniqueConsecutive", options.dim, x.ndim);
-  return uniqueConsecutiveWritten(x, returnInverse, returnCounts, dim);
+  return onDeviceOf(x, () => uniqueConsecutiveWritten(x, returnInverse, returnCounts, dim));
 }
 
 declare module "../../src/tensor/tensor.js" {

@@ -2,10 +2,10 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { deviceOr, on, onDeviceOf, type DeviceName } from "../../src/device.js";
 import {
   NONE,
   checkBool,
-  checkDevice,
   checkInt,
   checkNumber,
   checkOptions,
@@ -220,7 +220,7 @@ export function multinomial(x: Tensor, numSamples: number, ...rest: unknown[]): 
   numSamples = checkInt("multinomial", "numSamples", numSamples);
   const replacement = checkBool("multinomial", "replacement", options.replacement ?? false);
   const generator = checkGenerator("multinomial", options.generator);
-  return multinomialWritten(x, numSamples, replacement, generator);
+  return onDeviceOf(x, () => multinomialWritten(x, numSamples, replacement, generator));
 }
 
 export interface RandintLikeOptions {
@@ -255,16 +255,18 @@ export function randintLike(
     ? undefined
     : checkBool("randintLike", "requiresGrad", options.requiresGrad);
   if (isHalf(x)) return narrowHalves(randintLike(widenHalves(x), low, high, options), x.type);
-  return asLeaf(
-    ops.randintBetween(low, high, host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
-    requiresGrad,
-  );
+  return onDeviceOf(x, () => {
+    return asLeaf(
+      ops.randintBetween(low, high, host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
+      requiresGrad,
+    );
+  });
 }
 
 export interface RandpermOptions {
   dtype?: DTypeName;
   generator?: Generator;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -280,11 +282,11 @@ export function randperm(n: number, options: RandpermOptions = NONE): Tensor | T
   n = checkInt("randperm", "n", n);
   const dtype = parseDType("randperm", options.dtype ?? "int64").name;
   const generator = checkGenerator("randperm", options.generator);
-  checkDevice("randperm", options.device);
+  const device = deviceOr("randperm", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randperm", "requiresGrad", options.requiresGrad);
-  return asLeaf(randpermWritten(n, dtype, generator), requiresGrad);
+  return asLeaf(on(device, () => randpermWritten(n, dtype, generator)), requiresGrad);
 }
 
 declare module "../../src/tensor/tensor.js" {

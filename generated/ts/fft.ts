@@ -1,10 +1,10 @@
 // Generated from ops/fft.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { deviceOr, onDeviceOf, type DeviceName } from "../../src/device.js";
 import {
   NONE,
   checkBool,
-  checkDevice,
   checkEnum,
   checkInt,
   checkInts,
@@ -75,7 +75,7 @@ export function fftFft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return fftWritten(x, n, dim, norm);
+  return onDeviceOf(x, () => fftWritten(x, n, dim, norm));
 }
 
 export interface FftFft2Options {
@@ -120,13 +120,13 @@ export function fftFft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return fftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => fftnWritten(x, s, dim, norm));
 }
 
 export interface FftFftfreqOptions {
   d?: number;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -150,7 +150,7 @@ export function fftFftfreq(n: number, ...rest: unknown[]): Tensor | Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("fft.fftfreq", options.dtype).name;
-  checkDevice("fft.fftfreq", options.device);
+  const device = deviceOr("fft.fftfreq", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("fft.fftfreq", "requiresGrad", options.requiresGrad);
@@ -160,6 +160,8 @@ export function fftFftfreq(n: number, ...rest: unknown[]): Tensor | Tensor {
       checkShape("fft.fftfreq", [n]),
       dtypeOr("fft.fftfreq", dtype, defaultDType()),
       [Math.floor((n + 1) / 2), n, n * d],
+      undefined,
+      device,
     ),
     requiresGrad,
   );
@@ -209,7 +211,7 @@ export function fftFftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return fftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => fftnWritten(x, s, dim, norm));
 }
 
 export interface FftFftshiftOptions {
@@ -231,7 +233,7 @@ export function fftFftshift(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const dim = options.dim === undefined || options.dim === null
     ? undefined
     : checkInts("fft.fftshift", "dim", options.dim);
-  return fftshiftWritten(x, dim);
+  return onDeviceOf(x, () => fftshiftWritten(x, dim));
 }
 
 export interface FftHfftOptions {
@@ -271,7 +273,7 @@ export function fftHfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return hfftWritten(x, n, dim, norm);
+  return onDeviceOf(x, () => hfftWritten(x, n, dim, norm));
 }
 
 export interface FftIfftOptions {
@@ -311,7 +313,7 @@ export function fftIfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return ifftWritten(x, n, dim, norm);
+  return onDeviceOf(x, () => ifftWritten(x, n, dim, norm));
 }
 
 export interface FftIfft2Options {
@@ -360,7 +362,7 @@ export function fftIfft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return ifftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => ifftnWritten(x, s, dim, norm));
 }
 
 export interface FftIfftnOptions {
@@ -411,7 +413,7 @@ export function fftIfftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return ifftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => ifftnWritten(x, s, dim, norm));
 }
 
 export interface FftIfftshiftOptions {
@@ -433,7 +435,7 @@ export function fftIfftshift(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const dim = options.dim === undefined || options.dim === null
     ? undefined
     : checkInts("fft.ifftshift", "dim", options.dim);
-  return ifftshiftWritten(x, dim);
+  return onDeviceOf(x, () => ifftshiftWritten(x, dim));
 }
 
 export interface FftIhfftOptions {
@@ -474,7 +476,7 @@ export function fftIhfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return ihfftWritten(x, n, dim, norm);
+  return onDeviceOf(x, () => ihfftWritten(x, n, dim, norm));
 }
 
 export interface FftIrfftOptions {
@@ -515,7 +517,7 @@ export function fftIrfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return irfftWritten(x, n, dim, norm);
+  return onDeviceOf(x, () => irfftWritten(x, n, dim, norm));
 }
 
 export interface FftIrfft2Options {
@@ -564,7 +566,7 @@ export function fftIrfft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return irfftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => irfftnWritten(x, s, dim, norm));
 }
 
 export interface FftIrfftnOptions {
@@ -615,7 +617,7 @@ export function fftIrfftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return irfftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => irfftnWritten(x, s, dim, norm));
 }
 
 export interface FftRfftOptions {
@@ -656,7 +658,7 @@ export function fftRfft(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return rfftWritten(x, n, dim, norm);
+  return onDeviceOf(x, () => rfftWritten(x, n, dim, norm));
 }
 
 export interface FftRfft2Options {
@@ -706,13 +708,13 @@ export function fftRfft2(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return rfftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => rfftnWritten(x, s, dim, norm));
 }
 
 export interface FftRfftfreqOptions {
   d?: number;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -735,7 +737,7 @@ export function fftRfftfreq(n: number, ...rest: unknown[]): Tensor | Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("fft.rfftfreq", options.dtype).name;
-  checkDevice("fft.rfftfreq", options.device);
+  const device = deviceOr("fft.rfftfreq", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("fft.rfftfreq", "requiresGrad", options.requiresGrad);
@@ -745,6 +747,8 @@ export function fftRfftfreq(n: number, ...rest: unknown[]): Tensor | Tensor {
       checkShape("fft.rfftfreq", [Math.floor(n / 2) + 1]),
       dtypeOr("fft.rfftfreq", dtype, defaultDType()),
       [n * d],
+      undefined,
+      device,
     ),
     requiresGrad,
   );
@@ -799,7 +803,7 @@ export function fftRfftn(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     options.norm ?? "backward",
     ["backward", "ortho", "forward"],
   );
-  return rfftnWritten(x, s, dim, norm);
+  return onDeviceOf(x, () => rfftnWritten(x, s, dim, norm));
 }
 
 const HALF_SPECTRUM = defineExtern({
@@ -882,17 +886,20 @@ export function istft(
     ? undefined
     : checkInt("istft", "length", options.length);
   const returnComplex = checkBool("istft", "returnComplex", options.returnComplex ?? false);
-  return istftWritten(
+  return onDeviceOf(
     x,
-    nFft,
-    hopLength,
-    winLength,
-    window,
-    center,
-    normalized,
-    onesided,
-    length,
-    returnComplex,
+    () => istftWritten(
+      x,
+      nFft,
+      hopLength,
+      winLength,
+      window,
+      center,
+      normalized,
+      onesided,
+      length,
+      returnComplex,
+    ),
   );
 }
 
@@ -1019,17 +1026,20 @@ export function stft(
   const returnComplex = options.returnComplex === undefined || options.returnComplex === null
     ? undefined
     : checkBool("stft", "returnComplex", options.returnComplex);
-  return stftWritten(
+  return onDeviceOf(
     x,
-    nFft,
-    hopLength,
-    winLength,
-    window,
-    center,
-    padMode,
-    normalized,
-    onesided,
-    returnComplex,
+    () => stftWritten(
+      x,
+      nFft,
+      hopLength,
+      winLength,
+      window,
+      center,
+      padMode,
+      normalized,
+      onesided,
+      returnComplex,
+    ),
   );
 }
 

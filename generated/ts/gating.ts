@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -124,14 +125,16 @@ export function gumbelSoftmax(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     host.size(x, dim),
   );
   if (isHalf(x)) return narrowHalves(gumbelSoftmax(widenHalves(x), ...(rest as never[])), x.type);
-  const soft = ops.softmax(ops.div(ops.add(x, ops.gumbelLike(x, { generator })), tau), dim);
-  const places = ops.reshape(ops.arange(0, { end: host.size(x, dim), dtype: "int64" }), along);
-  const choice = ops.toDtype(
-    ops.eq(places, ops.argmax(soft, { dim: [dim], keepdim: true })),
-    host.dtype(x),
-  );
-  if (hard) return ops.add(ops.sub(choice, ops.detach(soft)), soft);
-  return soft;
+  return onDeviceOf(x, () => {
+    const soft = ops.softmax(ops.div(ops.add(x, ops.gumbelLike(x, { generator })), tau), dim);
+    const places = ops.reshape(ops.arange(0, { end: host.size(x, dim), dtype: "int64" }), along);
+    const choice = ops.toDtype(
+      ops.eq(places, ops.argmax(soft, { dim: [dim], keepdim: true })),
+      host.dtype(x),
+    );
+    if (hard) return ops.add(ops.sub(choice, ops.detach(soft)), soft);
+    return soft;
+  });
 }
 
 /**

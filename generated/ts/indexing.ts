@@ -1,6 +1,7 @@
 // Generated from ops/indexing.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -122,14 +123,17 @@ export function embeddingBag(
   const paddingIdx = options.paddingIdx === undefined || options.paddingIdx === null
     ? undefined
     : checkInt("embeddingBag", "paddingIdx", options.paddingIdx);
-  return embeddingBagWritten(
+  return onDeviceOf(
     input,
-    weight,
-    offsets,
-    perSampleWeights,
-    mode,
-    includeLastOffset,
-    paddingIdx,
+    () => embeddingBagWritten(
+      input,
+      weight,
+      offsets,
+      perSampleWeights,
+      mode,
+      includeLastOffset,
+      paddingIdx,
+    ),
   );
 }
 
@@ -283,7 +287,7 @@ export function gather(x: Tensor, dim: number, index: Tensor): Tensor | Tensor {
  */
 export function index(x: Tensor, ...indices: readonly Index[]): Tensor | Tensor {
   x = checkTensor("index", "x", x);
-  return indexWritten(x, indices);
+  return onDeviceOf(x, () => indexWritten(x, indices));
 }
 
 const INDEX_READ = defineExtern({
@@ -471,7 +475,7 @@ export function maskedFill_(x: Tensor, mask: Tensor, value: TensorLike): Tensor 
 export function maskedSelect(x: Tensor, mask: Tensor): Tensor | Tensor {
   x = checkTensor("maskedSelect", "x", x);
   mask = checkTensor("maskedSelect", "mask", mask);
-  return maskedSelectWritten(x, mask);
+  return onDeviceOf(x, () => maskedSelectWritten(x, mask));
 }
 
 const NONZERO_PLACES = defineExtern({
@@ -529,7 +533,7 @@ export function nonzeroRows(x: Tensor, options: NonzeroRowsOptions = NONE): Tens
   options.asTuple === undefined || options.asTuple === null
     ? undefined
     : checkBool("nonzeroRows", "asTuple", options.asTuple);
-  return nonzeroWritten(x);
+  return onDeviceOf(x, () => nonzeroWritten(x));
 }
 
 export interface NonzeroTupleOptions {
@@ -544,7 +548,7 @@ export function nonzeroTuple(x: Tensor, options: NonzeroTupleOptions): Tensor[] 
   checkOptions("nonzeroTuple", options, ["asTuple"]);
   x = checkTensor("nonzeroTuple", "x", x);
   checkBool("nonzeroTuple", "asTuple", options.asTuple);
-  return nonzeroTupleWritten(x);
+  return onDeviceOf(x, () => nonzeroTupleWritten(x));
 }
 
 export interface OneHotOptions {
@@ -561,7 +565,7 @@ export function oneHot(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const options = readOptions<OneHotOptions>("oneHot", ["numClasses"], ["numClasses"], rest);
   x = checkTensor("oneHot", "x", x);
   const numClasses = checkInt("oneHot", "numClasses", options.numClasses ?? -1);
-  return oneHotWritten(x, numClasses);
+  return onDeviceOf(x, () => oneHotWritten(x, numClasses));
 }
 
 export interface RepeatInterleaveAllOptions {
@@ -660,7 +664,7 @@ export function repeatInterleaveEach(
   const outputSize = options.outputSize === undefined || options.outputSize === null
     ? undefined
     : checkInt("repeatInterleaveEach", "outputSize", options.outputSize);
-  return repeatInterleaveEachWritten(x, repeats, dim, outputSize);
+  return onDeviceOf(x, () => repeatInterleaveEachWritten(x, repeats, dim, outputSize));
 }
 
 export interface RollOptions {

@@ -1,6 +1,7 @@
 // Generated from ops/loss.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -333,14 +334,17 @@ export function ctcLoss(
     ["mean", "sum", "none"],
   );
   const zeroInfinity = checkBool("ctcLoss", "zeroInfinity", options.zeroInfinity ?? false);
-  return ctcLossWritten(
+  return onDeviceOf(
     logProbs,
-    targets,
-    inputLengths,
-    targetLengths,
-    blank,
-    reduction,
-    zeroInfinity,
+    () => ctcLossWritten(
+      logProbs,
+      targets,
+      inputLengths,
+      targetLengths,
+      blank,
+      reduction,
+      zeroInfinity,
+    ),
   );
 }
 

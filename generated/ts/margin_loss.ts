@@ -1,6 +1,7 @@
 // Generated from ops/margin_loss.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -333,16 +334,18 @@ export function multiMarginLoss(
       x.type,
     );
   }
-  const label = ops.unsqueeze(target, -1);
-  const excess = ops.relu(ops.add(ops.sub(margin, ops.gather(x, -1, label)), x));
-  const power = p === 1 ? excess : ops.mul(excess, excess);
-  const others = ops.whereSelf(
-    ops.eq(ops.arange(0, { end: classes, dtype: "int64" }), label),
-    0,
-    power,
-  );
-  const loss = host.given(weight) ? ops.mul(others, ops.take(weight ?? x, label)) : others;
-  return ops.reduceLoss(ops.div(ops.sum(loss, { dim: -1 }), classes), reduction);
+  return onDeviceOf(x, () => {
+    const label = ops.unsqueeze(target, -1);
+    const excess = ops.relu(ops.add(ops.sub(margin, ops.gather(x, -1, label)), x));
+    const power = p === 1 ? excess : ops.mul(excess, excess);
+    const others = ops.whereSelf(
+      ops.eq(ops.arange(0, { end: classes, dtype: "int64" }), label),
+      0,
+      power,
+    );
+    const loss = host.given(weight) ? ops.mul(others, ops.take(weight ?? x, label)) : others;
+    return ops.reduceLoss(ops.div(ops.sum(loss, { dim: -1 }), classes), reduction);
+  });
 }
 
 export interface MultilabelMarginLossOptions {
@@ -379,19 +382,21 @@ export function multilabelMarginLoss(
   if (isHalf(x)) {
     return narrowHalves(multilabelMarginLoss(widenHalves(x), widenHalves(target), options), x.type);
   }
-  const listed = ops.eq(ops.cumsum(ops.toDtype(ops.lt(target, 0), "int64"), -1), 0);
-  const label = ops.whereSelf(listed, target, 0);
-  const named = ops.logicalAnd(
-    ops.eq(ops.unsqueeze(label, -1), ops.arange(0, { end: classes, dtype: "int64" })),
-    ops.unsqueeze(listed, -1),
-  );
-  const outside = ops.logicalNot(ops.any(named, { dim: -2, keepdim: true }));
-  const excess = ops.relu(ops.add(
-    ops.sub(1, ops.unsqueeze(ops.gather(x, -1, label), -1)),
-    ops.unsqueeze(x, -2),
-  ));
-  const pairs = ops.whereSelf(ops.logicalAnd(ops.unsqueeze(listed, -1), outside), excess, 0);
-  return ops.reduceLoss(ops.div(ops.sum(pairs, { dim: [-2, -1] }), classes), reduction);
+  return onDeviceOf(x, () => {
+    const listed = ops.eq(ops.cumsum(ops.toDtype(ops.lt(target, 0), "int64"), -1), 0);
+    const label = ops.whereSelf(listed, target, 0);
+    const named = ops.logicalAnd(
+      ops.eq(ops.unsqueeze(label, -1), ops.arange(0, { end: classes, dtype: "int64" })),
+      ops.unsqueeze(listed, -1),
+    );
+    const outside = ops.logicalNot(ops.any(named, { dim: -2, keepdim: true }));
+    const excess = ops.relu(ops.add(
+      ops.sub(1, ops.unsqueeze(ops.gather(x, -1, label), -1)),
+      ops.unsqueeze(x, -2),
+    ));
+    const pairs = ops.whereSelf(ops.logicalAnd(ops.unsqueeze(listed, -1), outside), excess, 0);
+    return ops.reduceLoss(ops.div(ops.sum(pairs, { dim: [-2, -1] }), classes), reduction);
+  });
 }
 
 export interface MultilabelSoftMarginLossOptions {

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { noGrad } from "../../src/autograd/mode.js";
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -255,15 +256,18 @@ export function instanceNorm(
       `instance_norm: without use_input_stats it needs running_mean and running_var`,
     );
   }
-  return instanceNormWritten(
+  return onDeviceOf(
     x,
-    runningMean,
-    runningVar,
-    weight,
-    bias,
-    useInputStats,
-    momentum,
-    eps,
+    () => instanceNormWritten(
+      x,
+      runningMean,
+      runningVar,
+      weight,
+      bias,
+      useInputStats,
+      momentum,
+      eps,
+    ),
   );
 }
 

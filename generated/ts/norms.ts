@@ -1,6 +1,7 @@
 // Generated from ops/norms.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   checkBool,
   checkEnum,
@@ -193,7 +194,7 @@ export function linalgMatrixNorm(x: Tensor, ...rest: unknown[]): Tensor | Tensor
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("linalg.matrixNorm", options.dtype).name;
-  return linalgMatrixNormWritten(x, ord, dim, keepdim, dtype);
+  return onDeviceOf(x, () => linalgMatrixNormWritten(x, ord, dim, keepdim, dtype));
 }
 
 export interface LinalgNormOptions {
@@ -240,7 +241,7 @@ export function linalgNorm(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("linalg.norm", options.dtype).name;
-  return linalgNormWritten(x, ord, dim, keepdim, dtype);
+  return onDeviceOf(x, () => linalgNormWritten(x, ord, dim, keepdim, dtype));
 }
 
 export interface LinalgVectorNormOptions {
@@ -343,7 +344,7 @@ export function norm(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("norm", options.dtype).name;
-  return normWritten(x, p, dim, keepdim, dtype);
+  return onDeviceOf(x, () => normWritten(x, p, dim, keepdim, dtype));
 }
 
 export interface Norm0Options {
@@ -553,13 +554,15 @@ export function pdist(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   }
   if (!(p >= 0)) throw new ArgumentError(`pdist: p must not be negative, got ${showValue(p)}`);
   if (isHalf(x)) return narrowHalves(pdist(widenHalves(x), ...(rest as never[])), x.type);
-  const pairs = ops.triuIndices(host.size(x, 0), host.size(x, 0), { offset: 1 });
-  const d = ops.sub(
-    ops.indexSelect(x, 0, ops.select(pairs, 0, 0)),
-    ops.indexSelect(x, 0, ops.select(pairs, 0, 1)),
-  );
-  if (host.size(x, 1) === 0) return ops.sum(d, { dim: -1 });
-  return ops.linalgVectorNorm(d, { ord: p, dim: -1 });
+  return onDeviceOf(x, () => {
+    const pairs = ops.triuIndices(host.size(x, 0), host.size(x, 0), { offset: 1 });
+    const d = ops.sub(
+      ops.indexSelect(x, 0, ops.select(pairs, 0, 0)),
+      ops.indexSelect(x, 0, ops.select(pairs, 0, 1)),
+    );
+    if (host.size(x, 1) === 0) return ops.sum(d, { dim: -1 });
+    return ops.linalgVectorNorm(d, { ord: p, dim: -1 });
+  });
 }
 
 /**

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import {
   checkBool,
   checkInt,
@@ -58,7 +59,7 @@ export function adaptiveAvgPool1d(
   x = checkTensor("adaptiveAvgPool1d", "x", x);
   refuseComplex("adaptiveAvgPool1d", "x", x);
   outputSize = checkInts("adaptiveAvgPool1d", "outputSize", outputSize, 1);
-  return adaptiveAvgPool1dWritten(x, outputSize);
+  return onDeviceOf(x, () => adaptiveAvgPool1dWritten(x, outputSize));
 }
 
 /**
@@ -72,7 +73,7 @@ export function adaptiveAvgPool2d(
   x = checkTensor("adaptiveAvgPool2d", "x", x);
   refuseComplex("adaptiveAvgPool2d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveAvgPool2d", "outputSize", outputSize, 2);
-  return adaptiveAvgPool2dWritten(x, outputSize);
+  return onDeviceOf(x, () => adaptiveAvgPool2dWritten(x, outputSize));
 }
 
 /**
@@ -86,7 +87,7 @@ export function adaptiveAvgPool3d(
   x = checkTensor("adaptiveAvgPool3d", "x", x);
   refuseComplex("adaptiveAvgPool3d", "x", x);
   outputSize = checkIntsWithGaps("adaptiveAvgPool3d", "outputSize", outputSize, 3);
-  return adaptiveAvgPool3dWritten(x, outputSize);
+  return onDeviceOf(x, () => adaptiveAvgPool3dWritten(x, outputSize));
 }
 
 export interface AdaptiveAvgPoolPlanesOptions {
@@ -224,7 +225,7 @@ export function adaptiveMaxPool1d(
     "returnIndices",
     options.returnIndices ?? false,
   );
-  return adaptiveMaxPool1dWritten(x, outputSize, returnIndices);
+  return onDeviceOf(x, () => adaptiveMaxPool1dWritten(x, outputSize, returnIndices));
 }
 
 export interface AdaptiveMaxPool2dOptions {
@@ -276,7 +277,7 @@ export function adaptiveMaxPool2d(
     "returnIndices",
     options.returnIndices ?? false,
   );
-  return adaptiveMaxPool2dWritten(x, outputSize, returnIndices);
+  return onDeviceOf(x, () => adaptiveMaxPool2dWritten(x, outputSize, returnIndices));
 }
 
 export interface AdaptiveMaxPool3dOptions {
@@ -328,7 +329,7 @@ export function adaptiveMaxPool3d(
     "returnIndices",
     options.returnIndices ?? false,
   );
-  return adaptiveMaxPool3dWritten(x, outputSize, returnIndices);
+  return onDeviceOf(x, () => adaptiveMaxPool3dWritten(x, outputSize, returnIndices));
 }
 
 export interface AdaptiveMaxPoolPlanesOptions {
@@ -452,7 +453,10 @@ export function avgPool1d(
     "countIncludePad",
     options.countIncludePad ?? true,
   );
-  return avgPool1dWritten(x, kernelSize, stride, padding, ceilMode, countIncludePad);
+  return onDeviceOf(
+    x,
+    () => avgPool1dWritten(x, kernelSize, stride, padding, ceilMode, countIncludePad),
+  );
 }
 
 export interface AvgPool2dOptions {
@@ -538,14 +542,17 @@ export function avgPool2d(
   const divisorOverride = options.divisorOverride === undefined || options.divisorOverride === null
     ? undefined
     : checkInt("avgPool2d", "divisorOverride", options.divisorOverride);
-  return avgPool2dWritten(
+  return onDeviceOf(
     x,
-    kernelSize,
-    stride,
-    padding,
-    ceilMode,
-    countIncludePad,
-    divisorOverride,
+    () => avgPool2dWritten(
+      x,
+      kernelSize,
+      stride,
+      padding,
+      ceilMode,
+      countIncludePad,
+      divisorOverride,
+    ),
   );
 }
 
@@ -632,14 +639,17 @@ export function avgPool3d(
   const divisorOverride = options.divisorOverride === undefined || options.divisorOverride === null
     ? undefined
     : checkInt("avgPool3d", "divisorOverride", options.divisorOverride);
-  return avgPool3dWritten(
+  return onDeviceOf(
     x,
-    kernelSize,
-    stride,
-    padding,
-    ceilMode,
-    countIncludePad,
-    divisorOverride,
+    () => avgPool3dWritten(
+      x,
+      kernelSize,
+      stride,
+      padding,
+      ceilMode,
+      countIncludePad,
+      divisorOverride,
+    ),
   );
 }
 
@@ -869,7 +879,7 @@ export function lpPool1d(
   kernelSize = checkInts("lpPool1d", "kernelSize", kernelSize, 1);
   const stride = checkOptionalInts("lpPool1d", "stride", options.stride, 1);
   const ceilMode = checkBool("lpPool1d", "ceilMode", options.ceilMode ?? false);
-  return lpPool1dWritten(x, normType, kernelSize, stride, ceilMode);
+  return onDeviceOf(x, () => lpPool1dWritten(x, normType, kernelSize, stride, ceilMode));
 }
 
 export interface LpPool2dOptions {
@@ -920,7 +930,7 @@ export function lpPool2d(
   kernelSize = checkInts("lpPool2d", "kernelSize", kernelSize, 2);
   const stride = checkOptionalInts("lpPool2d", "stride", options.stride, 2);
   const ceilMode = checkBool("lpPool2d", "ceilMode", options.ceilMode ?? false);
-  return lpPool2dWritten(x, normType, kernelSize, stride, ceilMode);
+  return onDeviceOf(x, () => lpPool2dWritten(x, normType, kernelSize, stride, ceilMode));
 }
 
 export interface LpPool3dOptions {
@@ -971,7 +981,7 @@ export function lpPool3d(
   kernelSize = checkInts("lpPool3d", "kernelSize", kernelSize, 3);
   const stride = checkOptionalInts("lpPool3d", "stride", options.stride, 3);
   const ceilMode = checkBool("lpPool3d", "ceilMode", options.ceilMode ?? false);
-  return lpPool3dWritten(x, normType, kernelSize, stride, ceilMode);
+  return onDeviceOf(x, () => lpPool3dWritten(x, normType, kernelSize, stride, ceilMode));
 }
 
 export interface MaxPool1dOptions {
@@ -1091,7 +1101,10 @@ export function maxPool1d(
   const dilation = checkInts("maxPool1d", "dilation", options.dilation ?? 1, 1);
   const ceilMode = checkBool("maxPool1d", "ceilMode", options.ceilMode ?? false);
   const returnIndices = checkBool("maxPool1d", "returnIndices", options.returnIndices ?? false);
-  return maxPool1dWritten(x, kernelSize, stride, padding, dilation, ceilMode, returnIndices);
+  return onDeviceOf(
+    x,
+    () => maxPool1dWritten(x, kernelSize, stride, padding, dilation, ceilMode, returnIndices),
+  );
 }
 
 export interface MaxPool2dOptions {
@@ -1211,7 +1224,10 @@ export function maxPool2d(
   const dilation = checkInts("maxPool2d", "dilation", options.dilation ?? 1, 2);
   const ceilMode = checkBool("maxPool2d", "ceilMode", options.ceilMode ?? false);
   const returnIndices = checkBool("maxPool2d", "returnIndices", options.returnIndices ?? false);
-  return maxPool2dWritten(x, kernelSize, stride, padding, dilation, ceilMode, returnIndices);
+  return onDeviceOf(
+    x,
+    () => maxPool2dWritten(x, kernelSize, stride, padding, dilation, ceilMode, returnIndices),
+  );
 }
 
 export interface MaxPool3dOptions {
@@ -1331,7 +1347,10 @@ export function maxPool3d(
   const dilation = checkInts("maxPool3d", "dilation", options.dilation ?? 1, 3);
   const ceilMode = checkBool("maxPool3d", "ceilMode", options.ceilMode ?? false);
   const returnIndices = checkBool("maxPool3d", "returnIndices", options.returnIndices ?? false);
-  return maxPool3dWritten(x, kernelSize, stride, padding, dilation, ceilMode, returnIndices);
+  return onDeviceOf(
+    x,
+    () => maxPool3dWritten(x, kernelSize, stride, padding, dilation, ceilMode, returnIndices),
+  );
 }
 
 export interface MaxPoolPlanesOptions {
@@ -1502,7 +1521,10 @@ export function maxUnpool1d(
   const outputSize = options.outputSize === undefined || options.outputSize === null
     ? undefined
     : checkInts("maxUnpool1d", "outputSize", options.outputSize);
-  return maxUnpool1dWritten(x, indices, kernelSize, stride, padding, outputSize);
+  return onDeviceOf(
+    x,
+    () => maxUnpool1dWritten(x, indices, kernelSize, stride, padding, outputSize),
+  );
 }
 
 export interface MaxUnpool2dOptions {
@@ -1566,7 +1588,10 @@ export function maxUnpool2d(
   const outputSize = options.outputSize === undefined || options.outputSize === null
     ? undefined
     : checkInts("maxUnpool2d", "outputSize", options.outputSize);
-  return maxUnpool2dWritten(x, indices, kernelSize, stride, padding, outputSize);
+  return onDeviceOf(
+    x,
+    () => maxUnpool2dWritten(x, indices, kernelSize, stride, padding, outputSize),
+  );
 }
 
 export interface MaxUnpool3dOptions {
@@ -1630,7 +1655,10 @@ export function maxUnpool3d(
   const outputSize = options.outputSize === undefined || options.outputSize === null
     ? undefined
     : checkInts("maxUnpool3d", "outputSize", options.outputSize);
-  return maxUnpool3dWritten(x, indices, kernelSize, stride, padding, outputSize);
+  return onDeviceOf(
+    x,
+    () => maxUnpool3dWritten(x, indices, kernelSize, stride, padding, outputSize),
+  );
 }
 
 /**

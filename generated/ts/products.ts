@@ -1,6 +1,7 @@
 // Generated from ops/products.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkInt,
@@ -321,7 +322,7 @@ export function scaledSum(
       `cannot broadcast ${showValue(host.shape(x))} to the product, which is ${showValue(host.shape(product))}`,
     );
   }
-  return scaledSumWritten(x, product, beta, alpha);
+  return onDeviceOf(x, () => scaledSumWritten(x, product, beta, alpha));
 }
 
 /**

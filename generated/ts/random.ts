@@ -2,10 +2,10 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { deviceOr, on, onDeviceOf, type DeviceName } from "../../src/device.js";
 import {
   NONE,
   checkBool,
-  checkDevice,
   checkInt,
   checkInts,
   checkNumber,
@@ -172,7 +172,7 @@ export function normalAround(
   std = checkOptionalTensorLike("normalAround", "std", std);
   refuseComplex("normalAround", "std", std);
   const generator = checkGenerator("normalAround", options.generator);
-  return normalAroundWritten(mean, std, generator);
+  return onDeviceOf(mean, () => normalAroundWritten(mean, std, generator));
 }
 
 export interface NormalDrawOptions {
@@ -273,7 +273,7 @@ export function normalFill_(x: Tensor, ...rest: unknown[]): Tensor {
 
 export interface NormalRealsOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   generator?: Generator;
 }
 
@@ -291,7 +291,7 @@ export function normalReals(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("normalReals", options.dtype).name;
-  checkDevice("normalReals", options.device);
+  const device = deviceOr("normalReals", options.device);
   const generator = checkGenerator("normalReals", options.generator);
   return create(
     NORMAL_REALS,
@@ -299,12 +299,13 @@ export function normalReals(
     dtypeOr("normalReals", dtype, defaultDType()),
     NO_SCALARS,
     generator,
+    device,
   );
 }
 
 export interface NormalSizedOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
   generator?: Generator;
 }
@@ -329,7 +330,6 @@ export function normalSized(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("normalSized", options.dtype).name;
-  checkDevice("normalSized", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("normalSized", "requiresGrad", options.requiresGrad);
@@ -342,7 +342,7 @@ export function normalSized(
 
 export interface RandOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
   generator?: Generator;
 }
@@ -360,12 +360,12 @@ export function rand(size: readonly number[], options: RandOptions = NONE): Tens
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("rand", options.dtype).name;
-  checkDevice("rand", options.device);
+  const device = deviceOr("rand", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("rand", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("rand", options.generator);
-  return asLeaf(randWritten(size, dtype, generator), requiresGrad);
+  return asLeaf(on(device, () => randWritten(size, dtype, generator)), requiresGrad);
 }
 
 export interface RandLikeOptions {
@@ -387,15 +387,17 @@ export function randLike(x: Tensor, options: RandLikeOptions = NONE): Tensor | T
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randLike", "requiresGrad", options.requiresGrad);
-  return asLeaf(
-    ops.rand(host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
-    requiresGrad,
-  );
+  return onDeviceOf(x, () => {
+    return asLeaf(
+      ops.rand(host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
+      requiresGrad,
+    );
+  });
 }
 
 export interface RandintBelowOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
   generator?: Generator;
 }
@@ -416,7 +418,6 @@ export function randintBelow(
   high = checkInt("randintBelow", "high", high);
   size = checkInts("randintBelow", "size", size);
   const dtype = parseDType("randintBelow", options.dtype ?? "int64").name;
-  checkDevice("randintBelow", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randintBelow", "requiresGrad", options.requiresGrad);
@@ -426,7 +427,7 @@ export function randintBelow(
 
 export interface RandintBetweenOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
   generator?: Generator;
 }
@@ -449,7 +450,6 @@ export function randintBetween(
   high = checkInt("randintBetween", "high", high);
   size = checkInts("randintBetween", "size", size);
   const dtype = parseDType("randintBetween", options.dtype ?? "int64").name;
-  checkDevice("randintBetween", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randintBetween", "requiresGrad", options.requiresGrad);
@@ -470,7 +470,7 @@ export function randintBetween(
 
 export interface RandnOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
   generator?: Generator;
 }
@@ -489,12 +489,12 @@ export function randn(size: readonly number[], options: RandnOptions = NONE): Te
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("randn", options.dtype).name;
-  checkDevice("randn", options.device);
+  const device = deviceOr("randn", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randn", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("randn", options.generator);
-  return asLeaf(randnWritten(size, dtype, generator), requiresGrad);
+  return asLeaf(on(device, () => randnWritten(size, dtype, generator)), requiresGrad);
 }
 
 export interface RandnLikeOptions {
@@ -516,10 +516,12 @@ export function randnLike(x: Tensor, options: RandnLikeOptions = NONE): Tensor |
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randnLike", "requiresGrad", options.requiresGrad);
-  return asLeaf(
-    ops.randn(host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
-    requiresGrad,
-  );
+  return onDeviceOf(x, () => {
+    return asLeaf(
+      ops.randn(host.shape(x), { dtype: dtype ?? host.dtype(x), generator }),
+      requiresGrad,
+    );
+  });
 }
 
 export interface UniformOptions {
@@ -567,7 +569,7 @@ export function uniform_(x: Tensor, ...rest: unknown[]): Tensor {
 
 export interface UniformRealsOptions {
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   generator?: Generator;
 }
 
@@ -585,7 +587,7 @@ export function uniformReals(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("uniformReals", options.dtype).name;
-  checkDevice("uniformReals", options.device);
+  const device = deviceOr("uniformReals", options.device);
   const generator = checkGenerator("uniformReals", options.generator);
   return create(
     UNIFORM_REALS,
@@ -593,6 +595,7 @@ export function uniformReals(
     dtypeOr("uniformReals", dtype, defaultDType()),
     NO_SCALARS,
     generator,
+    device,
   );
 }
 

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import {
   checkBool,
   checkEnum,
@@ -387,7 +388,7 @@ export function nanquantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor 
     options.interpolation ?? "linear",
     ["linear", "lower", "higher", "midpoint", "nearest"],
   );
-  return nanquantileAtWritten(x, q, dim, keepdim, interpolation);
+  return onDeviceOf(x, () => nanquantileAtWritten(x, q, dim, keepdim, interpolation));
 }
 
 export interface NanquantileEachOptions {
@@ -434,7 +435,7 @@ export function nanquantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tenso
     options.interpolation ?? "linear",
     ["linear", "lower", "higher", "midpoint", "nearest"],
   );
-  return nanquantileEachWritten(x, q, dim, keepdim, interpolation);
+  return onDeviceOf(x, () => nanquantileEachWritten(x, q, dim, keepdim, interpolation));
 }
 
 export interface QuantileAtOptions {
@@ -475,7 +476,7 @@ export function quantileAt(x: Tensor, q: number, ...rest: unknown[]): Tensor | T
     options.interpolation ?? "linear",
     ["linear", "lower", "higher", "midpoint", "nearest"],
   );
-  return quantileAtWritten(x, q, dim, keepdim, interpolation);
+  return onDeviceOf(x, () => quantileAtWritten(x, q, dim, keepdim, interpolation));
 }
 
 export interface QuantileEachOptions {
@@ -522,7 +523,7 @@ export function quantileEach(x: Tensor, q: Tensor, ...rest: unknown[]): Tensor |
     options.interpolation ?? "linear",
     ["linear", "lower", "higher", "midpoint", "nearest"],
   );
-  return quantileEachWritten(x, q, dim, keepdim, interpolation);
+  return onDeviceOf(x, () => quantileEachWritten(x, q, dim, keepdim, interpolation));
 }
 
 /**

@@ -1,6 +1,7 @@
 // Generated from ops/recurrent.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import { checkBool, checkInt, checkNumber } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import {
@@ -51,7 +52,20 @@ export function gru(
   train = checkBool("gru", "train", train);
   bidirectional = checkBool("gru", "bidirectional", bidirectional);
   batchFirst = checkBool("gru", "batchFirst", batchFirst);
-  return gruWritten(x, hx, params, hasBiases, numLayers, dropout, train, bidirectional, batchFirst);
+  return onDeviceOf(
+    x,
+    () => gruWritten(
+      x,
+      hx,
+      params,
+      hasBiases,
+      numLayers,
+      dropout,
+      train,
+      bidirectional,
+      batchFirst,
+    ),
+  );
 }
 
 /**
@@ -78,7 +92,7 @@ export function gruCell(
   refuseComplex("gruCell", "bIh", bIh);
   bHh = checkOptionalTensor("gruCell", "bHh", bHh);
   refuseComplex("gruCell", "bHh", bHh);
-  return gruCellWritten(x, hx, wIh, wHh, bIh, bHh);
+  return onDeviceOf(x, () => gruCellWritten(x, hx, wIh, wHh, bIh, bHh));
 }
 
 /**
@@ -112,16 +126,19 @@ export function lstm(
   train = checkBool("lstm", "train", train);
   bidirectional = checkBool("lstm", "bidirectional", bidirectional);
   batchFirst = checkBool("lstm", "batchFirst", batchFirst);
-  return lstmWritten(
+  return onDeviceOf(
     x,
-    hx,
-    params,
-    hasBiases,
-    numLayers,
-    dropout,
-    train,
-    bidirectional,
-    batchFirst,
+    () => lstmWritten(
+      x,
+      hx,
+      params,
+      hasBiases,
+      numLayers,
+      dropout,
+      train,
+      bidirectional,
+      batchFirst,
+    ),
   );
 }
 
@@ -152,7 +169,7 @@ export function lstmCell(
   refuseComplex("lstmCell", "bIh", bIh);
   bHh = checkOptionalTensor("lstmCell", "bHh", bHh);
   refuseComplex("lstmCell", "bHh", bHh);
-  return lstmCellWritten(x, hx, wIh, wHh, bIh, bHh);
+  return onDeviceOf(x, () => lstmCellWritten(x, hx, wIh, wHh, bIh, bHh));
 }
 
 /**
@@ -184,16 +201,19 @@ export function rnnRelu(
   train = checkBool("rnnRelu", "train", train);
   bidirectional = checkBool("rnnRelu", "bidirectional", bidirectional);
   batchFirst = checkBool("rnnRelu", "batchFirst", batchFirst);
-  return rnnReluWritten(
+  return onDeviceOf(
     x,
-    hx,
-    params,
-    hasBiases,
-    numLayers,
-    dropout,
-    train,
-    bidirectional,
-    batchFirst,
+    () => rnnReluWritten(
+      x,
+      hx,
+      params,
+      hasBiases,
+      numLayers,
+      dropout,
+      train,
+      bidirectional,
+      batchFirst,
+    ),
   );
 }
 
@@ -265,16 +285,19 @@ export function rnnTanh(
   train = checkBool("rnnTanh", "train", train);
   bidirectional = checkBool("rnnTanh", "bidirectional", bidirectional);
   batchFirst = checkBool("rnnTanh", "batchFirst", batchFirst);
-  return rnnTanhWritten(
+  return onDeviceOf(
     x,
-    hx,
-    params,
-    hasBiases,
-    numLayers,
-    dropout,
-    train,
-    bidirectional,
-    batchFirst,
+    () => rnnTanhWritten(
+      x,
+      hx,
+      params,
+      hasBiases,
+      numLayers,
+      dropout,
+      train,
+      bidirectional,
+      batchFirst,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 // Generated from ops/resampling.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   checkBool,
   checkEnum,
@@ -51,7 +52,7 @@ export function affineGrid(
   refuseComplex("affineGrid", "theta", theta);
   size = checkInts("affineGrid", "size", size);
   const alignCorners = checkBool("affineGrid", "alignCorners", options.alignCorners ?? false);
-  return affineGridWritten(theta, size, alignCorners);
+  return onDeviceOf(theta, () => affineGridWritten(theta, size, alignCorners));
 }
 
 export interface GridSampleOptions {
@@ -111,7 +112,7 @@ export function gridSample(x: Tensor, grid: Tensor, ...rest: unknown[]): Tensor 
     ["zeros", "border", "reflection"],
   );
   const alignCorners = checkBool("gridSample", "alignCorners", options.alignCorners ?? false);
-  return gridSampleWritten(x, grid, mode, paddingMode, alignCorners);
+  return onDeviceOf(x, () => gridSampleWritten(x, grid, mode, paddingMode, alignCorners));
 }
 
 export interface InterpolateOptions {
@@ -203,14 +204,17 @@ export function interpolate(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     ? undefined
     : checkBool("interpolate", "recomputeScaleFactor", options.recomputeScaleFactor);
   const antialias = checkBool("interpolate", "antialias", options.antialias ?? false);
-  return interpolateWritten(
+  return onDeviceOf(
     x,
-    size,
-    scaleFactor,
-    mode,
-    alignCorners,
-    recomputeScaleFactor,
-    antialias,
+    () => interpolateWritten(
+      x,
+      size,
+      scaleFactor,
+      mode,
+      alignCorners,
+      recomputeScaleFactor,
+      antialias,
+    ),
   );
 }
 

@@ -1,6 +1,7 @@
 // Generated from ops/scattering.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -616,7 +617,7 @@ export function indexFill(
       `index_fill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
     );
   }
-  return indexFillWritten(x, dim, index, value);
+  return onDeviceOf(x, () => indexFillWritten(x, dim, index, value));
 }
 
 /** As `indexFill`, written into x and returning it. */
@@ -630,7 +631,7 @@ export function indexFill_(x: Tensor, dim: number, index: Tensor, value: TensorL
       `index_fill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
     );
   }
-  return indexFill_Written(x, dim, index, value);
+  return onDeviceOf(x, () => indexFill_Written(x, dim, index, value));
 }
 
 export interface IndexPutOptions {
@@ -664,7 +665,7 @@ export function indexPut(
   x = checkTensor("indexPut", "x", x);
   values = checkTensorLike("indexPut", "values", values);
   const accumulate = checkBool("indexPut", "accumulate", options.accumulate ?? false);
-  return indexPutWritten(x, indices, values, accumulate);
+  return onDeviceOf(x, () => indexPutWritten(x, indices, values, accumulate));
 }
 
 /** As `indexPut`, written into x and returning it. */
@@ -691,7 +692,7 @@ export function indexPut_(
   x = checkTensor("indexPut", "x", x);
   values = checkTensorLike("indexPut", "values", values);
   const accumulate = checkBool("indexPut", "accumulate", options.accumulate ?? false);
-  return indexPut_Written(x, indices, values, accumulate);
+  return onDeviceOf(x, () => indexPut_Written(x, indices, values, accumulate));
 }
 
 export interface IndexReduceOptions {
@@ -741,7 +742,7 @@ export function indexReduce(
   refuseComplex("indexReduce", "source", source);
   reduce = checkEnum("indexReduce", "reduce", reduce, ["prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("indexReduce", "includeSelf", options.includeSelf ?? true);
-  return indexReduceWritten(x, dim, index, source, reduce, includeSelf);
+  return onDeviceOf(x, () => indexReduceWritten(x, dim, index, source, reduce, includeSelf));
 }
 
 /** As `indexReduce`, written into x and returning it. */
@@ -784,7 +785,7 @@ export function indexReduce_(
   refuseComplex("indexReduce", "source", source);
   reduce = checkEnum("indexReduce", "reduce", reduce, ["prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("indexReduce", "includeSelf", options.includeSelf ?? true);
-  return indexReduce_Written(x, dim, index, source, reduce, includeSelf);
+  return onDeviceOf(x, () => indexReduce_Written(x, dim, index, source, reduce, includeSelf));
 }
 
 const INDEX_WRITE = defineExtern({
@@ -898,7 +899,7 @@ export function maskedScatter(x: Tensor, mask: Tensor, source: Tensor): Tensor |
   x = checkTensor("maskedScatter", "x", x);
   mask = checkTensor("maskedScatter", "mask", mask);
   source = checkTensor("maskedScatter", "source", source);
-  return maskedScatterWritten(x, mask, source);
+  return onDeviceOf(x, () => maskedScatterWritten(x, mask, source));
 }
 
 /** As `maskedScatter`, written into x and returning it. */
@@ -906,7 +907,7 @@ export function maskedScatter_(x: Tensor, mask: Tensor, source: Tensor): Tensor 
   x = checkTensor("maskedScatter", "x", x);
   mask = checkTensor("maskedScatter", "mask", mask);
   source = checkTensor("maskedScatter", "source", source);
-  return maskedScatter_Written(x, mask, source);
+  return onDeviceOf(x, () => maskedScatter_Written(x, mask, source));
 }
 
 /**
@@ -946,7 +947,7 @@ export function put(x: Tensor, index: Tensor, source: Tensor, ...rest: unknown[]
       `put: index ${showValue(host.shape(index))} and source ${showValue(host.shape(source))} must have as many elements`,
     );
   }
-  return putWritten(x, index, source, accumulate);
+  return onDeviceOf(x, () => putWritten(x, index, source, accumulate));
 }
 
 /** As `put`, written into x and returning it. */
@@ -969,7 +970,7 @@ export function put_(x: Tensor, index: Tensor, source: Tensor, ...rest: unknown[
       `put: index ${showValue(host.shape(index))} and source ${showValue(host.shape(source))} must have as many elements`,
     );
   }
-  return put_Written(x, index, source, accumulate);
+  return onDeviceOf(x, () => put_Written(x, index, source, accumulate));
 }
 
 export interface ScatterOptions {
@@ -1011,7 +1012,7 @@ export function scatter(
   const reduce = options.reduce === undefined || options.reduce === null
     ? undefined
     : checkEnum("scatter", "reduce", options.reduce, ["add", "multiply"]);
-  return scatterWritten(x, dim, index, src, reduce);
+  return onDeviceOf(x, () => scatterWritten(x, dim, index, src, reduce));
 }
 
 /** As `scatter`, written into x and returning it. */
@@ -1045,7 +1046,7 @@ export function scatter_(
   const reduce = options.reduce === undefined || options.reduce === null
     ? undefined
     : checkEnum("scatter", "reduce", options.reduce, ["add", "multiply"]);
-  return scatter_Written(x, dim, index, src, reduce);
+  return onDeviceOf(x, () => scatter_Written(x, dim, index, src, reduce));
 }
 
 const SCATTER_ADD = defineIndexed({
@@ -1564,7 +1565,7 @@ export function scatterReduce(
   refuseComplex("scatterReduce", "src", src);
   reduce = checkEnum("scatterReduce", "reduce", reduce, ["sum", "prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("scatterReduce", "includeSelf", options.includeSelf ?? true);
-  return scatterReduceWritten(x, dim, index, src, reduce, includeSelf);
+  return onDeviceOf(x, () => scatterReduceWritten(x, dim, index, src, reduce, includeSelf));
 }
 
 /** As `scatterReduce`, written into x and returning it. */
@@ -1607,7 +1608,7 @@ export function scatterReduce_(
   refuseComplex("scatterReduce", "src", src);
   reduce = checkEnum("scatterReduce", "reduce", reduce, ["sum", "prod", "mean", "amax", "amin"]);
   const includeSelf = checkBool("scatterReduce", "includeSelf", options.includeSelf ?? true);
-  return scatterReduce_Written(x, dim, index, src, reduce, includeSelf);
+  return onDeviceOf(x, () => scatterReduce_Written(x, dim, index, src, reduce, includeSelf));
 }
 
 const SCATTER_WRITE = defineIndexed({

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
+import { onDeviceOf } from "../../src/device.js";
 import { NONE, checkBool, checkEnum, checkOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import {
@@ -44,7 +45,7 @@ export function bucketize(
   refuseComplex("bucketize", "boundaries", boundaries);
   const outInt32 = checkBool("bucketize", "outInt32", options.outInt32 ?? false);
   const right = checkBool("bucketize", "right", options.right ?? false);
-  return bucketizeWritten(x, boundaries, outInt32, right);
+  return onDeviceOf(x, () => bucketizeWritten(x, boundaries, outInt32, right));
 }
 
 export interface IsinOptions {
@@ -68,7 +69,7 @@ export function isin(
   refuseComplex("isin", "testElements", testElements);
   const assumeUnique = checkBool("isin", "assumeUnique", options.assumeUnique ?? false);
   const invert = checkBool("isin", "invert", options.invert ?? false);
-  return isinWritten(elements, testElements, assumeUnique, invert);
+  return onDeviceOf(elements, () => isinWritten(elements, testElements, assumeUnique, invert));
 }
 
 const SEARCH_ROWS = defineExtern({
@@ -160,7 +161,10 @@ export function searchsortedBy(
   const side = options.side === undefined || options.side === null
     ? undefined
     : checkEnum("searchsortedBy", "side", options.side, ["left", "right"]);
-  return searchsortedByWritten(sortedSequence, values, sorter, outInt32, right, side);
+  return onDeviceOf(
+    sortedSequence,
+    () => searchsortedByWritten(sortedSequence, values, sorter, outInt32, right, side),
+  );
 }
 
 export interface SearchsortedRowsOptions {
@@ -187,7 +191,10 @@ export function searchsortedRows(
   const side = options.side === undefined || options.side === null
     ? undefined
     : checkEnum("searchsortedRows", "side", options.side, ["left", "right"]);
-  return searchsortedRowsWritten(sortedSequence, values, outInt32, right, side);
+  return onDeviceOf(
+    sortedSequence,
+    () => searchsortedRowsWritten(sortedSequence, values, outInt32, right, side),
+  );
 }
 
 const SEARCHSORTED: readonly Form[] = [

@@ -1,6 +1,7 @@
 // Generated from ops/special.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
@@ -363,8 +364,10 @@ export function mvlgamma(x: Tensor, p: number): Tensor | Tensor {
   p = checkInt("mvlgamma", "p", p);
   if (!(p >= 1)) throw new ArgumentError(`mvlgamma: p must be positive, got ${showValue(p)}`);
   if (isHalf(x)) return narrowHalves(mvlgamma(widenHalves(x), p), x.type);
-  const steps = ops.sub(ops.unsqueeze(x, -1), ops.div(ops.arange(0, { end: p }), 2));
-  return ops.add(ops.sum(ops.lgamma(steps), { dim: -1 }), p * (p - 1) / 4 * Math.log(Math.PI));
+  return onDeviceOf(x, () => {
+    const steps = ops.sub(ops.unsqueeze(x, -1), ops.div(ops.arange(0, { end: p }), 2));
+    return ops.add(ops.sum(ops.lgamma(steps), { dim: -1 }), p * (p - 1) / 4 * Math.log(Math.PI));
+  });
 }
 
 /** Another name of `mvlgamma`. */

@@ -1,6 +1,7 @@
 // Generated from ops/statistics.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -147,7 +148,7 @@ export function diff(
   dim = wrapDim("diff", dim ?? -1, x.ndim);
   prepend = checkOptionalTensor("diff", "prepend", prepend);
   append = checkOptionalTensor("diff", "append", append);
-  return diffWritten(x, n, dim, prepend, append);
+  return onDeviceOf(x, () => diffWritten(x, n, dim, prepend, append));
 }
 
 export interface NanmeanOptions {

@@ -1,9 +1,9 @@
 // Generated from ops/windows.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { deviceOr, type DeviceName } from "../../src/device.js";
 import {
   checkBool,
-  checkDevice,
   checkInt,
   checkNumber,
   dtypeOr,
@@ -18,7 +18,7 @@ import type { Tensor } from "../../src/tensor/tensor.js";
 export interface BartlettWindowOptions {
   periodic?: boolean;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -45,7 +45,7 @@ export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("bartlettWindow", options.dtype).name;
-  checkDevice("bartlettWindow", options.device);
+  const device = deviceOr("bartlettWindow", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("bartlettWindow", "requiresGrad", options.requiresGrad);
@@ -60,6 +60,8 @@ export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor
       checkShape("bartlettWindow", [windowLength]),
       dtypeOr("bartlettWindow", dtype, defaultDType()),
       [Number(windowLength === 1), turn],
+      undefined,
+      device,
     ),
     requiresGrad,
   );
@@ -68,7 +70,7 @@ export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor
 export interface BlackmanWindowOptions {
   periodic?: boolean;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -95,7 +97,7 @@ export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("blackmanWindow", options.dtype).name;
-  checkDevice("blackmanWindow", options.device);
+  const device = deviceOr("blackmanWindow", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("blackmanWindow", "requiresGrad", options.requiresGrad);
@@ -110,6 +112,8 @@ export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor
       checkShape("blackmanWindow", [windowLength]),
       dtypeOr("blackmanWindow", dtype, defaultDType()),
       [Number(windowLength === 1), turn],
+      undefined,
+      device,
     ),
     requiresGrad,
   );
@@ -120,7 +124,7 @@ export interface HammingWindowOptions {
   alpha?: number;
   beta?: number;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -162,7 +166,7 @@ export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor 
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("hammingWindow", options.dtype).name;
-  checkDevice("hammingWindow", options.device);
+  const device = deviceOr("hammingWindow", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("hammingWindow", "requiresGrad", options.requiresGrad);
@@ -177,6 +181,8 @@ export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor 
       checkShape("hammingWindow", [windowLength]),
       dtypeOr("hammingWindow", dtype, defaultDType()),
       [Number(windowLength === 1), alpha, beta, turn],
+      undefined,
+      device,
     ),
     requiresGrad,
   );
@@ -185,7 +191,7 @@ export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor 
 export interface HannWindowOptions {
   periodic?: boolean;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -212,7 +218,7 @@ export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor | T
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("hannWindow", options.dtype).name;
-  checkDevice("hannWindow", options.device);
+  const device = deviceOr("hannWindow", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("hannWindow", "requiresGrad", options.requiresGrad);
@@ -227,6 +233,8 @@ export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor | T
       checkShape("hannWindow", [windowLength]),
       dtypeOr("hannWindow", dtype, defaultDType()),
       [Number(windowLength === 1), turn],
+      undefined,
+      device,
     ),
     requiresGrad,
   );
@@ -236,7 +244,7 @@ export interface KaiserWindowOptions {
   periodic?: boolean;
   beta?: number;
   dtype?: DTypeName;
-  device?: "cpu";
+  device?: DeviceName;
   requiresGrad?: boolean;
 }
 
@@ -270,7 +278,7 @@ export function kaiserWindow(windowLength: number, ...rest: unknown[]): Tensor |
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("kaiserWindow", options.dtype).name;
-  checkDevice("kaiserWindow", options.device);
+  const device = deviceOr("kaiserWindow", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("kaiserWindow", "requiresGrad", options.requiresGrad);
@@ -285,6 +293,8 @@ export function kaiserWindow(windowLength: number, ...rest: unknown[]): Tensor |
       checkShape("kaiserWindow", [windowLength]),
       dtypeOr("kaiserWindow", dtype, defaultDType()),
       [turn, Number(windowLength === 1), beta],
+      undefined,
+      device,
     ),
     requiresGrad,
   );

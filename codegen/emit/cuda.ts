@@ -18,7 +18,7 @@ export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredO
   const files = families.map((one): OutputFile => ({
     path: `cuda/${one.family.name}.cu`, ops: one.ops.map(({ name }) => name), text: render("cuda/family", familyView(one)),
   }));
-  const rows = families.flatMap(({ family, kernels }) => kernels.flatMap((kernel) => rowsOf(kernel, family.name)));
+  const rows = families.flatMap(({ family, ops }) => ops.flatMap(({ kernels }) => kernels).flatMap((kernel) => rowsOf(kernel, family.name)));
   const registry = render("cuda/registry", { provenance: provenance("ops.yaml", "cuda"), rows });
   return [...files, { path: "cuda/registry.cpp", ops: [], text: registry }];
 }

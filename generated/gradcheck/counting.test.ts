@@ -50,7 +50,7 @@ checkFamily("counting", {
     skip: {},
   },
   "count_places": {
-    source: "ops/counting.yaml#count_places", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/counting.yaml#count_places", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 4], why: "a count changes in jumps" },
     ],

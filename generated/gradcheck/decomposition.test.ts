@@ -88,7 +88,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_eigvals": {
-    source: "ops/decomposition.yaml#linalg_eigvals", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_eigvals", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -104,7 +104,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_eigvalsh": {
-    source: "ops/decomposition.yaml#linalg_eigvalsh", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_eigvalsh", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "symmetric" },
     ],
@@ -155,7 +155,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_svdvals": {
-    source: "ops/decomposition.yaml#linalg_svdvals", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_svdvals", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],

@@ -282,7 +282,7 @@ checkFamily("fft", {
     skip: {},
   },
   "half_spectrum": {
-    source: "ops/fft.yaml#half_spectrum", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/fft.yaml#half_spectrum", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -313,7 +313,7 @@ checkFamily("fft", {
     skip: {},
   },
   "signal": {
-    source: "ops/fft.yaml#signal", kind: "extern", random: false, numbers: "complex", inplace: false, callable: true,
+    source: "ops/fft.yaml#signal", kind: "extern", random: false, numbers: "complex", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "complex", generic: true, optional: false, mutated: false, differentiable: true },
     ],

@@ -55,7 +55,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "linalg_matrix_exp": {
-    source: "ops/matrix_function.yaml#linalg_matrix_exp", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#linalg_matrix_exp", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
     ],
@@ -230,7 +230,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "pinv_matrices": {
-    source: "ops/matrix_function.yaml#pinv_matrices", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#pinv_matrices", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "atol", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 0.1], why: "a threshold has no gradient" },

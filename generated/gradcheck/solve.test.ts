@@ -47,7 +47,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_det": {
-    source: "ops/solve.yaml#linalg_det", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_det", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -64,7 +64,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_inv": {
-    source: "ops/solve.yaml#linalg_inv", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_inv", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -131,7 +131,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_solve_triangular": {
-    source: "ops/solve.yaml#linalg_solve_triangular", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_solve_triangular", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "triangular" },
       { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },

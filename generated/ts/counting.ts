@@ -7,6 +7,7 @@ import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import { countInBinsGradients, countPlacesGradients } from "../autograd/counting.js";
@@ -122,6 +123,12 @@ export function countPlaces(x: Tensor, n: number): Tensor | Tensor {
   x = checkTensor("countPlaces", "x", x);
   n = checkInt("countPlaces", "n", n);
   if (!(n >= 0)) throw new ArgumentError(`bincount: ${showValue(n)} places`);
+  if (usesReference()) {
+    return ops.sum(
+      ops.eq(ops.unsqueeze(ops.reshape(x, [-1]), -1), ops.arange(0, { end: n })),
+      { dim: [0] },
+    );
+  }
   return extern(COUNT_PLACES, [x], [[n]])[0];
 }
 

@@ -13,6 +13,7 @@ import {
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
@@ -255,6 +256,9 @@ export function linalgEigvals(x: Tensor): Tensor | Tensor {
       `linalg.eigvals: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
+  if (usesReference()) {
+    return ops.linalgEig(x).eigenvalues;
+  }
   return extern(LINALG_EIGVALS, [x], [host.remove(host.shape(x), -1)])[0];
 }
 
@@ -294,6 +298,9 @@ export function linalgEigvalsh(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     throw new ShapeError(
       `linalg.eigvalsh: expected square matrices, got ${showValue(host.shape(x))}`,
     );
+  }
+  if (usesReference()) {
+    return ops.linalgEigh(x, { UPLO }).eigenvalues;
   }
   return extern(
     LINALG_EIGVALSH,
@@ -434,6 +441,9 @@ export function linalgSvdvals(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.svdvals", "x", x);
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(`linalg.svdvals: expected matrices, got ${showValue(host.shape(x))}`);
+  }
+  if (usesReference()) {
+    return ops.linalgSvd(x, { fullMatrices: false }).S;
   }
   return extern(
     LINALG_SVDVALS,

@@ -16,6 +16,7 @@ import {
 import { asLeaf, create, defineCreate } from "../../src/dispatch/create.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { defaultDType, parseDType, type DTypeName } from "../../src/dtype.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { checkShape, wrapDim, wrapDims } from "../../src/shape.js";
@@ -37,6 +38,7 @@ import {
   rfftn as rfftnWritten,
 } from "../../src/composites/fft.js";
 import { istft as istftWritten, stft as stftWritten } from "../../src/composites/stft.js";
+import * as ops from "./index.js";
 
 export interface FftFftOptions {
   n?: number;
@@ -834,6 +836,13 @@ export function halfSpectrum(
   forward = checkBool("halfSpectrum", "forward", forward);
   scale = checkNumber("halfSpectrum", "scale", scale);
   if (!(host.rank(x) > 0)) throw new ShapeError(`fft: a 0-d tensor has no dim to transform`);
+  if (usesReference()) {
+    return ops.slice(
+      ops.spectrum(ops.complex(x, ops.zerosLike(x)), [dim], forward, scale),
+      dim,
+      { end: Math.floor(host.size(x, dim) / 2) + 1 },
+    );
+  }
   return extern(
     HALF_SPECTRUM,
     [x],
@@ -932,6 +941,13 @@ export function signal(
     throw new ShapeError(
       `fft: ${showValue(n)} numbers have ${showValue(Math.floor(n / 2) + 1)} points, got ${showValue(host.size(x, dim))}`,
     );
+  }
+  if (usesReference()) {
+    const mirrored = ops.conj(ops.flip(
+      ops.slice(x, dim, { start: 1, end: n - Math.floor(n / 2) }),
+      [dim],
+    ));
+    return ops.real(ops.spectrum(ops.cat([x, mirrored], { dim }), [dim], forward, scale));
   }
   return extern(
     SIGNAL,

@@ -22,6 +22,7 @@ import {
   checkTensors,
   type TensorLike,
 } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -176,6 +177,15 @@ export function linalgMatrixExp(x: Tensor): Tensor | Tensor {
     throw new ShapeError(
       `linalg.matrix_exp: expected square matrices, got ${showValue(host.shape(x))}`,
     );
+  }
+  if (usesReference()) {
+    const f = ops.linalgEig(x);
+    const whole = ops.matmul(
+      ops.mul(f.eigenvectors, ops.unsqueeze(ops.exp(f.eigenvalues), -2)),
+      ops.linalgInv(f.eigenvectors),
+    );
+    if (host.isComplex(x)) return whole;
+    return ops.real(whole);
   }
   return extern(LINALG_MATRIX_EXP, [x], [host.shape(x)])[0];
 }
@@ -489,6 +499,15 @@ export function pinvMatrices(
     throw new ShapeError(
       `linalg.pinv: rtol ${showValue(host.shape(rtol))} does not fit matrices ${showValue(host.shape(x))}`,
     );
+  }
+  if (usesReference()) {
+    const f = ops.linalgSvd(x, { fullMatrices: false });
+    const least = ops.maximum(
+      ops.real(atol),
+      ops.mul(ops.real(rtol), ops.amax(f.S, { dim: [-1] })),
+    );
+    const s = ops.whereSelf(ops.gt(f.S, ops.unsqueeze(least, -1)), ops.div(1, f.S), 0);
+    return ops.matmul(ops.mul(ops.adjoint(f.Vh), ops.unsqueeze(s, -2)), ops.adjoint(f.U));
   }
   return extern(
     PINV_MATRICES,

@@ -68,6 +68,11 @@ export function linalgDet(x: Tensor): Tensor | Tensor {
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(`linalg.det: expected square matrices, got ${showValue(host.shape(x))}`);
   }
+  if (usesReference()) {
+    const whole = ops.prod(ops.linalgEigvals(x), { dim: -1 });
+    if (host.isComplex(x)) return whole;
+    return ops.real(whole);
+  }
   return extern(LINALG_DET, [x], [host.sliceList(host.shape(x), 0, host.rank(x) - 2)])[0];
 }
 
@@ -92,6 +97,10 @@ export function linalgInv(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.inv", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(`linalg.inv: expected square matrices, got ${showValue(host.shape(x))}`);
+  }
+  if (usesReference()) {
+    const f = ops.linalgSvd(x, { fullMatrices: false });
+    return ops.matmul(ops.div(ops.adjoint(f.Vh), ops.unsqueeze(f.S, -2)), ops.adjoint(f.U));
   }
   return extern(LINALG_INV, [x], [host.shape(x)], NO_ATTRS, [Number(true)])[0];
 }
@@ -273,6 +282,7 @@ export function linalgSolveTriangular(
   );
   const stackA = host.sliceList(host.shape(A), 0, host.rank(A) - 2);
   const stackB = host.sliceList(host.shape(B), 0, host.rank(B) - 2);
+  const edge = unitriangular ? 1 : 0;
   if (!(host.rank(A) >= 2 && host.size(A, -1) === host.size(A, -2))) {
     throw new ShapeError(
       `linalg.solve_triangular: expected square matrices A, got ${showValue(host.shape(A))}`,
@@ -282,6 +292,15 @@ export function linalgSolveTriangular(
     throw new ShapeError(
       `linalg.solve_triangular: the sizes of A ${showValue(host.shape(A))} and B ${showValue(host.shape(B))} do not fit`,
     );
+  }
+  if (usesReference()) {
+    const part = upper ? ops.triu(A, { diagonal: edge }) : ops.tril(A, { diagonal: -edge });
+    const ones = ops.onesLike(ops.diagonal(A, { offset: 0, dim1: -2, dim2: -1 }));
+    const whole = unitriangular
+      ? ops.diagonalScatter(part, ones, { offset: 0, dim1: -2, dim2: -1 })
+      : part;
+    if (left) return ops.matmul(ops.linalgInv(whole), B);
+    return ops.matmul(B, ops.linalgInv(whole));
   }
   return extern(
     LINALG_SOLVE_TRIANGULAR,

@@ -20,7 +20,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_cholesky": {
-    source: "ops/decomposition.yaml#linalg_cholesky", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_cholesky", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
@@ -186,7 +186,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "qr_r": {
-    source: "ops/decomposition.yaml#qr_r", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#qr_r", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, why: "it depends on Q, which mode: \"r\" does not compute. Use mode: \"reduced\"" },
     ],

@@ -89,6 +89,19 @@ export function linalgCholesky(x: Tensor, options: LinalgCholeskyOptions = NONE)
       `linalg.cholesky: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
+  if (usesReference()) {
+    const e = ops.linalgEigh(x);
+    const r = ops.qrReduced(ops.mul(
+      ops.unsqueeze(ops.sqrt(e.eigenvalues), -1),
+      ops.adjoint(e.eigenvectors),
+    )).R;
+    const u = ops.mul(
+      ops.unsqueeze(ops.sgn(ops.conj(ops.diagonal(r, { offset: 0, dim1: -2, dim2: -1 }))), -1),
+      r,
+    );
+    if (upper) return u;
+    return ops.adjoint(u);
+  }
   return extern(LINALG_CHOLESKY, [x], [host.shape(x)], { upper }, [Number(upper), Number(true)])[0];
 }
 
@@ -502,6 +515,9 @@ const QR_R = defineExtern({
  */
 export function qrR(x: Tensor): Tensor | Tensor {
   x = checkTensor("qrR", "x", x);
+  if (usesReference()) {
+    return ops.qrReduced(x).R;
+  }
   return extern(
     QR_R,
     [x],

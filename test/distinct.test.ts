@@ -2,7 +2,8 @@
 // PyTorch 2.13.0's.
 
 import { describe, expect, it } from "vitest";
-import { ArgumentError, IndexError, ShapeError, type Tensor, bincount, bucketize, isin, randint, searchsorted, tensor, unique, uniqueConsecutive, zeros } from "../src/index.js";
+import { ArgumentError, DTypeError, IndexError, ShapeError, type Tensor, bincount, bucketize, histogram, isin, randint, searchsorted, tensor, unique, uniqueConsecutive, unravelIndex, zeros } from "../src/index.js";
+import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
 
 const numbers = (x: Tensor): unknown => x.double().toArray();
@@ -72,6 +73,44 @@ describe("searches", () => {
     expect(isin(1, tensor([1, 2])).item()).toBe(true);
     expect(isin(tensor([1, 2]), tensor([])).toArray()).toEqual([false, false]);
     expectError(() => isin(1, 1), ArgumentError, "ERR_ARGUMENT");
+  });
+});
+
+describe("histograms", () => {
+  const x = tensor([1, 2, 1, 5]);
+  it("have even parts or given edges, weights and densities", () => {
+    const even = histogram(x, 4);
+    expect([even.hist.toArray(), even.binEdges.toArray()]).toEqual([[2, 1, 0, 1], [1, 2, 3, 4, 5]]);
+    expect(histogram(x, 4, null, { range: [0, 4] }).hist.toArray()).toEqual([0, 2, 1, 0]);
+    expect(histogram(x, tensor([0, 1.5, 5])).hist.toArray()).toEqual([2, 2]);
+    expectClose(histogram(x, tensor([0, 1.5, 5]), tensor([1, 2, 3, 4]), { density: true }).hist, [4 / 10 / 1.5, 6 / 10 / 3.5]);
+    expect(histogram(tensor([1, 1]), 2).binEdges.toArray()).toEqual([0.5, 1, 1.5]);
+    expect(histogram(zeros([0]), 2).hist.toArray()).toEqual([0, 0]);
+    expect(histogram(tensor([NaN, 1, 9]), tensor([0, 2])).hist.toArray()).toEqual([1]);
+  });
+  it("refuse what makes no parts", () => {
+    expectError(() => histogram(x, 0), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => histogram(x, 2, null, { range: [3, 1] }), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => histogram(tensor([1, NaN]), 2), ArgumentError, "ERR_ARGUMENT");
+    expectError(() => histogram(x, tensor([1])), ShapeError, "ERR_SHAPE");
+    expectError(() => histogram(x, 2, tensor([1])), ShapeError, "ERR_SHAPE");
+    expectError(() => histogram(tensor([1n]), 2), DTypeError, "ERR_DTYPE");
+  });
+});
+
+describe("places", () => {
+  it("in a flattened tensor are indices by dim", () => {
+    expect(unravelIndex(tensor([0n, 5n, 3n]), [2, 3]).map(numbers)).toEqual([[0, 1, 1], [0, 2, 0]]);
+    expect(unravelIndex(tensor([-1n]), [2, 3]).map(numbers)).toEqual([[1], [2]]);
+    expect(unravelIndex(tensor([0n]), [])).toEqual([]);
+  });
+  it("on the main diagonal are filled", () => {
+    expect(zeros([3, 2]).fillDiagonal_(4).toArray()).toEqual([[4, 0], [0, 4], [0, 0]]);
+    expect(zeros([5, 2]).fillDiagonal_(1, true).toArray()).toEqual([[1, 0], [0, 1], [0, 0], [1, 0], [0, 1]]);
+    expect(zeros([2, 2, 2]).fillDiagonal_(5).sum().item()).toBe(10);
+    expect(zeros([2, 4]).t().fillDiagonal_(1).toArray()).toEqual([[1, 0], [0, 1], [0, 0], [0, 0]]);
+    expectError(() => zeros([3]).fillDiagonal_(1), ShapeError, "ERR_SHAPE");
+    expectError(() => zeros([2, 3, 3]).fillDiagonal_(1), ShapeError, "ERR_SHAPE");
   });
 });
 

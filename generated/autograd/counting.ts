@@ -48,3 +48,24 @@ export const histcGradients = defineGradients({
     { none: "a count changes in jumps" },
   ],
 });
+
+/** Gradients of histogram_edges. */
+export const histogramEdgesGradients = defineGradients({
+  op: "histogramEdges", inputs: ["x", "bins", "weight"], results: ["hist", "binEdges"],
+  differentiable: [0, 1], broadcasts: false,
+  rules: [
+    { none: "a count changes in jumps" },
+    { none: "a count changes in jumps" },
+    { none: "a count changes in jumps" },
+  ],
+});
+
+/** Gradients of histogram_even. */
+export const histogramEvenGradients = defineGradients({
+  op: "histogramEven", inputs: ["x", "weight"], results: ["hist", "binEdges"],
+  differentiable: [0, 1], broadcasts: false,
+  rules: [
+    { none: "a count changes in jumps" },
+    { none: "a count changes in jumps" },
+  ],
+});

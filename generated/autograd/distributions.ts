@@ -3,6 +3,16 @@
 
 import { defineGradients } from "../../src/autograd/record.js";
 
+/** Gradients of binomial. */
+export const binomialGradients = defineGradients({
+  op: "binomial", inputs: ["count", "prob"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "a number once drawn is a constant" },
+    { none: "a number once drawn is a constant" },
+  ],
+});
+
 /** Gradients of cauchy. */
 export const cauchyGradients = defineGradients({
   op: "cauchy", inputs: ["x"], results: ["result"],
@@ -48,9 +58,45 @@ export const multinomialGradients = defineGradients({
   ],
 });
 
+/** Gradients of poisson. */
+export const poissonGradients = defineGradients({
+  op: "poisson", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "a number once drawn is a constant" },
+  ],
+});
+
 /** Gradients of randint_like. */
 export const randintLikeGradients = defineGradients({
   op: "randintLike", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of random_below. */
+export const randomBelowGradients = defineGradients({
+  op: "randomBelow", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of random_between. */
+export const randomBetweenGradients = defineGradients({
+  op: "randomBetween", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of random_whole. */
+export const randomWholeGradients = defineGradients({
+  op: "randomWhole", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
     { none: "a random number does not depend on what it replaces" },

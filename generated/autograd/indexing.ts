@@ -219,3 +219,12 @@ export const triuGradients = defineGradients({
     },
   ],
 });
+
+/** Gradients of unravel_index. */
+export const unravelIndexGradients = defineGradients({
+  op: "unravelIndex", inputs: ["indices"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
+    { none: "the result is an index" },
+  ],
+});

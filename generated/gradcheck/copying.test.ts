@@ -83,6 +83,21 @@ checkFamily("copying", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "fill_diagonal": {
+    source: "ops/copying.yaml#fill_diagonal", kind: "composite", random: false, numbers: "both", inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["fillValue", "wrap"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [3, 3], fillValue: 2 },
+      { x: [5, 2], fillValue: 1, wrap: true },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "to_device": {
     source: "ops/copying.yaml#to_device", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [

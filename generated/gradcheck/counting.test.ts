@@ -79,4 +79,37 @@ checkFamily("counting", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "histogram_edges": {
+    source: "ops/counting.yaml#histogram_edges", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "part", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "a count changes in jumps" },
+      { name: "bins", dtypes: "part", generic: true, optional: false, mutated: false, differentiable: false, domain: [-1, 1], why: "a count changes in jumps" },
+      { name: "weight", dtypes: "part", generic: true, optional: true, mutated: false, differentiable: false, domain: [0, 2], why: "a count changes in jumps" },
+    ],
+    attrs: ["density"],
+    results: ["hist", "binEdges"],
+    types: ["T", "T"],
+    cases: [
+      { x: [2, 3], bins: [2], weight: null },
+      { x: [5], bins: [2], weight: [5] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "histogram_even": {
+    source: "ops/counting.yaml#histogram_even", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "part", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "a count changes in jumps" },
+      { name: "weight", dtypes: "part", generic: true, optional: true, mutated: false, differentiable: false, domain: [0, 2], why: "a count changes in jumps" },
+    ],
+    attrs: ["bins", "range", "density"],
+    results: ["hist", "binEdges"],
+    types: ["T", "T"],
+    cases: [
+      { x: [2, 3], bins: 4, weight: null },
+      { x: [5], bins: 2, weight: [5], density: true },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
 });

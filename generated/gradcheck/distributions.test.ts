@@ -4,6 +4,22 @@
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("distributions", {
+  "binomial": {
+    source: "ops/distributions.yaml#binomial", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "count", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 60], why: "a number once drawn is a constant" },
+      { name: "prob", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 1], why: "a number once drawn is a constant" },
+    ],
+    attrs: ["generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { count: [2, 3], prob: [3] },
+      { count: [0], prob: [] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "cauchy": {
     source: "ops/distributions.yaml#cauchy", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
@@ -69,6 +85,21 @@ checkFamily("distributions", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "poisson": {
+    source: "ops/distributions.yaml#poisson", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 30], why: "a number once drawn is a constant" },
+    ],
+    attrs: ["generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [2, 3] },
+      { x: [0] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "randint_like": {
     source: "ops/distributions.yaml#randint_like", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
@@ -79,6 +110,48 @@ checkFamily("distributions", {
     types: ["T"],
     cases: [
       { x: [2, 3], low: 0, high: 5 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "random_below": {
+    source: "ops/distributions.yaml#random_below", kind: "composite", random: false, numbers: "real", inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["to", "generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [2, 3], to: 2 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "random_between": {
+    source: "ops/distributions.yaml#random_between", kind: "composite", random: false, numbers: "real", inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["from", "to", "generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [2, 3], from: 0, to: 2 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "random_whole": {
+    source: "ops/distributions.yaml#random_whole", kind: "composite", random: false, numbers: "real", inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [2, 3] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

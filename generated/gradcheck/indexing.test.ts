@@ -376,4 +376,19 @@ checkFamily("indexing", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "unravel_index": {
+    source: "ops/indexing.yaml#unravel_index", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [
+      { name: "indices", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 5], why: "the result is an index" },
+    ],
+    attrs: ["shape"],
+    results: ["result"],
+    types: ["int64"],
+    cases: [
+      { indices: [4], shape: [2, 3] },
+      { indices: [], shape: [6] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
 });

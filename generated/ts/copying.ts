@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 import { deviceOr, onDeviceOf, type DeviceName } from "../../src/device.js";
-import { checkBool, checkEnum, readOptions } from "../../src/dispatch/arguments.js";
+import { checkBool, checkEnum, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
 import { checkTensor, type TensorLike } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import {
@@ -23,6 +23,7 @@ import {
   zeroGradients,
 } from "../autograd/copying.js";
 import { detach as detachWritten } from "../../src/composites/detach.js";
+import { fillDiagonal_ as fillDiagonal_Written } from "../../src/composites/diagonal-fill.js";
 import {
   toDevice as toDeviceWritten,
   toDtype as toDtypeWritten,
@@ -532,6 +533,26 @@ export function fill_(x: Tensor, value: TensorLike): Tensor {
   return pointwiseInPlace(FILL, [x, value]);
 }
 
+export interface FillDiagonalOptions {
+  wrap?: boolean;
+}
+
+/** As `fillDiagonal`, written into x and returning it. */
+export function fillDiagonal_(x: Tensor, fillValue: number, options?: FillDiagonalOptions): Tensor;
+export function fillDiagonal_(
+  x: Tensor,
+  fillValue: number,
+  wrap?: boolean,
+  options?: FillDiagonalOptions,
+): Tensor;
+export function fillDiagonal_(x: Tensor, fillValue: number, ...rest: unknown[]): Tensor {
+  const options = readOptions<FillDiagonalOptions>("fillDiagonal", ["wrap"], ["wrap"], rest);
+  x = checkTensor("fillDiagonal", "x", x);
+  fillValue = checkNumber("fillDiagonal", "fillValue", fillValue);
+  const wrap = checkBool("fillDiagonal", "wrap", options.wrap ?? false);
+  return onDeviceOf(x, () => fillDiagonal_Written(x, fillValue, wrap));
+}
+
 export interface ToDeviceOptions {
   dtype?: DTypeName;
   nonBlocking?: boolean;
@@ -840,6 +861,9 @@ declare module "../../src/tensor/tensor.js" {
     fill(value: TensorLike): Tensor;
     /** See the function `fill_`. */
     fill_(value: TensorLike): Tensor;
+    /** See the function `fillDiagonal_`. */
+    fillDiagonal_(fillValue: number, options?: FillDiagonalOptions): Tensor;
+    fillDiagonal_(fillValue: number, wrap?: boolean, options?: FillDiagonalOptions): Tensor;
     /** See the function `toDevice`. */
     toDevice(device: DeviceName, options?: ToDeviceOptions): Tensor;
     toDevice(device: DeviceName, dtype: DTypeName, options?: ToDeviceOptions): Tensor;
@@ -906,6 +930,9 @@ Object.assign(Tensor.prototype, {
   copy_(this: Tensor, src: Tensor): Tensor { return copy_(this, src); },
   fill(this: Tensor, value: TensorLike): Tensor | Tensor { return fill(this, value); },
   fill_(this: Tensor, value: TensorLike): Tensor { return fill_(this, value); },
+  fillDiagonal_(this: Tensor, fillValue: number, ...rest: [never?, never?]): Tensor {
+    return fillDiagonal_(this, fillValue, ...rest);
+  },
   toDevice(
     this: Tensor,
     device: DeviceName,

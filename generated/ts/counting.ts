@@ -3,9 +3,17 @@
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { onDeviceOf } from "../../src/device.js";
-import { checkInt, checkNumber, readOptions } from "../../src/dispatch/arguments.js";
+import {
+  NONE,
+  checkBool,
+  checkInt,
+  checkNumber,
+  checkNumbers,
+  checkOptions,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { usesReference } from "../../src/dispatch/reference.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
@@ -15,6 +23,8 @@ import {
   bincountPlain as bincountPlainWritten,
   bincountWeighted as bincountWeightedWritten,
   histc as histcWritten,
+  histogramEdges as histogramEdgesWritten,
+  histogramEven as histogramEvenWritten,
 } from "../../src/composites/counting.js";
 import * as ops from "./index.js";
 
@@ -168,6 +178,63 @@ export function histc(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   return onDeviceOf(x, () => histcWritten(x, bins, min, max));
 }
 
+export interface HistogramEdgesOptions {
+  density?: boolean;
+}
+
+/**
+ * The histogram between given edges, which rise.
+ */
+export function histogramEdges(
+  x: Tensor,
+  bins: Tensor,
+  weight?: Tensor | null,
+  options: HistogramEdgesOptions = NONE,
+): { hist: Tensor; binEdges: Tensor } | {
+  hist: Tensor;
+  binEdges: Tensor;
+} {
+  if (options !== NONE) checkOptions("histogramEdges", options, ["density"]);
+  x = checkTensor("histogramEdges", "x", x);
+  refuseComplex("histogramEdges", "x", x);
+  bins = checkTensor("histogramEdges", "bins", bins);
+  refuseComplex("histogramEdges", "bins", bins);
+  weight = checkOptionalTensor("histogramEdges", "weight", weight);
+  refuseComplex("histogramEdges", "weight", weight);
+  const density = checkBool("histogramEdges", "density", options.density ?? false);
+  return onDeviceOf(x, () => histogramEdgesWritten(x, bins, weight, density));
+}
+
+export interface HistogramEvenOptions {
+  range?: number | readonly number[];
+  density?: boolean;
+}
+
+/**
+ * The histogram of equal parts.
+ */
+export function histogramEven(
+  x: Tensor,
+  bins: number,
+  weight?: Tensor | null,
+  options: HistogramEvenOptions = NONE,
+): { hist: Tensor; binEdges: Tensor } | {
+  hist: Tensor;
+  binEdges: Tensor;
+} {
+  if (options !== NONE) checkOptions("histogramEven", options, ["range", "density"]);
+  x = checkTensor("histogramEven", "x", x);
+  refuseComplex("histogramEven", "x", x);
+  bins = checkInt("histogramEven", "bins", bins);
+  weight = checkOptionalTensor("histogramEven", "weight", weight);
+  refuseComplex("histogramEven", "weight", weight);
+  const range = options.range === undefined || options.range === null
+    ? undefined
+    : checkNumbers("histogramEven", "range", options.range);
+  const density = checkBool("histogramEven", "density", options.density ?? false);
+  return onDeviceOf(x, () => histogramEvenWritten(x, bins, weight, range, density));
+}
+
 const BINCOUNT: readonly Form[] = [
   {
     params: [
@@ -203,6 +270,49 @@ export function bincount(...args: unknown[]): unknown {
   return callOverload("bincount", BINCOUNT, args);
 }
 
+const HISTOGRAM: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "bins", kind: "int", optional: false, option: false },
+      { name: "weight", kind: "tensor", optional: true },
+      { name: "range", kind: "numbers", optional: true, option: true },
+      { name: "density", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.histogramEven as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "bins", kind: "tensor", optional: false },
+      { name: "weight", kind: "tensor", optional: true },
+      { name: "density", kind: "bool", optional: true, option: true },
+    ],
+    call: () => ops.histogramEdges as never,
+  },
+];
+
+/**
+ * How much of x, each element counting as its weight, lies between neighbours of the edges bins, or
+ * in so many equal parts of range or of the range of x; and the edges. With density, divided so
+ * that the integral is 1. The last part is closed; what lies outside counts for nothing.
+ */
+export function histogram(
+  x: Tensor,
+  bins: number,
+  weight?: Tensor | null,
+  options?: HistogramEvenOptions,
+): { hist: Tensor; binEdges: Tensor };
+export function histogram(
+  x: Tensor,
+  bins: Tensor,
+  weight?: Tensor | null,
+  options?: HistogramEdgesOptions,
+): { hist: Tensor; binEdges: Tensor };
+export function histogram(...args: unknown[]): unknown {
+  return callOverload("histogram", HISTOGRAM, args);
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `bincountPlain`. */
@@ -224,11 +334,34 @@ declare module "../../src/tensor/tensor.js" {
     histc(bins: number, options?: HistcOptions): Tensor;
     histc(bins: number, min: number, options?: HistcOptions): Tensor;
     histc(bins?: number, min?: number, max?: number, options?: HistcOptions): Tensor;
+    /** See the function `histogramEdges`. */
+    histogramEdges(
+      bins: Tensor,
+      weight?: Tensor | null,
+      options?: HistogramEdgesOptions,
+    ): { hist: Tensor; binEdges: Tensor };
+    /** See the function `histogramEven`. */
+    histogramEven(
+      bins: number,
+      weight?: Tensor | null,
+      options?: HistogramEvenOptions,
+    ): { hist: Tensor; binEdges: Tensor };
     /** See the function `bincount`. */
     bincount(options?: BincountPlainOptions): Tensor;
     bincount(minlength?: number, options?: BincountPlainOptions): Tensor;
     bincount(weights: Tensor, options?: BincountWeightedOptions): Tensor;
     bincount(weights: Tensor, minlength?: number, options?: BincountWeightedOptions): Tensor;
+    /** See the function `histogram`. */
+    histogram(
+      bins: number,
+      weight?: Tensor | null,
+      options?: HistogramEvenOptions,
+    ): { hist: Tensor; binEdges: Tensor };
+    histogram(
+      bins: Tensor,
+      weight?: Tensor | null,
+      options?: HistogramEdgesOptions,
+    ): { hist: Tensor; binEdges: Tensor };
   }
 }
 
@@ -246,7 +379,28 @@ Object.assign(Tensor.prototype, {
   histc(this: Tensor, ...rest: [never?, never?, never?, never?]): Tensor | Tensor {
     return histc(this, ...rest);
   },
+  histogramEdges(
+    this: Tensor,
+    bins: Tensor,
+    weight?: Tensor | null,
+    options?: HistogramEdgesOptions,
+  ): { hist: Tensor; binEdges: Tensor } | {
+    hist: Tensor;
+    binEdges: Tensor;
+  } { return histogramEdges(this, bins, weight, options); },
+  histogramEven(
+    this: Tensor,
+    bins: number,
+    weight?: Tensor | null,
+    options?: HistogramEvenOptions,
+  ): { hist: Tensor; binEdges: Tensor } | {
+    hist: Tensor;
+    binEdges: Tensor;
+  } { return histogramEven(this, bins, weight, options); },
   bincount(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("bincount", BINCOUNT, [this, ...args]);
+  },
+  histogram(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("histogram", HISTOGRAM, [this, ...args]);
   },
 });

@@ -14,6 +14,7 @@ import {
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { asLeaf } from "../../src/dispatch/create.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
+import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
@@ -27,10 +28,38 @@ import {
   logNormalGradients,
 } from "../autograd/distributions.js";
 import {
+  binomial as binomialWritten,
+  poisson as poissonWritten,
+  randomBelow_ as randomBelow_Written,
+  randomBetween_ as randomBetween_Written,
+  randomWhole_ as randomWhole_Written,
+} from "../../src/composites/discrete-draws.js";
+import {
   multinomial as multinomialWritten,
   randperm as randpermWritten,
 } from "../../src/composites/draws.js";
 import * as ops from "./index.js";
+
+export interface BinomialOptions {
+  generator?: Generator;
+}
+
+/**
+ * How many of count trials succeed, each with probability prob. The two broadcast.
+ */
+export function binomial(
+  count: Tensor,
+  prob: Tensor,
+  options: BinomialOptions = NONE,
+): Tensor | Tensor {
+  if (options !== NONE) checkOptions("binomial", options, ["generator"]);
+  count = checkTensor("binomial", "count", count);
+  refuseComplex("binomial", "count", count);
+  prob = checkTensor("binomial", "prob", prob);
+  refuseComplex("binomial", "prob", prob);
+  const generator = checkGenerator("binomial", options.generator);
+  return onDeviceOf(count, () => binomialWritten(count, prob, generator));
+}
 
 export interface CauchyOptions {
   median?: number;
@@ -223,6 +252,21 @@ export function multinomial(x: Tensor, numSamples: number, ...rest: unknown[]): 
   return onDeviceOf(x, () => multinomialWritten(x, numSamples, replacement, generator));
 }
 
+export interface PoissonOptions {
+  generator?: Generator;
+}
+
+/**
+ * How many events come at each of the rates in x, in the dtype of x.
+ */
+export function poisson(x: Tensor, options: PoissonOptions = NONE): Tensor | Tensor {
+  if (options !== NONE) checkOptions("poisson", options, ["generator"]);
+  x = checkTensor("poisson", "x", x);
+  refuseComplex("poisson", "x", x);
+  const generator = checkGenerator("poisson", options.generator);
+  return onDeviceOf(x, () => poissonWritten(x, generator));
+}
+
 export interface RandintLikeOptions {
   dtype?: DTypeName;
   generator?: Generator;
@@ -263,6 +307,53 @@ export function randintLike(
   });
 }
 
+export interface RandomBelowOptions {
+  generator?: Generator;
+}
+
+/** As `randomBelow`, written into x and returning it. */
+export function randomBelow_(x: Tensor, to: number, options: RandomBelowOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("randomBelow", options, ["generator"]);
+  x = checkTensor("randomBelow", "x", x);
+  refuseComplex("randomBelow", "x", x);
+  to = checkInt("randomBelow", "to", to);
+  const generator = checkGenerator("randomBelow", options.generator);
+  return onDeviceOf(x, () => randomBelow_Written(x, to, generator));
+}
+
+export interface RandomBetweenOptions {
+  generator?: Generator;
+}
+
+/** As `randomBetween`, written into x and returning it. */
+export function randomBetween_(
+  x: Tensor,
+  from: number,
+  to: number,
+  options: RandomBetweenOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("randomBetween", options, ["generator"]);
+  x = checkTensor("randomBetween", "x", x);
+  refuseComplex("randomBetween", "x", x);
+  from = checkInt("randomBetween", "from", from);
+  to = checkInt("randomBetween", "to", to);
+  const generator = checkGenerator("randomBetween", options.generator);
+  return onDeviceOf(x, () => randomBetween_Written(x, from, to, generator));
+}
+
+export interface RandomWholeOptions {
+  generator?: Generator;
+}
+
+/** As `randomWhole`, written into x and returning it. */
+export function randomWhole_(x: Tensor, options: RandomWholeOptions = NONE): Tensor {
+  if (options !== NONE) checkOptions("randomWhole", options, ["generator"]);
+  x = checkTensor("randomWhole", "x", x);
+  refuseComplex("randomWhole", "x", x);
+  const generator = checkGenerator("randomWhole", options.generator);
+  return onDeviceOf(x, () => randomWhole_Written(x, generator));
+}
+
 export interface RandpermOptions {
   dtype?: DTypeName;
   generator?: Generator;
@@ -289,8 +380,53 @@ export function randperm(n: number, options: RandpermOptions = NONE): Tensor | T
   return asLeaf(on(device, () => randpermWritten(n, dtype, generator)), requiresGrad);
 }
 
+const RANDOM_IN_PLACE: readonly Form[] = [
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "from", kind: "int", optional: false, option: false },
+      { name: "to", kind: "int", optional: false, option: false },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.randomBetween_ as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "to", kind: "int", optional: false, option: false },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.randomBelow_ as never,
+  },
+  {
+    params: [
+      { name: "x", kind: "tensor", optional: false },
+      { name: "generator", kind: "generator", optional: true, option: true },
+    ],
+    call: () => ops.randomWhole_ as never,
+  },
+];
+
+/**
+ * Overwrite x with integers from 0 or from up to to, without to; without bounds, with any that its
+ * dtype holds, of floats those up to which they hold every one.
+ */
+export function random_(
+  x: Tensor,
+  from: number,
+  to: number,
+  options?: RandomBetweenOptions,
+): Tensor;
+export function random_(x: Tensor, to: number, options?: RandomBelowOptions): Tensor;
+export function random_(x: Tensor, options?: RandomWholeOptions): Tensor;
+export function random_(...args: unknown[]): unknown {
+  return callOverload("random_", RANDOM_IN_PLACE, args);
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `binomial`. */
+    binomial(prob: Tensor, options?: BinomialOptions): Tensor;
     /** See the function `cauchy_`. */
     cauchy_(options?: CauchyOptions): Tensor;
     cauchy_(median: number, options?: CauchyOptions): Tensor;
@@ -307,12 +443,27 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `multinomial`. */
     multinomial(numSamples: number, options?: MultinomialOptions): Tensor;
     multinomial(numSamples: number, replacement?: boolean, options?: MultinomialOptions): Tensor;
+    /** See the function `poisson`. */
+    poisson(options?: PoissonOptions): Tensor;
     /** See the function `randintLike`. */
     randintLike(low: number, high: number, options?: RandintLikeOptions): Tensor;
+    /** See the function `randomBelow_`. */
+    randomBelow_(to: number, options?: RandomBelowOptions): Tensor;
+    /** See the function `randomBetween_`. */
+    randomBetween_(from: number, to: number, options?: RandomBetweenOptions): Tensor;
+    /** See the function `randomWhole_`. */
+    randomWhole_(options?: RandomWholeOptions): Tensor;
+    /** See the function `random_`. */
+    random_(from: number, to: number, options?: RandomBetweenOptions): Tensor;
+    random_(to: number, options?: RandomBelowOptions): Tensor;
+    random_(options?: RandomWholeOptions): Tensor;
   }
 }
 
 Object.assign(Tensor.prototype, {
+  binomial(this: Tensor, prob: Tensor, options?: BinomialOptions): Tensor | Tensor {
+    return binomial(this, prob, options);
+  },
   cauchy_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return cauchy_(this, ...rest);
   },
@@ -328,6 +479,9 @@ Object.assign(Tensor.prototype, {
   multinomial(this: Tensor, numSamples: number, ...rest: [never?, never?]): Tensor | Tensor {
     return multinomial(this, numSamples, ...rest);
   },
+  poisson(this: Tensor, options?: PoissonOptions): Tensor | Tensor {
+    return poisson(this, options);
+  },
   randintLike(
     this: Tensor,
     low: number,
@@ -335,5 +489,17 @@ Object.assign(Tensor.prototype, {
     options?: RandintLikeOptions,
   ): Tensor | Tensor {
     return randintLike(this, low, high, options);
+  },
+  randomBelow_(this: Tensor, to: number, options?: RandomBelowOptions): Tensor {
+    return randomBelow_(this, to, options);
+  },
+  randomBetween_(this: Tensor, from: number, to: number, options?: RandomBetweenOptions): Tensor {
+    return randomBetween_(this, from, to, options);
+  },
+  randomWhole_(this: Tensor, options?: RandomWholeOptions): Tensor {
+    return randomWhole_(this, options);
+  },
+  random_(this: Tensor, ...args: unknown[]): unknown {
+    return callOverload("random_", RANDOM_IN_PLACE, [this, ...args]);
   },
 });

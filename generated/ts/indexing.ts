@@ -51,6 +51,7 @@ import { oneHot as oneHotWritten } from "../../src/composites/one-hot.js";
 import {
   repeatInterleaveEach as repeatInterleaveEachWritten,
 } from "../../src/composites/repeat-interleave.js";
+import { unravelIndex as unravelIndexWritten } from "../../src/composites/unravel-index.js";
 import * as ops from "./index.js";
 
 export interface EmbeddingOptions {
@@ -901,6 +902,16 @@ export function triu(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   );
 }
 
+/**
+ * Places in a flattened tensor of the given shape as indices, a list for each dim. Places beyond
+ * the end start again.
+ */
+export function unravelIndex(indices: Tensor, shape: readonly number[]): Tensor[] | Tensor[] {
+  indices = checkTensor("unravelIndex", "indices", indices);
+  shape = checkInts("unravelIndex", "shape", shape);
+  return onDeviceOf(indices, () => unravelIndexWritten(indices, shape));
+}
+
 const NONZERO: readonly Form[] = [
   {
     params: [
@@ -1053,6 +1064,8 @@ declare module "../../src/tensor/tensor.js" {
     /** See the function `triu`. */
     triu(options?: TriuOptions): Tensor;
     triu(diagonal?: number, options?: TriuOptions): Tensor;
+    /** See the function `unravelIndex`. */
+    unravelIndex(shape: readonly number[]): Tensor[];
     /** See the function `nonzero`. */
     nonzero(options?: NonzeroRowsOptions): Tensor;
     nonzero(options: NonzeroTupleOptions): Tensor[];
@@ -1141,6 +1154,9 @@ Object.assign(Tensor.prototype, {
   },
   tril(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return tril(this, ...rest); },
   triu(this: Tensor, ...rest: [never?, never?]): Tensor | Tensor { return triu(this, ...rest); },
+  unravelIndex(this: Tensor, shape: readonly number[]): Tensor[] | Tensor[] {
+    return unravelIndex(this, shape);
+  },
   nonzero(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("nonzero", NONZERO, [this, ...args]);
   },

@@ -41,9 +41,10 @@ export function overloadEntries({ name, aliases, forms, namespaces }: Overload):
   const row = (own: string, of: readonly Op[], suffix: string): string =>
     `{ name: ${quote(own)}, ${facts}, forms: [${of.map((op) => quote(op.name + suffix)).join(", ")}], `
       + `call: ops.${camelCase(name)}${suffix} as never },`;
+  const plain = forms.filter(({ variants }) => variants.function);
   const inplace = forms.filter(({ variants }) => variants.inplace);
   return [
-    ...[name, ...aliases].map((own) => row(own, forms.filter(({ variants }) => variants.function), "")),
+    ...(plain.length > 0 ? [name, ...aliases].map((own) => row(own, plain, "")) : []),
     ...(inplace.length > 0 ? [row(`${name}_`, inplace, "_")] : []),
   ];
 }

@@ -16,14 +16,13 @@ export interface PrintedOverload {
 }
 
 export function printOverload(overload: Overload): PrintedOverload {
-  const forms = printForms(overload, "");
-  const inplace = printForms(overload, "_");
-  const all = inplace === undefined ? [forms!] : [forms!, inplace];
-  const aliases = overload.aliases.map((alias) =>
-    `export const ${camelCase(alias)} = ${local(overload)};`);
+  const all = (["", "_"] as const).flatMap((suffix) => printForms(overload, suffix) ?? []);
+  // Where all forms exist in place only, there is no function of the plain name.
+  const names = all.some(({ name }) => name === local(overload)) ? overload.aliases.map(camelCase) : [];
+  const aliases = names.map((alias) => `export const ${alias} = ${local(overload)};`);
   return {
     lines: [...all.flatMap(({ lines }) => lines), ...aliases],
-    declared: [...all.map(({ name }) => name), local(overload), ...overload.aliases.map(camelCase)],
+    declared: [...all.map(({ name }) => name), ...names],
     declarations: all.flatMap(({ declarations }) => declarations),
     methods: all.flatMap(({ methods }) => methods),
   };

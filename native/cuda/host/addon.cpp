@@ -1,7 +1,10 @@
 // The CUDA library as JavaScript sees it: a second addon, loaded when a device is first asked for.
 // Every function is guarded. Devices belong to the environment that opened them.
 
-#define NAPI_EXPERIMENTAL   // finalizers that run inside the collector, also in a synchronous loop
+// The experimental version of Node-API: its finalizers run inside the collector, also in a synchronous
+// loop. Those of the stable versions wait for the event loop, and device memory would run out.
+#define NAPI_EXPERIMENTAL
+#define NAPI_VERSION 2147483647
 #include <node_api.h>
 
 #include <map>

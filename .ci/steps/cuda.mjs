@@ -15,7 +15,7 @@ export function execute(root) {
   const withNvcc = !spawnSync("nvcc", ["--version"]).error;
   const hash = hashInputs(root, INPUTS, [process.arch, String(withNvcc)]);
   if (isStamped(root, name, hash)) return "up to date";
-  const targets = ["fluxion_cuda_checks", ...(withNvcc ? ["fluxion_cuda"] : [])];
+  const targets = ["fluxion_cuda_checks", ...(withNvcc ? ["fluxion_cuda", "fluxion_cuda_kernels"] : [])];
   run("cmake", ["--build", "build", "--target", ...targets], root);
   writeStamp(root, name, hash);
   return withNvcc ? "built, for the CPU too" : "kernels built for the CPU; without nvcc, no library";

@@ -20,7 +20,7 @@ export FLUXION_CUDA_LIB_DIR=${FLUXION_CUDA_LIB_DIR:-$(dirname "${blas:-/}")}
 capability=$(nvidia-smi --query-gpu=compute_cap --format=csv,noheader | head -1 | tr -d .)
 started=$SECONDS
 cmake -S . -B build -G Ninja -DCMAKE_BUILD_TYPE=Release -DFLUXION_LEVELS=v3 "-DFLUXION_CUDA_ARCHITECTURES=$capability" > "$out/cmake.log" 2>&1 &&
-  cmake --build build --target fluxion fluxion_cuda > "$out/build.log" 2>&1 || { tail -30 "$out/build.log"; exit 1; }
+  cmake --build build --target fluxion fluxion_cuda fluxion_cuda_kernels > "$out/build.log" 2>&1 || { tail -30 "$out/build.log"; exit 1; }
 echo "built for sm_$capability in $((SECONDS - started)) s"
 
 status=0

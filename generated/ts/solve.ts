@@ -369,9 +369,14 @@ export function solveMatrices(A: Tensor, B: Tensor, left: boolean): Tensor | Ten
   const n = host.size(A, -1);
   const stackA = host.sliceList(host.shape(A), 0, host.rank(A) - 2);
   const stackB = host.sliceList(host.shape(B), 0, host.rank(B) - 2);
-  if (!(host.size(B, left ? -2 : -1) === n)) {
+  if (!(
+    host.rank(A) >= 2 && host.rank(B) >= 2 && host.size(A, -2) === n && host.size(
+      B,
+      left ? -2 : -1,
+    ) === n
+  )) {
     throw new ShapeError(
-      `linalg.solve: the sizes of A ${showValue(host.shape(A))} and B ${showValue(host.shape(B))} do not fit`,
+      `linalg.solve: A ${showValue(host.shape(A))} must be square, and its size that of B ${showValue(host.shape(B))}`,
     );
   }
   if (usesReference()) {

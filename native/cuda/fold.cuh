@@ -1,22 +1,18 @@
-// A fold of one row by a block of threads: the tree of Note [One tree for every fold] in
-// native/cpu/cascade.h, so sums have the same bits as on the CPU. A block has fold_groups groups of
-// 16 threads; a group folds a chunk of 1024 elements, a thread one lane of it.
+// Folds of rows by groups of threads: the tree of Note [One tree for every fold] in native/cpu/cascade.h,
+// so sums have the same bits as on the CPU. In a group, 16 threads fold a chunk of 1024 elements, each
+// one lane of it; a short row has one thread. All groups of a block fold rows of one length, so they
+// meet at every barrier, also those that have no row.
 
 #pragma once
 
+#include "native/cuda/fold_geometry.h"
 #include "native/cuda/kernel.cuh"
 
 namespace fluxion::cuda {
 
-constexpr int fold_chunk = 1024;
-constexpr int fold_lanes = 16;
-constexpr int fold_short = 64;
 constexpr int fold_levels = 44;
-// Every kernel that folds is launched with this many threads in a block.
-constexpr int fold_threads = 256;
-constexpr int fold_groups = fold_threads / fold_lanes;
 
-// Combines chunks in order, as a binary counter does. Kept by the first thread.
+// Combines chunks in order, as a binary counter does. Kept by the first thread of a group.
 template <class State> struct Cascade {
   State stack[fold_levels];
   int depth = 0;
@@ -34,47 +30,70 @@ template <class State> struct Cascade {
   }
 };
 
-// The lane of this thread in its group's chunk.
-template <class State, class Step>
-DEVICE State fold_lane(State init, int64_t k, int64_t n, int lane, Step step) {
-  const int64_t count = n - k < fold_chunk ? n - k : fold_chunk;
-  State s = init;
-  if (count < fold_short) {
-    if (lane == 0) for (int64_t j = 0; j < count; j++) s = step(s, k + j);
-  } else {
-    for (int64_t j = lane; j < count; j += fold_lanes) s = step(s, k + j);
+// This thread's group in its block, for rows of n elements.
+struct Group {
+  int size, index, thread;
+  bool active = true;   // has a row
+
+  DEVICE explicit Group(int64_t n) : size(fold_group_size(n)) {
+    index = int(threadIdx.x) / size;
+    thread = int(threadIdx.x) % size;
+  }
+  DEVICE int count() const { return fold_threads / size; }
+  DEVICE void sync() const {
+    if (size > warpSize) __syncthreads();
+    else if (size > 1) __syncwarp();
+  }
+};
+
+// A chunk by the 16 threads of its lanes: the first of them gets its state.
+template <class State, class Step, class Combine>
+DEVICE State fold_chunk_of(State s, int64_t k, int64_t n, bool active, Step step, Combine combine) {
+  const int lane = int(threadIdx.x) % fold_lanes;
+  const int count = !active || n <= k ? 0 : n - k < fold_chunk ? int(n - k) : fold_chunk;
+  const bool whole = count >= fold_short;
+  if (whole) {
+#pragma unroll 8
+    for (int j = lane; j < count; j += fold_lanes) s = step(s, k + j);
+  } else if (lane == 0) {
+    for (int j = 0; j < count; j++) s = step(s, k + j);
+  }
+#pragma unroll
+  for (int half = fold_lanes / 2; half > 0; half /= 2) {
+    const State above = value_above(s, half);
+    // A short chunk has one lane: there is nothing to combine.
+    if (whole && lane < half) s = combine(s, above);
   }
   return s;
 }
 
-// Folds n elements; every thread of the block gets the result. step(state, k) folds element k.
+// Folds n elements; every thread of the group gets the result. step(state, k) folds element k.
 template <class State, class Step, class Combine>
-DEVICE State fold_block(State init, int64_t n, Step step, Combine combine) {
-  SHARED(State, shared, fold_threads);
-  const int t = threadIdx.x, lane = t % fold_lanes, group = t / fold_lanes;
-  Cascade<State> cascade;
-  for (int64_t first = 0; first < n; first += int64_t(fold_chunk) * fold_groups) {
-    const int64_t k = first + int64_t(group) * fold_chunk;
-    __syncthreads();
-    shared[t] = k < n ? fold_lane(init, k, n, lane, step) : init;
-    // A short chunk has one lane: there is nothing to combine.
-    const bool whole = n - k >= fold_short;
-    for (int half = fold_lanes / 2; half > 0; half /= 2) {
-      __syncthreads();
-      if (whole && lane < half) shared[t] = combine(shared[t], shared[t + half]);
-    }
-    __syncthreads();
-    if (t == 0) {
-      for (int g = 0; g < fold_groups && first + int64_t(g) * fold_chunk < n; g++) {
-        cascade.push(shared[g * fold_lanes], combine);
-      }
-    }
+DEVICE State fold_row(const Group& group, State init, int64_t n, Step step, Combine combine) {
+  if (group.size == 1) {
+    State s = init;
+    if (group.active) for (int64_t k = 0; k < n; k++) s = step(s, k);
+    return s;
   }
-  __syncthreads();
-  if (t == 0) shared[0] = cascade.total(init, combine);
-  __syncthreads();
-  const State result = shared[0];
-  __syncthreads();
+  if (group.size == fold_lanes) return value_of_first(fold_chunk_of(init, 0, n, group.active, step, combine));
+  // Chunks side by side, then combined in their order by the first thread.
+  SHARED(State, results, fold_threads / fold_lanes);
+  const int parts = group.size / fold_lanes, part = group.thread / fold_lanes;
+  State* const mine = results + group.index * parts;
+  Cascade<State> cascade;
+  for (int64_t first = 0; first < n; first += int64_t(fold_chunk) * parts) {
+    const State s = fold_chunk_of(init, first + int64_t(part) * fold_chunk, n, group.active, step, combine);
+    if (group.thread % fold_lanes == 0) mine[part] = s;
+    group.sync();
+    if (group.thread == 0) {
+      for (int p = 0; p < parts && first + int64_t(p) * fold_chunk < n; p++) cascade.push(mine[p], combine);
+    }
+    group.sync();
+  }
+  if (group.thread == 0) mine[0] = cascade.total(init, combine);
+  group.sync();
+  const State result = mine[0];
+  group.sync();
   return result;
 }
 

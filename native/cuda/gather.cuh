@@ -11,10 +11,13 @@ namespace fluxion::cuda {
 DEVICE Index index_of(const Frame& frame, int64_t position) {
   Index i;
   i.ndim = frame.ndim;
-  for (int d = frame.ndim - 1; d >= 0; d--) {
-    i.at[d] = position % frame.shape[d];
-    position /= frame.shape[d];
+#pragma unroll 1
+  for (int d = frame.ndim - 1; d > 0; d--) {
+    const int64_t q = position / frame.shape[d];
+    i.at[d] = position - q * frame.shape[d];
+    position = q;
   }
+  i.at[0] = position;
   return i;
 }
 

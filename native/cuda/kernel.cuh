@@ -30,6 +30,32 @@
   extern "C" __global__ void name(const __grid_constant__ ::fluxion::cuda::Frame frame) { \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(frame);                                        \
   }
+
+namespace fluxion::cuda {
+
+// What the thread `by` places above in this one's 16 has, for values of any size. All threads of the
+// warp call it; those without such a neighbour get their own.
+template <class T> DEVICE T value_above(T value, int by) {
+  constexpr int words = (sizeof(T) + 3) / 4;
+  uint32_t bits[words] = {};
+  __builtin_memcpy(bits, &value, sizeof(T));
+#pragma unroll
+  for (int w = 0; w < words; w++) bits[w] = __shfl_down_sync(~0u, bits[w], by, 16);
+  __builtin_memcpy(&value, bits, sizeof(T));
+  return value;
+}
+// What the first thread of this one's 16 has.
+template <class T> DEVICE T value_of_first(T value) {
+  constexpr int words = (sizeof(T) + 3) / 4;
+  uint32_t bits[words] = {};
+  __builtin_memcpy(bits, &value, sizeof(T));
+#pragma unroll
+  for (int w = 0; w < words; w++) bits[w] = __shfl_sync(~0u, bits[w], 0, 16);
+  __builtin_memcpy(&value, bits, sizeof(T));
+  return value;
+}
+
+}  // namespace fluxion::cuda
 #endif
 
 namespace fluxion::cuda {
@@ -54,15 +80,17 @@ struct Scalars {
 DEVICE int64_t grid_thread() { return int64_t(blockIdx.x) * blockDim.x + threadIdx.x; }
 DEVICE int64_t grid_threads() { return int64_t(gridDim.x) * blockDim.x; }
 
-// Offset in elements of the `position`-th element of dims [from, to).
+// Offset in elements of the `position`-th element of dims [from, to). One dim needs no division.
 DEVICE int64_t offset_of(const Frame& frame, const Operand& x, int64_t position, int from, int to) {
+  if (to <= from) return 0;
   int64_t at = 0;
-  for (int d = to - 1; d >= from; d--) {
+#pragma unroll 1
+  for (int d = to - 1; d > from; d--) {
     const int64_t q = position / frame.shape[d];
     at += (position - q * frame.shape[d]) * x.strides[d];
     position = q;
   }
-  return at;
+  return at + position * x.strides[from];
 }
 
 // Pointers and values over a pack of element types.
@@ -77,6 +105,7 @@ template <size_t I, class T> struct Value { T value; };
 template <class Indices, class... Ts> struct Values;
 template <size_t... I, class... Ts> struct Values<std::index_sequence<I...>, Ts...> : Value<I, Ts>... {};
 template <size_t I, class T> DEVICE T& value(Value<I, T>& v) { return v.value; }
+template <size_t I, class T> DEVICE const T& value(const Value<I, T>& v) { return v.value; }
 
 template <int k, class T, class... Ts> struct Pick { using Type = typename Pick<k - 1, Ts...>::Type; };
 template <class T, class... Ts> struct Pick<0, T, Ts...> { using Type = T; };

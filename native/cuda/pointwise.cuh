@@ -1,6 +1,10 @@
-// Pointwise kernels on the device: out[j] = f(x[j], y[j], …), in a grid-stride loop. Contiguous
-// operands that start on 16 bytes are read and written 16 bytes at a time; others by their strides.
-// Launched by the CUDA library with any grid: results do not depend on it.
+// Pointwise kernels on the device: out[j] = f(x[j], y[j], …), in a grid-stride loop. Where the last dim
+// is contiguous in all operands, or of one value, 16 bytes are read and written at a time; other
+// operands go by their strides, transposed ones through tiles. Launched by the CUDA library with
+// blocks of 256 threads and any grid: results do not depend on it.
+//
+// Positions have 64 bits. Their division is the only costly operation on them, and the compiler makes
+// it one of 32 bits where both numbers turn out to fit.
 
 #pragma once
 
@@ -41,88 +45,191 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
   static constexpr int outputs = sizeof...(Os);
   static constexpr int operands = sizeof...(Os) + sizeof...(Is);
   static constexpr int width = 16 / largest(int(sizeof(Stored<Os>))..., int(sizeof(Stored<Is>))...);
-  using Out = Slots<std::index_sequence<o...>, Stored<Os>...>;
-  using In = Slots<std::index_sequence<i...>, const Stored<Is>...>;
+  // Two packs are on their way at a time where the function is cheap: memory is what it waits for.
+  static constexpr int at_once = F::cost <= 8 && operands - outputs <= 2 ? 2 : 1;
   using Results = Values<std::index_sequence<o...>, Os...>;
+  using InPacks = Packs<width, std::index_sequence<i...>, Stored<Is>...>;
+  using OutPacks = Packs<width, std::index_sequence<o...>, Stored<Os>...>;
 
-  static DEVICE void apply(const F& f, int64_t at, Results& v, Is... x) {
+  const Frame& frame;
+  const F f;
+  const int last;                 // the last dim; -1 if there is none
+  bool number[operands];          // an input is a number of the frame itself
+  bool steps[operands];           // is contiguous along the last dim, else it has one value there
+  Values<std::index_sequence<i...>, Stored<Is>...> numbers;
+
+  DEVICE explicit PointwiseLoop(const Frame& call) : frame(call), f(Scalars{call}), last(call.ndim - 1) {
+#pragma unroll
+    for (int k = 0; k < operands; k++) {
+      number[k] = frame.operands[k].is_number();
+      steps[k] = !number[k] && last >= 0 && frame.operands[k].strides[last] == 1;
+    }
+    ((value<i>(numbers) = number[outputs + i] ? *number_in<Is>(outputs + i) : Stored<Is>()), ...);
+  }
+  template <class T> DEVICE const Stored<T>* number_in(int k) const {
+    return reinterpret_cast<const Stored<T>*>(frame.operands[k].shape);
+  }
+  // Of tensors only, so that the compiler knows that it lies in global memory.
+  template <class T> DEVICE Stored<T>* data(int k) const { return static_cast<Stored<T>*>(frame.operands[k].address); }
+
+  DEVICE void apply(int64_t at, Results& v, Is... x) const {
     if constexpr (outputs == 1 && F::indexed) ((value<o>(v) = f(at, x...)), ...);
     else if constexpr (outputs == 1) ((value<o>(v) = f(x...)), ...);
     else if constexpr (F::indexed) f(at, x..., value<o>(v)...);
     else f(x..., value<o>(v)...);
   }
 
-  // One run of elements: every result steps by 1, every input by 1 or not at all.
-  static DEVICE bool flat(const Frame& frame) {
-    if (frame.ndim == 0) return true;
-    bool one = frame.ndim == 1;
-    for (int k = 0; k < outputs; k++) one &= frame.operands[k].strides[0] == 1;
-    for (int k = outputs; k < operands; k++) one &= (frame.operands[k].strides[0] | 1) == 1;
-    return one;
-  }
-  static DEVICE bool steps(const Frame& frame, int k) {
-    return frame.ndim == 0 || frame.operands[k].strides[0] == 1;
-  }
-  static DEVICE bool aligned(const Frame& frame) {
-    bool all = true;
-    for (int k = 0; k < operands; k++) {
-      all &= !steps(frame, k) || reinterpret_cast<uintptr_t>(frame.operands[k].address) % 16 == 0;
-    }
+  // ── Packs ─────────────────────────────────────────────────────────────────────────────────────
+
+  // Whether packs of operand k start where a pack may: at its first element, and in every row.
+  template <class T> DEVICE bool is_aligned(int k) const {
+    if (!steps[k]) return k >= outputs && (number[k] || frame.operands[k].strides[last] == 0);
+    bool all = reinterpret_cast<uintptr_t>(frame.operands[k].address) % (sizeof(Stored<T>) * width) == 0;
+#pragma unroll 1
+    for (int d = 0; d < last; d++) all &= frame.operands[k].strides[d] % width == 0;
     return all;
   }
+  // How many packs there are; elements behind them are left.
+  DEVICE int64_t count_packs() const {
+    if (last < 0 || (last > 0 && frame.shape[last] % width != 0)) return 0;
+    const bool all = (is_aligned<Os>(o) && ... && true) && (is_aligned<Is>(outputs + i) && ... && true);
+    return all ? frame.n / width : 0;
+  }
 
-  template <class T> static DEVICE Pack<T, width> load(const T* from, bool steps, int64_t p) {
-    if (steps) return reinterpret_cast<const Pack<T, width>*>(from)[p];
-    Pack<T, width> same;
+  // Offsets in elements of position `at` of the space, with `size` for the last dim and `step` along it.
+  DEVICE void locate(int64_t at, int64_t size, int step, int64_t (&offsets)[operands]) const {
 #pragma unroll
-    for (int j = 0; j < width; j++) same.at[j] = from[0];
+    for (int k = 0; k < operands; k++) offsets[k] = 0;
+#pragma unroll 1
+    for (int d = last; d >= 0; d--) {
+      const int64_t extent = d == last ? size : frame.shape[d];
+      const int64_t q = d == 0 ? 0 : at / extent;
+      const int64_t r = at - q * extent;
+#pragma unroll
+      for (int k = 0; k < operands; k++) {
+        const int64_t stride = frame.operands[k].strides[d];
+        offsets[k] += r * (d == last ? stride * step : stride);
+      }
+      at = q;
+    }
+  }
+
+  template <class T> DEVICE Pack<Stored<T>, width> load(int k, int64_t offset, Stored<T> number_k) const {
+    if (steps[k]) return *reinterpret_cast<const Pack<Stored<T>, width>*>(data<T>(k) + offset);
+    const Stored<T> one = number[k] ? number_k : data<T>(k)[offset];
+    Pack<Stored<T>, width> same;
+#pragma unroll
+    for (int j = 0; j < width; j++) same.at[j] = one;
     return same;
   }
-
-  // Elements [first * width, …), whole packs.
-  static DEVICE void packs(const F& f, const Frame& frame, const Out& out, const In& in, int64_t n) {
-    const bool step[] = {steps(frame, outputs + i)..., true};
-    for (int64_t p = grid_thread(); p < n; p += grid_threads()) {
-      Packs<width, std::index_sequence<i...>, Stored<Is>...> x;
-      Packs<width, std::index_sequence<o...>, Stored<Os>...> y;
-      ((pack<i>(x) = load(slot<i>(in), step[i], p)), ...);
+  DEVICE void compute(int64_t p, const int64_t (&at)[operands], [[maybe_unused]] InPacks& x) const {
+    OutPacks y;
 #pragma unroll
-      for (int j = 0; j < width; j++) {
-        Results v;
-        apply(f, p * width + j, v, static_cast<Is>(pack<i>(x).at[j])...);
-        ((pack<o>(y).at[j] = value<o>(v)), ...);
+    for (int j = 0; j < width; j++) {
+      Results v;
+      apply(p * width + j, v, static_cast<Is>(pack<i>(x).at[j])...);
+      ((pack<o>(y).at[j] = value<o>(v)), ...);
+    }
+    ((*reinterpret_cast<Pack<Stored<Os>, width>*>(data<Os>(o) + at[o]) = pack<o>(y)), ...);
+  }
+
+  DEVICE void packs(int64_t n) const {
+    const int64_t size = last == 0 ? n : frame.shape[last] / width, threads = grid_threads();
+#pragma unroll 1
+    for (int64_t first = grid_thread(); first < n; first += threads * at_once) {
+      InPacks x[at_once];
+      int64_t at[at_once][operands];
+#pragma unroll
+      for (int u = 0; u < at_once; u++) {
+        const int64_t p = first + u * threads;
+        if (u > 0 && p >= n) break;
+        locate(p, size, width, at[u]);
+        ((pack<i>(x[u]) = load<Is>(outputs + i, at[u][outputs + i], value<i>(numbers))), ...);
       }
-      ((reinterpret_cast<Pack<Stored<Os>, width>*>(slot<o>(out))[p] = pack<o>(y)), ...);
+#pragma unroll
+      for (int u = 0; u < at_once; u++) {
+        const int64_t p = first + u * threads;
+        if (u == 0 || p < n) compute(p, at[u], x[u]);
+      }
     }
   }
 
-  static DEVICE void contiguous(const F& f, const Frame& frame, const Out& out, const In& in, int64_t first, int64_t n) {
-    const bool step[] = {steps(frame, outputs + i)..., true};
-    for (int64_t j = first + grid_thread(); j < n; j += grid_threads()) {
+  // ── Elements ──────────────────────────────────────────────────────────────────────────────────
+
+  template <class T> DEVICE Stored<T> element(int k, int64_t offset, Stored<T> number_k) const {
+    return number[k] ? number_k : data<T>(k)[offset];
+  }
+  DEVICE void elements(int64_t first) const {
+    const int64_t size = last < 0 ? 1 : frame.shape[last];
+#pragma unroll 1
+    for (int64_t j = first + grid_thread(); j < frame.n; j += grid_threads()) {
+      int64_t at[operands];
+      locate(j, size, 1, at);
       Results v;
-      apply(f, j, v, static_cast<Is>(slot<i>(in)[step[i] ? j : 0])...);
-      ((slot<o>(out)[j] = value<o>(v)), ...);
+      apply(j, v, static_cast<Is>(element<Is>(outputs + i, at[outputs + i], value<i>(numbers)))...);
+      ((data<Os>(o)[at[o]] = value<o>(v)), ...);
     }
   }
 
-  static DEVICE void strided(const F& f, const Frame& frame, const Out& out, const In& in) {
-    for (int64_t j = grid_thread(); j < frame.n; j += grid_threads()) {
-      Results v;
-      apply(f, j, v, static_cast<Is>(slot<i>(in)[offset_of(frame, frame.operands[outputs + i], j, 0, frame.ndim)])...);
-      ((slot<o>(out)[offset_of(frame, frame.operands[o], j, 0, frame.ndim)] = value<o>(v)), ...);
+  // ── Tiles: one cheap input that is contiguous along another dim than the output ───────────────
+
+  static constexpr bool has_tiles = outputs == 1 && operands == 2 && F::cost <= 2 && !F::indexed;
+  static constexpr int tile = 32, tile_rows = 8;
+
+  // That other dim; -1 where tiles do not pay.
+  DEVICE int crossed() const {
+    if (last < 1 || !steps[0] || steps[1] || frame.shape[last] < tile / 2) return -1;
+#pragma unroll 1
+    for (int d = 0; d < last; d++) if (frame.operands[1].strides[d] == 1 && frame.shape[d] >= tile / 2) return d;
+    return -1;
+  }
+
+  // Reads along dim c, writes along the last one; a row of the tile has one cell too many, so that
+  // neither way meets one bank of the memory 32 times.
+  DEVICE void tiles(int c) const {
+    using In = typename Pick<0, Is..., void>::Type;
+    using Out = typename Pick<0, Os...>::Type;
+    SHARED(Stored<In>, cells, tile * (tile + 1));
+    const Operand &y = frame.operands[0], &x = frame.operands[1];
+    const int64_t A = frame.shape[last], C = frame.shape[c];
+    const int64_t across = (A + tile - 1) / tile, down = (C + tile - 1) / tile;
+    const int64_t count = frame.n / A / C * across * down;
+    const int col = int(threadIdx.x) % tile, row = int(threadIdx.x) / tile;
+#pragma unroll 1
+    for (int64_t t = blockIdx.x; t < count; t += gridDim.x) {
+      const int64_t a = t % across * tile, b = t / across % down * tile;
+      int64_t rest = t / across / down, from = 0, to = 0;
+#pragma unroll 1
+      for (int d = last - 1; d >= 0; d--) {
+        if (d == c) continue;
+        const int64_t q = rest / frame.shape[d], r = rest - q * frame.shape[d];
+        from += r * x.strides[d];
+        to += r * y.strides[d];
+        rest = q;
+      }
+#pragma unroll
+      for (int j = row; j < tile; j += tile_rows) {
+        if (a + j < A && b + col < C) cells[j * (tile + 1) + col] = data<In>(1)[from + (a + j) * x.strides[last] + b + col];
+      }
+      __syncthreads();
+#pragma unroll
+      for (int j = row; j < tile; j += tile_rows) {
+        if (a + col < A && b + j < C) data<Out>(0)[to + (b + j) * y.strides[c] + a + col] = f(static_cast<In>(cells[col * (tile + 1) + j]));
+      }
+      __syncthreads();
     }
   }
 };
 
 template <class F> DEVICE void pointwise(const Frame& frame) {
-  using Loop = PointwiseLoop<F>;
-  const F f(Scalars{frame});
-  const typename Loop::Out out(frame, 0);
-  const typename Loop::In in(frame, Loop::outputs);
-  if (!Loop::flat(frame)) return Loop::strided(f, frame, out, in);
-  const int64_t packs = Loop::aligned(frame) ? frame.n / Loop::width : 0;
-  Loop::packs(f, frame, out, in, packs);
-  Loop::contiguous(f, frame, out, in, packs * Loop::width, frame.n);
+  const PointwiseLoop<F> loop(frame);
+  if constexpr (PointwiseLoop<F>::has_tiles) {
+    const int c = loop.crossed();
+    if (c >= 0) return loop.tiles(c);
+  }
+  const int64_t packs = loop.count_packs();
+  loop.packs(packs);
+  loop.elements(packs * PointwiseLoop<F>::width);
 }
 
 }  // namespace fluxion::cuda

@@ -1,4 +1,5 @@
-// Reductions on the device: one block for each row, the CPU's tree. Launched by the CUDA library
+// Reductions on the device, with the CPU's tree: a group of threads for each row; where neighbouring
+// rows lie side by side and their elements apart, 32 rows for each block. Launched by the CUDA library
 // with fold_threads threads in a block and any number of blocks.
 
 #pragma once
@@ -20,17 +21,12 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   using State = typename F::State;
   static constexpr int outputs = sizeof...(Os);
 
-  static DEVICE void row(const F& f, const Frame& frame, int64_t r, int64_t n) {
+  static DEVICE const Stored<In>* start(const Frame& frame, int64_t r) {
     const Operand& x = frame.operands[outputs];
-    const Stored<In>* in = x.template data_as<const Stored<In>>() + offset_of(frame, x, r, 0, frame.split);
-    const State s = fold_block(
-        f.init(), n,
-        [&](State acc, int64_t k) {
-          const int64_t at = offset_of(frame, x, k, frame.split, frame.ndim);
-          return f.step(acc, static_cast<In>(in[at]), k);
-        },
-        [&](State a, State b) { return f.combine(a, b); });
-    if (threadIdx.x != 0) return;
+    return x.template data_as<const Stored<In>>() + offset_of(frame, x, r, 0, frame.split);
+  }
+
+  static DEVICE void store(const F& f, const Frame& frame, int64_t r, int64_t n, const State& s) {
     const Slots<std::index_sequence<o...>, Stored<Os>...> out(frame, 0);
     if constexpr (outputs == 1) {
       ((slot<o>(out)[place<o>(frame, r)] = f.finish(s, n)), ...);
@@ -41,15 +37,79 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     }
   }
 
+  // `at(k)` is the offset of element k of a row.
+  template <class At> static DEVICE void rows(const F& f, const Frame& frame, int64_t n, At at) {
+    Group group(n);
+    const int64_t groups = group.count();
+#pragma unroll 1
+    for (int64_t first = blockIdx.x * groups; first < frame.rows; first += gridDim.x * groups) {
+      const int64_t r = first + group.index;
+      group.active = r < frame.rows;
+      const Stored<In>* in = start(frame, group.active ? r : 0);
+      const State s = fold_row(
+          group, f.init(), n, [&](State acc, int64_t k) { return f.step(acc, static_cast<In>(in[at(k)]), k); },
+          [&](State a, State b) { return f.combine(a, b); });
+      if (group.active && group.thread == 0) store(f, frame, r, n, s);
+    }
+  }
+
+  // 32 neighbouring rows for the 32 threads of a warp; each of the 8 warps has two lanes of every
+  // chunk, l and l + 8.
+  static constexpr int columns = 32, warps = fold_threads / columns;
+  template <class At> static DEVICE void side_by_side(const F& f, const Frame& frame, int64_t n, At at) {
+    SHARED(State, cells, fold_threads);
+    const int column = int(threadIdx.x) % columns, warp = int(threadIdx.x) / columns;
+#pragma unroll 1
+    for (int64_t first = int64_t(blockIdx.x) * columns; first < frame.rows; first += int64_t(gridDim.x) * columns) {
+      const int64_t r = first + column;
+      const bool active = r < frame.rows;
+      const Stored<In>* in = start(frame, active ? r : 0);
+      Cascade<State> cascade;
+#pragma unroll 1
+      for (int64_t k = 0; k < n; k += fold_chunk) {
+        const int count = n - k < fold_chunk ? int(n - k) : fold_chunk;
+        const bool whole = count >= fold_short;
+        State s = f.init(), above = f.init();
+        const int step = whole ? fold_lanes : 1;
+        if (active && (whole || warp == 0)) {
+#pragma unroll 4
+          for (int j = whole ? warp : 0; j < count; j += step) s = f.step(s, static_cast<In>(in[at(k + j)]), k + j);
+        }
+        if (active && whole) {
+#pragma unroll 4
+          for (int j = warp + warps; j < count; j += step) above = f.step(above, static_cast<In>(in[at(k + j)]), k + j);
+          s = f.combine(s, above);
+        }
+        cells[threadIdx.x] = s;
+#pragma unroll
+        for (int half = warps / 2; half > 0; half /= 2) {
+          __syncthreads();
+          if (whole && warp < half) cells[threadIdx.x] = s = f.combine(s, cells[threadIdx.x + half * columns]);
+        }
+        if (warp == 0) cascade.push(s, [&](State a, State b) { return f.combine(a, b); });
+        __syncthreads();
+      }
+      if (warp == 0 && active) store(f, frame, r, n, cascade.total(f.init(), [&](State a, State b) { return f.combine(a, b); }));
+    }
+  }
+
   template <size_t k> static DEVICE int64_t place(const Frame& frame, int64_t r) {
     return offset_of(frame, frame.operands[k], r, 0, frame.split);
   }
 };
 
 template <class F> DEVICE void reduce(const Frame& frame) {
+  using R = Reduce<F>;
   const F f(Scalars{frame});
   const int64_t n = frame.extent(frame.split, frame.ndim);
-  for (int64_t r = blockIdx.x; r < frame.rows; r += gridDim.x) Reduce<F>::row(f, frame, r, n);
+  const Operand& x = frame.operands[R::outputs];
+  const int folded = frame.ndim - frame.split;
+  const int64_t along = folded == 0 ? 1 : x.strides[frame.ndim - 1];
+  const bool columns = n >= fold_short && frame.split > 0 && x.strides[frame.split - 1] == 1 && along != 1;
+  const auto steps = [along](int64_t k) { return k * along; };
+  const auto anywhere = [&](int64_t k) { return offset_of(frame, x, k, frame.split, frame.ndim); };
+  if (columns) return folded == 1 ? R::side_by_side(f, frame, n, steps) : R::side_by_side(f, frame, n, anywhere);
+  return folded <= 1 ? R::rows(f, frame, n, steps) : R::rows(f, frame, n, anywhere);
 }
 
 }  // namespace fluxion::cuda

@@ -1,6 +1,7 @@
-// Row programs on the device: one block for each row. Every thread runs the functor; its loops are
-// split between the threads, its reductions folded by the block, with the CPU's tree. Launched by the
-// CUDA library with fold_threads threads in a block; `workspace` holds the scratch rows of each block.
+// Row programs on the device: a group of threads for each row. Every thread runs the functor; its loops
+// are split between the threads of the group, its reductions folded by it, with the CPU's tree. Launched
+// by the CUDA library with fold_threads threads in a block. A scratch row is kept in the row of the
+// result where that is contiguous and no operand; else `workspace` holds one for each block of the grid.
 
 #pragma once
 
@@ -35,23 +36,23 @@ template <class T, class... Os, class... Is> class RowView<T, Types<Os...>, Type
   template <int k> using In = typename RowElement<typename Pick<k, Is...>::Type>::Type;
   template <int k> using Out = typename RowElement<typename Pick<k, Os...>::Type>::Type;
 
-  DEVICE RowView(const Frame& frame, int64_t row, int64_t n, T* scratch)
-      : frame_(frame), row_(row), n_(n), scratch_(scratch) {}
+  DEVICE RowView(const Frame& frame, const Group& group, int64_t row, int64_t n, T* scratch)
+      : frame_(frame), group_(group), row_(row), n_(n), scratch_(scratch) {}
 
   DEVICE int64_t size() const { return n_; }
   template <int k> DEVICE RowElements<In<k>> in() const { return elements<In<k>>(sizeof...(Os) + k); }
   template <int k> DEVICE In<k> one() const { return static_cast<In<k>>(in<k>()[0]); }
   template <int k> DEVICE RowElements<Out<k>> out() const { return elements<Out<k>>(k); }
   template <int k> DEVICE void set(Out<k> value) const {
-    __syncthreads();
-    if (threadIdx.x == 0) out<k>()[0] = value;
+    group_.sync();
+    if (group_.active && group_.thread == 0) out<k>()[0] = value;
   }
   DEVICE T* scratch(int k) const { return scratch_ + k * n_; }
 
   template <class Fn> DEVICE void each(Fn fn) const {
-    __syncthreads();
-    for (int64_t j = threadIdx.x; j < n_; j += blockDim.x) fn(j);
-    __syncthreads();
+    group_.sync();
+    if (group_.active) for (int64_t j = group_.thread; j < n_; j += group_.size) fn(j);
+    group_.sync();
   }
 
   template <class Fn> DEVICE auto sum(Fn fn) const {
@@ -82,10 +83,11 @@ template <class T, class... Os, class... Is> class RowView<T, Types<Os...>, Type
     return {x.template data_as<Stored<E>>() + offset_of(frame_, x, row_, 0, frame_.split), frame_, x};
   }
   template <class V, class Fn, class Combine> DEVICE V fold(V init, Fn fn, Combine combine) const {
-    return fold_block(init, n_, [&](V s, int64_t j) { return combine(s, fn(j)); }, combine);
+    return fold_row(group_, init, n_, [&](V s, int64_t j) { return combine(s, fn(j)); }, combine);
   }
 
   const Frame& frame_;
+  const Group& group_;
   const int64_t row_, n_;
   T* const scratch_;
 };
@@ -93,14 +95,35 @@ template <class T, class... Os, class... Is> class RowView<T, Types<Os...>, Type
 template <class F, class Outputs = typename F::Outputs, class Inputs = typename F::Inputs> struct Rowwise;
 
 template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Types<Is...>> {
-  using T = typename RowElement<typename Pick<0, Os...>::Type>::Type;
+  using First = typename Pick<0, Os...>::Type;
+  using T = typename RowElement<First>::Type;
+  static constexpr int operands = sizeof...(Os) + sizeof...(Is);
+
+  // Whether the row of the first result can hold a scratch row until it is written.
+  static DEVICE bool lends_result(const Frame& frame) {
+    if (F::scratch != 1 || !std::is_same_v<First, T>) return false;
+    const Operand& y = frame.operands[0];
+    bool own = frame.ndim == frame.split || (frame.ndim == frame.split + 1 && y.strides[frame.split] == 1);
+    for (int k = 1; k < operands; k++) own &= frame.operands[k].address != y.address;
+    return own;
+  }
+
   static DEVICE void run(const Frame& frame) {
     const F f(Scalars{frame});
     const int64_t n = frame.extent(frame.split, frame.ndim);
-    T* scratch = static_cast<T*>(frame.workspace) + int64_t(blockIdx.x) * F::scratch * n;
-    for (int64_t r = blockIdx.x; r < frame.rows; r += gridDim.x) {
-      f(RowView<T, Types<Os...>, Types<Is...>>(frame, r, n, scratch));
-      __syncthreads();
+    Group group(n);
+    const bool lent = lends_result(frame), own = F::scratch > 0 && !lent;
+    // Rows at a time: as many as there are groups, or as the workspace is for.
+    const int64_t slots = int64_t(gridDim.x) * (own ? 1 : group.count());
+    const int64_t slot = int64_t(blockIdx.x) * group.count() + group.index;
+#pragma unroll 1
+    for (int64_t first = slot - group.index; first < frame.rows && slot - group.index < slots; first += slots) {
+      const int64_t r = first + group.index;
+      group.active = r < frame.rows && slot < slots;
+      T* scratch = static_cast<T*>(frame.workspace) + slot * F::scratch * n;
+      if (lent) scratch = frame.operands[0].template data_as<T>() + offset_of(frame, frame.operands[0], group.active ? r : 0, 0, frame.split);
+      f(RowView<T, Types<Os...>, Types<Is...>>(frame, group, group.active ? r : 0, n, scratch));
+      group.sync();
     }
   }
 };

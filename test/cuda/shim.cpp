@@ -5,6 +5,7 @@
 
 #include <math.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
@@ -57,7 +58,6 @@ CUresult cuStreamBeginCapture_v2(CUstream, CUstreamCaptureMode);
 CUresult cuStreamEndCapture(CUstream, CUgraph*);
 CUresult cuGraphInstantiateWithFlags(CUgraphExec*, CUgraph, unsigned long long);
 CUresult cuGraphLaunch(CUgraphExec, CUstream);
-bool fluxion_fake_set(const char*, long long);
 long long fluxion_fake_count(const char*);
 const char* fluxion_fake_message();
 void fluxion_fake_reset();
@@ -110,6 +110,8 @@ void need(CUresult result) {
   exit(1);
 }
 
+void set(const char* variable, size_t value) { setenv(variable, std::to_string(value).c_str(), 1); }
+
 CUdeviceptr allocated(size_t bytes) {
   CUdeviceptr at = 0;
   need(cuMemAlloc_v2(&at, bytes));
@@ -120,7 +122,7 @@ CUstream stream(unsigned flags = CU_STREAM_NON_BLOCKING) {
   need(cuStreamCreate(&s, flags));
   return s;
 }
-CUresult start(const char* name, CUdeviceptr out, int n, float value, CUstream s, unsigned threads = 64) {
+CUresult start(const char* name, CUdeviceptr out, int n, float value, CUstream s, unsigned threads = 64, CUdeviceptr counter = 0) {
   static CUmodule module = [] {
     CUmodule m;
     need(cuModuleLoadData(&m, ""));
@@ -129,7 +131,7 @@ CUresult start(const char* name, CUdeviceptr out, int n, float value, CUstream s
   CUfunction function;
   const CUresult found = cuModuleGetFunction(&function, module, name);
   if (found != CUDA_SUCCESS) return found;
-  Parameters p{reinterpret_cast<float*>(out), nullptr, n, value};
+  Parameters p{reinterpret_cast<float*>(out), reinterpret_cast<unsigned*>(counter), n, value};
   void* arguments[] = {&p};
   return cuLaunchKernel(function, 1, 1, 1, threads, 1, 1, 0, s, arguments, nullptr);
 }
@@ -211,11 +213,19 @@ std::string write_behind_the_end() {
 }
 
 std::string write_after_free() {
+  const CUdeviceptr x = allocated(256), out = allocated(256);
+  need(cuMemFree_v2(x));
+  need(start("take_counter", out, 64, 1, nullptr, 1, x));
+  need(cuCtxSynchronize());
+  return fluxion_fake_message();
+}
+
+std::string stale_operand() {
   const CUdeviceptr x = allocated(256);
   need(cuMemFree_v2(x));
   need(start("fill", x, 64, 1, nullptr));
-  need(cuCtxSynchronize());
-  return fluxion_fake_message();
+  const std::string text = named(cuCtxSynchronize());
+  return text + ": " + fluxion_fake_message();
 }
 
 std::string host_addresses() {
@@ -236,7 +246,7 @@ std::string beyond_an_allocation() {
 std::string out_of_memory() {
   size_t free = 0, total = 0;
   need(cuMemGetInfo_v2(&free, &total));
-  fluxion_fake_set("memory", (long long)(total - free) + 1000);
+  set("FLUXION_FAKE_MEMORY", total - free + 1000);
   CUdeviceptr x;
   std::string text = named(cuMemAlloc_v2(&x, 2000)) + ", ";
   // What a stream has yet to free counts when it is needed.
@@ -245,7 +255,7 @@ std::string out_of_memory() {
   need(cuMemFreeAsync(x, s));
   text += named(cuMemAllocAsync(&x, 900, s)) + ", ";
   need(cuMemFree_v2(x));
-  fluxion_fake_set("fail_allocation", 2);
+  set("FLUXION_FAKE_FAIL_ALLOCATION", 2);
   for (int k = 0; k < 3; k++) text += (k ? " " : "") + std::to_string(int(cuMemAlloc_v2(&x, 8)));
   return text;
 }
@@ -253,7 +263,7 @@ std::string out_of_memory() {
 std::string sticky_error() {
   const CUdeviceptr x = allocated(256);
   const CUstream s = stream();
-  fluxion_fake_set("fail_launch", 2);
+  set("FLUXION_FAKE_FAIL_LAUNCH", 2);
   for (float value : {1, 2, 3}) need(start("fill", x, 64, value, s));
   size_t free, total;
   std::string text = named(cuStreamSynchronize(s));
@@ -341,6 +351,7 @@ const std::pair<const char*, std::function<std::string()>> scenarios[] = {
     {"pageable_source_may_change", pageable_source_may_change},
     {"write_behind_the_end", write_behind_the_end},
     {"write_after_free", write_after_free},
+    {"stale_operand", stale_operand},
     {"host_addresses", host_addresses},
     {"beyond_an_allocation", beyond_an_allocation},
     {"out_of_memory", out_of_memory},
@@ -365,5 +376,6 @@ int main(int count, char** names) {
     printf("%s: %s\n", name, scenario().c_str());
     fflush(stdout);
     fluxion_fake_reset();
+    for (const char* one : {"FLUXION_FAKE_MEMORY", "FLUXION_FAKE_FAIL_ALLOCATION", "FLUXION_FAKE_FAIL_LAUNCH"}) unsetenv(one);
   }
 }

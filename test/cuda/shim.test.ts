@@ -78,6 +78,26 @@ describe.skipIf(!existsSync(`${program}_address`))("AddressSanitizer", () => {
   });
 });
 
+describe("the skeletons of kernels", () => {
+  const skeletons = program.replace("shim_test", "shim_skeletons");
+  const run = (suffix: string, order: number): { text: string; report: string } => {
+    const env = { ...process.env, ASAN_OPTIONS: "detect_leaks=0" };
+    const { stdout, stderr, error } = spawnSync(`${skeletons}${suffix}`, [String(order)], { encoding: "utf8", env });
+    if (error) throw error;
+    return { text: stdout, report: /(?:WARNING|ERROR): .*\n(?:.*\n){0,12}/.exec(stderr)?.[0] ?? "" };
+  };
+  const plain = run("", 0).text;
+
+  it("give the same in every order of threads", () => {
+    expect(plain.trim().split("\n")).toHaveLength(16);
+    expect(plain).not.toMatch(/nan|inf/);
+    for (const order of [1, 2]) expect(run("", order).text).toBe(plain);
+  });
+  it.each(["_thread", "_address"].filter((suffix) => existsSync(`${skeletons}${suffix}`)))("are clean under a sanitizer: %s", (suffix) => {
+    expect(run(suffix, 2)).toEqual({ text: plain, report: "" });
+  });
+});
+
 describe("streams", () => {
   it("do nothing before somebody waits", () => {
     expect(outcome("not_before_waiting")).toBe("0 5");
@@ -106,10 +126,11 @@ describe("memory and failures", () => {
   it("finds writes outside of allocations, and after their end", () => {
     expect(outcome("write_behind_the_end")).toBe("CUDA_ERROR_ILLEGAL_ADDRESS: an allocation of 64 bytes was written at byte 64");
     expect(outcome("write_after_free")).toBe("an allocation of 256 bytes was written at byte 0 after it was freed");
+    expect(outcome("stale_operand")).toBe("CUDA_ERROR_ILLEGAL_ADDRESS: fill: operand 0 is an address of no live allocation");
   });
 
   it("refuses addresses of the host, and ranges beyond an allocation", () => {
-    expect(outcome("host_addresses")).toBe("CUDA_ERROR_INVALID_VALUE, CUDA_ERROR_ILLEGAL_ADDRESS: fill: a parameter is an address of the host");
+    expect(outcome("host_addresses")).toBe("CUDA_ERROR_INVALID_VALUE, CUDA_ERROR_ILLEGAL_ADDRESS: fill: operand 0 is an address of the host");
     expect(outcome("beyond_an_allocation")).toBe("CUDA_ERROR_INVALID_VALUE, CUDA_ERROR_INVALID_VALUE, CUDA_ERROR_INVALID_VALUE");
   });
 

@@ -8,10 +8,15 @@ using fluxion::shim::Kernel;
 
 namespace {
 
+int addresses(const void* p, uint64_t (&list)[fluxion::shim::most_addresses]) {
+  list[0] = reinterpret_cast<uint64_t>(static_cast<const Parameters*>(p)->out);
+  return 1;
+}
+
 #define TEST_KERNEL(name)                                                         \
   void name(const Parameters&);                                                   \
   void name##_run(const void* p) { name(*static_cast<const Parameters*>(p)); } \
-  Kernel name##_entry(#name, "test", &name##_run, sizeof(Parameters));            \
+  Kernel name##_entry(#name, "test", &name##_run, &addresses, sizeof(Parameters)); \
   void name([[maybe_unused]] const Parameters& p)
 
 int global_thread() { return int(blockIdx.x * blockDim.x + threadIdx.x); }
@@ -28,6 +33,7 @@ TEST_KERNEL(write_behind) {
 TEST_KERNEL(take_order) {
   p.out[int(atomicAdd(p.counter, 1))] = float(global_thread());
 }
+TEST_KERNEL(take_counter) { p.out[0] = float(atomicExch(p.counter, 1)); }
 
 TEST_KERNEL(one_leaves) {
   if (threadIdx.x == 3) return;

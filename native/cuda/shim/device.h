@@ -27,8 +27,10 @@
     ::fluxion::cuda::skeleton<__VA_ARGS__>(                                              \
         *static_cast<const ::fluxion::cuda::Frame*>(parameters));                        \
   }                                                                                      \
-  static ::fluxion::shim::Kernel name##_entry(#name, #skeleton, &name,                   \
-                                              sizeof(::fluxion::cuda::Frame));
+  static ::fluxion::shim::Kernel name##_entry(                                           \
+      #name, #skeleton, &name,                                                           \
+      &::fluxion::shim::addresses_of<::fluxion::cuda::Frame, __VA_ARGS__>,               \
+      sizeof(::fluxion::cuda::Frame));
 
 namespace fluxion::shim {
 
@@ -38,13 +40,29 @@ struct Dim3 { unsigned x, y, z; };
 void* shared_memory(const void* place, size_t bytes);
 // Waits for every thread of the block, all at the same place of the source.
 void barrier(const char* file, int line);
-// Waits for the lanes of `mask`, all at the same place; gives and takes a value of up to 16 bytes.
-// Afterwards taken[l * 16] is what lane l gave.
+// Waits for the lanes of `mask`, all at the same place; gives and takes a value of up to 64 bytes.
+// Afterwards taken[l * most_bytes] is what lane l gave.
+constexpr int most_bytes = 64;
 const unsigned char* exchange(unsigned mask, const void* given, size_t bytes, const char* file, int line);
 // Stops the kernel with a message; line 0 is no place.
 [[noreturn]] void fail(const char* file, int line, const char* message);
 unsigned lane_of_thread();
 unsigned lanes_of_warp();
+
+// How many operands a functor has: outputs and inputs. What is no functor says nothing.
+template <class F, class = void> constexpr int operands_of = 0;
+template <class F> constexpr int operands_of<F, std::void_t<typename F::Outputs, typename F::Inputs>> =
+    F::Outputs::count + F::Inputs::count;
+
+template <class Frame, class F>
+int addresses_of(const void* parameters, uint64_t (&addresses)[most_addresses]) {
+  const Frame& frame = *static_cast<const Frame*>(parameters);
+  int n = 0;
+  for (int k = 0; k < operands_of<F>; k++) {
+    if (!frame.operands[k].is_number()) addresses[n++] = reinterpret_cast<uint64_t>(frame.operands[k].address);
+  }
+  return n;
+}
 
 }  // namespace fluxion::shim
 
@@ -66,11 +84,11 @@ inline void __threadfence_block() {}
 namespace fluxion::shim {
 
 template <class T> T shuffle(unsigned mask, T value, int from, const char* file, int line) {
-  static_assert(std::is_trivially_copyable_v<T> && sizeof(T) <= 16);
+  static_assert(std::is_trivially_copyable_v<T> && sizeof(T) <= most_bytes);
   const unsigned char* taken = exchange(mask, &value, sizeof(T), file, line);
   if (!(mask >> from & 1)) fail(file, line, "a shuffle reads a lane that its mask leaves out");
   T result;
-  memcpy(&result, taken + 16 * from, sizeof(T));
+  memcpy(&result, taken + most_bytes * from, sizeof(T));
   return result;
 }
 
@@ -92,11 +110,19 @@ template <class T> T __shfl_xor_sync(unsigned mask, T value, int bits, int width
   const int lane = int(fluxion::shim::lane_of_thread()), from = lane ^ bits;
   return fluxion::shim::shuffle(mask, value, from <= (lane | (width - 1)) ? from : lane, file, line);
 }
+namespace fluxion::cuda {
+
+// Twins of those in native/cuda/kernel.cuh, which pass a value word by word.
+template <class T> T value_above(T value, int by) { return __shfl_down_sync(fluxion::shim::lanes_of_warp(), value, unsigned(by), 16); }
+template <class T> T value_of_first(T value) { return __shfl_sync(fluxion::shim::lanes_of_warp(), value, 0, 16); }
+
+}  // namespace fluxion::cuda
+
 inline unsigned __ballot_sync(unsigned mask, int truth, FX_PLACE) {
   const unsigned char given = truth != 0;
   const unsigned char* taken = fluxion::shim::exchange(mask, &given, 1, file, line);
   unsigned lanes = 0;
-  for (int l = 0; l < 32; l++) if (mask >> l & 1) lanes |= unsigned(taken[16 * l]) << l;
+  for (int l = 0; l < 32; l++) if (mask >> l & 1) lanes |= unsigned(taken[fluxion::shim::most_bytes * l]) << l;
   return lanes;
 }
 inline int __any_sync(unsigned mask, int truth, FX_PLACE) { return __ballot_sync(mask, truth, file, line) != 0; }

@@ -70,7 +70,7 @@ template <class T> CUresult destroy(T* handle) {
   return CUDA_SUCCESS;
 }
 
-bool is_device(CUdevice device) { return device >= 0 && device < machine().settings.devices; }
+bool is_device(CUdevice device) { return device >= 0 && device < machine().settings.devices.value; }
 
 // ── Copies ──────────────────────────────────────────────────────────────────────────────────────
 
@@ -149,7 +149,7 @@ CUresult cuInit(unsigned flags) {
   if (flags != 0) return CUDA_ERROR_INVALID_VALUE;
   std::lock_guard<std::recursive_mutex> hold(machine().lock);
   if (!machine().initialized) machine().initialize();
-  return machine().settings.devices > 0 ? CUDA_SUCCESS : CUresult(100);   // CUDA_ERROR_NO_DEVICE
+  return machine().settings.devices.value > 0 ? CUDA_SUCCESS : CUresult(100);   // CUDA_ERROR_NO_DEVICE
 }
 
 CUresult cuDriverGetVersion(int* version) {
@@ -188,7 +188,7 @@ CUresult cuGetErrorString(CUresult error, const char** text) {
 }
 
 CUresult cuDeviceGetCount(int* count) {
-  return locked([&] { return *count = int(machine().settings.devices), CUDA_SUCCESS; });
+  return locked([&] { return *count = int(machine().settings.devices.value), CUDA_SUCCESS; });
 }
 CUresult cuDeviceGet(CUdevice* device, int ordinal) {
   return locked([&] { return is_device(ordinal) ? (*device = ordinal, CUDA_SUCCESS) : CUDA_ERROR_INVALID_DEVICE; });
@@ -202,7 +202,7 @@ CUresult cuDeviceGetName(char* name, int length, CUdevice device) {
 }
 CUresult cuDeviceTotalMem_v2(size_t* bytes, CUdevice device) {
   return locked([&] {
-    return is_device(device) ? (*bytes = size_t(machine().settings.memory), CUDA_SUCCESS) : CUDA_ERROR_INVALID_DEVICE;
+    return is_device(device) ? (*bytes = size_t(machine().settings.memory.value), CUDA_SUCCESS) : CUDA_ERROR_INVALID_DEVICE;
   });
 }
 
@@ -221,7 +221,7 @@ CUresult cuDeviceGetAttribute(int* value, CUdevice_attribute attribute, CUdevice
       case CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN: *value = int(max_shared_bytes); break;
       case CU_DEVICE_ATTRIBUTE_WARP_SIZE: *value = 32; break;
       case CU_DEVICE_ATTRIBUTE_CLOCK_RATE: *value = 1000000; break;
-      case CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT: *value = int(machine().settings.processors); break;
+      case CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT: *value = int(machine().settings.processors.value); break;
       case CU_DEVICE_ATTRIBUTE_MAX_THREADS_PER_MULTIPROCESSOR: *value = 2048; break;
       case CU_DEVICE_ATTRIBUTE_L2_CACHE_SIZE: *value = 1 << 20; break;
       case CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR: *value = 9; break;
@@ -325,7 +325,8 @@ CUresult cuMemHostGetDevicePointer_v2(CUdeviceptr* device, void* address, unsign
 }
 CUresult cuMemGetInfo_v2(size_t* free, size_t* total) {
   return in_context([&](CUctx_st& context) {
-    *total = size_t(machine().settings.memory);
+    machine().settings.refresh();
+    *total = size_t(machine().settings.memory.value);
     *free = *total - std::min(*total, Memory::instance().live_bytes(context.device));
     return CUDA_SUCCESS;
   });
@@ -480,7 +481,7 @@ CUresult cuEventSynchronize(CUevent handle) {
     return mark.stream ? machine().contexts[mark.stream->device].error : CUDA_SUCCESS;
   });
 }
-CUresult cuEventElapsedTime(float* ms, CUevent start, CUevent end) {
+CUresult cuEventElapsedTime_v2(float* ms, CUevent start, CUevent end) {
   return in_context([&](CUctx_st&) {
     if (!machine().is_live(start) || !machine().is_live(end) || !start->timed || !end->timed) return CUDA_ERROR_INVALID_HANDLE;
     if (!start->event->recorded || !end->event->recorded) return CUDA_ERROR_INVALID_HANDLE;
@@ -629,13 +630,6 @@ CUresult cuGetProcAddress_v2(const char* symbol, void** function, int, cuuint64_
 
 // ── For tests ───────────────────────────────────────────────────────────────────────────────────
 
-// Changes a setting (settings.h). False if there is none of that name.
-bool fluxion_fake_set(const char* name, long long value) {
-  std::lock_guard<std::recursive_mutex> hold(machine().lock);
-  int64_t* setting = machine().settings.find(name);
-  return setting != nullptr && (*setting = value, true);
-}
-
 // A count: launches, allocations, live_bytes and live_blocks (of device 0), pending (items of work).
 long long fluxion_fake_count(const char* name) {
   std::lock_guard<std::recursive_mutex> hold(machine().lock);
@@ -660,12 +654,11 @@ const char* fluxion_fake_message() {
   return machine().message.c_str();
 }
 
-// Every device as new: no error, nothing found, no failure to come. Memory stays.
+// Every device as new: no error, nothing found. Memory stays.
 void fluxion_fake_reset() {
   std::lock_guard<std::recursive_mutex> hold(machine().lock);
   for (CUctx_st& context : machine().contexts) context.error = CUDA_SUCCESS;
   machine().message.clear();
-  machine().settings = Settings::from_environment();
 }
 
 // The k-th kernel's name and, behind a space, its skeleton; null behind the last.

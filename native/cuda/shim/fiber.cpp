@@ -97,7 +97,7 @@ namespace {
 #ifdef FLUXION_ASAN
 constexpr size_t stack_bytes = 512 * 1024;   // its frames are several times larger
 #elif defined(FLUXION_TSAN)
-constexpr size_t stack_bytes = 64 * 1024;    // mapped anew for each thread, which takes time
+constexpr size_t stack_bytes = 64 * 1024;    // one for each thread of a launch
 #else
 constexpr size_t stack_bytes = 128 * 1024;
 #endif

@@ -12,8 +12,8 @@ namespace {
 const Kernel* newest = nullptr;
 }  // namespace
 
-Kernel::Kernel(const char* kernel_name, const char* skeleton_name, Run function, size_t bytes)
-    : name(kernel_name), skeleton(skeleton_name), run(function), parameter_bytes(bytes), next(newest) {
+Kernel::Kernel(const char* kernel_name, const char* skeleton_name, Run function, Addresses addresses_of, size_t bytes)
+    : name(kernel_name), skeleton(skeleton_name), run(function), addresses(addresses_of), parameter_bytes(bytes), next(newest) {
   newest = this;
 }
 

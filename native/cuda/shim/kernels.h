@@ -4,19 +4,25 @@
 #pragma once
 
 #include <stddef.h>
+#include <stdint.h>
 
 namespace fluxion::shim {
 
+constexpr int most_addresses = 16;
+
 struct Kernel {
   using Run = void (*)(const void* parameters);
+  // Fills in the addresses of tensors that are in the parameters, and returns how many there are.
+  using Addresses = int (*)(const void* parameters, uint64_t (&addresses)[most_addresses]);
 
   const char* const name;
   const char* const skeleton;
   const Run run;
+  const Addresses addresses;
   const size_t parameter_bytes;
   const Kernel* const next;
 
-  Kernel(const char* kernel_name, const char* skeleton_name, Run function, size_t bytes);
+  Kernel(const char* kernel_name, const char* skeleton_name, Run function, Addresses addresses_of, size_t bytes);
 
   static const Kernel* first();
   // Null if there is none of that name.

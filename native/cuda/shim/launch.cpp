@@ -72,8 +72,8 @@ struct Thread {
 
 // What the lanes of a warp gave, and what they may read: copied when all of them have arrived.
 struct Warp {
-  unsigned char given[32 * 16];
-  unsigned char taken[32 * 16];
+  unsigned char given[32 * most_bytes];
+  unsigned char taken[32 * most_bytes];
   // What orders the lanes for ThreadSanitizer: each has two objects, which it uses in turn.
   char arrived[32][2];
   unsigned char turn[32], taken_turn[32];
@@ -157,12 +157,15 @@ class Block {
   char start_ = 0, end_ = 0, barriers_[2] = {};
   unsigned phase_ = 0;
   std::vector<Fiber*> idle_;
+  std::vector<Fiber*> own_;   // where each thread has its own: those of a launch, in the order of their start
+  size_t used_ = 0;
   Order kind_ = Order::Ascending;
   Random random_{1};
 
   static void body();
   void run_threads();
   void rest();
+  Fiber* take_fiber();
   bool run_block();
   bool release();
   bool release_warps();
@@ -189,6 +192,7 @@ std::string Block::run(const char* name, Kernel::Run run, const void* parameters
   gridDim = grid;
   blockDim = size;
   message_.clear();
+  used_ = 0;
   for (unsigned t = 0; t < count_; t++) order_[t] = kind_ == Order::Descending ? count_ - 1 - t : t;
   const uint64_t blocks = uint64_t(grid.x) * grid.y * grid.z;
   // A random order of blocks: a step without a common divisor goes through all of them.
@@ -221,7 +225,7 @@ void Block::body() {
 
 void Block::rest() {
   const Unseen unseen;
-  idle_.push_back(Fiber::current());
+  if (!each_its_own) idle_.push_back(Fiber::current());
 }
 
 void Block::run_threads() {
@@ -234,7 +238,6 @@ void Block::run_threads() {
     run_(parameters_);
     __tsan_release(&end_);
     current().state = State::Done;
-    // For the sanitizer the next thread is another fiber, or its accesses would seem to follow ours.
     if (each_its_own) return;
   }
 }
@@ -251,14 +254,23 @@ bool Block::run_block() {
   arrange();
   for (unsigned t = 0; t < count_; t++) threads_[t].state = State::Fresh;
   while (next_ < count_ && !failed_) {
-    if (idle_.empty()) idle_.push_back(new Fiber(&Block::body));
-    Fiber* const fiber = idle_.back();
-    idle_.pop_back();
-    if (each_its_own) fiber->reset();
-    fiber->resume();
+    take_fiber()->resume();
   }
   while (!failed_ && release()) resume_running();
   return !failed_;
+}
+
+// For the sanitizer a fiber is one thread: it is used again in the next launch only, which is ordered
+// behind this one.
+Fiber* Block::take_fiber() {
+  if (each_its_own) {
+    if (used_ == own_.size()) own_.push_back(new Fiber(&Block::body));
+    return own_[used_++];
+  }
+  if (idle_.empty()) return new Fiber(&Block::body);
+  Fiber* const fiber = idle_.back();
+  idle_.pop_back();
+  return fiber;
 }
 
 // Lets those go on for whom everybody has come. False when all have ended, or nobody can go on.
@@ -290,7 +302,7 @@ bool Block::release_warps() {
       const unsigned mask = thread.mask;
       for (unsigned k = 0; k < 32; k++) {
         if (!(mask >> k & 1)) continue;
-        memcpy(warp.taken + 16 * k, warp.given + 16 * k, 16);
+        memcpy(warp.taken + most_bytes * k, warp.given + most_bytes * k, most_bytes);
         warp.taken_turn[k] = warp.turn[k];
         threads_[first + k].state = State::Running;
       }
@@ -345,7 +357,7 @@ void Block::abandon() {
   for (unsigned t = 0; t < count_; t++) {
     if (threads_[t].state == State::Done || threads_[t].state == State::Fresh) continue;
     threads_[t].fiber->reset();
-    idle_.push_back(threads_[t].fiber);
+    if (!each_its_own) idle_.push_back(threads_[t].fiber);
   }
 }
 
@@ -392,7 +404,7 @@ const unsigned char* exchange(unsigned mask, const void* given, size_t bytes, co
   Block& b = block();
   const unsigned lane = lane_of_thread();
   if (!(mask >> lane & 1)) b.fail(file, line, "a thread is not in its own mask");
-  if (bytes > 0) memcpy(b.warp().given + 16 * lane, given, bytes);
+  if (bytes > 0) memcpy(b.warp().given + most_bytes * lane, given, bytes);
   b.wait(State::AtWarp, mask, file, line);
   return b.warp().taken;
 }

@@ -16,19 +16,19 @@ thread_local bool in_host_function = false;
 
 namespace {
 
-// An address in user space that belongs to no device: what a kernel must not be given. Sizes, strides
-// and numbers do not look like this.
-bool looks_like_host_address(uint64_t word) {
-  return word >= 0x500000000000ull && word < 0x800000000000ull && !Memory::instance().is_ours(word);
-}
-
-bool takes_host_address(const std::vector<unsigned char>& parameters) {
-  for (size_t at = 0; at + 8 <= parameters.size(); at += 8) {
-    uint64_t word;
-    memcpy(&word, parameters.data() + at, 8);
-    if (looks_like_host_address(word)) return true;
+// What is wrong with the addresses a kernel was given; empty if nothing is. Those of tensors without
+// elements may be anything.
+std::string wrong_address(const Kernel& kernel, const void* parameters, int device) {
+  uint64_t addresses[most_addresses];
+  const int n = kernel.addresses(parameters, addresses);
+  for (int k = 0; k < n; k++) {
+    if (addresses[k] == 0) continue;
+    const auto* block = Memory::instance().find(addresses[k], 0);
+    if (block != nullptr && (block->device == device || block->device == pinned)) continue;
+    const char* what = block != nullptr ? "on another device" : Memory::instance().is_ours(addresses[k]) ? "of no live allocation" : "of the host";
+    return std::string(kernel.name) + ": operand " + std::to_string(k) + " is an address " + what;
   }
-  return false;
+  return "";
 }
 
 }  // namespace
@@ -47,8 +47,8 @@ Machine::Machine() {
 }
 
 void Machine::initialize() {
-  settings = Settings::from_environment();
-  if (settings.devices > max_devices) settings.devices = max_devices;
+  settings.refresh();
+  if (settings.devices.value > max_devices) settings.devices.value = max_devices;
   initialized = true;
 }
 
@@ -81,20 +81,20 @@ void Machine::drain(CUctx_st& context) {
 void Machine::run(CUctx_st& context, const Kernel& kernel, const std::vector<unsigned char>& parameters, Dim3 grid, Dim3 block) {
   if (context.error != CUDA_SUCCESS) return;
   launches++;
-  if (settings.fail_launch > 0 && --settings.fail_launch == 0) {
+  settings.refresh();
+  if (settings.fail_launch.count_down()) {
     context.error = CUDA_ERROR_ILLEGAL_ADDRESS;
     return;
   }
-  if (takes_host_address(parameters)) {
-    return report(context, CUDA_ERROR_ILLEGAL_ADDRESS, std::string(kernel.name) + ": a parameter is an address of the host");
-  }
+  const std::string address = wrong_address(kernel, parameters.data(), context.device);
+  if (!address.empty()) return report(context, CUDA_ERROR_ILLEGAL_ADDRESS, address);
   if (!settings.coverage.empty() && seen_.insert(kernel.name).second) {
     if (FILE* file = fopen(settings.coverage.c_str(), "a")) {
       fprintf(file, "%s\n", kernel.name);
       fclose(file);
     }
   }
-  const Schedule schedule{Order(settings.order), uint64_t(settings.seed) * 0x9E3779B97F4A7C15ull + uint64_t(launches)};
+  const Schedule schedule{Order(settings.order.value), uint64_t(settings.seed.value) * 0x9E3779B97F4A7C15ull + uint64_t(launches)};
   const std::string wrong = launch(kernel.name, kernel.run, parameters.data(), grid, block, schedule);
   if (!wrong.empty()) report(context, CUDA_ERROR_LAUNCH_FAILED, wrong);
 }
@@ -102,8 +102,9 @@ void Machine::run(CUctx_st& context, const Kernel& kernel, const std::vector<uns
 CUresult Machine::allocate(CUctx_st& context, CUdeviceptr* address, size_t bytes) {
   if (address == nullptr || bytes == 0) return CUDA_ERROR_INVALID_VALUE;
   allocations++;
-  if (settings.fail_allocation > 0 && --settings.fail_allocation == 0) return CUDA_ERROR_OUT_OF_MEMORY;
-  const auto take = [&] { return Memory::instance().allocate(context.device, bytes, size_t(settings.memory)); };
+  settings.refresh();
+  if (settings.fail_allocation.count_down()) return CUDA_ERROR_OUT_OF_MEMORY;
+  const auto take = [&] { return Memory::instance().allocate(context.device, bytes, size_t(settings.memory.value)); };
   uint64_t at = take();
   // What streams have yet to free may be enough.
   if (at == 0) drain(context), at = take();

@@ -1,4 +1,4 @@
-// Names of the settings.
+// Reading the settings.
 
 #include "native/cuda/shim/settings.h"
 
@@ -6,36 +6,18 @@
 
 namespace fluxion::shim {
 
-namespace {
-
-void read(const char* variable, int64_t& value) {
-  const char* text = getenv(variable);
-  if (text != nullptr && *text != 0) value = strtoll(text, nullptr, 10);
+void Setting::refresh() {
+  const char* now = getenv(variable);
+  if (now == nullptr) now = "";
+  if (text == now) return;
+  text = now;
+  value = text.empty() ? otherwise : strtoll(now, nullptr, 10);
 }
 
-}  // namespace
-
-Settings Settings::from_environment() {
-  Settings s;
-  read("FLUXION_FAKE_DEVICES", s.devices);
-  read("FLUXION_FAKE_MEMORY", s.memory);
-  read("FLUXION_FAKE_PROCESSORS", s.processors);
-  read("FLUXION_FAKE_ORDER", s.order);
-  read("FLUXION_FAKE_SEED", s.seed);
-  read("FLUXION_FAKE_FAIL_ALLOCATION", s.fail_allocation);
-  read("FLUXION_FAKE_FAIL_LAUNCH", s.fail_launch);
-  if (const char* path = getenv("FLUXION_FAKE_COVERAGE")) s.coverage = path;
-  return s;
-}
-
-int64_t* Settings::find(const std::string& name) {
-  if (name == "memory") return &memory;
-  if (name == "processors") return &processors;
-  if (name == "order") return &order;
-  if (name == "seed") return &seed;
-  if (name == "fail_allocation") return &fail_allocation;
-  if (name == "fail_launch") return &fail_launch;
-  return nullptr;
+void Settings::refresh() {
+  for (Setting* one : {&devices, &memory, &processors, &order, &seed, &fail_allocation, &fail_launch}) one->refresh();
+  const char* path = getenv("FLUXION_FAKE_COVERAGE");
+  coverage = path == nullptr ? "" : path;
 }
 
 }  // namespace fluxion::shim

@@ -1,5 +1,6 @@
-// What a test asks of the fake devices: from the environment when the driver is initialised, then by
-// fluxion_fake_set. The only place here that reads the environment.
+// What a test asks of the fake devices, by variables of the environment. Each is looked at again before
+// every launch and allocation, so that a running test can change it. The only place here that reads
+// the environment.
 
 #pragma once
 
@@ -9,19 +10,30 @@
 
 namespace fluxion::shim {
 
-struct Settings {
-  int64_t devices = 2;                      // FLUXION_FAKE_DEVICES
-  int64_t memory = int64_t(8) << 30;        // FLUXION_FAKE_MEMORY: bytes of each device
-  int64_t processors = 4;                   // FLUXION_FAKE_PROCESSORS: multiprocessors of each device
-  int64_t order = 0;                        // FLUXION_FAKE_ORDER: of threads; 0 ascending, 1 descending, 2 random
-  int64_t seed = 1;                         // FLUXION_FAKE_SEED: of the random order; each launch has its own
-  int64_t fail_allocation = 0;              // FLUXION_FAKE_FAIL_ALLOCATION: the k-th from now fails; 0: none
-  int64_t fail_launch = 0;                  // FLUXION_FAKE_FAIL_LAUNCH: the k-th from now ends the device
-  std::string coverage;                     // FLUXION_FAKE_COVERAGE: a file to which the names of run kernels are added
+// A number, and the text it was read from: it counts down by itself until the text changes.
+struct Setting {
+  const char* const variable;
+  const int64_t otherwise;
+  int64_t value = otherwise;
+  std::string text;
 
-  static Settings from_environment();
-  // The number of that name; null if there is none.
-  int64_t* find(const std::string& name);
+  Setting(const char* name, int64_t default_value) : variable(name), otherwise(default_value) {}
+  void refresh();
+  // For "the k-th from now": true the k-th time, never again after that.
+  bool count_down() { return value > 0 && --value == 0; }
+};
+
+struct Settings {
+  Setting devices{"FLUXION_FAKE_DEVICES", 2};
+  Setting memory{"FLUXION_FAKE_MEMORY", int64_t(8) << 30};         // bytes of each device
+  Setting processors{"FLUXION_FAKE_PROCESSORS", 4};                // multiprocessors of each device
+  Setting order{"FLUXION_FAKE_ORDER", 0};                          // of threads: 0 ascending, 1 descending, 2 random
+  Setting seed{"FLUXION_FAKE_SEED", 1};                            // of the random order, which each launch changes
+  Setting fail_allocation{"FLUXION_FAKE_FAIL_ALLOCATION", 0};      // the k-th from now fails; 0: none
+  Setting fail_launch{"FLUXION_FAKE_FAIL_LAUNCH", 0};              // the k-th from now ends the device
+  std::string coverage;   // FLUXION_FAKE_COVERAGE: a file to which the names of kernels that run are added
+
+  void refresh();
 };
 
 }  // namespace fluxion::shim

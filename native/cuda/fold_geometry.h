@@ -1,0 +1,29 @@
+// How many threads fold a row: the same for the kernels and for the host that launches them.
+
+#pragma once
+
+#include <stdint.h>
+
+#include "native/cuda/kernel_frame.h"
+
+namespace fluxion::cuda {
+
+// The tree of Note [One tree for every fold] in native/cpu/cascade.h.
+constexpr int fold_chunk = 1024;
+constexpr int fold_lanes = 16;
+constexpr int fold_short = 64;
+// Every kernel that folds is launched with this many threads in a block.
+constexpr int fold_threads = 256;
+
+// One thread for a row that has one lane; else 16 for each chunk, up to a block. A power of two.
+FX_BOTH int fold_group_size(int64_t n) {
+  if (n < fold_short) return 1;
+  int size = fold_lanes;
+  while (size < fold_threads && int64_t(size / fold_lanes) * fold_chunk < n) size *= 2;
+  return size;
+}
+
+// Rows that a block folds at a time: a grid of more blocks than ceil(rows / this) is of no use.
+FX_BOTH int fold_rows_per_block(int64_t n) { return fold_threads / fold_group_size(n); }
+
+}  // namespace fluxion::cuda

@@ -1,0 +1,76 @@
+// The kernels as nvcc made them (build/Release/cuda): all of them are there, they read and write 16
+// bytes at a time where they can, keep their values in registers, and fit on a device. None is run.
+
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, it } from "vitest";
+import { BYTES, type Declared, declared, root } from "./sources.js";
+
+const folder = join(root, "build/Release/cuda");
+const files = existsSync(folder) ? readdirSync(folder).filter((file) => file.endsWith(".ptx")) : [];
+
+/** The text of each kernel. */
+function entries(file: string): Map<string, string> {
+  const parts = readFileSync(join(folder, file), "utf8").split(/\n(?=\.visible \.entry )/).slice(1);
+  return new Map(parts.map((part) => [/^\.visible \.entry (\w+)/.exec(part)![1], part.slice(0, part.indexOf("\n}\n"))]));
+}
+
+const all = files.map((file) => {
+  const family = file.replace(".ptx", "");
+  return { family, kernels: declared(family), texts: entries(file) };
+});
+const pointwise = all.flatMap(({ kernels, texts }) => kernels.filter(({ skeleton }) => skeleton === "pointwise").map((kernel) => ({ ...kernel, text: texts.get(kernel.symbol) ?? "" })));
+
+/** Names that do not meet the condition. */
+const without = (kernels: typeof pointwise, holds: (kernel: (typeof pointwise)[number]) => boolean): string[] => kernels.filter((kernel) => !holds(kernel)).map(({ symbol }) => symbol);
+
+describe.skipIf(files.length === 0)("the kernels for devices", () => {
+  it("are all there, one for each declaration", () => {
+    for (const { family, kernels, texts } of all) {
+      expect([...texts.keys()].sort(), family).toEqual(kernels.map(({ symbol }) => symbol).sort());
+    }
+    expect(pointwise.length).toBeGreaterThan(900);
+  });
+
+  it("take their parameters in 4 KB, and at most 48 KB of shared memory", () => {
+    for (const { texts } of all) {
+      for (const [name, text] of texts) {
+        expect(Number(/\.param \.align 8 \.b8 \w+\[(\d+)\]/.exec(text)?.[1]), name).toBeLessThanOrEqual(4096);
+        const shared = [...text.matchAll(/\.shared \.align \d+ \.b8 \w+\[(\d+)\]/g)].reduce((sum, [, bytes]) => sum + Number(bytes), 0);
+        expect(shared, name).toBeLessThanOrEqual(48 * 1024);
+      }
+    }
+  });
+
+  it("that are pointwise move their widest operands by 16 bytes", () => {
+    // A complex number is stored as its two parts.
+    const vector = (text: string, access: "ld" | "st", bytes: number): boolean =>
+      new RegExp(bytes === 8 ? `${access}\\.global(\\.nc)?\\.(v2\\.[a-z]64|v4\\.[a-z]32)` : `${access}\\.global(\\.nc)?\\.v4\\.[a-z]32`).test(text);
+    const sizes = (list: Declared["inputs"]): number[] => list.map(({ type }) => BYTES[type]);
+    const widest = ({ outputs, inputs }: Declared): number => Math.max(...sizes(outputs), ...sizes(inputs));
+    const wide = pointwise.filter((kernel) => widest(kernel) >= 4 && widest(kernel) <= 8);
+    expect(wide.length).toBeGreaterThan(700);
+    expect(without(wide.filter((kernel) => sizes(kernel.outputs).includes(widest(kernel))), (kernel) => vector(kernel.text, "st", widest(kernel)))).toEqual([]);
+    // That no integer is NaN is known without reading it: what is read there goes through a tile only.
+    const count = (text: string, instruction: string): number => text.split(instruction).length - 1;
+    const reads = ({ text }: { text: string }): boolean => count(text, "ld.global") > count(text, "st.shared");
+    expect(without(wide.filter((kernel) => reads(kernel) && sizes(kernel.inputs).includes(widest(kernel))), (kernel) => vector(kernel.text, "ld", widest(kernel)))).toEqual([]);
+  });
+
+  it("that are pointwise keep nothing in local memory", () => {
+    // Sines of large numbers are reduced with a table of 28 bytes in the vendor's library.
+    expect(without(pointwise, ({ text }) => !/__local_depot\d+\[(?!28\])/.test(text))).toEqual([]);
+  });
+
+  const ptxas = spawnSync("ptxas", ["--version"]).error === undefined;
+  it.skipIf(!ptxas)("leave room for 1024 threads on a multiprocessor, without spills", () => {
+    const { status, stderr } = spawnSync("ptxas", ["-arch=sm_90", "-v", join(folder, "gating.ptx"), "-o", join(tmpdir(), `gating.${process.pid}.cubin`)], { encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+    const registers = [...stderr.matchAll(/Used (\d+) registers/g)].map(([, count]) => Number(count));
+    expect(registers).toHaveLength(declared("gating").length);
+    expect(Math.max(...registers)).toBeLessThanOrEqual(64);
+    for (const [, bytes] of stderr.matchAll(/(\d+) bytes spill/g)) expect(bytes).toBe("0");
+  });
+});

@@ -1,0 +1,171 @@
+// The skeletons of native/cuda with small functors, for the sanitizers: every way through each of them,
+// in one program that prints sums of the results. Values are compared with the CPU's elsewhere
+// (kernels.test.ts); here nobody may race, and nobody may reach beyond an operand.
+//
+//   fluxion_shim_skeletons [order]
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include <string>
+#include <vector>
+
+#include "native/cuda/create.cuh"
+#include "native/cuda/pointwise.cuh"
+#include "native/cuda/reduce.cuh"
+#include "native/cuda/rowwise.cuh"
+#include "native/cuda/scan.cuh"
+#include "native/cuda/scatter.cuh"
+#include "native/cuda/shim/launch.h"
+
+namespace fluxion::cuda {
+
+namespace {
+
+struct Add : PointwiseFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float, float>;
+  HD explicit Add(const Scalars&) {}
+  HD float operator()(float x, float y) const { return x + y; }
+};
+struct Copy : PointwiseFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float>;
+  HD explicit Copy(const Scalars&) {}
+  HD float operator()(float x) const { return x; }
+};
+struct Sum : ReduceFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float>;
+  using State = float;
+  HD explicit Sum(const Scalars&) {}
+  HD float init() const { return 0; }
+  HD float step(float s, float x, int64_t) const { return s + x; }
+  HD float combine(float a, float b) const { return a + b; }
+  HD float finish(float s, int64_t) const { return s; }
+};
+struct Softmax : RowFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float>;
+  static constexpr int scratch = 1;
+  HD explicit Softmax(const Scalars&) {}
+  template <class Row> HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    const auto result = row.template out<0>();
+    float* const e = row.scratch(0);
+    const float most = row.max([&](int64_t j) { return x[j]; });
+    const float sum = row.sum([&](int64_t j) { return e[j] = ops::exp(x[j] - most); });
+    row.each([&](int64_t j) { result[j] = e[j] / sum; });
+  }
+};
+struct Mean : RowFunctor {
+  using Outputs = Types<PerRow<float>>;
+  using Inputs = Types<float>;
+  HD explicit Mean(const Scalars&) {}
+  template <class Row> HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    row.template set<0>(row.mean([&](int64_t j) { return x[j]; }));
+  }
+};
+struct Cumsum : ScanFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float>;
+  using State = float;
+  HD explicit Cumsum(const Scalars&) {}
+  HD float init() const { return 0; }
+  HD float combine(float a, float b) const { return a + b; }
+};
+struct Flip : IndexedFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float>;
+  HD explicit Flip(const Scalars&) {}
+  HD float value(const Index& i, const View<float>& x, Bounds& bounds) const { return x.at(replace(i, 1, check_index(6 - i[1], 7, bounds))); }
+};
+struct AddRows : IndexedFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float>;
+  static constexpr bool combines = true;
+  HD explicit AddRows(const Scalars&) {}
+  HD auto into(const Index& i, const View<float>&, Bounds&) const { return replace(i, 0, i[0] % 3); }
+  HD float value(const Index& i, const View<float>& x, Bounds&) const { return x.at(i); }
+  HD float combine(float a, float b) const { return a + b; }
+};
+struct Ramp : IndexedFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<>;
+  HD explicit Ramp(const Scalars&) {}
+  HD float value(const Index& i, Bounds&) const { return float(i[0]); }
+};
+
+// A tensor of exactly the elements its strides reach.
+struct Tensor {
+  std::vector<float> data;
+  std::vector<int64_t> strides;
+};
+
+Tensor tensor(const std::vector<int64_t>& shape, const std::vector<int64_t>& strides) {
+  int64_t reach = 1;
+  for (size_t d = 0; d < shape.size(); d++) reach += strides[d] * (shape[d] - 1);
+  Tensor x{std::vector<float>(size_t(reach)), strides};
+  for (int64_t k = 0; k < reach; k++) x.data[size_t(k)] = float((k * 37) % 101) / 64 - 0.5f;
+  return x;
+}
+
+shim::Order order = shim::Order::Ascending;
+
+// Launches a kernel on the tensors, the first of which it writes, and prints the sum of that one.
+void run(const char* name, shim::Kernel::Run kernel, const std::vector<int64_t>& shape, int split, std::vector<Tensor> tensors, unsigned blocks) {
+  static Frame frame;
+  memset(static_cast<void*>(&frame), 0, sizeof(frame));
+  frame.ndim = int(shape.size());
+  frame.split = split;
+  for (size_t d = 0; d < shape.size(); d++) frame.shape[d] = shape[d];
+  frame.n = frame.extent(0, frame.ndim);
+  frame.rows = frame.extent(0, split);
+  for (size_t k = 0; k < tensors.size(); k++) {
+    Operand& x = frame.operands[k];
+    x.address = tensors[k].data.data();
+    x.ndim = frame.ndim;
+    for (size_t d = 0; d < shape.size(); d++) x.shape[d] = shape[d], x.strides[d] = tensors[k].strides[d];
+  }
+  std::vector<float> workspace(size_t(blocks) * size_t(frame.extent(split, frame.ndim)));
+  ErrorSlot error = {};
+  frame.workspace = workspace.data();
+  frame.error = &error;
+  const std::string wrong = shim::launch(name, kernel, &frame, {blocks, 1, 1}, {fold_threads, 1, 1}, {order, 5});
+  double sum = 0;
+  for (float x : tensors[0].data) sum += double(x);
+  printf("%s: %s%.6g\n", name, wrong.c_str(), sum);
+}
+
+#define RUN(name, skeleton, F, ...) \
+  run(name, [](const void* p) { skeleton<F>(*static_cast<const Frame*>(p)); }, __VA_ARGS__)
+
+void all() {
+  RUN("pointwise, packs and a tail", pointwise, Add, {1003}, 0, {tensor({1003}, {1}), tensor({1003}, {1}), tensor({1003}, {1})}, 2);
+  RUN("pointwise, rows of packs", pointwise, Add, {9, 16}, 0, {tensor({9, 16}, {16, 1}), tensor({9, 16}, {16, 1}), tensor({9, 16}, {0, 1})}, 1);
+  RUN("pointwise, strides", pointwise, Add, {9, 17}, 0, {tensor({9, 17}, {17, 1}), tensor({9, 17}, {1, 9}), tensor({9, 17}, {1, 0})}, 1);
+  RUN("pointwise, tiles", pointwise, Copy, {2, 45, 40}, 0, {tensor({2, 45, 40}, {1800, 40, 1}), tensor({2, 45, 40}, {1800, 1, 45})}, 1);
+  RUN("reduce, short rows", reduce, Sum, {300, 5}, 1, {tensor({300, 5}, {1, 0}), tensor({300, 5}, {5, 1})}, 2);
+  RUN("reduce, rows of a chunk", reduce, Sum, {20, 100}, 1, {tensor({20, 100}, {1, 0}), tensor({20, 100}, {100, 1})}, 1);
+  RUN("reduce, long rows", reduce, Sum, {3, 5000}, 1, {tensor({3, 5000}, {1, 0}), tensor({3, 5000}, {5000, 1})}, 1);
+  RUN("reduce, columns", reduce, Sum, {70, 1100}, 1, {tensor({70, 1100}, {1, 0}), tensor({70, 1100}, {1, 70})}, 1);
+  RUN("rowwise, short rows", rowwise, Softmax, {300, 5}, 1, {tensor({300, 5}, {5, 1}), tensor({300, 5}, {5, 1})}, 1);
+  RUN("rowwise, rows of chunks", rowwise, Softmax, {7, 1500}, 1, {tensor({7, 1500}, {1500, 1}), tensor({7, 1500}, {1500, 1})}, 1);
+  RUN("rowwise, scratch in the workspace", rowwise, Softmax, {7, 100}, 1, {tensor({7, 100}, {1, 7}), tensor({7, 100}, {100, 1})}, 2);
+  RUN("rowwise, one result a row", rowwise, Mean, {7, 2100}, 1, {tensor({7, 2100}, {1, 0}), tensor({7, 2100}, {2100, 1})}, 1);
+  RUN("scan", scan, Cumsum, {70, 30}, 1, {tensor({70, 30}, {30, 1}), tensor({70, 30}, {1, 70})}, 1);
+  RUN("gather", gather, Flip, {40, 7}, 0, {tensor({40, 7}, {7, 1}), tensor({40, 7}, {7, 1})}, 1);
+  RUN("scatter", scatter, AddRows, {40, 7}, 0, {tensor({40, 7}, {7, 1}), tensor({40, 7}, {7, 1})}, 1);
+  RUN("create", create, Ramp, {300}, 0, {tensor({300}, {1})}, 1);
+}
+
+}  // namespace
+
+}  // namespace fluxion::cuda
+
+int main(int count, char** arguments) {
+  if (count > 1) fluxion::cuda::order = fluxion::shim::Order(atoi(arguments[1]));
+  fluxion::cuda::all();
+}

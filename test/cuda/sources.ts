@@ -1,0 +1,56 @@
+// The kernels that the sources of CUDA declare, read from their text: names, skeletons, and the types of
+// their operands, which no table of the library carries.
+
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+
+export const root = fileURLToPath(new URL("../..", import.meta.url));
+
+/** Bytes of an element of a C++ type. */
+export const BYTES: Readonly<Record<string, number>> = {
+  bool: 1, uint8_t: 1, int8_t: 1, int16_t: 2, Half: 2, BFloat16: 2, int32_t: 4, float: 4, int64_t: 8, double: 8, "Complex<float>": 8, "Complex<double>": 16,
+};
+
+/** An operand: its C++ type, and whether it has one element for each row only. */
+export interface OperandType { readonly type: string; readonly perRow: boolean }
+
+export interface Declared {
+  readonly symbol: string;
+  readonly family: string;
+  readonly skeleton: string;
+  /** Empty for what is no functor: the matrix product. */
+  readonly outputs: readonly OperandType[];
+  readonly inputs: readonly OperandType[];
+}
+
+/** Names of the files of kernels, without their ending. */
+export const families = [
+  ...readdirSync(join(root, "generated/cuda")).filter((file) => file.endsWith(".cu")).map((file) => file.slice(0, -3)), "gemm",
+];
+
+/** The kernels of a file: KERNEL(symbol, skeleton, Functor<type>). */
+export function declared(family: string): Declared[] {
+  const generated = join(root, "generated/cuda", `${family}.cu`);
+  const text = readFileSync(existsSync(generated) ? generated : join(root, "native/cuda", `${family}.cu`), "utf8");
+  const functors = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n((?:  using .*\n)+)/g)].map(([, name, usings]) => [name, usings]));
+  return [...text.matchAll(/KERNEL\((\w+),\s*(\w+),\s*([\w:]+)(?:<([\w:]+)>)?\)/g)].map(([, symbol, skeleton, functor, type = ""]) => {
+    const usings = functors.get(plain(functor)) ?? "";
+    const types = (list: string): OperandType[] => (new RegExp(`using ${list} = Types<(.*)>;`).exec(usings)?.[1] ?? "")
+      .split(", ").filter(Boolean).map((one) => operandType(one, plain(type)));
+    return { symbol, family, skeleton, outputs: types("Outputs"), inputs: types("Inputs") };
+  });
+}
+
+function plain(name: string): string { return name.split("::").at(-1)!; }
+
+function operandType(text: string, T: string): OperandType {
+  const perRow = /^PerRow<(.*)>$/.exec(text);
+  const inner = (perRow?.[1] ?? text).replace("fluxion::", "");
+  const floating = T === "float" || T === "double";
+  const type = inner === "T" || inner === "RealType<T>" ? T
+    : inner === "SumType<T>" ? (floating ? T : "int64_t")
+    : inner === "ComplexType<T>" ? `Complex<${T}>` : inner;
+  if (BYTES[type] === undefined) throw new Error(`an operand of type ${text}, with T = ${T}`);
+  return { type, perRow: perRow !== null };
+}

@@ -20,8 +20,8 @@ const native = [...files("native", /\.(h|cpp|cu|cuh)$/), ...files("generated/cpu
 function levelOf(path: string): number {
   const rules: readonly [RegExp, number][] = [
     [/^src\/(errors|dtype|half|shape|shape-functions)\.ts$/, 0],
-    [/^src\/(native|storage|random)\.ts$/, 1],
-    [/^src\/(tensor|autograd|dispatch)\//, 2],
+    [/^src\/(native|device|storage|random)\.ts$/, 1],
+    [/^src\/(tensor|autograd|dispatch|cuda)\//, 2],
     [/^generated\/(ts|autograd)\//, 3],
     [/^src\/((ops|queries)\.ts$|composites\/)/, 3],
     [/^src\/(nn|optim|data|io|jit)\//, 4],
@@ -72,8 +72,8 @@ describe("imports", () => {
 });
 
 describe("one place for each thing", () => {
-  it("Node-API is included in native/node alone", () => {
-    expect(native.filter((path) => !path.startsWith("native/node/") && /#include\s*[<"](napi|node_api|js_native_api)/.test(read(path)))).toEqual([]);
+  it("Node-API is included in native/node, and by the CUDA library's own addon", () => {
+    expect(native.filter((path) => !path.startsWith("native/node/") && path !== "native/cuda/host/addon.cpp" && /#include\s*[<"](napi|node_api|js_native_api)/.test(read(path)))).toEqual([]);
   });
   it("CUDA's runtime is included in native/cuda alone", () => {
     expect(native.filter((path) => !path.startsWith("native/cuda/") && /#include\s*[<"]cuda/.test(read(path)))).toEqual([]);
@@ -83,8 +83,8 @@ describe("one place for each thing", () => {
     expect(native.filter((path) => path.startsWith("native/core/")).filter((path) => includes(path).some((to) => !to.startsWith("native/core/")))).toEqual([]);
     expect(native.filter((path) => path.startsWith("native/cpu/")).filter((path) => includes(path).some((to) => /^(native\/(node|cuda)|generated)\//.test(to)))).toEqual([]);
   });
-  it("the addon is known to src/native.ts alone", () => {
-    expect(sources.filter((path) => path !== "src/native.ts" && /fluxion\.node|createRequire|process\.dlopen/.test(code(path)))).toEqual([]);
+  it("the addons are known to one file each", () => {
+    expect(sources.filter((path) => path !== "src/native.ts" && path !== "src/cuda/addon.ts" && /fluxion\.node|createRequire|process\.dlopen/.test(code(path)))).toEqual([]);
   });
   it("tensors' buffers are made in src/storage.ts alone", () => {
     const makes = /new (ArrayBuffer|SharedArrayBuffer)\(|Buffer\.alloc/;
@@ -92,9 +92,9 @@ describe("one place for each thing", () => {
     expect(code("src/native.ts").match(/new ArrayBuffer\(/g)).toHaveLength(1); // the call frame
     expect(generated.filter((path) => makes.test(code(path)))).toEqual([]);
   });
-  it("the environment is read in one place in TypeScript, and in one in C++", () => {
+  it("the environment is read in one place in TypeScript, and in one of each library in C++", () => {
     expect(sources.filter((path) => /process\.env/.test(code(path)))).toEqual(["src/native.ts"]);
-    expect(native.filter((path) => /\bgetenv\s*\(/.test(read(path)))).toEqual(["native/cpu/environment.h"]);
+    expect(native.filter((path) => /\bgetenv\s*\(/.test(read(path)))).toEqual(["native/cpu/environment.h", "native/cuda/host/environment.h", "native/cuda/shim/settings.cpp"]);
   });
   it("kernels print nothing", () => {
     expect(native.filter((path) => /\b(printf|std::cout|std::cerr|puts)\b\s*[(<]/.test(read(path)) && !/snprintf/.test(read(path)))).toEqual([]);

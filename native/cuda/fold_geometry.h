@@ -26,4 +26,21 @@ FX_BOTH int fold_group_size(int64_t n) {
 // Rows that a block folds at a time: a grid of more blocks than ceil(rows / this) is of no use.
 FX_BOTH int fold_rows_per_block(int64_t n) { return fold_threads / fold_group_size(n); }
 
+// Few long rows are folded in parts, each by a block of its own: `part` elements, a power of two of
+// chunks, so that parts are whole subtrees of the row's tree. The workspace holds a ticket for each
+// row, and behind them the states of its parts.
+constexpr int fold_most_rows = 32;
+constexpr int fold_most_parts = 512;
+constexpr int fold_state_bytes = 64;
+constexpr int64_t fold_tickets_bytes = 256;
+constexpr int64_t fold_parts_bytes = fold_tickets_bytes + int64_t(fold_most_rows) * fold_most_parts * fold_state_bytes;
+
+// Elements of a part, 0 where rows are folded whole.
+FX_BOTH int64_t fold_part(int64_t rows, int64_t n) {
+  int64_t part = 8 * fold_chunk;
+  if (rows > fold_most_rows || n < 4 * part) return 0;
+  while ((n + part - 1) / part > fold_most_parts) part *= 2;
+  return part;
+}
+
 }  // namespace fluxion::cuda

@@ -46,7 +46,8 @@ struct Frame {
   int ndim, split;
   int64_t seed, offset;
   ErrorSlot* error;
-  void* workspace;   // rowwise: scratch rows, one set for each block
+  void* workspace;   // rowwise: scratch rows, one set for each block; reduce in parts: their states
+  int64_t part;      // reduce: elements of a row that one block folds; 0: whole rows
   uint64_t launch;
   int64_t shape[max_dims];
   Operand operands[max_operands];   // outputs, then inputs

@@ -1,6 +1,7 @@
 // Reductions on the device, with the CPU's tree: a group of threads for each row; where neighbouring
 // rows lie side by side and their elements apart, 32 rows for each block. Launched by the CUDA library
-// with fold_threads threads in a block and any number of blocks.
+// with fold_threads threads in a block and any number of blocks; or, for few long rows, with a block for
+// each part of a row (fold_geometry.h), the last of which combines the parts.
 
 #pragma once
 
@@ -93,6 +94,62 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     }
   }
 
+  // A part for each block. The block that is done last combines the states, in their order.
+  template <class At> static DEVICE void parts(const F& f, const Frame& frame, int64_t n, At at) {
+    static_assert(sizeof(State) <= fold_state_bytes);
+    SHARED(int, is_last, 1);
+    const int64_t count = (n + frame.part - 1) / frame.part;
+    const int64_t r = blockIdx.x / count, first = blockIdx.x % count * frame.part;
+    unsigned* const ticket = static_cast<unsigned*>(frame.workspace) + r;
+    State* const states = reinterpret_cast<State*>(static_cast<char*>(frame.workspace) + fold_tickets_bytes) + r * fold_most_parts;
+    const Stored<In>* in = start(frame, r);
+    const auto combine = [&](State a, State b) { return f.combine(a, b); };
+    const int64_t length = n - first < frame.part ? n - first : frame.part;
+    const State s = fold_row(
+        Group(fold_threads / fold_lanes * fold_chunk), f.init(), length,
+        [&](State acc, int64_t k) { return f.step(acc, static_cast<In>(in[at(first + k)]), first + k); }, combine);
+    if (threadIdx.x == 0) {
+      states[blockIdx.x % count] = s;
+      __threadfence();
+      is_last[0] = atomicAdd(ticket, 1u) == unsigned(count - 1);
+    }
+    __syncthreads();
+    if (!is_last[0]) return;
+    __threadfence();
+    const State all = combine_parts(f, states, int(n / frame.part), count);
+    if (threadIdx.x != 0) return;
+    *ticket = 0;   // for the next launch
+    store(f, frame, r, n, all);
+  }
+
+  // Of the first thread: `whole` parts as a binary counter combines them, then a short one, if any.
+  static DEVICE State combine_parts(const F& f, const State* states, int whole, int64_t count) {
+    SHARED(State, cells, fold_most_parts);
+#pragma unroll 1
+    for (int p = threadIdx.x; p < count; p += fold_threads) cells[p] = states[p];
+#pragma unroll 1
+    for (int width = 1; width < whole; width *= 2) {
+      __syncthreads();
+#pragma unroll 1
+      for (int p = int(threadIdx.x) * 2 * width; p + 2 * width <= whole; p += fold_threads * 2 * width) {
+        cells[p] = f.combine(cells[p], cells[p + width]);
+      }
+    }
+    __syncthreads();
+    // What is left are subtrees as wide as the ones in `whole`, the narrowest last.
+    int end = whole;
+    State s = count > whole ? cells[whole] : f.init();
+    bool begun = count > whole;
+#pragma unroll 1
+    for (int width = 1; width <= whole; width *= 2) {
+      if (!(whole & width)) continue;
+      end -= width;
+      s = begun ? f.combine(cells[end], s) : cells[end];
+      begun = true;
+    }
+    return s;
+  }
+
   template <size_t k> static DEVICE int64_t place(const Frame& frame, int64_t r) {
     return offset_of(frame, frame.operands[k], r, 0, frame.split);
   }
@@ -108,6 +165,7 @@ template <class F> DEVICE void reduce(const Frame& frame) {
   const bool columns = n >= fold_short && frame.split > 0 && x.strides[frame.split - 1] == 1 && along != 1;
   const auto steps = [along](int64_t k) { return k * along; };
   const auto anywhere = [&](int64_t k) { return offset_of(frame, x, k, frame.split, frame.ndim); };
+  if (frame.part > 0) return folded <= 1 ? R::parts(f, frame, n, steps) : R::parts(f, frame, n, anywhere);
   if (columns) return folded == 1 ? R::side_by_side(f, frame, n, steps) : R::side_by_side(f, frame, n, anywhere);
   return folded <= 1 ? R::rows(f, frame, n, steps) : R::rows(f, frame, n, anywhere);
 }

@@ -8,6 +8,7 @@
 
 #include <algorithm>
 
+#include "native/cuda/fold_geometry.h"
 #include "native/cuda/host/blas.h"
 #include "native/cuda/host/frame.h"
 
@@ -15,7 +16,7 @@ namespace fluxion::cuda {
 
 namespace {
 
-constexpr int threads_per_block = 256;   // also what the folds are written for: fold_threads
+constexpr int threads_per_block = fold_threads;
 
 // A family's kernels: machine code where it was built, else PTX.
 std::vector<char> read_kernels(const std::string& path) {
@@ -37,6 +38,17 @@ size_t size_of(DType dtype) {
     case DType::Int32: case DType::Float32: return 4;
     case DType::Complex128: return 16;
     default: return 8;
+  }
+}
+
+// Blocks that have work; any number is right.
+int64_t blocks_for(Skeleton skeleton, const Frame& frame, int64_t n) {
+  const auto ceil = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
+  switch (skeleton) {
+    case Skeleton::reduce: case Skeleton::rowwise: return ceil(frame.rows, fold_rows_per_block(n));
+    case Skeleton::scan: return ceil(frame.rows, threads_per_block);
+    case Skeleton::pointwise: return ceil(frame.n, 4 * threads_per_block);
+    default: return ceil(frame.n, threads_per_block);
   }
 }
 
@@ -74,6 +86,7 @@ Device::~Device() {
   delete blas_;
   for (auto& [family, module] : modules_) d.cuModuleUnload(module);
   if (workspace_ != 0) d.cuMemFree(workspace_);
+  if (parts_ != 0) d.cuMemFree(parts_);
   memory.trim();
   d.cuMemFreeHost(slot_);
   d.cuStreamDestroy(reader);
@@ -130,6 +143,15 @@ CUdeviceptr Device::workspace(size_t bytes) {
   return workspace_;
 }
 
+// Where the parts of few long rows leave their states. Tickets start at 0, and return to it.
+CUdeviceptr Device::parts() {
+  if (parts_ == 0) {
+    parts_ = memory.take(fold_parts_bytes);
+    fill(parts_, 0, fold_tickets_bytes);
+  }
+  return parts_;
+}
+
 void Device::launch(int id, const fluxion::Frame& call) {
   const Row& row = *rows()[id];
   if (row.skeleton == Skeleton::gemm) return matmul(row, call);
@@ -138,14 +160,16 @@ void Device::launch(int id, const fluxion::Frame& call) {
   frame.error = slot_;
   frame.launch = ++launches_;
   frame.workspace = nullptr;
-  const bool by_block = row.skeleton == Skeleton::reduce || row.skeleton == Skeleton::rowwise;
-  const bool by_row = by_block || row.skeleton == Skeleton::scan;
-  const int64_t work = by_row ? frame.rows : frame.n;
-  if (work == 0) return;
-  const int64_t most = int64_t(processors_) * (by_block ? 16 : 8);
-  int64_t blocks = std::min(most, by_block ? work : (work + threads_per_block - 1) / threads_per_block);
-  if (row.scratch > 0) {
-    const size_t each = size_t(row.scratch) * frame.extent(frame.split, frame.ndim) * size_of(row.dtype);
+  const int64_t n = frame.extent(frame.split, frame.ndim);
+  const bool by_row = row.skeleton == Skeleton::reduce || row.skeleton == Skeleton::rowwise || row.skeleton == Skeleton::scan;
+  if ((by_row ? frame.rows : frame.n) == 0) return;
+  frame.part = row.skeleton == Skeleton::reduce ? fold_part(frame.rows, n) : 0;
+  int64_t blocks = std::min(blocks_for(row.skeleton, frame, n), int64_t(processors_) * 32);
+  if (frame.part > 0) {
+    blocks = frame.rows * ((n + frame.part - 1) / frame.part);
+    frame.workspace = reinterpret_cast<void*>(parts());
+  } else if (row.scratch > 0) {
+    const size_t each = size_t(row.scratch) * n * size_of(row.dtype);
     blocks = std::min(blocks, std::max<int64_t>(1, (int64_t(256) << 20) / std::max<size_t>(each, 1)));
     frame.workspace = reinterpret_cast<void*>(workspace(each * blocks));
   }

@@ -62,6 +62,7 @@ class Device {
   CUfunction function(int id, const Row& row);
   void run(CUfunction fn, const Frame& frame, int64_t blocks, int threads);
   CUdeviceptr workspace(size_t bytes);
+  CUdeviceptr parts();
 
   const std::string folder_;
   CUdevice device_ = 0;
@@ -71,6 +72,7 @@ class Device {
   uint64_t launches_ = 0;
   CUdeviceptr workspace_ = 0;
   size_t workspace_bytes_ = 0;
+  CUdeviceptr parts_ = 0;
   std::vector<CUfunction> functions_;   // by row
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
   class Blas* blas_ = nullptr;

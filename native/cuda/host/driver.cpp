@@ -3,7 +3,8 @@
 #include "native/cuda/host/driver.h"
 
 #include <dlfcn.h>
-#include <stdlib.h>
+
+#include "native/cuda/host/environment.h"
 
 namespace fluxion::cuda {
 
@@ -18,8 +19,8 @@ template <class Fn> void find(void* library, const char* path, const char* symbo
 }
 
 Driver open() {
-  const char* named = getenv("FLUXION_CUDA_DRIVER");
-  const char* path = named != nullptr && *named != 0 ? named : "libcuda.so.1";
+  const std::string named = environment("FLUXION_CUDA_DRIVER", "libcuda.so.1");
+  const char* path = named.c_str();
   void* library = dlopen(path, RTLD_NOW | RTLD_LOCAL);
   if (library == nullptr) {
     throw Error(std::string("no driver: looked for ") + path + " where the system's loader looks (" + dlerror() + ")");

@@ -4,7 +4,8 @@
 
 #include <dlfcn.h>
 #include <glob.h>
-#include <stdlib.h>
+
+#include "native/cuda/host/environment.h"
 
 namespace fluxion::cuda {
 
@@ -36,9 +37,7 @@ void* open_matching(const std::string& pattern) {
 }  // namespace
 
 void* open_library(const char* soname) {
-  if (const char* folders = getenv("FLUXION_CUDA_LIB_DIR")) {
-    if (void* library = open_in(folders, soname)) return library;
-  }
+  if (void* library = open_in(environment("FLUXION_CUDA_LIB_DIR", ""), soname)) return library;
   if (void* library = open_at(soname)) return library;
   return open_matching(std::string("/usr/local/cuda*/lib64/") + soname);
 }

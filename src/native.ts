@@ -54,7 +54,9 @@ const LAYOUT: Readonly<Record<string, number>> = {
   SCALARS, MAX_SCALARS, FRAME_SLOTS, MAX_DIMS,
 };
 
-const addon = load();
+/** The addon's file. Other libraries lie beside it. */
+export const addonPath = findAddon();
+const addon = createRequire(import.meta.url)(addonPath) as Addon;
 const buffer = new ArrayBuffer(FRAME_SLOTS * 8);
 
 /** The frame as doubles: addresses, shapes, strides, scalars. */
@@ -153,12 +155,6 @@ const LINALG_FAULTS: Readonly<Record<number, (order: number) => string>> = {
 function linAlgError(op: string, status: number, matrix: number, order: number): LinAlgError {
   const which = matrix < 0 ? "the matrix" : `matrix ${matrix} of the batch`;
   return new LinAlgError(`${op}: ${which} ${LINALG_FAULTS[status](order)}`, { op, ...(matrix < 0 ? {} : { matrix }), ...(status === 9 ? {} : { order }) });
-}
-
-function load(): Addon {
-  const path = findAddon();
-  const require = createRequire(import.meta.url);
-  return require(path) as Addon;
 }
 
 /** The addon lies in build/Release of the package, above the folder of this file (src or dist). */

@@ -561,7 +561,7 @@ export interface ToDeviceOptions {
 }
 
 /**
- * x on a device, and in another dtype if one is given. There is the CPU alone.
+ * x on a device, and in another dtype if one is given.
  */
 export function toDevice(x: Tensor, device: DeviceName, options?: ToDeviceOptions): Tensor;
 export function toDevice(

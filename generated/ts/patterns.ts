@@ -1,7 +1,7 @@
 // Generated from ops/patterns.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
-import { onDeviceOf, type DeviceName } from "../../src/device.js";
+import { deviceOr, on, onDeviceOf, type DeviceName } from "../../src/device.js";
 import {
   NONE,
   checkBool,
@@ -41,16 +41,19 @@ export function emptyPermuted(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("emptyPermuted", options.dtype).name;
+  const device = deviceOr("emptyPermuted", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("emptyPermuted", "requiresGrad", options.requiresGrad);
-  return asLeaf(
-    ops.permute(
-      ops.zeros(host.permute(size, physicalLayout), { dtype }),
-      host.inverse(physicalLayout),
-    ),
-    requiresGrad,
-  );
+  return on(device, () => {
+    return asLeaf(
+      ops.permute(
+        ops.zeros(host.permute(size, physicalLayout), { dtype }),
+        host.inverse(physicalLayout),
+      ),
+      requiresGrad,
+    );
+  });
 }
 
 export interface EmptyStridedOptions {
@@ -73,6 +76,7 @@ export function emptyStrided(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("emptyStrided", options.dtype).name;
+  const device = deviceOr("emptyStrided", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("emptyStrided", "requiresGrad", options.requiresGrad);
@@ -81,14 +85,16 @@ export function emptyStrided(
       `empty_strided: ${showValue(size)} and ${showValue(stride)} differ in length`,
     );
   }
-  const reach = host.product(size) === 0
-    ? 0
-    : host.total(host.itemwise(
-      (x, y) => x * y,
-      host.itemwise((x, y) => x - y, size, 1),
-      stride,
-    )) + 1;
-  return asLeaf(ops.asStrided(ops.zeros([reach], { dtype }), size, stride), requiresGrad);
+  return on(device, () => {
+    const reach = host.product(size) === 0
+      ? 0
+      : host.total(host.itemwise(
+        (x, y) => x * y,
+        host.itemwise((x, y) => x - y, size, 1),
+        stride,
+      )) + 1;
+    return asLeaf(ops.asStrided(ops.zeros([reach], { dtype }), size, stride), requiresGrad);
+  });
 }
 
 export interface LinalgVanderOptions {
@@ -157,10 +163,13 @@ export function logspace(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("logspace", options.dtype).name;
+  const device = deviceOr("logspace", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("logspace", "requiresGrad", options.requiresGrad);
-  return asLeaf(ops.pow(base, ops.linspace(start, end, steps, { dtype })), requiresGrad);
+  return on(device, () => {
+    return asLeaf(ops.pow(base, ops.linspace(start, end, steps, { dtype })), requiresGrad);
+  });
 }
 
 export interface ScalarTensorOptions {
@@ -178,10 +187,13 @@ export function scalarTensor(s: number, options: ScalarTensorOptions = NONE): Te
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("scalarTensor", options.dtype).name;
+  const device = deviceOr("scalarTensor", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("scalarTensor", "requiresGrad", options.requiresGrad);
-  return asLeaf(ops.full([], s, { dtype }), requiresGrad);
+  return on(device, () => {
+    return asLeaf(ops.full([], s, { dtype }), requiresGrad);
+  });
 }
 
 export interface TrilIndicesOptions {

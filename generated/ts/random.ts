@@ -330,6 +330,7 @@ export function normalSized(
   const dtype = options.dtype === undefined || options.dtype === null
     ? undefined
     : parseDType("normalSized", options.dtype).name;
+  const device = deviceOr("normalSized", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("normalSized", "requiresGrad", options.requiresGrad);
@@ -337,7 +338,9 @@ export function normalSized(
   if (!(std >= 0)) {
     throw new ArgumentError(`normal: std must not be negative, got ${showValue(std)}`);
   }
-  return asLeaf(ops.add(mean, ops.mul(std, ops.randn(size, { dtype, generator }))), requiresGrad);
+  return on(device, () => {
+    return asLeaf(ops.add(mean, ops.mul(std, ops.randn(size, { dtype, generator }))), requiresGrad);
+  });
 }
 
 export interface RandOptions {
@@ -418,11 +421,14 @@ export function randintBelow(
   high = checkInt("randintBelow", "high", high);
   size = checkInts("randintBelow", "size", size);
   const dtype = parseDType("randintBelow", options.dtype ?? "int64").name;
+  const device = deviceOr("randintBelow", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randintBelow", "requiresGrad", options.requiresGrad);
   const generator = checkGenerator("randintBelow", options.generator);
-  return asLeaf(ops.randintBetween(0, high, size, { dtype, generator }), requiresGrad);
+  return on(device, () => {
+    return asLeaf(ops.randintBetween(0, high, size, { dtype, generator }), requiresGrad);
+  });
 }
 
 export interface RandintBetweenOptions {
@@ -450,6 +456,7 @@ export function randintBetween(
   high = checkInt("randintBetween", "high", high);
   size = checkInts("randintBetween", "size", size);
   const dtype = parseDType("randintBetween", options.dtype ?? "int64").name;
+  const device = deviceOr("randintBetween", options.device);
   const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
     ? undefined
     : checkBool("randintBetween", "requiresGrad", options.requiresGrad);
@@ -459,13 +466,18 @@ export function randintBetween(
       `randint: low must be less than high, got ${showValue(low)} and ${showValue(high)}`,
     );
   }
-  return asLeaf(
-    ops.toDtype(
-      ops.floor(ops.add(low, ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })))),
-      dtype,
-    ),
-    requiresGrad,
-  );
+  return on(device, () => {
+    return asLeaf(
+      ops.toDtype(
+        ops.floor(ops.add(
+          low,
+          ops.mul(high - low, ops.rand(size, { dtype: "float64", generator })),
+        )),
+        dtype,
+      ),
+      requiresGrad,
+    );
+  });
 }
 
 export interface RandnOptions {

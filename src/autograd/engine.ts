@@ -2,7 +2,7 @@
 // each node the gradients of its results and its inputs the gradients it returns.
 
 import { Category } from "../dtype.js";
-import { onDeviceOf } from "../device.js";
+import { deviceOf, onDeviceOf } from "../device.js";
 import { DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import { sameShape } from "../shape.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
@@ -91,6 +91,7 @@ function checkCotangent(cotangent: Tensor, root: Tensor): Tensor {
     throw new DTypeError(`backward: the gradient given is ${cotangent.dtype}, the output ${root.dtype}; give its real part`, { gradient: cotangent.dtype, output: root.dtype });
   }
   if (cotangent.storage.guarded) cotangent.storage.check("backward");
+  deviceOf("backward", [root, cotangent]);
   cotangent.storage.heldOutside = true;
   return cotangent.type === root.type ? cotangent : cotangent.to(root.type.name);
 }

@@ -2,6 +2,7 @@
 
 import * as ops from "../../generated/ts/index.js";
 import { customFunction } from "../autograd/function.js";
+import { deviceOf } from "../device.js";
 import { commonType } from "../dispatch/promotion.js";
 import { ShapeError, showShape } from "../errors.js";
 import { sameShape, wrapDim } from "../shape.js";
@@ -10,6 +11,7 @@ import { type Tensor, empty } from "../tensor/tensor.js";
 /** Tensors one after the other along `dim`; their other sizes agree. */
 export function cat(tensors: readonly Tensor[], dim: number): Tensor {
   // As in PyTorch, a 1-d tensor without elements joins anything.
+  const device = deviceOf("cat", tensors);
   const parts = tensors.filter((one) => !(one.ndim === 1 && one.numel === 0));
   const type = commonType(tensors, tensors.map((_, i) => i));
   if (parts.length === 0) return tensors[0].to(type.name).clone();
@@ -21,7 +23,7 @@ export function cat(tensors: readonly Tensor[], dim: number): Tensor {
   return customFunction({
     name: "cat",
     forward(_, ...pieces: Tensor[]): Tensor {
-      const out = empty(shape, type);
+      const out = empty(shape, type, device);
       forEachPiece(pieces, along, (piece, start, size) => ops.narrow(out, along, start, size).copy_(piece));
       return out;
     },

@@ -4,9 +4,8 @@
 import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { DeviceError } from "../errors.js";
-import { frame, kernelIds } from "../native.js";
+import { addonPath, frame, kernelIds } from "../native.js";
 
 /** Memory on a device. Freed when it is collected, or released. */
 export type Handle = object;
@@ -81,14 +80,9 @@ export function attempt<T>(op: string, fn: () => T): T {
   }
 }
 
-/** Beside the CPU's addon: build/Release of the package. */
+/** The library lies beside the CPU's addon. */
 function findAddon(op: string): string {
-  const tried: string[] = [];
-  for (let folder = dirname(fileURLToPath(import.meta.url)); ; folder = dirname(folder)) {
-    const path = join(folder, "build", "Release", "fluxion_cuda.node");
-    if (existsSync(path)) return path;
-    tried.push(path);
-    if (dirname(folder) === folder || tried.length === 4) break;
-  }
-  throw new DeviceError(`${op}: cuda is not available — the CUDA library is not built (looked for ${tried.join(", ")}). Where nvcc is installed, run: npm run setup -- --with cuda`, { op, tried });
+  const path = join(dirname(addonPath), "fluxion_cuda.node");
+  if (existsSync(path)) return path;
+  throw new DeviceError(`${op}: cuda is not available — the CUDA library is not built (looked for ${path}). Where nvcc is installed, run: npm run setup -- --with cuda`, { op, path });
 }

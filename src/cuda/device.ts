@@ -12,6 +12,11 @@ import { CudaStorage } from "./storage.js";
 
 /** Launches whose operator is remembered, to name the one that met a bad index. */
 const REMEMBERED = 4096;
+/** How many of them an error names whose launch is not known. */
+const SHOWN = 5;
+/** Errors after which a device refuses all further work. */
+const LASTING = /ILLEGAL|LAUNCH_(FAILED|TIMEOUT)|MISALIGNED|ASSERT|ECC|INVALID_(PC|ADDRESS_SPACE)|HARDWARE_STACK|CONTEXT_IS_DESTROYED/;
+const NOTHING_RAN = "the step has not run. Do it after replay()";
 /** Of a device's memory, what may be given out between two collections. */
 const COLLECT_AFTER = 1 / 8;
 
@@ -21,6 +26,9 @@ export class CudaDevice extends Device {
   private given = 0;
   /** Why the device does not answer any more: errors of kernels stay until the process ends. */
   private dead: string | null = null;
+  private launches = 0;
+  /** Inside `record`: launches are noted down and do not run. */
+  private recording = false;
 
   constructor(private readonly cuda: Cuda, readonly index: number) {
     super(`cuda:${index}` as DeviceName);
@@ -58,35 +66,40 @@ export class CudaDevice extends Device {
   launch(op: string, kernel: number, outputs: number): void {
     const placed = takePlaced();
     const id = this.cuda.ids[kernel];
-    if (id < 0) return runOnHost(op, kernel, outputs, placed);
+    if (id < 0) {
+      this.refuseRecording(op, "it has no kernel for the device and runs on the host. Leave it out of the step");
+      return runOnHost(op, kernel, outputs, placed);
+    }
     checkPlaced(op, this, this.cuda.operands[id], placed);
     this.refuseIfDead(op);
     this.cuda.addon.run(this.index, id);
     if (frame[STATUS] !== 0) this.throwFault(op);
-    this.launched[frame[FACTS + 3] % REMEMBERED] = op;
+    this.launches = frame[FACTS + 3];
+    this.launched[this.launches % REMEMBERED] = op;
   }
 
   private throwFault(op: string): never {
     if (frame[STATUS] !== 5) throwStatus(op);
     frame[STATUS] = 0;
-    const text = this.cuda.addon.fault();
-    if (/ILLEGAL|LAUNCH_FAILED|MISALIGNED|ASSERT|ECC/.test(text)) this.dead = text;
-    throw new DeviceError(`${op}: ${text}`, { op, device: this.name });
+    throw this.failed(op, this.cuda.addon.fault());
   }
 
   /** Waits for all work, and throws what it did wrong. */
   synchronize(): void {
+    this.refuseRecording("synchronize", NOTHING_RAN);
     this.guard("synchronize", () => this.cuda.addon.synchronize(this.index));
     this.throwIndexFault();
   }
 
   read(address: number, bytes: Uint8Array): void {
+    this.refuseRecording("read", NOTHING_RAN);
     this.guard("read", () => this.cuda.addon.copyOut(this.index, address, bytes));
     this.throwIndexFault();
   }
 
   async readAsync(address: number, sizeBytes: number, handle: Handle): Promise<ArrayBuffer> {
     this.refuseIfDead("read");
+    this.refuseRecording("read", NOTHING_RAN);
     try {
       const bytes = await this.cuda.addon.read(this.index, address, sizeBytes, handle);
       this.throwIndexFault();
@@ -96,11 +109,15 @@ export class CudaDevice extends Device {
     }
   }
 
-  write(address: number, bytes: Uint8Array): void { this.guard("write", () => this.cuda.addon.copyIn(this.index, address, bytes)); }
+  write(address: number, bytes: Uint8Array): void {
+    this.refuseRecording("write", "a replay would read the host's memory as it is then. Move the tensor before, and change it in place between replays");
+    this.guard("write", () => this.cuda.addon.copyIn(this.index, address, bytes));
+  }
 
   fill(address: number, byte: number, sizeBytes: number): void { this.guard("fill", () => this.cuda.addon.fill(this.index, address, byte, sizeBytes)); }
 
   copyFrom(source: CudaDevice, address: number, from: number, sizeBytes: number): void {
+    for (const end of [this, source]) end.refuseRecording("copy", "it waits for both devices. Copy before or after the step");
     this.guard("copy", () => this.cuda.addon.copyAcross(this.index, address, source.index, from, sizeBytes));
   }
 
@@ -108,25 +125,40 @@ export class CudaDevice extends Device {
 
   /** Gives memory that no tensor uses back to the device. */
   trim(): void {
+    this.refuseRecording("emptyCache", NOTHING_RAN);
     collectGarbage("major");
     this.guard("emptyCache", () => this.cuda.addon.trim(this.index));
   }
 
   /** Records what `fn` launches, without running it. */
   record(fn: () => void): GraphHandle {
+    this.refuseRecording("graph", "a recording is going on already");
     this.guard("graph", () => this.cuda.addon.beginGraph(this.index));
+    this.recording = true;
     try {
       fn();
     } catch (cause) {
       try { this.cuda.addon.releaseGraph(this.cuda.addon.endGraph(this.index)); } catch { /* the first error says more */ }
       throw cause;
+    } finally {
+      this.recording = false;
     }
     return this.guard("graph", () => this.cuda.addon.endGraph(this.index));
   }
 
-  replay(graph: GraphHandle): void { this.guard("graph", () => this.cuda.addon.replay(graph)); }
+  replay(graph: GraphHandle): void {
+    this.refuseRecording("graph", "a graph cannot be part of another");
+    this.guard("graph", () => this.cuda.addon.replay(graph));
+  }
 
-  releaseGraph(graph: GraphHandle): void { this.guard("graph", () => this.cuda.addon.releaseGraph(graph)); }
+  releaseGraph(graph: GraphHandle): void {
+    this.refuseRecording("graph", "releasing a graph waits for the device");
+    if (this.dead === null) this.guard("graph", () => this.cuda.addon.releaseGraph(graph));
+  }
+
+  private refuseRecording(op: string, why: string): void {
+    if (this.recording) throw new DeviceError(`${op}: not while cuda.graph records on ${this.name} — ${why}`, { op, device: this.name });
+  }
 
   private refuseIfDead(op: string): void {
     if (this.dead !== null) throw new DeviceError(`${op}: ${this.name} does not answer any more after an error: ${this.dead}. Start the process again`, { op, device: this.name });
@@ -141,11 +173,21 @@ export class CudaDevice extends Device {
     }
   }
 
-  /** Errors that come up at a wait belong to earlier launches; which, is not known. */
+  /** Errors of kernels come up at a later call; which launch they belong to is not known. */
   private failed(op: string, cause: unknown): DeviceError {
-    const text = cause instanceof Error ? cause.message : String(cause);
-    if (/ILLEGAL|LAUNCH_FAILED|MISALIGNED|ASSERT|ECC/.test(text)) this.dead = text;
+    let text = cause instanceof Error ? cause.message : String(cause);
+    if (LASTING.test(text)) {
+      text += this.launches > 0 ? `; launched last: ${this.lastLaunched()}` : "";
+      this.dead ??= text;
+    }
     return new DeviceError(`${op} on ${this.name}: ${text}`, { op, device: this.name });
+  }
+
+  /** The latest operators, the last one first. */
+  private lastLaunched(): string {
+    const names: string[] = [];
+    for (let n = this.launches; n > Math.max(0, this.launches - SHOWN); n--) names.push(this.launched[n % REMEMBERED]);
+    return names.filter((name) => name !== "").join(", ");
   }
 
   private throwIndexFault(): void {

@@ -60,8 +60,8 @@ function gpu(op: string, name: DeviceName): CudaDevice {
 export class Graph {
   private handle: GraphHandle | null;
 
-  /** @internal */
-  constructor(private readonly device: CudaDevice, handle: GraphHandle) { this.handle = handle; }
+  /** @internal The step is kept for the tensors it refers to: a replay works on their memory. */
+  constructor(private readonly device: CudaDevice, handle: GraphHandle, readonly step: () => void) { this.handle = handle; }
 
   /** Runs the step again. Shapes and addresses are those of the recording: change tensors in place. */
   replay(): void {
@@ -80,7 +80,8 @@ export class Graph {
 
 /**
  * Records what `fn` launches on a GPU, for steps whose time goes into launching. Call `fn` once before,
- * so that kernels are loaded; inside, nothing may be read on the host.
+ * so that kernels are loaded; inside, nothing may be read on the host or copied from it. Numbers of the
+ * host stay those of the recording: a learning rate, Adam's count of steps, the random numbers drawn.
  * @example
  * step(); // once as it is
  * const recorded = cuda.graph(step);
@@ -89,5 +90,5 @@ export class Graph {
 export function graph(fn: () => void, device: DeviceName = "cuda"): Graph {
   if (typeof fn !== "function") throw new ArgumentError(`cuda.graph: expected a function, got ${showValue(fn)}`);
   const on = gpu("cuda.graph", device);
-  return new Graph(on, on.record(fn));
+  return new Graph(on, on.record(fn), fn);
 }

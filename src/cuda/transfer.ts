@@ -19,6 +19,7 @@ export const transfer: (x: Tensor, device: Device) => Tensor = customFunction({
 });
 
 function copyTo(x: Tensor, device: Device): Tensor {
+  if (x.storage.guarded) x.storage.check("to");
   const source = spanOf(x) === x.numel ? x.detach() : noGrad(() => x.detach().contiguous());
   const fresh = empty(x.shape, x.type, device);
   const out = alias(fresh, x.shape, source.strides, 0);

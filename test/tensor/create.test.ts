@@ -151,7 +151,7 @@ describe("options", () => {
     expectError(() => tensor([1], options as never), ArgumentError, "ERR_ARGUMENT");
   });
   it("refuse a device that is not there, an unknown dtype, and gradients of integers", () => {
-    expectError(() => tensor([1], { device: "cuda" as never }), DeviceError, "ERR_DEVICE");
+    expectError(() => tensor([1], { device: "tpu" as never }), DeviceError, "ERR_DEVICE");
     expectError(() => tensor([1], { dtype: "float" as never }), DTypeError, "ERR_DTYPE");
     expectError(() => tensor([1n], { requiresGrad: true }), GradError, "ERR_GRAD");
     expect(tensor([1], { device: "cpu" }).device).toBe("cpu");

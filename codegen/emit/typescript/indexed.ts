@@ -125,11 +125,11 @@ export function compositeCode({ op, catalog, context }: OperatorScope): KindCode
     .map((binding) => `const ${local(binding)} = ${print(binding.expr, context)};`);
   const forward = [...op.body.forward];
   if (forward.length === 1) {
-    return { records: [], body: [...whole, ...onFirstDevice(op, catalog, [...lets, ...formulaBody(forward[0][1], context)])] };
+    return { records: [], body: [...whole, ...onOneDevice(op, catalog, [...lets, ...formulaBody(forward[0][1], context)])] };
   }
   const parts = forward.map(([name, formula]) =>
     `${local({ name })}: ${print(formulas(formula)[0], context)}`);
-  return { records: [], body: [...whole, ...onFirstDevice(op, catalog, [...lets, `return { ${parts.join(", ")} };`])] };
+  return { records: [], body: [...whole, ...onOneDevice(op, catalog, [...lets, `return { ${parts.join(", ")} };`])] };
 }
 
 /** What a hand-written function is called beside the operators, which may have its name. */
@@ -150,19 +150,24 @@ function argumentText(param: Param): string {
   return param.role === "attr" && param.type.kind === "device" ? "there" : local(param);
 }
 
-/** A call whose tensors made from nothing go to the device asked for, or to that of the first operand. */
-function onDevice(op: Op, call: string): string {
+/** Where tensors made from nothing go, as the start of a call: the device asked for, or that of the first operand. */
+function onDeviceText(op: Op): string | undefined {
   const device = attributes(op).find((attr) => attr.type.kind === "device" && attr.option);
-  if (device !== undefined) return `on(${local(device)}, () => ${call})`;
+  if (device !== undefined) return `on(${local(device)}`;
   const first = primary(op);
-  return first === undefined ? call : `onDeviceOf(${local(first)}, () => ${call})`;
+  return first && `onDeviceOf(${local(first)}`;
 }
 
-/** A body whose formulas make tensors from nothing, on the device of the first operand. */
-function onFirstDevice(op: Op, catalog: Catalog, body: readonly string[]): readonly string[] {
-  const first = primary(op);
-  if (first === undefined || !makesTensors(op, catalog)) return body;
-  return [`return onDeviceOf(${local(first)}, () => {`, ...body.map((line) => `  ${line}`), "});"];
+function onDevice(op: Op, call: string): string {
+  const start = onDeviceText(op);
+  return start === undefined ? call : `${start}, () => ${call})`;
+}
+
+/** A body whose formulas make tensors from nothing, on the device asked for or on that of the first operand. */
+function onOneDevice(op: Op, catalog: Catalog, body: readonly string[]): readonly string[] {
+  const start = onDeviceText(op);
+  if (start === undefined || !makesTensors(op, catalog)) return body;
+  return [`return ${start}, () => {`, ...body.map((line) => `  ${line}`), "});"];
 }
 
 /** Whether a formula calls an operator that takes no tensor. */

@@ -135,9 +135,7 @@ void Device::run(CUfunction fn, const Frame& frame, int64_t blocks, int threads)
 
 CUdeviceptr Device::workspace(size_t bytes) {
   if (bytes <= workspace_bytes_) return workspace_;
-  if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
-  workspace_ = 0;
-  workspace_bytes_ = 0;
+  drop_workspace();
   workspace_ = memory.take(bytes);
   workspace_bytes_ = bytes;
   return workspace_;
@@ -150,6 +148,12 @@ CUdeviceptr Device::parts() {
     fill(parts_, 0, fold_tickets_bytes);
   }
   return parts_;
+}
+
+void Device::drop_workspace() {
+  if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
+  workspace_ = 0;
+  workspace_bytes_ = 0;
 }
 
 void Device::launch(int id, const fluxion::Frame& call) {
@@ -230,9 +234,13 @@ ErrorSlot Device::take_fault() {
 
 // ── Graphs ───────────────────────────────────────────────────────────────────────────────────────
 
+// The graph takes a workspace of its own: the one there is may be handed out again before a replay. The
+// parts are the device's for good, and their zeros may not wait for a replay.
 void Device::begin_graph() {
-  memory.begin_recording();
+  parts();
   check(driver().cuStreamBeginCapture(stream, CU_STREAM_CAPTURE_MODE_RELAXED), "recording a graph");
+  drop_workspace();
+  memory.begin_recording();
 }
 
 Graph* Device::end_graph() {
@@ -245,7 +253,7 @@ Graph* Device::end_graph() {
     driver().cuGraphDestroy(graph);
     if (built == CUDA_SUCCESS) return made.release();
   }
-  for (const auto& [block, bytes] : made->blocks) memory.give(block, bytes);
+  memory.release(made->blocks);
   check(result, "recording a graph");
   throw Error("recording a graph: the driver could not make it ready");
 }
@@ -255,7 +263,7 @@ void Device::replay(Graph& graph) { check(driver().cuGraphLaunch(graph.exec, str
 void Device::release(Graph* graph) {
   driver().cuStreamSynchronize(stream);
   driver().cuGraphExecDestroy(graph->exec);
-  for (const auto& [block, bytes] : graph->blocks) memory.give(block, bytes);
+  memory.release(graph->blocks);
   delete graph;
 }
 

@@ -17,7 +17,7 @@ namespace fluxion::cuda {
 // A recorded sequence of launches, and the memory they work in.
 struct Graph {
   CUgraphExec exec = nullptr;
-  std::vector<std::pair<CUdeviceptr, size_t>> blocks;
+  std::vector<CUdeviceptr> blocks;
 };
 
 class Device {
@@ -63,6 +63,7 @@ class Device {
   void run(CUfunction fn, const Frame& frame, int64_t blocks, int threads);
   CUdeviceptr workspace(size_t bytes);
   CUdeviceptr parts();
+  void drop_workspace();
 
   const std::string folder_;
   CUdevice device_ = 0;

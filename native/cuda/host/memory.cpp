@@ -15,36 +15,43 @@ size_t Memory::rounded(size_t bytes) {
 CUdeviceptr Memory::take(size_t bytes) {
   const size_t size = rounded(bytes);
   std::vector<CUdeviceptr>& same = free_[size];
+  CUdeviceptr block = 0;
   if (!same.empty()) {
-    const CUdeviceptr block = same.back();
+    block = same.back();
     same.pop_back();
     kept_ -= size;
-    used_ += size;
-    return block;
+  } else {
+    CUresult result = driver().cuMemAlloc(&block, size);
+    // Nothing may be waited for inside a recording.
+    if (result == CUDA_ERROR_OUT_OF_MEMORY && kept_ > 0 && !recording_) {
+      driver().cuCtxSynchronize();
+      trim();
+      result = driver().cuMemAlloc(&block, size);
+    }
+    if (result == CUDA_ERROR_OUT_OF_MEMORY) throw OutOfMemory{size};
+    check(result, "getting memory");
   }
-  CUdeviceptr block = 0;
-  CUresult result = driver().cuMemAlloc(&block, size);
-  if (result == CUDA_ERROR_OUT_OF_MEMORY && kept_ > 0) {
-    driver().cuCtxSynchronize();
-    trim();
-    result = driver().cuMemAlloc(&block, size);
-  }
-  if (result == CUDA_ERROR_OUT_OF_MEMORY) throw OutOfMemory{size};
-  check(result, "getting memory");
   used_ += size;
+  if (recording_) hold(block);
   return block;
 }
 
 void Memory::give(CUdeviceptr block, size_t bytes) {
-  const size_t size = rounded(bytes);
-  used_ -= size;
-  if (recording_) {
-    recorded_.push_back({block, bytes});
-    used_ += size;   // the graph's from now on
+  if (recording_) hold(block);
+  const auto held = held_.find(block);
+  if (held != held_.end()) {
+    held->second.given = true;
+    held->second.bytes = bytes;
     return;
   }
+  const size_t size = rounded(bytes);
+  used_ -= size;
   free_[size].push_back(block);
   kept_ += size;
+}
+
+void Memory::hold(CUdeviceptr block) {
+  if (recorded_.insert(block).second) held_[block].graphs++;
 }
 
 void Memory::trim() {
@@ -55,9 +62,21 @@ void Memory::trim() {
   kept_ = 0;
 }
 
-std::vector<std::pair<CUdeviceptr, size_t>> Memory::end_recording() {
+std::vector<CUdeviceptr> Memory::end_recording() {
   recording_ = false;
-  return std::move(recorded_);
+  std::vector<CUdeviceptr> blocks(recorded_.begin(), recorded_.end());
+  recorded_.clear();
+  return blocks;
+}
+
+void Memory::release(const std::vector<CUdeviceptr>& blocks) {
+  for (const CUdeviceptr block : blocks) {
+    const auto found = held_.find(block);
+    if (--found->second.graphs > 0) continue;
+    const Held held = found->second;
+    held_.erase(found);
+    if (held.given) give(block, held.bytes);
+  }
 }
 
 }  // namespace fluxion::cuda

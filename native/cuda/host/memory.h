@@ -8,6 +8,7 @@
 #include <stdint.h>
 
 #include <unordered_map>
+#include <unordered_set>
 #include <vector>
 
 #include "native/cuda/host/driver.h"
@@ -23,15 +24,16 @@ class Memory {
  public:
   // A block of at least `bytes`, on 512 bytes. The device's context is current.
   CUdeviceptr take(size_t bytes);
-  // Keeps the block for later; while a graph is recorded, for that graph.
+  // Keeps the block for later, unless a graph holds it: then until that is released.
   void give(CUdeviceptr block, size_t bytes);
   // Returns the kept blocks to the device. The stream has been waited for.
   void trim();
 
-  // Blocks given back while recording are still used by the graph: they are handed out again only
-  // when it is released.
+  // A graph holds the blocks taken or given back while it was recorded: every replay writes there, also
+  // when no tensor has them any more. They are handed out again only when the graph is released.
   void begin_recording() { recording_ = true; }
-  std::vector<std::pair<CUdeviceptr, size_t>> end_recording();
+  std::vector<CUdeviceptr> end_recording();
+  void release(const std::vector<CUdeviceptr>& blocks);
 
   size_t used() const { return used_; }
   size_t kept() const { return kept_; }
@@ -39,8 +41,16 @@ class Memory {
   static size_t rounded(size_t bytes);
 
  private:
+  struct Held {
+    int graphs = 0;
+    size_t bytes = 0;      // once no tensor has it any more
+    bool given = false;
+  };
+  void hold(CUdeviceptr block);
+
   std::unordered_map<size_t, std::vector<CUdeviceptr>> free_;   // by rounded size
-  std::vector<std::pair<CUdeviceptr, size_t>> recorded_;
+  std::unordered_map<CUdeviceptr, Held> held_;
+  std::unordered_set<CUdeviceptr> recorded_;                     // of the recording that goes on
   bool recording_ = false;
   size_t used_ = 0, kept_ = 0;
 };

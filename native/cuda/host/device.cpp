@@ -85,9 +85,9 @@ Device::~Device() {
   d.cuStreamSynchronize(stream);
   delete blas_;
   for (auto& [family, module] : modules_) d.cuModuleUnload(module);
-  if (workspace_ != 0) d.cuMemFree(workspace_);
-  if (parts_ != 0) d.cuMemFree(parts_);
-  memory.trim();
+  if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
+  if (parts_ != 0) memory.give(parts_, fold_parts_bytes);
+  memory.clear();
   d.cuMemFreeHost(slot_);
   d.cuStreamDestroy(reader);
   d.cuStreamDestroy(stream);

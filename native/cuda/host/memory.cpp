@@ -4,6 +4,13 @@
 
 namespace fluxion::cuda {
 
+namespace {
+
+constexpr size_t small = size_t(64) << 10;
+constexpr size_t segment = size_t(2) << 20;
+
+}  // namespace
+
 // Small blocks in steps of 512 bytes; from 1 MiB on in eighths of a power of two, so that tensors
 // whose sizes differ a little share their blocks.
 size_t Memory::rounded(size_t bytes) {
@@ -21,18 +28,33 @@ CUdeviceptr Memory::take(size_t bytes) {
     same.pop_back();
     kept_ -= size;
   } else {
-    CUresult result = driver().cuMemAlloc(&block, size);
-    // Nothing may be waited for inside a recording.
-    if (result == CUDA_ERROR_OUT_OF_MEMORY && kept_ > 0 && !recording_) {
-      driver().cuCtxSynchronize();
-      trim();
-      result = driver().cuMemAlloc(&block, size);
-    }
-    if (result == CUDA_ERROR_OUT_OF_MEMORY) throw OutOfMemory{size};
-    check(result, "getting memory");
+    block = size <= small ? carve(size) : take_from_device(size);
   }
   used_ += size;
   if (recording_) hold(block);
+  return block;
+}
+
+CUdeviceptr Memory::carve(size_t size) {
+  if (segments_.empty() || cut_ + size > segment) {
+    segments_.push_back(take_from_device(segment));
+    cut_ = 0;
+  }
+  cut_ += size;
+  return segments_.back() + (cut_ - size);
+}
+
+CUdeviceptr Memory::take_from_device(size_t size) {
+  CUdeviceptr block = 0;
+  CUresult result = driver().cuMemAlloc(&block, size);
+  // Nothing may be waited for inside a recording.
+  if (result == CUDA_ERROR_OUT_OF_MEMORY && kept_ > 0 && !recording_) {
+    driver().cuCtxSynchronize();
+    trim();
+    result = driver().cuMemAlloc(&block, size);
+  }
+  if (result == CUDA_ERROR_OUT_OF_MEMORY) throw OutOfMemory{size};
+  check(result, "getting memory");
   return block;
 }
 
@@ -56,8 +78,17 @@ void Memory::hold(CUdeviceptr block) {
 
 void Memory::trim() {
   for (auto& [size, blocks] : free_) {
+    if (size <= small) continue;
     for (const CUdeviceptr block : blocks) driver().cuMemFree(block);
+    kept_ -= size * blocks.size();
+    blocks.clear();
   }
+}
+
+void Memory::clear() {
+  trim();
+  for (const CUdeviceptr one : segments_) driver().cuMemFree(one);
+  segments_.clear();
   free_.clear();
   kept_ = 0;
 }

@@ -26,8 +26,10 @@ class Memory {
   CUdeviceptr take(size_t bytes);
   // Keeps the block for later, unless a graph holds it: then until that is released.
   void give(CUdeviceptr block, size_t bytes);
-  // Returns the kept blocks to the device. The stream has been waited for.
+  // Returns the kept blocks to the device, but for small ones. The stream has been waited for.
   void trim();
+  // Returns everything: no block is used any more.
+  void clear();
 
   // A graph holds the blocks taken or given back while it was recorded: every replay writes there, also
   // when no tensor has them any more. They are handed out again only when the graph is released.
@@ -47,11 +49,16 @@ class Memory {
     bool given = false;
   };
   void hold(CUdeviceptr block);
+  CUdeviceptr carve(size_t size);
+  CUdeviceptr take_from_device(size_t size);
 
   std::unordered_map<size_t, std::vector<CUdeviceptr>> free_;   // by rounded size
   std::unordered_map<CUdeviceptr, Held> held_;
   std::unordered_set<CUdeviceptr> recorded_;                     // of the recording that goes on
   bool recording_ = false;
+  // Small blocks are cut from segments: asking the driver for each would take longer than most kernels.
+  std::vector<CUdeviceptr> segments_;
+  size_t cut_ = 0;   // bytes of the last segment that are in use
   size_t used_ = 0, kept_ = 0;
 };
 

@@ -4,8 +4,9 @@
 
 import { existsSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
-import type { Family } from "../catalog/model.js";
+import type { Catalog, Family } from "../catalog/model.js";
 import type { ExitCode } from "../cli.js";
+import { cudaForm } from "../emit/cuda.js";
 import { differentiableInputs, gradcheckPath } from "../emit/gradcheck.js";
 import { readSources } from "../load/sources.js";
 import { camelCase } from "../names.js";
@@ -44,7 +45,7 @@ export function coverage(session: Session, options: { failOnMissing?: boolean })
   }
   const all = merge(checked.catalog.families.map((family) => coverageOf(session, family)));
   if (session.format === "json") session.say(JSON.stringify(all, null, 2));
-  else printCoverage(session, all);
+  else printCoverage(session, all, cudaForms(checked.catalog));
   if (all.executed === 0) session.warn("error: nothing ran. The gradient checks are in: npm test");
   return all.executed === 0 || (options.failOnMissing === true && all.missing.length > 0) ? 1 : 0;
 }
@@ -109,7 +110,18 @@ function merge(parts: readonly Coverage[]): Coverage {
   };
 }
 
-function printCoverage(session: Session, all: Coverage): void {
+/** Operators by how a GPU computes them. */
+function cudaForms(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
+  const forms = new Map<string, string[]>([["kernel", []], ["cublas", []], ["host", []]]);
+  for (const op of catalog.ops.values()) forms.get(cudaForm(op) ?? "")?.push(op.name);
+  return forms;
+}
+
+function printCoverage(session: Session, all: Coverage, cuda: ReadonlyMap<string, readonly string[]>): void {
+  const count = (form: string): number => cuda.get(form)!.length;
+  for (const name of cuda.get("host")!) session.say(`cuda     ${name}: computed on the host, on copies: it has no kernel for the device yet`);
+  session.say(`cuda: ${count("kernel")} operators have kernels of their formulas, ${count("cublas")} go to cuBLAS, ${count("host")} run on the host; the others are made of these`);
+
   for (const { cell, reason } of all.skipped) session.say(`skipped  ${cell}: ${reason}`);
   for (const { cell, reason } of all.missing) session.say(`missing  ${cell}: ${reason}`);
   session.say(`${all.executed} executed, ${all.skipped.length} skipped, `

@@ -2,7 +2,7 @@
 // by which the library finds and launches them.
 
 import { isComplexDtype } from "../catalog/dtypes.js";
-import type { Catalog, DType } from "../catalog/model.js";
+import type { Catalog, DType, Op } from "../catalog/model.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import { wrapLine } from "../print/cpp.js";
 import type { OutputFile } from "../write/output.js";
@@ -37,6 +37,13 @@ function familyView({ family, ops }: FamilyKernels): unknown {
     functors: kernels.map(functorView),
     entries: kernels.flatMap(entriesOf),
   };
+}
+
+/** How an operator is computed on a GPU; nothing where it is made of others, or moves no element. */
+export function cudaForm(op: Op): "kernel" | "cublas" | "host" | undefined {
+  if (op.kind === "view" || op.kind === "composite") return undefined;
+  if (op.kind === "contract") return "cublas";
+  return op.kind === "extern" || isWrittenByHand(op) ? "host" : "kernel";
 }
 
 /** Dtypes a device has a kernel for: complex functions are the C library's, which it has not. */

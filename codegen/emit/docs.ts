@@ -6,6 +6,7 @@ import { gradientTolerance } from "../catalog/test-spec.js";
 import { printLatex } from "../print/latex.js";
 import { printText } from "../print/text.js";
 import type { OutputFile } from "../write/output.js";
+import { cudaForm } from "./cuda.js";
 import { provenance, type EmitInput, type Emitter } from "./emitter.js";
 import { forwardFormulas, gradientFormulas, type LabelledFormula } from "./formulas.js";
 import { differentiableInputs } from "./gradcheck.js";
@@ -85,8 +86,20 @@ function factsOf(op: Op): readonly string[] {
     ...names("aliases", op.aliases),
     ...names("also as", op.namespaces.map((path) => `${path}.${nameInside(op.name, path)}`)),
     ...[...op.kernels].map(([device, { file, symbol }]) => `${device} kernel: \`${symbol}\` in \`${file}\``),
+    ...cudaLine(op),
     ...names("tags", op.tags),
   ];
+}
+
+const CUDA_FORMS = {
+  kernel: "a kernel of the same formula; complex numbers on the host",
+  cublas: "cuBLAS, or a plain kernel where it is missing",
+  host: "computed on the host, on copies",
+} as const;
+
+function cudaLine(op: Op): readonly string[] {
+  const form = cudaForm(op);
+  return form === undefined ? [] : [`on cuda: ${CUDA_FORMS[form]}`];
 }
 
 /** How near differences of the kernel must come to the gradient, in float64. */

@@ -47,7 +47,7 @@ export function memoryAllocated(device: DeviceName = "cuda"): number { return gp
 /** Bytes taken from a GPU: those of tensors, and blocks kept for the next ones. */
 export function memoryReserved(device: DeviceName = "cuda"): number { return gpu("cuda.memoryReserved", device).memory.reserved; }
 
-/** Gives blocks that no tensor uses back to the GPU. */
+/** Gives blocks that no tensor uses back to the GPU, but for small ones. */
 export function emptyCache(device: DeviceName = "cuda"): void { gpu("cuda.emptyCache", device).trim(); }
 
 function gpu(op: string, name: DeviceName): CudaDevice {

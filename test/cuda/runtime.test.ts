@@ -372,7 +372,8 @@ describe.skipIf(skip)(`memory of cuda${why}`, () => {
     empty([3 << 20], { device: "cuda" }).dispose();
     expect(cuda.memoryReserved()).toBe(reserved);
     cuda.emptyCache();
-    expect(cuda.memoryReserved()).toBe(cuda.memoryAllocated());
+    // Small blocks, which are cut from segments, stay.
+    expect(cuda.memoryReserved() - cuda.memoryAllocated()).toBeLessThan(4 << 20);
     expect(reserved - cuda.memoryReserved()).toBeGreaterThanOrEqual(12 << 20);
   });
 

@@ -3,6 +3,7 @@
 
 import * as ops from "../../generated/ts/index.js";
 import { noGrad } from "../autograd/mode.js";
+import { cpu, deviceOf } from "../device.js";
 import { type Index, type ReadIndex, dimsTaken, readIndices } from "../dispatch/indices.js";
 import { type TensorLike, checkWritable, isScalar, scalarTensor } from "../dispatch/operand.js";
 import { int64 } from "../dtype.js";
@@ -132,7 +133,7 @@ function partsOf(op: string, view: Tensor, lists: ReadonlyMap<number, Tensor>): 
   const whole = areNeighbours ? view : ops.permute(view, [...dims, ...others]);
   const at = areNeighbours ? dims[0] : 0;
   const shape = [...whole.shape.slice(0, at), ...between, ...whole.shape.slice(at + dims.length)];
-  return { whole, places: stacked([...lists.values()], between), at, shape, dims };
+  return { whole, places: stacked(op, view, [...lists.values()], between), at, shape, dims };
 }
 
 function common(op: string, shape: readonly number[], list: Tensor, all: readonly Tensor[]): readonly number[] {
@@ -143,11 +144,12 @@ function common(op: string, shape: readonly number[], list: Tensor, all: readonl
   }
 }
 
-/** (k, B...) */
-function stacked(lists: readonly Tensor[], shape: readonly number[]): Tensor {
+/** (k, B...), on the device of the view; lists of the CPU are moved there. */
+function stacked(op: string, view: Tensor, lists: readonly Tensor[], shape: readonly number[]): Tensor {
+  const device = deviceOf(op, [view, ...lists.filter((list) => list.storage.device !== cpu)]);
   return noGrad(() => {
-    if (lists.length === 1) return lists[0].reshape([1, ...shape]);
-    const all = empty([lists.length, ...shape], int64);
+    if (lists.length === 1 && lists[0].storage.device === device) return lists[0].reshape([1, ...shape]);
+    const all = empty([lists.length, ...shape], int64, device);
     lists.forEach((list, j) => all.select(0, j).copy_(list));
     return all;
   });

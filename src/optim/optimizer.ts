@@ -170,7 +170,7 @@ function stateFor(op: string, param: Tensor, saved: ParamState | undefined, numb
   if (saved === undefined) return undefined;
   const entries = Object.entries(saved).map(([name, value]) => {
     if (!(value instanceof Tensor)) return [name, value] as const;
-    if (sameShape(value.shape, param.shape)) return [name, noGrad(() => value.detach().clone())] as const;
+    if (sameShape(value.shape, param.shape)) return [name, noGrad(() => value.detach().to(param.device, { copy: true }))] as const;
     throw new ArgumentError(
       `${op}: ${name} of parameter ${number} has shape ${showShape(value.shape)}, the parameter ${showShape(param.shape)}`,
       { name, parameter: number });

@@ -2,7 +2,7 @@
 
 import { afterEach, describe, expect, it } from "vitest";
 import {
-  ArgumentError, DeviceError, DisposedError, GradError, IndexError, OutOfMemoryError, Tensor, arange, cat, cuda, dropout, empty, getDefaultDevice, grad,
+  ArgumentError, DeviceError, DisposedError, GradError, IndexError, OutOfMemoryError, Tensor, arange, cat, cuda, dropout, empty, full, getDefaultDevice, grad,
   linalg, manualSeed, nn, noGrad, ones, optim, rand, randint, randn, randperm, setDefaultDevice, stack, tensor, zeros,
 } from "../../src/index.js";
 import type { DeviceName } from "../../src/index.js";
@@ -59,6 +59,18 @@ describe.skipIf(skip)(`moving to cuda${why}`, () => {
     const [first] = grad(y.cuda().pow(3).sum(), y, { createGraph: true });
     expect(grad(first.sum(), y)[0].toArray()).toEqual([6, 12, 18]);
     expect(grid().requiresGrad_().cuda().isLeaf).toBe(false);
+  });
+
+  it("happens by itself for indices of the CPU", () => {
+    const x = grid().cuda();
+    const rows = tensor([1, 0], { dtype: "int64" });
+    const mask = tensor([[true, false, true], [false, true, false]]);
+    for (const y of [x.index(rows), x.index(rows.cuda()), x.index([1, 0])]) expect([y.device, y.toArray()]).toEqual(["cuda:0", [[4, 5, 6], [1, 2, 3]]]);
+    for (const y of [x.index(mask), x.index(mask.cuda())]) expect([y.device, y.toArray()]).toEqual(["cuda:0", [1, 3, 5]]);
+    expect(x.index(rows, rows.cuda()).toArray()).toEqual([5, 1]);
+    x.indexPut_([rows], 0);
+    expect(x.toArray()).toEqual([[0, 0, 0], [0, 0, 0]]);
+    expectError(() => grid().index(rows.cuda()), DeviceError, "ERR_DEVICE");
   });
 
   it("happens by itself in copy_, which casts and broadcasts too", () => {
@@ -279,6 +291,28 @@ describe.skipIf(skip)(`training on cuda${why}`, () => {
     });
   }
 
+  it("goes on from a saved state of the other device", () => {
+    const make = (device: DeviceName): [nn.Linear, optim.Adam] => {
+      manualSeed(4);
+      const model = new nn.Linear(3, 2).to(device) as nn.Linear;
+      return [model, new optim.Adam(model.parameters(), { lr: 0.1 })];
+    };
+    const step = ([model, optimizer]: [nn.Linear, optim.Adam]): void => {
+      optimizer.zeroGrad();
+      model.forward(ones([1, 3], { device: model.weight.device })).square().sum().backward();
+      optimizer.step();
+    };
+    const [here, there] = [make("cpu"), make("cuda:0")];
+    step(here);
+    step(there);
+    here[1].loadStateDict(there[1].stateDict());
+    step(here);
+    step(there);
+    const [a, b] = [here[0].weight, there[0].weight];
+    expect([a.device, b.device]).toEqual(["cpu", "cuda:0"]);
+    expect(Number(a.sub(b.cpu()).abs().max().item())).toBeLessThan(1e-6);
+  });
+
   it("moves modules with their buffers, and loads states of the other device", () => {
     const model = new nn.BatchNorm1d(3).cuda();
     expect([...model.parameters(), ...model.buffers()].map((one) => one.device)).toEqual(["cuda:0", "cuda:0", "cuda:0", "cuda:0", "cuda:0"]);
@@ -321,7 +355,7 @@ describe.skipIf(skip)(`cuda.graph${why}`, () => {
     inside!.dispose();
     inside = null;
     collectGarbage("major");
-    const others = Array.from({ length: 8 }, (_, i) => zeros([5000], { device: "cuda" }).add(i));
+    const others = Array.from({ length: 8 }, (_, i) => full([5000], i, { device: "cuda" }));
     graph.replay();
     others.forEach((one, i) => expect([one.min().item(), one.max().item()]).toEqual([i, i]));
     expect([x.min().item(), x.max().item()]).toEqual([10, 10]);

@@ -152,7 +152,6 @@ export class CudaDevice extends Device {
   }
 
   releaseGraph(graph: GraphHandle): void {
-    this.refuseRecording("graph", "releasing a graph waits for the device");
     if (this.dead === null) this.guard("graph", () => this.cuda.addon.releaseGraph(graph));
   }
 

@@ -365,6 +365,15 @@ describe.skipIf(skip)(`cuda.graph${why}`, () => {
     expect(cuda.memoryAllocated()).toBeLessThanOrEqual(start);
   });
 
+  it("may be dropped, also while another is recorded", () => {
+    const x = zeros([100], { device: "cuda" });
+    const step = (): void => { x.add_(1); };
+    cuda.graph(step).replay();
+    const second = cuda.graph(() => { collectGarbage("major"); step(); });
+    second.replay();
+    expect([x.min().item(), x.max().item()]).toEqual([2, 2]);
+  });
+
   it("refuses what a recording cannot hold, and the device goes on", () => {
     const x = grid().cuda();
     const refused: [RegExp, () => void][] = [

@@ -260,8 +260,9 @@ Graph* Device::end_graph() {
 
 void Device::replay(Graph& graph) { check(driver().cuGraphLaunch(graph.exec, stream), "replaying a graph"); }
 
+// Without waiting, as the collector may call it while another graph is recorded. A replay on its way
+// goes on, and what is launched in its blocks comes after it.
 void Device::release(Graph* graph) {
-  driver().cuStreamSynchronize(stream);
   driver().cuGraphExecDestroy(graph->exec);
   memory.release(graph->blocks);
   delete graph;

@@ -9,6 +9,8 @@ import { defineConfig } from "vitest/config";
 const shared = {
   pool: "forks",
   isolate: false,
+  // One for each core: the tests wait for nothing but the processor.
+  maxWorkers: "100%",
   // Only there to end a test that hangs: no test may fail because the machine is busy.
   testTimeout: 120_000,
   hookTimeout: 120_000,

@@ -117,4 +117,4 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
   }));
 });
 
-it.skipIf(missing === "")(`comparing kernels of devices is skipped: ${missing}`, () => expect(kernels).toHaveLength(0));
+if (missing !== "") it.skip(`compares the kernels of a device with the CPU: ${missing}`, () => {});

@@ -1,5 +1,5 @@
-// Operators without a kernel for the device run on the host: operands are copied there, the CPU's
-// kernel runs, results are copied back. Slow, and the same results.
+// Whether a call's operands are on its device; and operators without a kernel there, which run on the
+// host: operands are copied, the CPU's kernel runs, results are copied back. Slow, and the same results.
 
 import type { Device } from "../device.js";
 import { DeviceError, showShape } from "../errors.js";
@@ -12,7 +12,7 @@ type Placed = readonly (Tensor | null)[];
 
 /** Whether operand k of the frame is that tensor. */
 function isPlaced(k: number, x: Tensor | null | undefined): x is Tensor {
-  return x !== null && x !== undefined && Math.abs(frame[OPERANDS + k * OPERAND_SLOTS + ADDRESS]) > 0 && x.storage.address !== 0;
+  return x !== null && x !== undefined && frame[OPERANDS + k * OPERAND_SLOTS + ADDRESS] !== 0 && x.storage.address !== 0;
 }
 
 function holds(storage: Storage, address: number): boolean { return address >= storage.address && address <= storage.address + storage.sizeBytes; }

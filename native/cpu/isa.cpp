@@ -1,5 +1,5 @@
 // Which instruction set's kernels to use: the best this machine has, or the one that the
-// environment variable FLUXION_ISA names (`v2`, `v3`), if the machine has it.
+// environment variable FLUXION_ISA names (`v2`, `v3`, `v4`), if the machine has it.
 // Levels are those of the x86-64 psABI, micro-architecture levels v2 to v4.
 
 #include <string.h>

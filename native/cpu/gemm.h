@@ -4,10 +4,10 @@
 //   operands         out (M, N), a (M, K), b (K, N), with strides over the batch dims
 //   scalars 0-8      M, N, K, a_row, a_col, b_row, b_col, out_row, out_col: strides in elements; of
 //                    each matrix one of the two is 1, or its dim has size 1
-//   scalar 9         accumulate: 1 adds to what out holds
+//   scalar 9         1 adds to what out holds; 2 to rows that begin as operand 3, bias (N)
 //
-// Floats and complex numbers go to OpenBLAS, loaded on first use; integers, and all of them where the
-// library is missing, to the plain kernel of gemm_plain.h.
+// Floats and complex numbers go to OpenBLAS, and larger products of float32 to oneDNN, both loaded on
+// first use; integers, and all of them where OpenBLAS is missing, to the plain kernel of gemm_plain.h.
 
 #pragma once
 
@@ -16,6 +16,8 @@
 #include "native/core/frame.h"
 
 namespace fluxion {
+
+constexpr double from_bias = 2;   // of scalar 9
 
 // One product of a batch, in elements. out = a b, or out + a b.
 struct GemmShape {

@@ -10,11 +10,12 @@ import { fileURLToPath } from "node:url";
 import * as cuda from "./steps/cuda.mjs";
 import * as dist from "./steps/dist.mjs";
 import * as generate from "./steps/generate.mjs";
+import * as limits from "./steps/limits.mjs";
 import * as native from "./steps/native.mjs";
 import * as packages from "./steps/packages.mjs";
 import * as system from "./steps/system.mjs";
 
-const STEPS = [packages, system, generate, native, dist, cuda];
+const STEPS = [packages, system, generate, native, dist, cuda, limits];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 

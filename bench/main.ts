@@ -8,76 +8,97 @@
 //   --min-time MS    time for one turn of a case (default 150)
 //   --rounds N       turns (default 3)
 //   --no-peer        Fluxion alone
+//   --build          time a build from nothing too (minutes)
 //   --list           names of the cases
 //   --check          exit 1 when a goal is missed
 //
+// A ratio is our time over PyTorch's: below 1 is faster. Goals are in bench/goals.ts.
 // FLUXION_TORCH_PYTHON names a Python with torch; python3 is tried without it.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 import { parseArgs } from "node:util";
 import { getNumThreads, manualSeed, setNumThreads } from "../src/index.js";
 import type { Case } from "./case.js";
-import { fold } from "./cases/fold.js";
 import { convolution } from "./cases/convolution.js";
+import { copy } from "./cases/copy.js";
+import { fold } from "./cases/fold.js";
+import { indexing } from "./cases/indexing.js";
+import { linearAlgebra } from "./cases/linear-algebra.js";
 import { matrix } from "./cases/matrix.js";
 import { memoryTraffic } from "./cases/memory-traffic.js";
+import { network } from "./cases/network.js";
 import { overhead } from "./cases/overhead.js";
 import { pointwise } from "./cases/pointwise.js";
+import { sorting } from "./cases/sorting.js";
+import { spectrum } from "./cases/spectrum.js";
 import { train } from "./cases/train.js";
+import { type Limits, measureLimits } from "./limits.js";
 import { type Timing, measure, median } from "./measure.js";
 import { Peer } from "./peer.js";
-import { type Row, header, line, rowOf, setting } from "./report.js";
+import { timeTool, tools } from "./project.js";
+import { type Row, header, line, rowOf, setting, summary } from "./report.js";
 
-const CASES: readonly Case[] = [...overhead, ...memoryTraffic, ...pointwise, ...fold, ...matrix, ...convolution, ...train];
+const CASES: readonly Case[] = [
+  ...overhead, ...memoryTraffic, ...pointwise, ...fold, ...sorting, ...indexing, ...copy, ...matrix, ...linearAlgebra, ...spectrum,
+  ...convolution, ...network, ...train,
+];
 
-interface Settings { readonly threads: number; readonly minTimeMs: number; readonly rounds: number }
+interface Settings { readonly threads: number; readonly minTimeMs: number; readonly rounds: number; readonly limits: Limits | null }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
     json: { type: "string" }, threads: { type: "string" }, "min-time": { type: "string", default: "150" },
     rounds: { type: "string", default: "3" }, "no-peer": { type: "boolean", default: false },
-    list: { type: "boolean", default: false }, check: { type: "boolean", default: false },
+    build: { type: "boolean", default: false }, list: { type: "boolean", default: false }, check: { type: "boolean", default: false },
   },
 });
 
 async function main(): Promise<void> {
   const wanted = positionals.map((pattern) => new RegExp(pattern));
-  const cases = CASES.filter(({ name }) => wanted.length === 0 || wanted.some((pattern) => pattern.test(name)));
-  if (values.list) return console.log(cases.map(({ name }) => name).join("\n"));
-  if (cases.length === 0) throw new Error(`no case matches ${positionals.join(", ")}; see --list`);
-  const settings: Settings = {
-    threads: positive("--threads", values.threads ?? String(getNumThreads())),
-    minTimeMs: positive("--min-time", values["min-time"]), rounds: positive("--rounds", values.rounds),
-  };
-  setNumThreads(settings.threads);
-  const rows = await runAll(cases, settings);
-  if (values.check && rows.some(({ met }) => met === false)) process.exitCode = 1;
+  const chosen = ({ name }: { readonly name: string }): boolean => wanted.length === 0 || wanted.some((pattern) => pattern.test(name));
+  const cases = CASES.filter(chosen);
+  const projects = tools.filter((tool) => chosen(tool) && (values.build || !tool.slow));
+  if (values.list) return console.log([...cases, ...projects].map(({ name }) => name).join("\n"));
+  if (cases.length + projects.length === 0) throw new Error(`no case matches ${positionals.join(", ")}; see --list`);
+  const threads = positive("--threads", values.threads ?? String(getNumThreads()));
+  setNumThreads(threads);
+  const limits = measureLimits(threads);
+  const rows = await runAll(cases, { threads, minTimeMs: positive("--min-time", values["min-time"]), rounds: positive("--rounds", values.rounds), limits });
+  for (const tool of projects) await keep(rows, tool.name, () => timeTool(tool));
+  console.log(summary(rows));
+  if (values.json !== undefined) save(values.json, { ...setting(threads, version, limits), cases: rows });
+  if (values.check && rows.some(({ goals }) => goals.some(({ met }) => !met))) process.exitCode = 1;
 }
 
+/** PyTorch's version, once it is known. */
+let version: string | null = null;
+
 async function runAll(cases: readonly Case[], settings: Settings): Promise<Row[]> {
-  const started = values["no-peer"] ? "not asked for" : await Peer.start();
+  const started = values["no-peer"] || cases.length === 0 ? "not asked for" : await Peer.start();
   const peer = typeof started === "string" ? null : started;
   if (typeof started === "string") console.log(`Without the peer: ${started}.`);
-  const version = peer?.version ?? null;
+  version = peer?.version ?? null;
   const rows: Row[] = [];
   console.log(`threads: ${settings.threads}\n${header(version)}`);
-  for (const one of cases) {
-    try {
-      rows.push(await runCase(one, peer, settings, rows));
-      console.log(line(rows[rows.length - 1]));
-    } catch (error) {
-      console.log(`${one.name.padEnd(40)} failed: ${(error as Error).message}`);
-      process.exitCode = 1;
-    }
-  }
+  for (const one of cases) await keep(rows, one.name, () => runCase(one, peer, settings, rows));
   peer?.stop();
-  if (values.json !== undefined) save(values.json, { ...setting(settings.threads, version), cases: rows });
   return rows;
 }
 
+/** Adds a row and prints it, or prints why there is none. */
+async function keep(rows: Row[], name: string, find: () => Row | Promise<Row>): Promise<void> {
+  try {
+    rows.push(await find());
+    console.log(line(rows[rows.length - 1]));
+  } catch (error) {
+    console.log(`${name.padEnd(40)} failed: ${(error as Error).message}`);
+    process.exitCode = 1;
+  }
+}
+
 /** Both sides in turn, so that a busy moment of the machine meets both. */
-async function runCase(one: Case, peer: Peer | null, { threads, minTimeMs, rounds }: Settings, earlier: readonly Row[]): Promise<Row> {
+async function runCase(one: Case, peer: Peer | null, { threads, minTimeMs, rounds, limits }: Settings, earlier: readonly Row[]): Promise<Row> {
   const own: Timing[] = [];
   const theirs: Timing[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -86,7 +107,7 @@ async function runCase(one: Case, peer: Peer | null, { threads, minTimeMs, round
     const answer = await peer?.time(one.name, threads, minTimeMs);
     if (answer) theirs.push(answer);
   }
-  return rowOf(one, middle(own), theirs.length > 0 ? middle(theirs) : null, earlier);
+  return rowOf(one, middle(own), theirs.length > 0 ? middle(theirs) : null, limits, earlier);
 }
 
 function middle(timings: readonly Timing[]): Timing {

@@ -8,6 +8,9 @@ import type { Timing } from "./measure.js";
 
 const SCRIPT = fileURLToPath(new URL("torch_peer.py", import.meta.url));
 
+/** What the peer says of a case that it does not have. */
+const NO_CASE = "no such case";
+
 type Answer = Timing & { case: string } | { case: string; error: string };
 
 export class Peer {
@@ -38,7 +41,9 @@ export class Peer {
     const line = await this.lines.next();
     if (line.done) throw new Error(`the peer ended while it timed ${name}`);
     const answer = JSON.parse(line.value) as Answer;
-    return "error" in answer ? null : answer;
+    if (!("error" in answer)) return answer;
+    if (answer.error !== NO_CASE) console.log(`the peer failed in ${name}: ${answer.error}`);
+    return null;
   }
 
   stop(): void {

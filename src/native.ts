@@ -21,6 +21,7 @@ interface Addon {
   threads(): number;
   setThreads(count: number): void;
   readonly version: string;
+  readonly isa: string;
 }
 
 // ── Layout of the frame, in slots of eight bytes ─────────────────────────────────────────────────
@@ -72,6 +73,9 @@ checkLayout(addon.layout());
 
 /** Address of the frame's first byte: splat operands point into it. */
 export const frameAddress = addon.address(buffer);
+
+/** The level of instructions that the kernels in use were compiled for. */
+export const instructionSet: string = addon.isa;
 
 /** Runs the kernel named in the frame. The one hot call into C++. */
 export const run: () => void = addon.run;

@@ -49,6 +49,7 @@ export const codes = {
   FX305: "Composite operators call each other in a circle.",
   FX306: "A gradient cannot be derived from the forward formula.",
   FX307: "An operator on complex numbers is not complex-differentiable, and its gradients do not say how.",
+  FX308: "Nothing says what a hand-written kernel must compute.",
   FX310: "A gradient disagrees with the derivative of forward.",
   FX311: "A gradient does not have the shape of its input.",
   FX312: "A reduction or scan breaks a law that parallel folds rely on.",

@@ -83,6 +83,7 @@ export const likeWords: ReadonlyMap<string, string> = new Map([
   ["triangular", "Either triangle, diagonal included, is well conditioned."],
   ["symmetric", "Symmetric or Hermitian matrices with distinct eigenvalues."],
   ["positive_definite", "Symmetric or Hermitian matrices with eigenvalues far above 0."],
+  ["sorted", "Elements that rise along the last dim."],
 ]);
 
 export const kernelWords: ReadonlyMap<string, string> = new Map([
@@ -158,8 +159,11 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["base", "text", "extern: the tensor whose copy the kernel writes into; it reads the others.",
       "x"],
     ["strided", "words", "extern: tensors that the kernel reads by their strides.", "[x]"],
-    ["reference", "formula", "extern: what the kernel computes, in formulas.",
-      "out[m] += a[m, k] * b[k]"],
+    ["reference", "formulas",
+      "extern: what the kernel computes, in formulas, one for each visible result, or as a function in TypeScript; or none, with the reason.",
+      "{ values: sort(x).values, indices: argsort(x) }"],
+    ["laws", "list", "extern: conditions on inputs and results, where these are not unique.",
+      "[x == matmul(Q, R)]"],
     ["code", "text", "composite: a function in TypeScript, where formulas cannot say it.",
       "src/composites/einsum.ts#einsum"],
     ["grad", "formulas", "Per input: a formula, auto, none or unsupported; derived for composites.",
@@ -246,6 +250,7 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
       "{ atol: 1e-4, rtol: 1e-4, reason: cancellation }"],
     ["phases", "list", "Results whose complex vectors may have any phase; |x| is checked of those.",
       "[eigenvectors]"],
+    ["nan", "list", "Inputs that hold NaN too when a kernel is held against its reference.", "[x]"],
     ["skip", "map", "Checks that do not run, each with the reason.", "{ gradcheck: not smooth }"],
   ]),
   tolerance: fields(["atol", "rtol", "reason"], [

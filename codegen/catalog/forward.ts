@@ -8,24 +8,30 @@ import { freeNames } from "../formula/tree.js";
 import { isComplexDtype } from "./dtypes.js";
 import { fitStage, hostFormula, perResult, selectFormula, typedFormula } from "./formulas.js";
 import { nearbyTensor } from "./header.js";
-import type { Body, Formula } from "./model.js";
+import type { Body, Formula, Result } from "./model.js";
 import { elementIndex, resultName, resultType, tensorName } from "./op-scope.js";
 import type { Work } from "./work.js";
 
-/** Results may use each other by name, as long as there is no circle. */
 export function readForward(work: Work): Map<string, Formula> {
+  return readResults(work, "forward", work.header.results);
+}
+
+/** Formulas of results, which may use each other by name, as long as there is no circle. */
+export function readResults(
+  work: Work, key: "forward" | "reference", results: readonly Result[],
+): Map<string, Formula> {
   const { header, reader, scope, dtypes } = work;
-  const pair = header.keys.get("forward");
+  const pair = header.keys.get(key);
   if (pair === undefined) return new Map();
-  const names = header.results.map((result) => result.name);
+  const names = results.map((result) => result.name);
   const elementwise = scope.mode === "element";
-  const found = perResult(pair.value, names, reader, "`forward`", (node, what, name) => {
-    const others = header.results.filter(
+  const found = perResult(pair.value, names, reader, `\`${key}\``, (node, what, name) => {
+    const others = results.filter(
       (result) => result.name !== name && result.name !== "result",
     );
     const extra = others.map((other) => resultName(other, header, dtypes));
     const inner = Scope.with(scope, elementwise ? [...extra, elementIndex] : extra);
-    const result = header.results.find((one) => one.name === name);
+    const result = results.find((one) => one.name === name);
     const want = result && resultType(result, header, dtypes);
     const formula = selectFormula(node, header, reader, what, (one, label, member) =>
       typedFormula(one, scopeOf(member, inner, work), reader, label, want),

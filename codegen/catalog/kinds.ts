@@ -48,11 +48,11 @@ export const kindRules: Readonly<Record<Kind, KindRules>> = {
   view: rules(["view"], [], "host", { linear: true }),
   gather: rules(["gather"], ["pass"], "host", { needsShape: true, linear: true }),
   scatter: rules(["scatter"], ["pass"], "host"),
-  contract: rules(["contract"], ["reference"], "host"),
+  contract: rules(["contract"], [], "host"),
   sort: rules(["sort"], [], "host", { needsShape: true }),
   create: rules(["create"], [], "host", { needsShape: true }),
-  composite: rules([], ["forward", "code", "reference"], "tensor", { missingGrad: "derived" }),
-  extern: rules([], ["pass", "base", "strided", "reference"], "host", { needsShape: true }),
+  composite: rules([], ["forward", "code"], "tensor", { missingGrad: "derived" }),
+  extern: rules([], ["pass", "base", "strided", "reference", "laws"], "host", { needsShape: true }),
 };
 
 /** Keys that only some kinds take. */
@@ -71,6 +71,7 @@ export const slotKeys: readonly string[] = [
   "sort",
   "special",
   "reference",
+  "laws",
   "pass",
   "base",
   "strided",

@@ -159,13 +159,28 @@ export type Body =
   | { readonly kind: "create"; readonly value: Expr }
   | { readonly kind: "sort"; readonly before: Expr; readonly nan: "last" | "first"; readonly keep?: Expr }
   | { readonly kind: "extern"; /** Host numbers the kernel reads, in order. */ readonly pass: readonly Expr[];
-      /** Written into a copy of it, or into itself in place. */ readonly base?: string; /** Read by their strides. */ readonly strided: readonly string[]; readonly reference?: Expr };
+      /** Written into a copy of it, or into itself in place. */ readonly base?: string; /** Read by their strides. */ readonly strided: readonly string[]; readonly proof: Proof };
+
+/** What generated tests hold a hand-written kernel against: at least one of these. */
+export interface Proof {
+  /** The visible results in formulas over whole tensors; empty where the entry has no reference. */
+  readonly reference: ReadonlyMap<string, Formula>;
+  /** The reference as a function in TypeScript, which takes the operator's arguments. */
+  readonly code?: Place;
+  /** Conditions on inputs and results: equations hold to rounding, all else for every element. */
+  readonly laws: readonly Expr[];
+  /** Why there is nothing to hold it against. */
+  readonly unproved?: string;
+}
 
 /** A symbol in a hand-written file: `native/cpu/gemm.h#gemm`. */
 export interface Place { readonly file: string; readonly symbol: string }
 
-/** A property of the last two dims; of the latter two, the operator sees the Hermitian part. */
-export type Like = "well_conditioned" | "triangular" | "symmetric" | "positive_definite";
+/**
+ * A property of the matrices in the last two dims, of which the operator sees the Hermitian part where
+ * that is symmetric or positive definite; or, sorted, of the rows in the last dim.
+ */
+export type Like = "well_conditioned" | "triangular" | "symmetric" | "positive_definite" | "sorted";
 
 /** Of a field of an accumulator: an element of T, a real number (also where T is complex), an integer. */
 export type StateType = "T" | "real" | "int";
@@ -180,6 +195,8 @@ export interface TestSpec {
   readonly tolerance?: { readonly atol: number; readonly rtol: number; readonly reason: string };
   /** Results whose complex vectors are fixed only up to a phase: complex checks look at their |x|. */
   readonly phases: readonly string[];
+  /** Inputs that hold NaN too when the kernel is held against its reference. */
+  readonly nan: readonly string[];
   /** check id → why it does not run. */
   readonly skip: ReadonlyMap<string, string>;
 }

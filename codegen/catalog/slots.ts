@@ -10,6 +10,7 @@ import { hostFormula, typedFormula } from "./formulas.js";
 import { readForward, readRowwise } from "./forward.js";
 import type { Body } from "./model.js";
 import { elementIndex, resultName, resultType } from "./op-scope.js";
+import { readProof } from "./proof.js";
 import { readReduce } from "./reduce.js";
 import { slot, type Work } from "./work.js";
 
@@ -158,31 +159,26 @@ function sort(work: Work): Body | undefined {
 }
 
 function contract(work: Work): Body | undefined {
-  const formula = notation(work, "contract");
+  const formula = notation(work);
   return formula && { kind: "contract", formula };
 }
 
-function notation(work: Work, key: "contract" | "reference"): Expr | undefined {
+function notation(work: Work): Expr | undefined {
   const { header, reader, scope, dtypes } = work;
-  const pair = header.keys.get(key);
-  const parsed = pair && reader.formula(pair.value, `\`${key}\``);
+  const pair = header.keys.get("contract");
+  const parsed = pair && reader.formula(pair.value, "`contract`");
   if (parsed === undefined) return undefined;
-  if (parsed.kind !== "assign" && key === "contract") {
+  if (parsed.kind !== "assign") {
     reader.sink.error("FX202", parsed.span, "a contraction is an assignment in index notation", {
       help: "For example `out[m, n] += a[m, k] * b[k, n]`.",
     });
     return undefined;
   }
-  const mode = parsed.kind === "assign" ? "notation" : "tensor";
   const out =
     header.results.length === 1
       ? [{ ...resultName(header.results[0], header, dtypes), name: "out" }]
       : header.results.map((result) => resultName(result, header, dtypes));
-  const typed = checkFormula(
-    parsed,
-    Scope.with(scope, mode === "notation" ? out : [], mode),
-    reader.sink,
-  );
+  const typed = checkFormula(parsed, Scope.with(scope, out, "notation"), reader.sink);
   return typed.type === undefined ? undefined : typed;
 }
 
@@ -215,13 +211,12 @@ function extern(work: Work): Body | undefined {
   const tensors = header.params.flatMap((param) => (param.role === "tensor" ? [param.name] : []));
   const [basePair, stridedPair] = [header.keys.get("base"), header.keys.get("strided")];
   const base = basePair && reader.word(basePair.value, tensors, "`base`");
-  const reference = notation(work, "reference");
   return {
     kind: "extern",
     pass,
     strided: stridedPair ? reader.words(stridedPair.value, tensors, "`strided`") : [],
     ...(base === undefined ? {} : { base }),
-    ...(reference === undefined ? {} : { reference }),
+    proof: readProof(work),
   };
 }
 

@@ -18,12 +18,14 @@ export function readTest(header: Header, reader: Reader): TestSpec {
   let cases: TestCase[] = [];
   let tolerance: TestSpec["tolerance"];
   let phases: readonly string[] = [];
+  let nan: readonly string[] = [];
   const skip = new Map<string, string>();
   for (const one of map?.pairs ?? []) {
     const param = header.params.find((candidate) => candidate.name === one.key);
     if (one.key === "cases") cases = readCases(one, header, reader);
     else if (one.key === "tolerance") tolerance = readTolerance(one, reader);
     else if (one.key === "phases") phases = readPhases(one, header, reader);
+    else if (one.key === "nan") nan = reader.words(one.value, header.params.map(({ name }) => name), "`nan`") ?? [];
     else if (one.key === "skip") readSkip(one, skip, reader);
     else if (param !== undefined && one.value.kind === "map") {
       const like = readLike(one, reader);
@@ -43,6 +45,7 @@ export function readTest(header: Header, reader: Reader): TestSpec {
     likes,
     cases: Object.freeze(cases),
     phases,
+    nan,
     skip,
     ...(tolerance ? { tolerance } : {}),
   });

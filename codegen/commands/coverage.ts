@@ -7,7 +7,7 @@ import { join } from "node:path";
 import type { Catalog, Family } from "../catalog/model.js";
 import type { ExitCode } from "../cli.js";
 import { cudaForm } from "../emit/cuda.js";
-import { differentiableInputs, gradcheckPath } from "../emit/gradcheck.js";
+import { differentiableInputs, gradcheckPath, isProved } from "../emit/gradcheck.js";
 import { readSources } from "../load/sources.js";
 import { camelCase } from "../names.js";
 import { checkSources, hasErrors } from "../pipeline.js";
@@ -84,11 +84,12 @@ function nothingOf(family: Family, reason: string): Coverage {
   return { promised: missing.length, executed: 0, skipped: [], missing };
 }
 
-/** `op | input` of every gradient, `op | dtype` of every dtype in the family, as the suite spells them. */
+/** `op | input` of every gradient, `op | dtype` of every dtype, `op | all` of every hand-written kernel, as the suite spells them. */
 function neededSubjects(family: Family): readonly string[] {
   return family.ops.flatMap((op) => [
     ...differentiableInputs(op).map((input) => `${op.name} | ${camelCase(input.name)}`),
     ...op.dtypes.map((dtype) => `${op.name} | dtype ${dtype}`),
+    ...(isProved(op) ? [`${op.name} | all`] : []),
   ]);
 }
 

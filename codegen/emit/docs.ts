@@ -86,9 +86,18 @@ function factsOf(op: Op): readonly string[] {
     ...names("aliases", op.aliases),
     ...names("also as", op.namespaces.map((path) => `${path}.${nameInside(op.name, path)}`)),
     ...[...op.kernels].map(([device, { file, symbol }]) => `${device} kernel: \`${symbol}\` in \`${file}\``),
+    ...proofLine(op),
     ...cudaLine(op),
     ...names("tags", op.tags),
   ];
+}
+
+/** What a hand-written kernel is held against, where no formula above says it. */
+function proofLine({ body }: Op): readonly string[] {
+  if (body.kind !== "extern") return [];
+  const { code, unproved } = body.proof;
+  if (unproved !== undefined) return [`held against nothing: ${unproved}`];
+  return code === undefined ? [] : [`reference: \`${code.symbol}\` in \`${code.file}\``];
 }
 
 const CUDA_FORMS = {

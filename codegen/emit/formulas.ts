@@ -56,7 +56,8 @@ function bodyFormulas(body: Body): readonly LabelledFormula[] {
     case "sort": return present({ before: body.before, keep: body.keep });
     case "extern":
       return [
-        ...present({ reference: body.reference }),
+        ...casesOfAll(body.proof.reference).map(({ label, expr }) => labelled(label === "result" ? "reference" : `reference of ${label}`, expr)),
+        ...body.proof.laws.map((law) => labelled("law", law)),
         ...body.pass.map((expr, k) => labelled(`passed ${k}`, expr)),
       ];
   }

@@ -2,24 +2,34 @@
 // inputs' domains, its cases, what is linear) and which cells must run; test/gradcheck runs them.
 
 import { isComplexDtype } from "../catalog/dtypes.js";
-import type { Op, Result, TensorParam, TestCase, TestValue } from "../catalog/model.js";
+import type { Catalog, Op, Result, TensorParam, TestCase, TestValue } from "../catalog/model.js";
 import { gradientTolerance } from "../catalog/test-spec.js";
 import { camelCase } from "../names.js";
 import type { OutputFile } from "../write/output.js";
 import { type EmitInput, type Emitter, provenance } from "./emitter.js";
+import { contextFor } from "./ts.js";
+import { identifiersOf } from "./typescript/identifiers.js";
+import { printLaws } from "./typescript/laws.js";
 import { attributes, spelled, tensors } from "./typescript/parameters.js";
+import { wrapCode } from "./typescript/wrap.js";
 
 export const gradcheckEmitter: Emitter = { name: "gradcheck", emit: emitGradcheck };
 
 export function emitGradcheck({ catalog, render }: EmitInput): readonly OutputFile[] {
   return catalog.families.map((family) => {
-    const operators = family.ops.map((op) => ({ lines: operatorLines(op) }));
+    const operators = family.ops.map((op) => ({ lines: operatorLines(op, catalog) }));
     const name = JSON.stringify(family.name);
-    const view = { ...provenance(family.file, "gradcheck"), family: name, operators };
+    // Laws call operators and shape functions.
+    const used = identifiersOf(operators.flatMap(({ lines }) => lines).join("\n"));
+    const calls = { host: used.has("host"), ops: used.has("ops") };
+    const view = { ...provenance(family.file, "gradcheck"), family: name, calls, operators };
     const text = `${render("gradcheck/family", view).trimEnd()}\n`;
     return { path: gradcheckPath(family.name), text, ops: family.ops.map((op) => op.name) };
   });
 }
+
+/** What `templates/gradcheck/family.hbs` indents facts by. */
+const INDENT = 2;
 
 /** Below the output folder. */
 export function gradcheckPath(family: string): string {
@@ -34,7 +44,7 @@ export function differentiableInputs(op: Op): readonly TensorParam[] {
 
 const quote = (text: string): string => JSON.stringify(text);
 
-function operatorLines(op: Op): readonly string[] {
+function operatorLines(op: Op, catalog: Catalog): readonly string[] {
   const skips = [...op.test.skip].map(([check, reason]) => `${quote(check)}: ${quote(reason)}`);
   const facts = [
     `source: ${quote(`${op.span.file}#${op.name}`)}`, `kind: ${quote(op.kind)}`,
@@ -43,7 +53,9 @@ function operatorLines(op: Op): readonly string[] {
     ...(op.realOnly.length > 0 ? [`realOnly: [${op.realOnly.map(quote).join(", ")}]`] : []),
     `inplace: ${op.variants.inplace}`, `callable: ${op.variants.function}`,
     ...(op.test.phases.length > 0 ? [`phases: [${op.test.phases.map(quote).join(", ")}]`] : []),
+    ...(op.test.nan.length > 0 ? [`nan: [${op.test.nan.map(quote).join(", ")}]`] : []),
     ...(hasReference(op) ? ["reference: true"] : []),
+    ...unprovedOf(op),
   ];
   const results = op.results.filter((result) => !result.saved);
   const { atol, rtol } = op.test.tolerance ?? gradientTolerance;
@@ -54,6 +66,7 @@ function operatorLines(op: Op): readonly string[] {
     `  attrs: [${attributes(op).map(spelled).join(", ")}],`,
     `  results: [${results.map(spelled).join(", ")}],`,
     `  types: [${results.map((result) => quote(typeOf(op, result))).join(", ")}],`,
+    ...lawLines(op, catalog),
     ...listLines("cases", op.test.cases.map((one) => caseText(op, one))),
     `  tolerance: { atol: ${atol}, rtol: ${rtol} },`,
     `  skip: {${skips.length > 0 ? ` ${skips.join(", ")} ` : ""}},`,
@@ -61,9 +74,26 @@ function operatorLines(op: Op): readonly string[] {
   ];
 }
 
+/** A hand-written kernel that tests hold against a reference or laws. */
+export function isProved(op: Op): boolean {
+  return hasReference(op) || (op.body.kind === "extern" && op.body.proof.laws.length > 0);
+}
+
 /** An extern operator whose mathematics is also there in formulas. */
 function hasReference({ body }: Op): boolean {
-  return body.kind === "extern" && body.reference !== undefined && body.reference.kind !== "assign";
+  return body.kind === "extern" && (body.proof.reference.size > 0 || body.proof.code !== undefined);
+}
+
+function unprovedOf({ body }: Op): readonly string[] {
+  if (body.kind !== "extern" || body.proof.unproved === undefined) return [];
+  return [`unproved: ${quote(body.proof.unproved)}`];
+}
+
+function lawLines(op: Op, catalog: Catalog): readonly string[] {
+  const laws = printLaws(op, contextFor(op, catalog));
+  if (laws.length === 0) return [];
+  return listLines("laws", laws.map(({ says, of }) => `{ says: ${quote(says)}, of: ${of} }`))
+    .flatMap((line) => wrapCode(line, INDENT));
 }
 
 function numbersOf({ dtypes }: Op): string {

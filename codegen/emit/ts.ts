@@ -82,13 +82,15 @@ function optionTypes(family: Family): readonly string[] {
   }).sort();
 }
 
-/** Composites in TypeScript, by file. */
+/** Composites and references in TypeScript, by file. */
 function writtenFunctions(family: Family): readonly (readonly [file: string, names: readonly string[]])[] {
   const byFile = new Map<string, string[]>();
   for (const { body, variants } of family.ops) {
-    if (body.kind !== "composite" || body.code === undefined) continue;
-    const path = `../../${body.code.file.replace(/\.ts$/, ".js")}`;
-    const places = [...(variants.function ? [body.code] : []), ...(variants.inplace ? [inPlaceOf(body.code)] : [])];
+    const code = body.kind === "composite" ? body.code : body.kind === "extern" ? body.proof.code : undefined;
+    if (code === undefined) continue;
+    const path = `../../${code.file.replace(/\.ts$/, ".js")}`;
+    const writes = body.kind === "composite" && variants.inplace;
+    const places = [...(variants.function ? [code] : []), ...(writes ? [inPlaceOf(code)] : [])];
     const imported = places.map((place) => `${place.symbol} as ${writtenName(place)}`);
     byFile.set(path, [...new Set([...byFile.get(path) ?? [], ...imported])].sort());
   }

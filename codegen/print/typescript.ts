@@ -39,21 +39,26 @@ export const OPERAND = ATOM;
 
 type Printed = readonly [text: string, strength: number];
 
-/** Statements that end in `return`, for a function body: lets become constants, host branches ifs. */
-export function printBody(expr: Expr, context: PrintContext): string[] {
+/**
+ * Statements that end in `return`, for a function body: lets become constants, host branches ifs.
+ * `last` prints what is returned.
+ */
+export function printBody(
+  expr: Expr, context: PrintContext, last: (expr: Expr, context: PrintContext) => string = print,
+): string[] {
   if (expr.kind === "let") {
     const value = print(expr.value, context);
-    return [`const ${localName(expr.name, context)} = ${value};`, ...printBody(expr.body, context)];
+    return [`const ${localName(expr.name, context)} = ${value};`, ...printBody(expr.body, context, last)];
   }
   if (expr.kind === "if" && isHost(expr.cond)) {
     const head = `if (${print(expr.cond, context)})`;
-    const then = printBody(expr.then, context);
+    const then = printBody(expr.then, context, last);
     const guarded = then.length === 1 ? [`${head} ${then[0]}`]
       : [`${head} {`, ...then.map((line) => `  ${line}`), "}"];
-    return [...guarded, ...printBody(expr.else, context)];
+    return [...guarded, ...printBody(expr.else, context, last)];
   }
   if (context.hostResult && !isHost(expr)) return [`return Boolean(${print(expr, context, OPERAND)}.item());`];
-  return [`return ${print(expr, context)};`];
+  return [`return ${last(expr, context)};`];
 }
 
 /** One expression, in parentheses where it binds less than `atLeast`. */

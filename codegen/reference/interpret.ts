@@ -52,7 +52,7 @@ export class Interpreter {
       case "composite":
         if (body.code !== undefined) throw new NotInterpretable(`${scope.op.name} is TypeScript`);
         return this.composite(scope, body.forward);
-      case "extern": return this.reference(scope, body.reference);
+      case "extern": return this.reference(scope, body.proof.reference);
     }
   }
 
@@ -69,12 +69,9 @@ export class Interpreter {
     return runNotation(scope, formula, this.shape(scope));
   }
 
-  private reference(scope: CallScope, reference: Expr | undefined): Results {
-    if (reference === undefined) throw new NotInterpretable(`${scope.op.name} has no reference`);
-    if (reference.kind === "assign") return this.notation(scope, reference);
-    const value = this.tensorFormula(scope, reference, scope.args);
-    const single = scope.op.results[0].name;
-    return value instanceof Fields ? value.values : new Map([[single, value]]);
+  private reference(scope: CallScope, reference: ReadonlyMap<string, Formula>): Results {
+    if (reference.size === 0) throw new NotInterpretable(`${scope.op.name} has no reference`);
+    return this.composite(scope, reference);
   }
 
   private composite(scope: CallScope, forward: ReadonlyMap<string, Formula>): Results {

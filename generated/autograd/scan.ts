@@ -114,3 +114,12 @@ export const logcumsumexpGradients = defineGradients({
     },
   ],
 });
+
+/** Gradients of running_place. */
+export const runningPlaceGradients = defineGradients({
+  op: "runningPlace", inputs: ["x"], results: ["result"],
+  differentiable: [], broadcasts: false,
+  rules: [
+    { none: "the result is an index" },
+  ],
+});

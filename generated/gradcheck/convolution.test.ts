@@ -173,37 +173,6 @@ checkFamily("convolution", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
-  "convolution_input_of_taps": {
-    source: "ops/convolution.yaml#convolution_input_of_taps", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
-    inputs: [
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-    ],
-    attrs: ["size", "stride", "padding", "dilation", "groups"],
-    results: ["result"],
-    types: ["T"],
-    cases: [
-      { y: [1, 2, 3], weight: [2, 1, 2], size: [5], stride: [2], padding: [1], dilation: [1], groups: 2 },
-    ],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
-  "convolution_of_taps": {
-    source: "ops/convolution.yaml#convolution_of_taps", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
-    inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "weight", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "bias", dtypes: "num", generic: true, optional: true, mutated: false, differentiable: true },
-    ],
-    attrs: ["stride", "padding", "dilation", "groups"],
-    results: ["result"],
-    types: ["T"],
-    cases: [
-      { x: [1, 2, 4], weight: [2, 1, 2], bias: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
-    ],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
   "convolution_weight": {
     source: "ops/convolution.yaml#convolution_weight", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
@@ -217,21 +186,6 @@ checkFamily("convolution", {
       { x: [2, 2, 5], y: [2, 4, 2], size: [2], stride: [2], padding: [0], dilation: [2], groups: 2 },
       { x: [1, 2, 3, 4], y: [1, 2, 4, 2], size: [2, 3], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 1 },
       { x: [1, 3, 4, 5], y: [1, 3, 4, 3], size: [3, 3], stride: [1, 2], padding: [1, 1], dilation: [1, 1], groups: 3 },
-    ],
-    tolerance: { atol: 1e-8, rtol: 0.000001 },
-    skip: {},
-  },
-  "convolution_weight_of_taps": {
-    source: "ops/convolution.yaml#convolution_weight_of_taps", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
-    inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "y", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-    ],
-    attrs: ["size", "stride", "padding", "dilation", "groups"],
-    results: ["result"],
-    types: ["sum_type"],
-    cases: [
-      { x: [1, 2, 4], y: [1, 2, 3], size: [2], stride: [2], padding: [1], dilation: [1], groups: 2 },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

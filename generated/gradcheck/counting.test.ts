@@ -36,7 +36,7 @@ checkFamily("counting", {
     skip: {},
   },
   "count_in_bins": {
-    source: "ops/counting.yaml#count_in_bins", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/counting.yaml#count_in_bins", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "a count changes in jumps" },
     ],

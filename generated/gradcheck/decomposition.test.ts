@@ -1,6 +1,8 @@
 // Generated from ops/decomposition.yaml by codegen/emit/gradcheck.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import * as host from "../../src/shape-functions.js";
+import * as ops from "../ts/index.js";
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("decomposition", {
@@ -38,7 +40,7 @@ checkFamily("decomposition", {
     skip: {},
   },
   "linalg_cholesky_ex": {
-    source: "ops/decomposition.yaml#linalg_cholesky_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/decomposition.yaml#linalg_cholesky_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "positive_definite" },
     ],
@@ -61,6 +63,19 @@ checkFamily("decomposition", {
     attrs: [],
     results: ["eigenvalues", "eigenvectors"],
     types: ["complex_type", "complex_type"],
+    laws: [
+      {
+        says: "matmul(x + 0 * eigenvectors, eigenvectors) == eigenvectors * unsqueeze(eigenvalues, -2)",
+        of: ({ x, eigenvalues, eigenvectors }) => [
+          ops.matmul(ops.add(x, ops.mul(0, eigenvectors)), eigenvectors),
+          ops.mul(eigenvectors, ops.unsqueeze(eigenvalues, -2)),
+        ],
+      },
+      {
+        says: "sum(abs(eigenvectors)^2, [-2]) == 1",
+        of: ({ eigenvectors }) => [ops.sum(ops.pow(ops.abs(eigenvectors), 2), { dim: [-2] }), 1],
+      },
+    ],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2] },
@@ -78,6 +93,26 @@ checkFamily("decomposition", {
     attrs: ["UPLO"],
     results: ["eigenvalues", "eigenvectors"],
     types: ["real_type", "T"],
+    laws: [
+      {
+        says: "matmul(x, eigenvectors) == eigenvectors * unsqueeze(eigenvalues, -2)",
+        of: ({ x, eigenvalues, eigenvectors }) => [
+          ops.matmul(x, eigenvectors),
+          ops.mul(eigenvectors, ops.unsqueeze(eigenvalues, -2)),
+        ],
+      },
+      {
+        says: "matmul(adjoint(eigenvectors), eigenvectors) == eye(size(x, -1))",
+        of: ({ x, eigenvectors }) => [
+          ops.matmul(ops.adjoint(eigenvectors), eigenvectors),
+          ops.eye(host.size(x, -1)),
+        ],
+      },
+      {
+        says: "eigenvalues == sort(eigenvalues, -1).values",
+        of: ({ eigenvalues }) => [eigenvalues, ops.sort(eigenvalues, { dim: -1 }).values],
+      },
+    ],
     cases: [
       { x: [3, 3] },
       { x: [2, 2, 2], UPLO: "U" },
@@ -144,6 +179,36 @@ checkFamily("decomposition", {
     attrs: ["fullMatrices"],
     results: ["U", "S", "Vh"],
     types: ["T", "real_type", "T"],
+    laws: [
+      {
+        says: "x == matmul(slice(U, -1, end=k) * unsqueeze(S, -2), slice(Vh, -2, end=k)), k = size(S, -1)",
+        of: ({ x, U, S, Vh }) => {
+          const k = host.size(S, -1);
+          return [
+            x,
+            ops.matmul(
+              ops.mul(ops.slice(U, -1, { end: k }), ops.unsqueeze(S, -2)),
+              ops.slice(Vh, -2, { end: k }),
+            ),
+          ];
+        },
+      },
+      {
+        says: "matmul(adjoint(U), U) == eye(size(U, -1))",
+        of: ({ U }) => [ops.matmul(ops.adjoint(U), U), ops.eye(host.size(U, -1))],
+      },
+      {
+        says: "matmul(Vh, adjoint(Vh)) == eye(size(Vh, -2))",
+        of: ({ Vh }) => [ops.matmul(Vh, ops.adjoint(Vh)), ops.eye(host.size(Vh, -2))],
+      },
+      {
+        says: "S >= 0 and S == sort(S, -1, descending=true).values",
+        of: ({ S }) => ops.logicalAnd(
+          ops.ge(S, 0),
+          ops.eq(S, ops.sort(S, { dim: -1, descending: true }).values),
+        ),
+      },
+    ],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2], fullMatrices: false },
@@ -179,6 +244,14 @@ checkFamily("decomposition", {
     attrs: [],
     results: ["Q", "R"],
     types: ["T", "T"],
+    laws: [
+      { says: "x == matmul(Q, R)", of: ({ x, Q, R }) => [x, ops.matmul(Q, R)] },
+      {
+        says: "matmul(adjoint(Q), Q) == eye(size(x, -2))",
+        of: ({ x, Q }) => [ops.matmul(ops.adjoint(Q), Q), ops.eye(host.size(x, -2))],
+      },
+      { says: "R == triu(R)", of: ({ R }) => [R, ops.triu(R)] },
+    ],
     cases: [
       { x: [3, 2] },
     ],
@@ -207,6 +280,24 @@ checkFamily("decomposition", {
     attrs: [],
     results: ["Q", "R"],
     types: ["T", "T"],
+    laws: [
+      { says: "x == matmul(Q, R)", of: ({ x, Q, R }) => [x, ops.matmul(Q, R)] },
+      {
+        says: "matmul(adjoint(Q), Q) == eye(k)",
+        of: ({ x, Q }) => {
+          const k = Math.min(host.size(x, -2), host.size(x, -1));
+          return [ops.matmul(ops.adjoint(Q), Q), ops.eye(k)];
+        },
+      },
+      { says: "R == triu(R)", of: ({ R }) => [R, ops.triu(R)] },
+      {
+        says: "diagonal(R, 0, -2, -1) == conj(diagonal(R, 0, -2, -1))",
+        of: ({ R }) => [
+          ops.diagonal(R, { offset: 0, dim1: -2, dim2: -1 }),
+          ops.conj(ops.diagonal(R, { offset: 0, dim1: -2, dim2: -1 })),
+        ],
+      },
+    ],
     cases: [
       { x: [3, 3] },
       { x: [2, 3, 2] },

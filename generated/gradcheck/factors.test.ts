@@ -1,6 +1,7 @@
 // Generated from ops/factors.yaml by codegen/emit/gradcheck.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import * as ops from "../ts/index.js";
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("factors", {
@@ -60,6 +61,19 @@ checkFamily("factors", {
     attrs: ["pivot"],
     results: ["LU", "pivots"],
     types: ["T", "int32"],
+    laws: [
+      {
+        says: "A == matmul(f.P, matmul(f.L, f.U)), f = lu_unpack(LU, pivots)",
+        of: ({ A, LU, pivots }) => {
+          const f = ops.luUnpack(LU, pivots);
+          return [A, ops.matmul(f.P, ops.matmul(f.L, f.U))];
+        },
+      },
+      {
+        says: "abs(tril(LU, -1)) <= sqrt(2)",
+        of: ({ LU }) => ops.le(ops.abs(ops.tril(LU, { diagonal: -1 })), Math.sqrt(2)),
+      },
+    ],
     cases: [
       { A: [3, 3] },
       { A: [2, 3, 2] },
@@ -70,7 +84,7 @@ checkFamily("factors", {
     skip: {},
   },
   "linalg_lu_factor_ex": {
-    source: "ops/factors.yaml#linalg_lu_factor_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/factors.yaml#linalg_lu_factor_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -138,16 +152,17 @@ checkFamily("factors", {
     skip: {},
   },
   "permutation_matrix": {
-    source: "ops/factors.yaml#permutation_matrix", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/factors.yaml#permutation_matrix", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "LU", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, why: "the result holds zeros and ones" },
-      { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [2, 2], why: "the result holds zeros and ones" },
+      { name: "pivots", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [1, 2], why: "the result holds zeros and ones" },
     ],
     attrs: [],
     results: ["result"],
     types: ["T"],
     cases: [
       { LU: [2, 3], pivots: [2] },
+      { LU: [2, 4, 3], pivots: [2, 3] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

@@ -329,7 +329,7 @@ checkFamily("fft", {
     skip: {},
   },
   "spectrum": {
-    source: "ops/fft.yaml#spectrum", kind: "extern", random: false, numbers: "complex", inplace: false, callable: true,
+    source: "ops/fft.yaml#spectrum", kind: "extern", random: false, numbers: "complex", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "complex", generic: true, optional: false, mutated: false, differentiable: true },
     ],

@@ -115,7 +115,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "index_read": {
-    source: "ops/indexing.yaml#index_read", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/indexing.yaml#index_read", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-2, 1], why: "an index is not a real number" },
@@ -186,7 +186,7 @@ checkFamily("indexing", {
     skip: {},
   },
   "nonzero_places": {
-    source: "ops/indexing.yaml#nonzero_places", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/indexing.yaml#nonzero_places", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is an index" },
     ],

@@ -57,7 +57,7 @@ checkFamily("matrix_function", {
   "linalg_matrix_exp": {
     source: "ops/matrix_function.yaml#linalg_matrix_exp", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
-      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-1, 1] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
     attrs: [],
     results: ["result"],
@@ -170,7 +170,7 @@ checkFamily("matrix_function", {
     skip: {},
   },
   "lstsq_solution": {
-    source: "ops/matrix_function.yaml#lstsq_solution", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/matrix_function.yaml#lstsq_solution", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "A", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
       { name: "B", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true },

@@ -50,7 +50,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_avg_pool_planes": {
-    source: "ops/pooling.yaml#adaptive_avg_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_avg_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -65,7 +65,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_avg_pool_planes_spread": {
-    source: "ops/pooling.yaml#adaptive_avg_pool_planes_spread", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_avg_pool_planes_spread", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -125,7 +125,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "adaptive_max_pool_planes": {
-    source: "ops/pooling.yaml#adaptive_max_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/pooling.yaml#adaptive_max_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
     ],
@@ -186,7 +186,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "avg_pool_planes": {
-    source: "ops/pooling.yaml#avg_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/pooling.yaml#avg_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -202,7 +202,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "avg_pool_planes_spread": {
-    source: "ops/pooling.yaml#avg_pool_planes_spread", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/pooling.yaml#avg_pool_planes_spread", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "y", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
     ],
@@ -306,7 +306,7 @@ checkFamily("pooling", {
     skip: {},
   },
   "max_pool_planes": {
-    source: "ops/pooling.yaml#max_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/pooling.yaml#max_pool_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
     ],

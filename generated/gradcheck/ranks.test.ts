@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("ranks", {
   "kth_of_rows": {
-    source: "ops/ranks.yaml#kth_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/ranks.yaml#kth_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -38,7 +38,7 @@ checkFamily("ranks", {
     skip: {},
   },
   "median_of_all": {
-    source: "ops/ranks.yaml#median_of_all", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/ranks.yaml#median_of_all", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -53,7 +53,7 @@ checkFamily("ranks", {
     skip: {},
   },
   "median_of_rows": {
-    source: "ops/ranks.yaml#median_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/ranks.yaml#median_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -101,7 +101,7 @@ checkFamily("ranks", {
     skip: {},
   },
   "mode_of_rows": {
-    source: "ops/ranks.yaml#mode_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/ranks.yaml#mode_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

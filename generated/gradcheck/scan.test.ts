@@ -5,7 +5,7 @@ import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("scan", {
   "cummax": {
-    source: "ops/scan.yaml#cummax", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/scan.yaml#cummax", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -17,7 +17,7 @@ checkFamily("scan", {
     skip: {},
   },
   "cummin": {
-    source: "ops/scan.yaml#cummin", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/scan.yaml#cummin", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -61,6 +61,22 @@ checkFamily("scan", {
     results: ["result"],
     types: ["T"],
     cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "running_place": {
+    source: "ops/scan.yaml#running_place", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: false, domain: [-3, 3], why: "the result is an index" },
+    ],
+    attrs: ["dim", "least"],
+    results: ["result"],
+    types: ["int64"],
+    cases: [
+      { x: [2, 4], dim: 1, least: false },
+      { x: [3, 2], dim: 0, least: true },
+      { x: [], dim: 0, least: false },
+    ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },

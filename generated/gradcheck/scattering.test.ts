@@ -39,7 +39,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_accumulate": {
-    source: "ops/scattering.yaml#index_accumulate", kind: "extern", random: false, numbers: "both", inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_accumulate", kind: "extern", random: false, numbers: "both", inplace: true, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [-2, 1], why: "an index is not a real number" },
@@ -152,7 +152,7 @@ checkFamily("scattering", {
     skip: {},
   },
   "index_write": {
-    source: "ops/scattering.yaml#index_write", kind: "extern", random: false, numbers: "both", inplace: true, callable: true,
+    source: "ops/scattering.yaml#index_write", kind: "extern", random: false, numbers: "both", inplace: true, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
       { name: "places", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 8], why: "an index is not a real number" },

@@ -7,8 +7,8 @@ checkFamily("searching", {
   "bucketize": {
     source: "ops/searching.yaml#bucketize", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-1, 2], why: "the result is a place or a truth value" },
-      { name: "boundaries", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 1], why: "the result is a place or a truth value" },
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-4, 4], why: "the result is a place or a truth value" },
+      { name: "boundaries", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, like: "sorted", why: "the result is a place or a truth value" },
     ],
     attrs: ["outInt32", "right"],
     results: ["result"],
@@ -38,10 +38,10 @@ checkFamily("searching", {
     skip: {},
   },
   "search_rows": {
-    source: "ops/searching.yaml#search_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/searching.yaml#search_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["values"], reference: true,
     inputs: [
-      { name: "sorted", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 1], why: "the result is a place or a truth value" },
-      { name: "values", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-1, 2], why: "the result is a place or a truth value" },
+      { name: "sorted", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, like: "sorted", why: "the result is a place or a truth value" },
+      { name: "values", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-4, 4], why: "the result is a place or a truth value" },
     ],
     attrs: ["right"],
     results: ["result"],
@@ -72,8 +72,8 @@ checkFamily("searching", {
   "searchsorted_rows": {
     source: "ops/searching.yaml#searchsorted_rows", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
-      { name: "sortedSequence", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 1], why: "the result is a place or a truth value" },
-      { name: "values", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-1, 2], why: "the result is a place or a truth value" },
+      { name: "sortedSequence", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, like: "sorted", why: "the result is a place or a truth value" },
+      { name: "values", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: false, domain: [-4, 4], why: "the result is a place or a truth value" },
     ],
     attrs: ["outInt32", "right", "side"],
     results: ["result"],

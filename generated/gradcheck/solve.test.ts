@@ -80,7 +80,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_inv_ex": {
-    source: "ops/solve.yaml#linalg_inv_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_inv_ex", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],
@@ -95,7 +95,7 @@ checkFamily("solve", {
     skip: {},
   },
   "linalg_slogdet": {
-    source: "ops/solve.yaml#linalg_slogdet", kind: "extern", random: false, numbers: "both", inplace: false, callable: true,
+    source: "ops/solve.yaml#linalg_slogdet", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, like: "well_conditioned" },
     ],

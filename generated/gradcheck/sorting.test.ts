@@ -20,7 +20,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "first_of_rows": {
-    source: "ops/sorting.yaml#first_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/sorting.yaml#first_of_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],
@@ -83,7 +83,7 @@ checkFamily("sorting", {
     skip: {},
   },
   "sort_rows": {
-    source: "ops/sorting.yaml#sort_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/sorting.yaml#sort_rows", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, nan: ["x"], reference: true,
     inputs: [
       { name: "x", dtypes: "real", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
     ],

@@ -11,7 +11,7 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { defineIndexed, gatherElements, scatterElements } from "../../src/dispatch/indexed.js";
-import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
+import { checkOptionalTensor, checkTensor } from "../../src/dispatch/operand.js";
 import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
@@ -831,7 +831,7 @@ export function convolution(
     );
   }
   if (usesReference()) {
-    return ops.convolutionOfTaps(x, weight, bias, { stride, padding, dilation, groups });
+    return convolutionOfTapsWritten(x, weight, bias, stride, padding, dilation, groups);
   }
   return extern(
     CONVOLUTION,
@@ -960,7 +960,7 @@ export function convolutionInput(
     );
   }
   if (usesReference()) {
-    return ops.convolutionInputOfTaps(y, weight, { size, stride, padding, dilation, groups });
+    return convolutionInputOfTapsWritten(y, weight, size, stride, padding, dilation, groups);
   }
   return extern(
     CONVOLUTION_INPUT,
@@ -969,166 +969,6 @@ export function convolutionInput(
     { stride, padding, dilation, groups },
     [...stride, ...padding, ...dilation, groups],
   )[0];
-}
-
-export interface ConvolutionInputOfTapsOptions {
-  size: number | readonly number[];
-  stride: number | readonly number[];
-  padding: number | readonly number[];
-  dilation: number | readonly number[];
-  groups: number;
-}
-
-/**
- * The reference of convolution_input, one tap of the kernel at a time.
- */
-export function convolutionInputOfTaps(
-  y: Tensor,
-  weight: Tensor,
-  options?: ConvolutionInputOfTapsOptions,
-): Tensor;
-export function convolutionInputOfTaps(
-  y: Tensor,
-  weight: Tensor,
-  size: number | readonly number[],
-  options?: ConvolutionInputOfTapsOptions,
-): Tensor;
-export function convolutionInputOfTaps(
-  y: Tensor,
-  weight: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  options?: ConvolutionInputOfTapsOptions,
-): Tensor;
-export function convolutionInputOfTaps(
-  y: Tensor,
-  weight: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: ConvolutionInputOfTapsOptions,
-): Tensor;
-export function convolutionInputOfTaps(
-  y: Tensor,
-  weight: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: ConvolutionInputOfTapsOptions,
-): Tensor;
-export function convolutionInputOfTaps(
-  y: Tensor,
-  weight: Tensor,
-  size?: number | readonly number[],
-  stride?: number | readonly number[],
-  padding?: number | readonly number[],
-  dilation?: number | readonly number[],
-  groups?: number,
-  options?: ConvolutionInputOfTapsOptions,
-): Tensor;
-export function convolutionInputOfTaps(
-  y: Tensor,
-  weight: Tensor,
-  ...rest: unknown[]
-): Tensor | Tensor {
-  const options = readOptions<ConvolutionInputOfTapsOptions>(
-    "convolutionInputOfTaps",
-    ["size", "stride", "padding", "dilation", "groups"],
-    ["size", "stride", "padding", "dilation", "groups"],
-    rest,
-  );
-  y = checkTensor("convolutionInputOfTaps", "y", y);
-  refuseComplex("convolutionInputOfTaps", "y", y);
-  weight = checkTensor("convolutionInputOfTaps", "weight", weight);
-  refuseComplex("convolutionInputOfTaps", "weight", weight);
-  const size = checkInts("convolutionInputOfTaps", "size", options.size);
-  const stride = checkInts("convolutionInputOfTaps", "stride", options.stride);
-  const padding = checkInts("convolutionInputOfTaps", "padding", options.padding);
-  const dilation = checkInts("convolutionInputOfTaps", "dilation", options.dilation);
-  const groups = checkInt("convolutionInputOfTaps", "groups", options.groups);
-  return onDeviceOf(
-    y,
-    () => convolutionInputOfTapsWritten(y, weight, size, stride, padding, dilation, groups),
-  );
-}
-
-export interface ConvolutionOfTapsOptions {
-  stride: number | readonly number[];
-  padding: number | readonly number[];
-  dilation: number | readonly number[];
-  groups: number;
-}
-
-/**
- * The reference of convolution, one tap of the kernel at a time.
- */
-export function convolutionOfTaps(
-  x: Tensor,
-  weight: Tensor,
-  bias?: Tensor | null,
-  options?: ConvolutionOfTapsOptions,
-): Tensor;
-export function convolutionOfTaps(
-  x: Tensor,
-  weight: Tensor,
-  bias: Tensor | null | undefined,
-  stride: number | readonly number[],
-  options?: ConvolutionOfTapsOptions,
-): Tensor;
-export function convolutionOfTaps(
-  x: Tensor,
-  weight: Tensor,
-  bias: Tensor | null | undefined,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: ConvolutionOfTapsOptions,
-): Tensor;
-export function convolutionOfTaps(
-  x: Tensor,
-  weight: Tensor,
-  bias: Tensor | null | undefined,
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: ConvolutionOfTapsOptions,
-): Tensor;
-export function convolutionOfTaps(
-  x: Tensor,
-  weight: Tensor,
-  bias?: Tensor | null,
-  stride?: number | readonly number[],
-  padding?: number | readonly number[],
-  dilation?: number | readonly number[],
-  groups?: number,
-  options?: ConvolutionOfTapsOptions,
-): Tensor;
-export function convolutionOfTaps(
-  x: Tensor,
-  weight: Tensor,
-  bias?: Tensor | null,
-  ...rest: unknown[]
-): Tensor | Tensor {
-  const options = readOptions<ConvolutionOfTapsOptions>(
-    "convolutionOfTaps",
-    ["stride", "padding", "dilation", "groups"],
-    ["stride", "padding", "dilation", "groups"],
-    rest,
-  );
-  x = checkTensor("convolutionOfTaps", "x", x);
-  refuseComplex("convolutionOfTaps", "x", x);
-  weight = checkTensor("convolutionOfTaps", "weight", weight);
-  refuseComplex("convolutionOfTaps", "weight", weight);
-  bias = checkOptionalTensor("convolutionOfTaps", "bias", bias);
-  refuseComplex("convolutionOfTaps", "bias", bias);
-  const stride = checkInts("convolutionOfTaps", "stride", options.stride);
-  const padding = checkInts("convolutionOfTaps", "padding", options.padding);
-  const dilation = checkInts("convolutionOfTaps", "dilation", options.dilation);
-  const groups = checkInt("convolutionOfTaps", "groups", options.groups);
-  return onDeviceOf(
-    x,
-    () => convolutionOfTapsWritten(x, weight, bias, stride, padding, dilation, groups),
-  );
 }
 
 export interface ConvolutionWeightOptions {
@@ -1248,7 +1088,7 @@ export function convolutionWeight(
     );
   }
   if (usesReference()) {
-    return ops.convolutionWeightOfTaps(x, y, { size, stride, padding, dilation, groups });
+    return convolutionWeightOfTapsWritten(x, y, size, stride, padding, dilation, groups);
   }
   return extern(
     CONVOLUTION_WEIGHT,
@@ -1257,84 +1097,6 @@ export function convolutionWeight(
     { stride, padding, dilation, groups },
     [...stride, ...padding, ...dilation, groups],
   )[0];
-}
-
-export interface ConvolutionWeightOfTapsOptions {
-  size: number | readonly number[];
-  stride: number | readonly number[];
-  padding: number | readonly number[];
-  dilation: number | readonly number[];
-  groups: number;
-}
-
-/**
- * The reference of convolution_weight, one tap of the kernel at a time.
- */
-export function convolutionWeightOfTaps(
-  x: Tensor,
-  y: Tensor,
-  options?: ConvolutionWeightOfTapsOptions,
-): Tensor;
-export function convolutionWeightOfTaps(
-  x: Tensor,
-  y: Tensor,
-  size: number | readonly number[],
-  options?: ConvolutionWeightOfTapsOptions,
-): Tensor;
-export function convolutionWeightOfTaps(
-  x: Tensor,
-  y: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  options?: ConvolutionWeightOfTapsOptions,
-): Tensor;
-export function convolutionWeightOfTaps(
-  x: Tensor,
-  y: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  options?: ConvolutionWeightOfTapsOptions,
-): Tensor;
-export function convolutionWeightOfTaps(
-  x: Tensor,
-  y: Tensor,
-  size: number | readonly number[],
-  stride: number | readonly number[],
-  padding: number | readonly number[],
-  dilation: number | readonly number[],
-  options?: ConvolutionWeightOfTapsOptions,
-): Tensor;
-export function convolutionWeightOfTaps(
-  x: Tensor,
-  y: Tensor,
-  size?: number | readonly number[],
-  stride?: number | readonly number[],
-  padding?: number | readonly number[],
-  dilation?: number | readonly number[],
-  groups?: number,
-  options?: ConvolutionWeightOfTapsOptions,
-): Tensor;
-export function convolutionWeightOfTaps(x: Tensor, y: Tensor, ...rest: unknown[]): Tensor | Tensor {
-  const options = readOptions<ConvolutionWeightOfTapsOptions>(
-    "convolutionWeightOfTaps",
-    ["size", "stride", "padding", "dilation", "groups"],
-    ["size", "stride", "padding", "dilation", "groups"],
-    rest,
-  );
-  x = checkTensor("convolutionWeightOfTaps", "x", x);
-  refuseComplex("convolutionWeightOfTaps", "x", x);
-  y = checkTensor("convolutionWeightOfTaps", "y", y);
-  refuseComplex("convolutionWeightOfTaps", "y", y);
-  const size = checkInts("convolutionWeightOfTaps", "size", options.size);
-  const stride = checkInts("convolutionWeightOfTaps", "stride", options.stride);
-  const padding = checkInts("convolutionWeightOfTaps", "padding", options.padding);
-  const dilation = checkInts("convolutionWeightOfTaps", "dilation", options.dilation);
-  const groups = checkInt("convolutionWeightOfTaps", "groups", options.groups);
-  return onDeviceOf(
-    x,
-    () => convolutionWeightOfTapsWritten(x, y, size, stride, padding, dilation, groups),
-  );
 }
 
 export interface FoldOptions {
@@ -1794,118 +1556,8 @@ declare module "../../src/tensor/tensor.js" {
     ): Tensor;
     /** See the function `convolutionInput`. */
     convolutionInput(weight: Tensor, options: ConvolutionInputOptions): Tensor;
-    /** See the function `convolutionInputOfTaps`. */
-    convolutionInputOfTaps(weight: Tensor, options?: ConvolutionInputOfTapsOptions): Tensor;
-    convolutionInputOfTaps(
-      weight: Tensor,
-      size: number | readonly number[],
-      options?: ConvolutionInputOfTapsOptions,
-    ): Tensor;
-    convolutionInputOfTaps(
-      weight: Tensor,
-      size: number | readonly number[],
-      stride: number | readonly number[],
-      options?: ConvolutionInputOfTapsOptions,
-    ): Tensor;
-    convolutionInputOfTaps(
-      weight: Tensor,
-      size: number | readonly number[],
-      stride: number | readonly number[],
-      padding: number | readonly number[],
-      options?: ConvolutionInputOfTapsOptions,
-    ): Tensor;
-    convolutionInputOfTaps(
-      weight: Tensor,
-      size: number | readonly number[],
-      stride: number | readonly number[],
-      padding: number | readonly number[],
-      dilation: number | readonly number[],
-      options?: ConvolutionInputOfTapsOptions,
-    ): Tensor;
-    convolutionInputOfTaps(
-      weight: Tensor,
-      size?: number | readonly number[],
-      stride?: number | readonly number[],
-      padding?: number | readonly number[],
-      dilation?: number | readonly number[],
-      groups?: number,
-      options?: ConvolutionInputOfTapsOptions,
-    ): Tensor;
-    /** See the function `convolutionOfTaps`. */
-    convolutionOfTaps(
-      weight: Tensor,
-      bias?: Tensor | null,
-      options?: ConvolutionOfTapsOptions,
-    ): Tensor;
-    convolutionOfTaps(
-      weight: Tensor,
-      bias: Tensor | null | undefined,
-      stride: number | readonly number[],
-      options?: ConvolutionOfTapsOptions,
-    ): Tensor;
-    convolutionOfTaps(
-      weight: Tensor,
-      bias: Tensor | null | undefined,
-      stride: number | readonly number[],
-      padding: number | readonly number[],
-      options?: ConvolutionOfTapsOptions,
-    ): Tensor;
-    convolutionOfTaps(
-      weight: Tensor,
-      bias: Tensor | null | undefined,
-      stride: number | readonly number[],
-      padding: number | readonly number[],
-      dilation: number | readonly number[],
-      options?: ConvolutionOfTapsOptions,
-    ): Tensor;
-    convolutionOfTaps(
-      weight: Tensor,
-      bias?: Tensor | null,
-      stride?: number | readonly number[],
-      padding?: number | readonly number[],
-      dilation?: number | readonly number[],
-      groups?: number,
-      options?: ConvolutionOfTapsOptions,
-    ): Tensor;
     /** See the function `convolutionWeight`. */
     convolutionWeight(y: Tensor, options: ConvolutionWeightOptions): Tensor;
-    /** See the function `convolutionWeightOfTaps`. */
-    convolutionWeightOfTaps(y: Tensor, options?: ConvolutionWeightOfTapsOptions): Tensor;
-    convolutionWeightOfTaps(
-      y: Tensor,
-      size: number | readonly number[],
-      options?: ConvolutionWeightOfTapsOptions,
-    ): Tensor;
-    convolutionWeightOfTaps(
-      y: Tensor,
-      size: number | readonly number[],
-      stride: number | readonly number[],
-      options?: ConvolutionWeightOfTapsOptions,
-    ): Tensor;
-    convolutionWeightOfTaps(
-      y: Tensor,
-      size: number | readonly number[],
-      stride: number | readonly number[],
-      padding: number | readonly number[],
-      options?: ConvolutionWeightOfTapsOptions,
-    ): Tensor;
-    convolutionWeightOfTaps(
-      y: Tensor,
-      size: number | readonly number[],
-      stride: number | readonly number[],
-      padding: number | readonly number[],
-      dilation: number | readonly number[],
-      options?: ConvolutionWeightOfTapsOptions,
-    ): Tensor;
-    convolutionWeightOfTaps(
-      y: Tensor,
-      size?: number | readonly number[],
-      stride?: number | readonly number[],
-      padding?: number | readonly number[],
-      dilation?: number | readonly number[],
-      groups?: number,
-      options?: ConvolutionWeightOfTapsOptions,
-    ): Tensor;
     /** See the function `fold`. */
     fold(
       outputSize: number | readonly number[],
@@ -2008,30 +1660,8 @@ Object.assign(Tensor.prototype, {
   ): Tensor | Tensor {
     return convolutionInput(this, weight, options);
   },
-  convolutionInputOfTaps(
-    this: Tensor,
-    weight: Tensor,
-    ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor | Tensor {
-    return convolutionInputOfTaps(this, weight, ...rest);
-  },
-  convolutionOfTaps(
-    this: Tensor,
-    weight: Tensor,
-    bias?: Tensor | null,
-    ...rest: [never?, never?, never?, never?, never?]
-  ): Tensor | Tensor {
-    return convolutionOfTaps(this, weight, bias, ...rest);
-  },
   convolutionWeight(this: Tensor, y: Tensor, options: ConvolutionWeightOptions): Tensor | Tensor {
     return convolutionWeight(this, y, options);
-  },
-  convolutionWeightOfTaps(
-    this: Tensor,
-    y: Tensor,
-    ...rest: [never?, never?, never?, never?, never?, never?]
-  ): Tensor | Tensor {
-    return convolutionWeightOfTaps(this, y, ...rest);
   },
   fold(
     this: Tensor,

@@ -17,6 +17,7 @@ import { checkOptionalTensor, checkTensor, refuseComplex } from "../../src/dispa
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { usesReference } from "../../src/dispatch/reference.js";
 import { ArgumentError, showValue } from "../../src/errors.js";
+import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import { countInBinsGradients, countPlacesGradients } from "../autograd/counting.js";
 import {
@@ -112,6 +113,23 @@ export function countInBins(x: Tensor, bins: number, min: number, max: number): 
   if (!(min < max)) {
     throw new ArgumentError(
       `histc: min must be less than max, got ${showValue(min)} and ${showValue(max)}`,
+    );
+  }
+  if (usesReference()) {
+    const at = ops.unsqueeze(ops.reshape(x, [-1]), -1);
+    const place = ops.minimum(
+      ops.floor(ops.div(ops.mul(ops.sub(at, min), bins), max - min)),
+      bins - 1,
+    );
+    return ops.toDtype(
+      ops.sum(
+        ops.logicalAnd(
+          ops.logicalAnd(ops.ge(at, min), ops.le(at, max)),
+          ops.eq(place, ops.arange(0, { end: bins })),
+        ),
+        { dim: [0] },
+      ),
+      host.dtype(x),
     );
   }
   return extern(COUNT_IN_BINS, [x], [[bins]], NO_ATTRS, [min, max])[0];

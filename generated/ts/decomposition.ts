@@ -144,6 +144,14 @@ export function linalgCholeskyEx(
       `linalg.cholesky_ex: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
+  if (usesReference()) {
+    const L = ops.linalgCholesky(x, { upper });
+    const info = ops.toDtype(
+      ops.zeros(host.sliceList(host.shape(x), 0, host.rank(x) - 2)),
+      "int32",
+    );
+    return { L, info };
+  }
   const [L, info] = extern(
     LINALG_CHOLESKY_EX,
     [x],

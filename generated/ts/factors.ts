@@ -7,6 +7,7 @@ import { NONE, checkBool, checkOptions, readOptions } from "../../src/dispatch/a
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -16,6 +17,9 @@ import {
   permutationMatrixGradients,
 } from "../autograd/factors.js";
 import { lu as luWritten } from "../../src/composites/linalg.js";
+import {
+  permutationReference as permutationReferenceWritten,
+} from "../../src/composites/permutation-reference.js";
 import * as ops from "./index.js";
 
 export interface CholeskyInverseOptions {
@@ -206,6 +210,15 @@ export function linalgLuFactorEx(
     throw new ArgumentError(
       `linalg.lu_factor_ex: there is no LU without pivoting here. Leave pivot at true`,
     );
+  }
+  if (usesReference()) {
+    const LU = ops.linalgLuFactor(A).LU;
+    const pivots = ops.linalgLuFactor(A).pivots;
+    const info = ops.toDtype(
+      ops.zeros(host.sliceList(host.shape(A), 0, host.rank(A) - 2)),
+      "int32",
+    );
+    return { LU, pivots, info };
   }
   const [LU, pivots, info] = extern(
     LINALG_LU_FACTOR_EX,
@@ -432,6 +445,7 @@ export function permutationMatrix(LU: Tensor, pivots: Tensor): Tensor | Tensor {
       `lu_unpack: pivots of shape ${showValue(host.shape(pivots))} do not belong to LU ${showValue(host.shape(LU))}`,
     );
   }
+  if (usesReference()) return permutationReferenceWritten(LU, pivots);
   return extern(PERMUTATION_MATRIX, [LU, pivots], [host.replace(host.shape(LU), -1, m)])[0];
 }
 

@@ -24,6 +24,9 @@ import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import { halfSpectrumGradients, signalGradients, spectrumGradients } from "../autograd/fft.js";
 import {
+  spectrumReference as spectrumReferenceWritten,
+} from "../../src/composites/fft-reference.js";
+import {
   fft as fftWritten,
   fftn as fftnWritten,
   fftshift as fftshiftWritten,
@@ -983,6 +986,7 @@ export function spectrum(
   if (!(host.length(dims) > 0 && host.length(dims) <= 16)) {
     throw new ShapeError(`fft: expected one to sixteen dims, got ${showValue(dims)}`);
   }
+  if (usesReference()) return spectrumReferenceWritten(x, dims, forward, scale);
   return extern(
     SPECTRUM,
     [x],

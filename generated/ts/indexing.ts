@@ -22,6 +22,7 @@ import {
 } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
 import { definePointwise, pointwise, pointwiseInPlace } from "../../src/dispatch/pointwise.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim, wrapDims } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -39,6 +40,9 @@ import {
   triuGradients,
 } from "../autograd/indexing.js";
 import { embeddingBag as embeddingBagWritten } from "../../src/composites/embedding-bag.js";
+import {
+  indexReadReference as indexReadReferenceWritten,
+} from "../../src/composites/indexing-reference.js";
 import {
   index as indexWritten,
   maskedSelect as maskedSelectWritten,
@@ -336,6 +340,7 @@ export function indexRead(x: Tensor, places: Tensor, at: number): Tensor | Tenso
       `index_read: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
   }
+  if (usesReference()) return indexReadReferenceWritten(x, places, at);
   return extern(
     INDEX_READ,
     [x, places],
@@ -516,6 +521,10 @@ export function nonzeroPlaces(x: Tensor, n: number): Tensor | Tensor {
     throw new ShapeError(
       `nonzero: ${showValue(n)} positions of a tensor of ${showValue(host.numel(x))} elements`,
     );
+  }
+  if (usesReference()) {
+    const order = ops.argsort(ops.ne(ops.reshape(x, [-1]), 0), { descending: true });
+    return ops.stack(ops.unravelIndex(ops.slice(order, 0, { end: n }), host.shape(x)), { dim: -1 });
   }
   return extern(NONZERO_PLACES, [x], [[n, host.rank(x)]])[0];
 }

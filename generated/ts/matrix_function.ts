@@ -381,6 +381,12 @@ export function lstsqSolution(A: Tensor, B: Tensor, driver: number, rcond: numbe
   if (!(driver >= 0 && driver <= 3)) {
     throw new ArgumentError(`linalg.lstsq: there is no driver ${showValue(driver)}`);
   }
+  if (usesReference()) {
+    const solution = ops.matmul(ops.linalgPinv(A), B);
+    const rank = ops.linalgMatrixRank(A);
+    const singularValues = ops.linalgSvdvals(A);
+    return { solution, rank, singularValues };
+  }
   const [solution, rank, singularValues] = extern(
     LSTSQ_SOLUTION,
     [A, B],

@@ -15,6 +15,7 @@ import {
 } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -26,6 +27,14 @@ import {
   avgPoolPlanesSpreadGradients,
   maxPoolPlanesGradients,
 } from "../autograd/pooling.js";
+import {
+  adaptiveAvgPoolReference as adaptiveAvgPoolReferenceWritten,
+  adaptiveAvgPoolSpreadReference as adaptiveAvgPoolSpreadReferenceWritten,
+  adaptiveMaxPoolReference as adaptiveMaxPoolReferenceWritten,
+  avgPoolReference as avgPoolReferenceWritten,
+  avgPoolSpreadReference as avgPoolSpreadReferenceWritten,
+  maxPoolReference as maxPoolReferenceWritten,
+} from "../../src/composites/pooling-reference.js";
 import {
   adaptiveAvgPool1d as adaptiveAvgPool1dWritten,
   adaptiveAvgPool2d as adaptiveAvgPool2dWritten,
@@ -132,6 +141,7 @@ export function adaptiveAvgPoolPlanes(
   if (!(host.least(field) >= 1)) {
     throw new ShapeError(`adaptive_avg_pool: planes ${showValue(field)} of x have no elements`);
   }
+  if (usesReference()) return adaptiveAvgPoolReferenceWritten(x, size);
   return extern(ADAPTIVE_AVG_POOL_PLANES, [x], [host.concat([host.size(x, 0)], size)])[0];
 }
 
@@ -173,6 +183,7 @@ export function adaptiveAvgPoolPlanesSpread(
       `adaptive_avg_pool_spread: size ${showValue(size)} must have a number from 1 for each dim`,
     );
   }
+  if (usesReference()) return adaptiveAvgPoolSpreadReferenceWritten(y, size);
   return extern(ADAPTIVE_AVG_POOL_PLANES_SPREAD, [y], [host.concat([host.size(y, 0)], size)])[0];
 }
 
@@ -377,6 +388,7 @@ export function adaptiveMaxPoolPlanes(
   if (!(host.least(field) >= 1)) {
     throw new ShapeError(`adaptive_max_pool: planes ${showValue(field)} of x have no elements`);
   }
+  if (usesReference()) return adaptiveMaxPoolReferenceWritten(x, size);
   const [values, indices] = extern(
     ADAPTIVE_MAX_POOL_PLANES,
     [x],
@@ -732,6 +744,17 @@ export function avgPoolPlanes(x: Tensor, options: AvgPoolPlanesOptions): Tensor 
       `avg_pool: no window of ${showValue(kernelSize)} fits planes ${showValue(field)} with padding ${showValue(padding)}, which may be half a window at most`,
     );
   }
+  if (usesReference()) {
+    return avgPoolReferenceWritten(
+      x,
+      kernelSize,
+      stride,
+      padding,
+      ceilMode,
+      countIncludePad,
+      divisor,
+    );
+  }
   return extern(
     AVG_POOL_PLANES,
     [x],
@@ -820,6 +843,18 @@ export function avgPoolPlanesSpread(
   )) {
     throw new ShapeError(
       `avg_pool_spread: y ${showValue(host.shape(y))} is not what planes of ${showValue(size)} pool to`,
+    );
+  }
+  if (usesReference()) {
+    return avgPoolSpreadReferenceWritten(
+      y,
+      size,
+      kernelSize,
+      stride,
+      padding,
+      ceilMode,
+      countIncludePad,
+      divisor,
     );
   }
   return extern(
@@ -1440,6 +1475,9 @@ export function maxPoolPlanes(
     throw new ShapeError(
       `max_pool: no window of ${showValue(kernelSize)} fits planes ${showValue(field)} with padding ${showValue(padding)}, which may be half a window at most`,
     );
+  }
+  if (usesReference()) {
+    return maxPoolReferenceWritten(x, kernelSize, stride, padding, dilation, ceilMode);
   }
   const [values, indices] = extern(
     MAX_POOL_PLANES,

@@ -14,6 +14,7 @@ import {
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -70,6 +71,19 @@ export function kthOfRows(x: Tensor, k: number): { values: Tensor; indices: Tens
     throw new ShapeError(
       `kthvalue: k must be in 1..${showValue(host.size(x, -1))} for ${showValue(host.shape(x))}, got ${showValue(k + 1)}`,
     );
+  }
+  if (usesReference()) {
+    const values = ops.select(
+      ops.sortRows(host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x, false).values,
+      -1,
+      k,
+    );
+    const indices = ops.select(
+      ops.sortRows(host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x, false).indices,
+      -1,
+      k,
+    );
+    return { values, indices };
   }
   const [values, indices] = extern(
     KTH_OF_ROWS,
@@ -152,6 +166,16 @@ const MEDIAN_OF_ALL = defineExtern({
 export function medianOfAll(x: Tensor, skips: boolean): Tensor | Tensor {
   x = checkTensor("medianOfAll", "x", x);
   skips = checkBool("medianOfAll", "skips", skips);
+  if (usesReference()) {
+    const middle = ops.medianOfRows(x, skips).values;
+    return ops.amax(
+      ops.maskedSelect(
+        x,
+        ops.logicalOr(ops.eq(x, middle), ops.logicalAnd(ops.isnan(x), ops.isnan(middle))),
+      ),
+      { dim: [0] },
+    );
+  }
   return extern(MEDIAN_OF_ALL, [x], [[], []], NO_ATTRS, [Number(skips)])[0];
 }
 
@@ -191,6 +215,29 @@ export function medianOfRows(x: Tensor, skips: boolean): { values: Tensor; indic
   skips = checkBool("medianOfRows", "skips", skips);
   if (!(host.size(x, -1) > 0)) {
     throw new ShapeError(`median: cannot reduce an empty dim; x is ${showValue(host.shape(x))}`);
+  }
+  if (usesReference()) {
+    const indices = (
+      () => {
+        const row = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
+        const good = ops.sub(host.size(row, -1), ops.sum(ops.isnan(row), { dim: [-1] }));
+        const middle = ops.floorDivide(ops.maximum(ops.sub(good, 1), 0), 2);
+        const place = skips
+          ? middle
+          : ops.whereSelf(ops.lt(good, host.size(row, -1)), good, middle);
+        return ops.squeeze(
+          ops.gather(ops.sortRows(row, false).indices, -1, ops.unsqueeze(place, -1)),
+          { dim: -1 },
+        );
+      }
+    )();
+    const values = (
+      () => {
+        const row = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
+        return ops.squeeze(ops.gather(row, -1, ops.unsqueeze(indices, -1)), { dim: -1 });
+      }
+    )();
+    return { indices, values };
   }
   const [values, indices] = extern(
     MEDIAN_OF_ROWS,
@@ -286,6 +333,43 @@ export function modeOfRows(x: Tensor): { values: Tensor; indices: Tensor } | {
   x = checkTensor("modeOfRows", "x", x);
   if (!(host.size(x, -1) > 0)) {
     throw new ShapeError(`mode: cannot reduce an empty dim; x is ${showValue(host.shape(x))}`);
+  }
+  if (usesReference()) {
+    const indices = (
+      () => {
+        const row = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
+        const times = ops.maximum(
+          ops.sum(ops.eq(ops.unsqueeze(row, -1), ops.unsqueeze(row, -2)), { dim: [-1] }),
+          1,
+        );
+        const most = ops.eq(times, ops.amax(times, { dim: [-1], keepdim: true }));
+        const less = ops.logicalAnd(
+          ops.unsqueeze(most, -2),
+          ops.logicalOr(
+            ops.lt(ops.unsqueeze(row, -2), ops.unsqueeze(row, -1)),
+            ops.logicalAnd(
+              ops.isnan(ops.unsqueeze(row, -1)),
+              ops.logicalNot(ops.isnan(ops.unsqueeze(row, -2))),
+            ),
+          ),
+        );
+        const least = ops.logicalAnd(most, ops.eq(ops.sum(less, { dim: [-1] }), 0));
+        return ops.toDtype(
+          ops.amax(
+            ops.whereSelf(least, ops.arange(0, { end: host.size(row, -1) }), -1),
+            { dim: [-1] },
+          ),
+          "int64",
+        );
+      }
+    )();
+    const values = (
+      () => {
+        const row = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
+        return ops.squeeze(ops.gather(row, -1, ops.unsqueeze(indices, -1)), { dim: -1 });
+      }
+    )();
+    return { indices, values };
   }
   const [values, indices] = extern(
     MODE_OF_ROWS,

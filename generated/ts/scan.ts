@@ -1,10 +1,12 @@
 // Generated from ops/scan.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import { NONE, checkBool, checkOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
-import { checkTensor } from "../../src/dispatch/operand.js";
+import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
 import { defineFold, scan } from "../../src/dispatch/reduce.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { parseDType, type DTypeName } from "../../src/dtype.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -16,6 +18,7 @@ import {
   cumsumGradients,
   logcumsumexpGradients,
 } from "../autograd/scan.js";
+import * as ops from "./index.js";
 
 const CUMMAX = defineExtern({
   name: "cummax",
@@ -51,6 +54,11 @@ export function cummax(x: Tensor, dim: number): { values: Tensor; indices: Tenso
 } {
   x = checkTensor("cummax", "x", x);
   dim = wrapDim("cummax", dim, x.ndim);
+  if (usesReference()) {
+    const indices = ops.runningPlace(x, dim, false);
+    const values = host.rank(x) === 0 ? x : ops.gather(x, dim, indices);
+    return { indices, values };
+  }
   const [values, indices] = extern(CUMMAX, [x], [host.shape(x), host.shape(x)], { dim }, [dim]);
   return { values, indices };
 }
@@ -89,6 +97,11 @@ export function cummin(x: Tensor, dim: number): { values: Tensor; indices: Tenso
 } {
   x = checkTensor("cummin", "x", x);
   dim = wrapDim("cummin", dim, x.ndim);
+  if (usesReference()) {
+    const indices = ops.runningPlace(x, dim, true);
+    const values = host.rank(x) === 0 ? x : ops.gather(x, dim, indices);
+    return { indices, values };
+  }
   const [values, indices] = extern(CUMMIN, [x], [host.shape(x), host.shape(x)], { dim }, [dim]);
   return { values, indices };
 }
@@ -177,6 +190,38 @@ export function logcumsumexp(
   return scan(LOGCUMSUMEXP, x, dim, reverse, { dim, reverse })[0];
 }
 
+/**
+ * Where the running maximum, or the minimum if least, along dim is: among the places so far, the
+ * last that none of them beats.
+ */
+export function runningPlace(x: Tensor, dim: number, least: boolean): Tensor | Tensor {
+  x = checkTensor("runningPlace", "x", x);
+  refuseComplex("runningPlace", "x", x);
+  dim = wrapDim("runningPlace", dim, x.ndim);
+  least = checkBool("runningPlace", "least", least);
+  return onDeviceOf(x, () => {
+    const v = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : ops.movedim(x, dim, -1);
+    const mine = ops.unsqueeze(v, -1);
+    const other = ops.unsqueeze(v, -2);
+    const beaten = ops.logicalAnd(
+      ops.logicalOr(ops.isnan(other), least ? ops.lt(other, mine) : ops.gt(other, mine)),
+      ops.logicalNot(ops.isnan(mine)),
+    );
+    const place = ops.arange(0, { end: host.size(v, -1) });
+    const seen = ops.le(place, ops.unsqueeze(place, -1));
+    const lost = ops.gt(
+      ops.sum(ops.logicalAnd(ops.unsqueeze(beaten, -3), ops.unsqueeze(seen, -2)), { dim: [-1] }),
+      0,
+    );
+    const best = ops.toDtype(
+      ops.amax(ops.whereSelf(ops.logicalAnd(seen, ops.logicalNot(lost)), place, 0), { dim: [-1] }),
+      "int64",
+    );
+    if (host.rank(x) === 0) return ops.reshape(best, []);
+    return ops.movedim(best, -1, dim);
+  });
+}
+
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `cummax`. */
@@ -189,6 +234,8 @@ declare module "../../src/tensor/tensor.js" {
     cumsum(dim: number, options?: CumsumOptions): Tensor;
     /** See the function `logcumsumexp`. */
     logcumsumexp(dim: number, options?: LogcumsumexpOptions): Tensor;
+    /** See the function `runningPlace`. */
+    runningPlace(dim: number, least: boolean): Tensor;
   }
 }
 
@@ -209,5 +256,8 @@ Object.assign(Tensor.prototype, {
   },
   logcumsumexp(this: Tensor, dim: number, options?: LogcumsumexpOptions): Tensor | Tensor {
     return logcumsumexp(this, dim, options);
+  },
+  runningPlace(this: Tensor, dim: number, least: boolean): Tensor | Tensor {
+    return runningPlace(this, dim, least);
   },
 });

@@ -26,6 +26,7 @@ import {
   type Scalar,
   type TensorLike,
 } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -45,6 +46,10 @@ import {
   selectScatterGradients,
   sliceScatterGradients,
 } from "../autograd/scattering.js";
+import {
+  indexAccumulateReference as indexAccumulateReferenceWritten,
+  indexWriteReference as indexWriteReferenceWritten,
+} from "../../src/composites/indexing-reference.js";
 import {
   indexPut as indexPutWritten,
   indexPut_ as indexPut_Written,
@@ -330,6 +335,7 @@ export function indexAccumulate(
       `index_accumulate: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
     );
   }
+  if (usesReference()) return indexAccumulateReferenceWritten(x, places, source, at);
   return extern(INDEX_ACCUMULATE, [x, places, source], [host.shape(x)], { at }, [at])[0];
 }
 
@@ -863,6 +869,7 @@ export function indexWrite(x: Tensor, places: Tensor, source: Tensor, at: number
       `index_write: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
     );
   }
+  if (usesReference()) return indexWriteReferenceWritten(x, places, source, at);
   return extern(INDEX_WRITE, [x, places, source], [host.shape(x)], { at }, [at])[0];
 }
 

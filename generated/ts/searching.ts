@@ -12,6 +12,7 @@ import {
   type TensorLike,
 } from "../../src/dispatch/operand.js";
 import { callOverload, type Form } from "../../src/dispatch/overload.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
@@ -130,6 +131,15 @@ export function searchRows(sorted: Tensor, values: Tensor, right?: boolean): Ten
     throw new ShapeError(
       `searchsorted: the sequence ${showValue(host.shape(sorted))} must be a vector, or have the leading dims of the values ${showValue(host.shape(values))}
 `,
+    );
+  }
+  if (usesReference()) {
+    const own = ops.unsqueeze(values, -1);
+    const row = ops.unsqueeze(sorted, -2);
+    const before = right ? ops.le(row, own) : ops.lt(row, own);
+    return ops.reshape(
+      ops.sum(ops.logicalOr(before, ops.isnan(own)), { dim: [-1] }),
+      host.shape(values),
     );
   }
   return extern(SEARCH_ROWS, [sorted, values], [host.shape(values)], NO_ATTRS, [Number(right)])[0];

@@ -142,6 +142,14 @@ export function linalgInvEx(
       `linalg.inv_ex: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
+  if (usesReference()) {
+    const inverse = ops.linalgInv(x);
+    const info = ops.toDtype(
+      ops.zeros(host.sliceList(host.shape(x), 0, host.rank(x) - 2)),
+      "int32",
+    );
+    return { inverse, info };
+  }
   const [inverse, info] = extern(
     LINALG_INV_EX,
     [x],
@@ -180,6 +188,11 @@ export function linalgSlogdet(x: Tensor): { sign: Tensor; logabsdet: Tensor } | 
     throw new ShapeError(
       `linalg.slogdet: expected square matrices, got ${showValue(host.shape(x))}`,
     );
+  }
+  if (usesReference()) {
+    const sign = ops.sgn(ops.linalgDet(x));
+    const logabsdet = ops.log(ops.abs(ops.linalgDet(x)));
+    return { sign, logabsdet };
   }
   const [sign, logabsdet] = extern(
     LINALG_SLOGDET,

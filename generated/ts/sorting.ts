@@ -5,6 +5,7 @@ import { NO_ATTRS } from "../../src/autograd/record.js";
 import { checkBool, checkInt, readOptions } from "../../src/dispatch/arguments.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkTensor, refuseComplex } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
@@ -87,6 +88,24 @@ export function firstOfRows(
     throw new ShapeError(
       `topk: k must be in 0..${showValue(host.size(x, -1))} for ${showValue(host.shape(x))}, got ${showValue(k)}`,
     );
+  }
+  if (usesReference()) {
+    const indices = (
+      () => {
+        const row = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
+        const all = ops.slice(ops.sortRows(row, largest).indices, -1, { end: k });
+        if (host.rank(x) === 0 && k === 1) return ops.reshape(all, []);
+        return all;
+      }
+    )();
+    const values = (
+      () => {
+        const row = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
+        if (host.rank(indices) === 0) return x;
+        return ops.gather(row, -1, indices);
+      }
+    )();
+    return { indices, values };
   }
   const [values, indices] = extern(
     FIRST_OF_ROWS,
@@ -247,6 +266,35 @@ export function sortRows(x: Tensor, descending: boolean): { values: Tensor; indi
 } {
   x = checkTensor("sortRows", "x", x);
   descending = checkBool("sortRows", "descending", descending);
+  if (usesReference()) {
+    const indices = (
+      () => {
+        const row = host.rank(x) === 0 ? ops.unsqueeze(x, 0) : x;
+        const mine = ops.unsqueeze(row, -1);
+        const other = ops.unsqueeze(row, -2);
+        const same = ops.logicalOr(
+          ops.eq(mine, other),
+          ops.logicalAnd(ops.isnan(mine), ops.isnan(other)),
+        );
+        const above = ops.logicalOr(
+          ops.lt(mine, other),
+          ops.logicalAnd(ops.isnan(other), ops.logicalNot(ops.isnan(mine))),
+        );
+        const before = descending
+          ? above
+          : ops.logicalAnd(ops.logicalNot(same), ops.logicalNot(above));
+        const at = ops.arange(0, { end: host.size(row, -1) });
+        const place = ops.sum(
+          ops.logicalOr(before, ops.logicalAnd(same, ops.lt(at, ops.unsqueeze(at, -1)))),
+          { dim: [-1] },
+        );
+        const found = ops.whereSelf(ops.eq(ops.unsqueeze(place, -2), ops.unsqueeze(at, -1)), at, 0);
+        return ops.toDtype(ops.reshape(ops.sum(found, { dim: [-1] }), host.shape(x)), "int64");
+      }
+    )();
+    const values = host.rank(x) === 0 ? x : ops.gather(x, -1, indices);
+    return { indices, values };
+  }
   const [values, indices] = extern(
     SORT_ROWS,
     [x],

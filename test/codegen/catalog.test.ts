@@ -314,3 +314,39 @@ function text(expr: Expr): string {
   if (expr.kind === "binary") return `(${text(expr.left)} ${expr.op} ${text(expr.right)})`;
   return expr.kind === "name" ? expr.name : expr.kind;
 }
+
+describe("a hand-written kernel", () => {
+  const extern = (rest: string, results = "{ Q: Tensor, R: Tensor }") => {
+    const shape = results.startsWith("{") ? "{ Q: shape(x), R: shape(x) }" : "shape(x)";
+    return entry(
+      `kind: extern\nsig: "(x: Tensor<float>) => ${results}"\nshape: ${shape}\n` +
+        `kernels: { cpu: "native/cpu/f.cpp#f" }\ngrad: { x: { none: a test } }\n${rest}`,
+    );
+  };
+  const proof = (text: string) => {
+    const { body } = only(text);
+    return body.kind === "extern" ? body.proof : undefined;
+  };
+
+  it("is refused where nothing says what it must compute", () => {
+    expect(errors(extern("tags: [internal]"))).toEqual(["3:3 FX308"]);
+    const none = extern("reference: { none: it talks to a device }");
+    expect(proof(none)?.unproved).toBe("it talks to a device");
+  });
+
+  it("has a reference for each visible result, which may read the others", () => {
+    const found = proof(extern("reference: { Q: R, R: x }"));
+    expect([...(found?.reference.keys() ?? [])]).toEqual(["R", "Q"]);
+    expect(errors(extern("reference: { Q: x }")).join()).toMatch(/FX111/);
+    expect(errors(extern("reference: { Q: R, R: Q }")).join()).toMatch(/FX304/);
+    expect([...(proof(extern("reference: x", "Tensor"))?.reference.keys() ?? [])]).toEqual(["result"]);
+    const code = "reference: src/composites/f-reference.ts#f";
+    expect(proof(extern(code))?.code?.symbol).toBe("f");
+  });
+
+  it("has laws about inputs and results, which are true or false", () => {
+    expect(proof(extern("laws: [Q == x, shape(Q) == shape(x)]"))?.laws).toHaveLength(2);
+    expect(errors(extern("laws: [Q]")).join()).toMatch(/FX217/);
+    expect(errors(extern("laws: [P == x]")).join()).toMatch(/FX214/);
+  });
+});

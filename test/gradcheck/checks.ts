@@ -30,6 +30,12 @@ export function run(target: Pick<Target, "name" | "facts" | "one">, inputs: Inpu
   return all.map((x, i) => (phases?.includes(results[i]) && x.dtype.startsWith("complex") ? x.abs() : x));
 }
 
+/** The operator's results by name, as they are. */
+export function namedResults(target: Pick<Target, "name" | "facts" | "one">, inputs: Inputs): Record<string, Tensor> {
+  const all = call(target, inputs, 7);
+  return Object.fromEntries(target.facts.results.map((name, i) => [name, all[i]]));
+}
+
 /** The operator's results on some inputs, drawing the same random numbers every time. A truth value counts as a tensor. */
 function call({ name, facts, one }: Pick<Target, "name" | "facts" | "one">, inputs: Inputs, seed: number): Tensor[] {
   manualSeed(seed);

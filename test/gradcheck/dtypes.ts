@@ -5,7 +5,7 @@ import { expect } from "vitest";
 import { type DTypeName, type Tensor, type TensorError, complex, grad, noGrad, ops, real, tensor } from "../../src/index.js";
 import { type Target, run, values } from "./checks.js";
 import type { InputFacts, OperatorFacts } from "./facts.js";
-import { likeMatrices, smallParts } from "./matrices.js";
+import { type MatrixLike, isOfMatrices, likeMatrices, smallParts, sortRows } from "./matrices.js";
 import { integers, seeded, spread } from "./random.js";
 import type { Case, Inputs } from "./samples.js";
 
@@ -107,10 +107,11 @@ function drawAs(facts: OperatorFacts, one: Case, dtype: DTypeName): Inputs | str
     const shape = one.values[input.name];
     if (!Array.isArray(shape)) { inputs.set(input.name, null); continue; }
     const numel = (shape as number[]).reduce((a, b) => a * b, 1);
-    const drawn = input.like !== undefined
+    const drawn = isOfMatrices(input.like)
       ? drawLike(input.like, shape as number[], dtype, random)
       : drawElements(input, numel, dtype, random);
     if (drawn === undefined) return `no ${dtype} in the domain of ${input.name}`;
+    if (input.like === "sorted") drawn.elements = sortRows(drawn.elements, shape as number[]);
     const part = tensor(drawn.elements, { dtype: "float64" });
     const imaginary = drawn.imaginary === undefined ? part.flip(0) : tensor(drawn.imaginary, { dtype: "float64" });
     const whole = isComplex(drawn.dtype) ? complex(part, imaginary) : part;
@@ -121,12 +122,12 @@ function drawAs(facts: OperatorFacts, one: Case, dtype: DTypeName): Inputs | str
 
 /** The elements of one input, and their imaginary parts where those must not be any. */
 interface Drawn {
-  readonly elements: number[];
+  elements: number[];
   readonly imaginary?: number[];
   readonly dtype: DTypeName;
 }
 
-function drawLike(like: NonNullable<InputFacts["like"]>, shape: readonly number[], dtype: DTypeName, random: () => number): Drawn {
+function drawLike(like: MatrixLike, shape: readonly number[], dtype: DTypeName, random: () => number): Drawn {
   const elements = likeMatrices(like, shape, random);
   return { elements, imaginary: smallParts(elements.length, random), dtype };
 }

@@ -8,7 +8,7 @@ import { checkAdjoint, checkFirstOrder, checkInPlaceForm, checkSecondOrder, type
 import { checkDtype, checkDtypeGradient, dtypesOf, isFloat, sweepCase } from "./dtypes.js";
 import type { CheckId, OperatorFacts } from "./facts.js";
 import { expandLists } from "./lists.js";
-import { checkReference } from "./reference.js";
+import { checkLaws, checkReference } from "./reference.js";
 import { type Case, casesOf } from "./samples.js";
 
 /** `op | input | check`, or `op | dtype <name> | check`. */
@@ -47,6 +47,12 @@ function checkOperator(name: string, facts: OperatorFacts, ledger: Ledger): void
       cellTest(ledger, `${name} | all | reference`, facts, `kernel and reference agree, ${one.label}`, () => checkReference(name, facts, one));
     }
   }
+  if (facts.laws !== undefined) {
+    for (const one of cases) {
+      cellTest(ledger, `${name} | all | laws`, facts, `the laws hold, ${one.label}`, () => checkLaws(name, facts, one));
+    }
+  }
+  if (facts.unproved !== undefined) it(`is held against nothing: ${facts.unproved}`, () => expect(facts.unproved).not.toBe(""));
   if (facts.inputs.length === 0) it("takes no tensors, so it has no gradients", () => expect(facts.inputs).toEqual([]));
   const one = sweepCase(facts, cases);
   if (one !== undefined) for (const dtype of dtypesOf(name, facts)) sweepDtype(name, facts, one, dtype, ledger);

@@ -3,7 +3,7 @@
 import { Tensor, noGrad, tensor, viewAsComplex } from "../../src/index.js";
 import type { CaseValue, CheckId, InputFacts, OperatorFacts } from "./facts.js";
 import { collectLists } from "./lists.js";
-import { hermitianPart, isHermitian, likeMatrices, smallParts } from "./matrices.js";
+import { hermitianPart, isHermitian, isOfMatrices, likeMatrices, smallParts, sortRows } from "./matrices.js";
 import { integers, seeded, spread } from "./random.js";
 
 export interface Case {
@@ -82,7 +82,7 @@ function drawInput(input: InputFacts, one: Case, random: () => number, integral:
   if (!input.generic) return make(integers(numel, input.domain ?? [0, 1], random), "int64");
   const makeComplex = (re: readonly number[], im: readonly number[]): Tensor =>
     layOut(viewAsComplex(tensor(re.flatMap((part, k) => [part, im[k]]), { dtype: "float64" }).reshape([...(shape as number[]), 2])), one.layout);
-  if (input.like !== undefined) {
+  if (isOfMatrices(input.like)) {
     const elements = likeMatrices(input.like, shape as number[], random);
     return one.complex ? makeComplex(elements, smallParts(numel, random)) : make(elements, "float64");
   }
@@ -91,7 +91,8 @@ function drawInput(input: InputFacts, one: Case, random: () => number, integral:
     const re = spread(numel, domain, random);
     return makeComplex(re, re.map((_, k) => imaginary(k, numel, random)));
   }
-  return make(integral ? integers(numel, [-4, 4], random) : spread(numel, domain, random), "float64");
+  const elements = integral ? integers(numel, [-4, 4], random) : spread(numel, domain, random);
+  return make(input.like === "sorted" ? sortRows(elements, shape as number[]) : elements, "float64");
 }
 
 /** Away from the real axis, where the branch cuts are, on either side of it by turns. */

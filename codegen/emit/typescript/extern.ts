@@ -1,11 +1,13 @@
 // Operators whose kernel is written by hand. The entry's reference, where there is one, is the same
 // operator in formulas: tests run it in the kernel's place (src/dispatch/reference.ts).
 
-import type { Op } from "../../catalog/model.js";
+import type { Formula, Op } from "../../catalog/model.js";
 import { constantCase } from "../../names.js";
-import { print, printBody, type PrintContext } from "../../print/typescript.js";
-import { attrsText, operands, passedText, returnResults, trailing } from "./calls.js";
+import { callOrder, print, type PrintContext } from "../../print/typescript.js";
+import { attrsText, formulas, operands, passedText, returnResults, trailing } from "./calls.js";
 import type { KindCode, OperatorScope } from "./operator.js";
+import { formulaBody, writtenName } from "./indexed.js";
+import { local } from "./parameters.js";
 import { externRecord } from "./records.js";
 
 export function externCode(scope: OperatorScope): KindCode {
@@ -25,8 +27,18 @@ function shapeOf(op: Op, result: string, context: PrintContext): string {
 }
 
 function reference({ op, context }: OperatorScope): readonly string[] {
-  if (op.body.kind !== "extern" || op.body.reference === undefined) return [];
-  const { reference: expr } = op.body;
-  if (expr.kind === "assign") return [];
-  return ["if (usesReference()) {", ...printBody(expr, context).map((line) => `  ${line}`), "}"];
+  if (op.body.kind !== "extern") return [];
+  const { code, reference } = op.body.proof;
+  if (code !== undefined) return [`if (usesReference()) return ${writtenName(code)}(${callOrder(op.params).map(local).join(", ")});`];
+  if (reference.size === 0) return [];
+  const lines = resultLines([...reference], context);
+  return ["if (usesReference()) {", ...lines.map((line) => `  ${line}`), "}"];
+}
+
+/** One result as a function's body; several by name, each after those it reads. */
+function resultLines(results: readonly (readonly [string, Formula])[], context: PrintContext): readonly string[] {
+  if (results.length === 1) return formulaBody(results[0][1], context);
+  const names = results.map(([name]) => local({ name }));
+  const values = results.map(([, formula], k) => `const ${names[k]} = ${print(formulas(formula)[0], context)};`);
+  return [...values, `return { ${names.join(", ")} };`];
 }

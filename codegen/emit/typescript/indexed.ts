@@ -181,7 +181,7 @@ function makesTensors({ body, let: lets }: Op, catalog: Catalog): boolean {
 }
 
 /** One formula, or one for each member of an enum. */
-function formulaBody(formula: Formula, context: PrintContext): readonly string[] {
+export function formulaBody(formula: Formula, context: PrintContext): readonly string[] {
   if (formula.select === undefined) return printBody(formula.expr, context);
   const cases = [...formula.cases].flatMap(([member, expr]) => [
     `  case ${JSON.stringify(member)}: {`,

@@ -2,7 +2,6 @@
 // by loops that do nothing else. `limits THREADS` prints one line of JSON; bench/limits.ts reads it.
 
 #include <sys/mman.h>
-#include <unistd.h>
 
 #include <atomic>
 #include <chrono>
@@ -12,6 +11,8 @@
 #include <functional>
 #include <thread>
 #include <vector>
+
+#include "native/cpu/cores.h"
 
 #ifdef __SSE2__
 #include <immintrin.h>
@@ -142,7 +143,7 @@ int main(int count, char** words) {
   const size_t largest = sizes[sizeof sizes / sizeof *sizes - 1];
   char* out = allocate(largest);
   char* in = allocate(largest);
-  printf("{\"last_level_cache_bytes\": %ld, \"memory\": [", sysconf(_SC_LEVEL3_CACHE_SIZE));
+  printf("{\"last_level_cache_bytes\": %lld, \"memory\": [", fluxion::last_level_cache_bytes());
   const char* comma = "";
   for (size_t bytes : sizes) {
     printf("%s{\"array_bytes\": %zu, \"copy\": %.4g, ", comma, bytes, bandwidth(threads, bytes, 2, copy_ordinary, out, in));

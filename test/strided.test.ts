@@ -1,8 +1,8 @@
-// Layouts the pointwise driver treats specially: transposed operands, walked in blocks, and results
-// beyond the last-level cache, stored around it. Each must give what row-major operands give.
+// Layouts that are treated specially: copies by rows and by transposed tiles, transposed operands of
+// pointwise operators, walked in blocks, and results beyond the last-level cache, stored around it. Each must give what row-major operands give.
 
 import { describe, expect, it } from "vitest";
-import { type Tensor, arange, getNumThreads, setNumThreads } from "../src/index.js";
+import { type Tensor, arange, getNumThreads, setNumThreads, zeros } from "../src/index.js";
 
 const numbers = (x: Tensor): number[] => (x.toArray() as unknown as number[][]).flat(Infinity) as number[];
 
@@ -50,6 +50,45 @@ describe("transposed operands", () => {
     } finally {
       setNumThreads(before);
     }
+  });
+});
+
+describe("copies", () => {
+  const sizes = ["uint8", "float16", "float32", "float64", "complex128"] as const;
+  for (const dtype of sizes) {
+    for (const [rows, columns] of [[16, 16], [63, 65], [64, 300], [130, 67], [1, 5], [5, 1]]) {
+      it(`transpose elements of every size: ${dtype} (${rows}, ${columns})`, () => {
+        const x = arange(0, { end: rows * columns, dtype: "int64" }).remainder(251).reshape([rows, columns]);
+        expect(numbers(x.to(dtype).t().contiguous().to("int64"))).toEqual(transposedByHand(x));
+      });
+    }
+    it(`move rows whole: ${dtype}`, () => {
+      const x = arange(0, { end: 6 * 7 * 33, dtype: "int64" }).remainder(251).reshape([6, 7, 33]);
+      const moved = x.to(dtype).permute([1, 0, 2]).contiguous().to("int64");
+      expect(numbers(moved)).toEqual([0, 1, 2, 3, 4, 5, 6].flatMap((k) => numbers(x.select(1, k))));
+    });
+    it(`are written into parts of a tensor: ${dtype}`, () => {
+      const x = arange(0, { end: 70 * 20, dtype: "int64" }).remainder(251).reshape([70, 20]);
+      const out = zeros([20, 80], { dtype });
+      out.slice(1, 5, 75).copy_(x.to(dtype).t());
+      expect(numbers(out.to("int64").slice(1, 5, 75))).toEqual(transposedByHand(x));
+      expect(numbers(out.to("int64").slice(1, 0, 5)).concat(numbers(out.to("int64").slice(1, 75, 80))).every((v) => v === 0)).toBe(true);
+    });
+  }
+  it("spread a row over others, and a column", () => {
+    const x = arange(0, { end: 40, dtype: "float32" });
+    expect(numbers(x.expand([3, 40]).contiguous())).toEqual([0, 1, 2].flatMap(() => numbers(x)));
+    expect(numbers(x.reshape([40, 1]).expand([40, 3]).contiguous())).toEqual(numbers(x).flatMap((v) => [v, v, v]));
+  });
+  it("beyond the caches are in order too", () => {
+    const [rows, columns] = [5000, 2003];
+    const x = arange(0, { end: rows * columns, dtype: "float32" }).reshape([rows, columns]);
+    const back = x.t().contiguous().t();
+    expect(back.eq(x).all().item()).toBe(true);
+    expect(x.t().contiguous().select(0, 1234).eq(x.select(1, 1234)).all().item()).toBe(true);
+    const halves = zeros([2, rows, 1001]);
+    halves.copy_(x.slice(1, 0, 2002).reshape([rows, 2, 1001]).transpose(0, 1));
+    expect(halves.select(0, 1).eq(x.slice(1, 1001, 2002)).all().item()).toBe(true);
   });
 });
 

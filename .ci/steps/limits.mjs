@@ -8,7 +8,7 @@ export const name = "limits";
 export const optional = true;
 
 export function execute(root) {
-  const hash = hashInputs(root, ["CMakeLists.txt", "bench/limits.cpp"], [process.arch]);
+  const hash = hashInputs(root, ["CMakeLists.txt", "bench/limits.cpp", "native/cpu/cores.cpp", "native/cpu/cores.h"], [process.arch]);
   if (isStamped(root, name, hash)) return "up to date";
   run("cmake", ["--build", "build", "--target", "limits"], root);
   writeStamp(root, name, hash);

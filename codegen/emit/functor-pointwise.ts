@@ -34,10 +34,19 @@ export function pointwiseBody(kernel: Kernel): Body {
       `using Inputs = Types<${kernel.inputs.map(({ dtype }) => elementType(dtype)).join(", ")}>;`,
       ...(costOf(all) > 1 ? [`static constexpr int cost = ${costOf(all)};`] : []),
       ...(kernel.indexed ? ["static constexpr bool indexed = true;"] : []),
+      ...copied(kernel, trees),
       ...(dividesInts(all) ? ["static constexpr bool can_fault = std::is_integral_v<T>;"] : []),
     ],
     methods: method(head(kernel, all, single), [...lets, ...stores]),
   };
+}
+
+/** Which input the only result is, as it stands. */
+function copied(kernel: Kernel, trees: ReadonlyMap<string, Expr>): readonly string[] {
+  const [tree, ...others] = trees.values();
+  if (others.length > 0 || tree.kind !== "name") return [];
+  const index = kernel.inputs.findIndex(({ name, dtype }) => name === tree.name && dtype === kernel.outputs[0].dtype);
+  return index < 0 ? [] : [`static constexpr int copied = ${index};`];
 }
 
 function head(kernel: Kernel, all: readonly Expr[], single: boolean): string {

@@ -162,6 +162,7 @@ struct Clone : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
+  static constexpr int copied = 0;
 
   HD explicit Clone(const Scalars&) {}
 
@@ -174,6 +175,7 @@ struct Copy : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
+  static constexpr int copied = 1;
 
   HD explicit Copy(const Scalars&) {}
 
@@ -186,6 +188,7 @@ struct Fill : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
+  static constexpr int copied = 1;
 
   HD explicit Fill(const Scalars&) {}
 

@@ -25,6 +25,7 @@
 #include "native/cpu/operands.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/scalars.h"
+#include "native/cpu/strided_copy.h"
 
 namespace fluxion {
 
@@ -55,6 +56,7 @@ struct PointwiseFunctor {
   static constexpr int cost = 1;             // about how many cheap instructions an element takes
   static constexpr bool indexed = false;     // its first argument is the element's position
   static constexpr bool can_fault = false;   // it may divide integers
+  static constexpr int copied = -1;          // which input its result is, bit for bit; -1: it computes
 };
 
 template <class F, class Outputs = typename F::Outputs, class Inputs = typename F::Inputs,
@@ -107,6 +109,9 @@ template <class F> void pointwise(Frame& frame) {
       for (int k = 0; k < Loop::operands; k++) data[k] = frame.operands[k].data();
       return Loop::tile(&f, data, n, 0);
     }
+  }
+  if constexpr (F::copied >= 0) {
+    if (copy_strided(frame, 1 + F::copied, Loop::sizes[0])) return;
   }
   run_pointwise(frame, {&f, Loop::tile, Loop::sizes, Loop::outputs, Loop::operands, F::cost,
                         F::indexed, F::can_fault});

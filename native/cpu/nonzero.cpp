@@ -2,7 +2,9 @@
 
 #include "native/core/dtype.h"
 #include "native/core/frame.h"
+#include "native/cpu/chosen.h"
 #include "native/cpu/registry.h"
+#include "native/cpu/strided.h"
 
 namespace fluxion::FLUXION_ISA {
 
@@ -12,19 +14,25 @@ namespace {
 // x have changed since, no more than n rows are written.
 template <class T> void nonzero(Frame& frame) {
   const Operand& x = frame.operands[1];
-  const Stored<T>* at = x.data_as<Stored<T>>();
+  const Stored<T>* values = x.data_as<Stored<T>>();
   int64_t* out = frame.operands[0].data_as<int64_t>();
   const int ndim = x.rank();
+  int64_t shape[max_dims];
+  for (int d = 0; d < ndim; d++) shape[d] = x.size(d);
+  const auto holds = [&](int64_t i) { return values[i] != Stored<T>(0); };
   const int64_t numel = static_cast<int64_t>(x.numel), rows = frame.operands[0].size(0);
-  int64_t position[max_dims] = {};
-  int64_t found = 0;
-  for (int64_t i = 0; i < numel && found < rows; i++) {
-    if (at[i] != Stored<T>(0)) {
-      for (int d = 0; d < ndim; d++) out[found * ndim + d] = position[d];
-      found++;
+  for_chosen(frame, numel, rows, holds, [&](int64_t first, int64_t begin, const uint32_t* at, int64_t count) {
+    int64_t* const to = out + first * ndim;
+    if (ndim == 1) {
+      for (int64_t k = 0; k < count; k++) to[k] = begin + at[k];
+      return;
     }
-    for (int d = ndim - 1; d >= 0 && ++position[d] == x.size(d); d--) position[d] = 0;
-  }
+    Walk walk(ndim, shape, begin);
+    for (int64_t k = 0; k < count; k++) {
+      walk.advance(at[k] - (k == 0 ? 0 : at[k - 1]));
+      for (int d = 0; d < ndim; d++) to[k * ndim + d] = walk.at[d];
+    }
+  });
 }
 
 constexpr Row rows[] = {

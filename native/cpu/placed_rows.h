@@ -26,25 +26,29 @@ inline bool refuses(Frame& frame, int64_t n) {
   return true;
 }
 
-// Calls one(row of x, its placed keys, as much memory again, row number) for each row. Each is one
-// task; the memory is there again for the next.
-template <class T, class One> void for_each_row(Frame& frame, const Operand& x, bool descending, bool twice, One one) {
+// Calls one(row of x, room for `room` placed keys, row number) for each row. Each is one task; the memory
+// is there again for the next.
+template <class T, class One> void for_each_whole_row(Frame& frame, const Operand& x, int64_t room, One one) {
   using P = Placed<Key<T>>;
   const Rows r(x);
   if (refuses(frame, r.n)) return;
   const Stored<T>* from = x.data_as<Stored<T>>();
   bool failed = false;
   parallel_for(r.rows, parallel_work / (r.n * 16 + 1) + 1, [&](int64_t begin, int64_t end) {
-    Scratch memory(r.n * int64_t(sizeof(P)) * (twice ? 2 : 1));
+    Scratch memory(room * int64_t(sizeof(P)));
     if (memory.failed()) return __atomic_store_n(&failed, true, __ATOMIC_RELAXED);
-    P* items = memory.as<P>();
-    for (int64_t row = begin; row < end; row++) {
-      const Stored<T>* at = from + row * r.n;
-      for (int64_t i = 0; i < r.n; i++) items[i] = {sort_key<T>(at[i], descending), uint32_t(i)};
-      one(at, items, items + r.n, row);
-    }
+    for (int64_t row = begin; row < end; row++) one(from + row * r.n, memory.as<P>(), row);
   });
-  if (failed) frame.fail(Status::OutOfMemory, double(r.n) * sizeof(P) * 2);
+  if (failed) frame.fail(Status::OutOfMemory, double(room) * sizeof(P));
+}
+
+// Calls one(row of x, its placed keys, as much memory again, row number) for each row.
+template <class T, class One> void for_each_row(Frame& frame, const Operand& x, bool descending, bool twice, One one) {
+  const int64_t n = Rows(x).n;
+  for_each_whole_row<T>(frame, x, twice ? 2 * n : n, [&](const Stored<T>* row, auto* items, int64_t at) {
+    for (int64_t i = 0; i < n; i++) items[i] = {sort_key<T>(row[i], descending), uint32_t(i)};
+    one(row, items, items + n, at);
+  });
 }
 
 }  // namespace fluxion::FLUXION_ISA

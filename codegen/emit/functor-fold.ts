@@ -52,21 +52,30 @@ class FoldPrinter {
       names: nameMap([...kernel.inputs, ...kernel.scalars].map(({ name }) => name)),
     };
     this.cpp = {
-      state: [this.stateType()],
+      state: this.stateType(),
       cost: costOf([kernel.trees.get(kernel.skeleton === "scan" ? "combine" : "step")!]),
       methods: kernel.skeleton === "scan" ? this.scan() : this.reduce(),
     };
   }
 
-  /** `using State = T;` or a struct of the accumulator's fields. */
-  private stateType(): string {
+  /** `using State = T;` or a struct of the accumulator's fields, and the form of many side by side. */
+  private stateType(): readonly string[] {
     const { state } = this.kernel;
     const { element, real } = this.numbers;
     const typeOf = (kind: StateType): string =>
       (kind === "int" ? "int64_t" : kind === "T" ? element : real);
-    if (this.plain) return `using State = ${typeOf(state?.get("acc") ?? "T")};`;
-    const fields = [...state!].map(([name, kind]) => `${typeOf(kind)} ${cppOf(name)};`);
-    return `struct State { ${fields.join(" ")} };`;
+    if (this.plain) return [`using State = ${typeOf(state?.get("acc") ?? "T")};`];
+    const fields = [...state!].map(([name, kind]) => ({ type: typeOf(kind), name: cppOf(name) }));
+    return [
+      "struct State {",
+      `  ${fields.map(({ type, name }) => `${type} ${name};`).join(" ")}`,
+      "  template <int width> struct Side {",
+      `    ${fields.map(({ type, name }) => `${type} ${name}_[width];`).join(" ")}`,
+      `    HD State get(int l) const { return {${fields.map(({ name }) => `${name}_[l]`).join(", ")}}; }`,
+      `    HD void set(int l, State given) { ${fields.map(({ name }) => `${name}_[l] = given.${name};`).join(" ")} }`,
+      "  };",
+      "};",
+    ];
   }
 
   private reduce(): readonly string[] {

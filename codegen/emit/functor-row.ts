@@ -53,7 +53,7 @@ class RowProgram {
   /** Element lets, each computed anew where it is used, unless kept. */
   private readonly elements: Binding[] = [];
   private readonly written = new Set<string>();
-  private readonly reductions = new Map<string, string>();
+  private readonly constants = new Map<string, string>();
   private readonly taken: Set<string>;
 
   constructor(private readonly kernel: Kernel) {
@@ -113,9 +113,9 @@ class RowProgram {
     if (this.scratch.includes(name)) this.names.set(name, `${cppOf(name)}[j]`);
   }
 
-  /** Reductions inside an element formula become constants of the row, before its loop. */
+  /** Reductions and functions of them inside an element formula become constants of the row, before its loop. */
   private extract(expr: Expr, hint: string, conditions: readonly string[] = []): Expr {
-    if (expr.kind === "call" && expr.calleeKind === "row") return this.reductionConstant(expr, conditions);
+    if (expr.kind === "call" && (expr.calleeKind === "row" || isRowCall(expr))) return this.rowConstant(expr, hint, conditions);
     if (expr.kind === "if" && expr.cond.stage === "host") {
       const cond = printCpp(expr.cond, this.context(), "bool");
       return {
@@ -126,12 +126,13 @@ class RowProgram {
     return mapChildren(expr, (part) => this.extract(part, hint, conditions));
   }
 
-  private reductionConstant(call: Call, conditions: readonly string[]): Expr {
+  private rowConstant(given: Call, hint: string, conditions: readonly string[]): Expr {
+    const call = given.calleeKind === "row" ? given : mapChildren(given, (part) => this.extract(part, hint, conditions)) as Call;
     const text = printFormula(call);
-    let name = this.reductions.get(text);
+    let name = this.constants.get(text);
     if (name === undefined) {
       name = this.freshName(call);
-      this.reductions.set(text, name);
+      this.constants.set(text, name);
       const type = valueType(call, NUMBERS);
       const value = this.print(call);
       const guarded = conditions.length === 0 ? value : `${conditions.join(" && ")} ? ${value} : ${type}(0)`;
@@ -212,6 +213,9 @@ class RowProgram {
     return `${cppOf(name)}[j] = ${this.print(value)};`;
   }
 }
+
+/** A function of the row's own values: g++ does not see that a loop leaves them as they are. */
+function isRowCall(expr: Call): boolean { return expr.stage === "row" && expr.calleeKind === "builtin"; }
 
 function withoutReductions(expr: Expr): Expr {
   if (expr.kind === "call" && expr.calleeKind === "row") return { ...expr, args: [] };

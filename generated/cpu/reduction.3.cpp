@@ -42,7 +42,14 @@ struct Logsumexp : ReduceFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   using R = RealType<T>;
-  struct State { R m; T s; };
+  struct State {
+    R m; T s;
+    template <int width> struct Side {
+      R m_[width]; T s_[width];
+      HD State get(int l) const { return {m_[l], s_[l]}; }
+      HD void set(int l, State given) { m_[l] = given.m; s_[l] = given.s; }
+    };
+  };
   static constexpr int cost = 56;
 
   HD explicit Logsumexp(const Scalars&) {}

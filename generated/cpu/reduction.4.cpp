@@ -15,26 +15,29 @@ namespace {
 //   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
 //   finish:values = acc.v
 //   finish:indices = acc.at
-//   same = acc.v == x or isnan(acc.v) and isnan(x)
-//   more = x > acc.v or isnan(x) and not isnan(acc.v)
-//   pick = k >= 0 and (acc.at < 0 or more or same and k < acc.at)
-//   same2 = a.v == b.v or isnan(a.v) and isnan(b.v)
-//   more2 = b.v > a.v or isnan(b.v) and not isnan(a.v)
-//   pick2 = b.at >= 0 and (a.at < 0 or more2 or same2 and b.at < a.at)
+//   pick = acc.at < 0 or x > acc.v or isnan(x) and not isnan(acc.v)
+//   same = a.v == b.v or isnan(a.v) and isnan(b.v)
+//   more = b.v > a.v or isnan(b.v) and not isnan(a.v)
+//   pick2 = b.at >= 0 and (a.at < 0 or more or same and b.at < a.at)
 template <class T>
 struct MaxDim : ReduceFunctor {
   using Outputs = Types<T, int64_t>;
   using Inputs = Types<T>;
-  struct State { T v; int64_t at; };
-  static constexpr int cost = 20;
+  struct State {
+    T v; int64_t at;
+    template <int width> struct Side {
+      T v_[width]; int64_t at_[width];
+      HD State get(int l) const { return {v_[l], at_[l]}; }
+      HD void set(int l, State given) { v_[l] = given.v; at_[l] = given.at; }
+    };
+  };
+  static constexpr int cost = 10;
 
   HD explicit MaxDim(const Scalars&) {}
 
   HD State init() const { return State{ops::lowest<T>(), -1}; }
   HD State step(State acc, T x, int64_t k) const {
-    const bool same = (acc.v == x) | (ops::isnan(acc.v) & ops::isnan(x));
-    const bool more = (x > acc.v) | (ops::isnan(x) & !ops::isnan(acc.v));
-    const bool pick = (k >= 0) & ((acc.at < 0) | more | (same & (k < acc.at)));
+    const bool pick = (acc.at < 0) | (x > acc.v) | (ops::isnan(x) & !ops::isnan(acc.v));
     return State{pick ? x : acc.v, pick ? k : acc.at};
   }
   HD State combine(State a, State b) const {

@@ -46,7 +46,14 @@ struct VarDim : ReduceFunctor {
   using Outputs = Types<RealType<T>>;
   using Inputs = Types<T>;
   using R = RealType<T>;
-  struct State { R n; T mean; R m2; };
+  struct State {
+    R n; T mean; R m2;
+    template <int width> struct Side {
+      R n_[width]; T mean_[width]; R m2_[width];
+      HD State get(int l) const { return {n_[l], mean_[l], m2_[l]}; }
+      HD void set(int l, State given) { n_[l] = given.n; mean_[l] = given.mean; m2_[l] = given.m2; }
+    };
+  };
   static constexpr int cost = 42;
   R correction;
 

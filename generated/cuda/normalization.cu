@@ -345,9 +345,10 @@ struct LogSoftmax : RowFunctor {
       const T z = x[j] - max_x;
       return ops::exp(z);
     });
+    const T log_sum_1 = ops::log(sum_1);
     row.each([&](int64_t j) {
       const T z = x[j] - max_x;
-      result[j] = z - ops::log(sum_1);
+      result[j] = z - log_sum_1;
     });
   }
 };

@@ -13,6 +13,9 @@
 #define HD inline __attribute__((always_inline))
 #endif
 #define FX_INLINE inline __attribute__((always_inline))
+// On a function that holds a hot loop: every call inside becomes a part of it, also lambdas that are
+// called in several places, which g++ would otherwise leave as calls and so not vectorise.
+#define FX_FLATTEN __attribute__((flatten))
 
 // Name of the namespace that holds this compilation's kernels.
 #ifndef FLUXION_ISA

@@ -109,9 +109,16 @@ template <class T> HD bool isfinite(T x) {
 
 // ── Extremes ────────────────────────────────────────────────────────────────────────────────────
 
-// The first NaN wins; -0 and 0 are equal, and the second is taken.
-template <class T> HD IfReal<T> max(T x, T y) { return (x > y) | (x != x) ? x : y; }
-template <class T> HD IfReal<T> min(T x, T y) { return (x < y) | (x != x) ? x : y; }
+// The last NaN wins; -0 and 0 are equal, and the first is taken. Written so that in a fold, where x is
+// what was met so far, only one instruction waits for x: the processor's own maximum.
+template <class T> HD IfReal<T> max(T x, T y) {
+  const T more = y > x ? y : x;
+  return y != y ? y : more;
+}
+template <class T> HD IfReal<T> min(T x, T y) {
+  const T less = y < x ? y : x;
+  return y != y ? y : less;
+}
 template <class T> HD IfReal<T> fmax(T x, T y) { return (x >= y) | (y != y) ? x : y; }
 template <class T> HD IfReal<T> fmin(T x, T y) { return (x <= y) | (y != y) ? x : y; }
 template <class A, class B> HD IfInts<A, B> max(A x, B y) {

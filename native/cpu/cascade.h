@@ -1,9 +1,9 @@
 // The shape of every fold in this library.
 //
 // Note [One tree for every fold]
-// A fold of n elements is cut into chunks of 1024 by the logical index. In a chunk, lane l of 16
-// takes the elements l, l + 16, …, in order (all in one lane if there are fewer than 64); the lanes
-// are combined in halves (l with l + 8, then l + 4, …); and the chunks as a binary counter combines:
+// A fold of n elements is cut into chunks of 1024 by the logical index. In a chunk, lane l of 32
+// takes the elements l, l + 32, …, in order (all in one lane if there are fewer than 64); the lanes
+// are combined in halves (l with l + 16, then l + 8, …); and the chunks as a binary counter combines:
 // two of a size make one of twice the size. So the tree depends on n and on nothing else: not on
 // strides, not on threads, not on the instruction set; and rounding errors grow with log n.
 
@@ -11,15 +11,27 @@
 
 #include <stdint.h>
 
+#include <type_traits>
+
 #include "native/core/inline.h"
 
 namespace fluxion::FLUXION_ISA {
 
 constexpr int64_t fold_chunk = 1024;
-constexpr int fold_lanes = 16;
+constexpr int fold_lanes = 32;
 constexpr int64_t fold_short = 64;
 // 2^53 elements are 2^43 chunks.
 constexpr int fold_levels = 44;
+
+// The states of n folds side by side. A state that is a struct brings its own form, `Side<n>`, with an
+// array for each field: loops over them vectorise.
+template <class State, int n, class = void> struct SideBySide {
+  State s[n];
+  FX_INLINE State get(int l) const { return s[l]; }
+  FX_INLINE void set(int l, State value) { s[l] = value; }
+};
+template <class State, int n>
+struct SideBySide<State, n, std::void_t<typename State::template Side<n>>> : State::template Side<n> {};
 
 // Combines chunks in the order of their indices.
 template <class State> struct Cascade {
@@ -39,6 +51,13 @@ template <class State> struct Cascade {
   }
 };
 
+// Combines 2 * half lanes into one.
+template <int half, class Lanes, class Combine> FX_INLINE void halve(Lanes& lanes, Combine combine) {
+#pragma GCC ivdep
+  for (int l = 0; l < half; l++) lanes.set(l, combine(lanes.get(l), lanes.get(l + half)));
+  if constexpr (half > 1) halve<half / 2>(lanes, combine);
+}
+
 // A chunk of `count` elements, the first of index k: step(state, k) folds one.
 template <class State, class Step, class Combine>
 FX_INLINE State fold_lanes_of(State init, int64_t k, int64_t count, Step step, Combine combine) {
@@ -47,18 +66,16 @@ FX_INLINE State fold_lanes_of(State init, int64_t k, int64_t count, Step step, C
     for (int64_t j = 0; j < count; j++) s = step(s, k + j);
     return s;
   }
-  State lanes[fold_lanes];
-  for (int l = 0; l < fold_lanes; l++) lanes[l] = init;
+  SideBySide<State, fold_lanes> lanes;
+  for (int l = 0; l < fold_lanes; l++) lanes.set(l, init);
   int64_t j = 0;
   for (; j + fold_lanes <= count; j += fold_lanes) {
 #pragma GCC ivdep
-    for (int l = 0; l < fold_lanes; l++) lanes[l] = step(lanes[l], k + j + l);
+    for (int l = 0; l < fold_lanes; l++) lanes.set(l, step(lanes.get(l), k + j + l));
   }
-  for (int l = 0; j + l < count; l++) lanes[l] = step(lanes[l], k + j + l);
-  for (int half = fold_lanes / 2; half > 0; half /= 2) {
-    for (int l = 0; l < half; l++) lanes[l] = combine(lanes[l], lanes[l + half]);
-  }
-  return lanes[0];
+  for (int l = 0; j + l < count; l++) lanes.set(l, step(lanes.get(l), k + j + l));
+  halve<fold_lanes / 2>(lanes, combine);
+  return lanes.get(0);
 }
 
 // A whole fold of n elements.

@@ -39,7 +39,7 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   static constexpr int outputs = sizeof...(Os);
   static constexpr uint8_t sizes[] = {sizeof(Stored<Os>)..., sizeof(Element)};
   // Rows folded side by side: their states fill a part of the first-level cache.
-  static constexpr int columns = sizeof(State) <= 8 ? 128 : 32;
+  static constexpr int columns = sizeof(State) <= 4 ? 128 : sizeof(State) <= 16 ? 64 : 32;
 
   const F f;
   const FoldPlan& plan;
@@ -49,7 +49,7 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   }
 
   // A chunk whose elements lie side by side.
-  State chunk(const Element* x, int64_t k, int64_t count) const {
+  FX_FLATTEN State chunk(const Element* x, int64_t k, int64_t count) const {
     const F g = f;
     return fold_lanes_of(
         g.init(), k, count,
@@ -100,45 +100,45 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   }
 
   // `width` rows that lie side by side, folded together: the same tree for each.
-  void side_by_side(Walk at, int width) const {
+  FX_FLATTEN void side_by_side(Walk at, int width) const {
     const char* base = plan.base[outputs] + at.offset(plan.kept_strides[outputs]);
     const int64_t* strides = plan.folded_strides[outputs];
-    State lanes[fold_lanes][columns];
-    State stack[fold_levels][columns];
+    using Columns = SideBySide<State, columns>;
+    Columns lanes[fold_lanes];
+    Columns stack[fold_levels];
     int depth = 0;
     int64_t chunks = 0;
     const F g = f;
+    const auto combine = [&](Columns& out, const Columns& a, const Columns& b) {
+#pragma GCC ivdep
+      for (int c = 0; c < width; c++) out.set(c, g.combine(a.get(c), b.get(c)));
+    };
     Walk walk(plan.folded, plan.folded_shape, 0);
     for (int64_t k = 0; k < plan.n; k += fold_chunk) {
       const int64_t count = plan.n - k < fold_chunk ? plan.n - k : fold_chunk;
       const int used = count < fold_short ? 1 : fold_lanes;
       for (int l = 0; l < used; l++) {
-        for (int c = 0; c < width; c++) lanes[l][c] = g.init();
+        for (int c = 0; c < width; c++) lanes[l].set(c, g.init());
       }
       for (int64_t j = 0; j < count; j++, walk.advance(1)) {
         const Element* x = reinterpret_cast<const Element*>(base + walk.offset(strides));
-        State* s = lanes[j & (used - 1)];
+        Columns& s = lanes[j & (used - 1)];
 #pragma GCC ivdep
-        for (int c = 0; c < width; c++) s[c] = g.step(s[c], static_cast<In>(x[c]), k + j);
+        for (int c = 0; c < width; c++) s.set(c, g.step(s.get(c), static_cast<In>(x[c]), k + j));
       }
       for (int half = used / 2; half > 0; half /= 2) {
         for (int l = 0; l < half; l++) {
-          for (int c = 0; c < width; c++) lanes[l][c] = g.combine(lanes[l][c], lanes[l + half][c]);
+          combine(lanes[l], lanes[l], lanes[l + half]);
         }
       }
       for (int64_t index = chunks++; index & 1; index >>= 1) {
         depth--;
-        for (int c = 0; c < width; c++) lanes[0][c] = g.combine(stack[depth][c], lanes[0][c]);
+        combine(lanes[0], stack[depth], lanes[0]);
       }
-      for (int c = 0; c < width; c++) stack[depth][c] = lanes[0][c];
-      depth++;
+      stack[depth++] = lanes[0];
     }
-    for (; depth > 1; depth--) {
-      for (int c = 0; c < width; c++) {
-        stack[depth - 2][c] = g.combine(stack[depth - 2][c], stack[depth - 1][c]);
-      }
-    }
-    for (int c = 0; c < width; c++, at.advance(1)) store(at, plan.n == 0 ? g.init() : stack[0][c]);
+    for (; depth > 1; depth--) combine(stack[depth - 2], stack[depth - 2], stack[depth - 1]);
+    for (int c = 0; c < width; c++, at.advance(1)) store(at, plan.n == 0 ? g.init() : stack[0].get(c));
   }
 
   void columns_of(int64_t begin, int64_t end) const {

@@ -168,6 +168,10 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     return true;
   }
 
+  FX_FLATTEN void one_row(char* const* data, T* scratch) const {
+    f(RowView<T, Types<Os...>, Types<Is...>>(data, scratch, plan.n));
+  }
+
   // `width` rows from `at` on: copied in, computed one by one, copied out.
   void some_rows(const Walk& at, int64_t width, char* const* copies, T* scratch) const {
     const Walk start(plan.folded, plan.folded_shape, 0);
@@ -184,7 +188,7 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     for (int64_t w = 0; w < width; w++) {
       char* data[operands];
       for (int k = 0; k < operands; k++) data[k] = base[k] + w * step[k];
-      f(RowView<T, Types<Os...>, Types<Is...>>(data, scratch, plan.n));
+      one_row(data, scratch);
     }
     for (int k = 0; k < outputs; k++) {
       if (!packed(k)) continue;

@@ -1,5 +1,5 @@
 // Folds of rows by groups of threads: the tree of Note [One tree for every fold] in native/cpu/cascade.h,
-// so sums have the same bits as on the CPU. In a group, 16 threads fold a chunk of 1024 elements, each
+// so sums have the same bits as on the CPU. In a group, a warp folds a chunk of 1024 elements, each
 // one lane of it; a short row has one thread. All groups of a block fold rows of one length, so they
 // meet at every barrier, also those that have no row.
 
@@ -46,7 +46,7 @@ struct Group {
   }
 };
 
-// A chunk by the 16 threads of its lanes: the first of them gets its state.
+// A chunk by the 32 threads of its lanes: the first of them gets its state.
 template <class State, class Step, class Combine>
 DEVICE State fold_chunk_of(State s, int64_t k, int64_t n, bool active, Step step, Combine combine) {
   const int lane = int(threadIdx.x) % fold_lanes;

@@ -10,12 +10,12 @@ namespace fluxion::cuda {
 
 // The tree of Note [One tree for every fold] in native/cpu/cascade.h.
 constexpr int fold_chunk = 1024;
-constexpr int fold_lanes = 16;
+constexpr int fold_lanes = 32;   // a warp
 constexpr int fold_short = 64;
 // Every kernel that folds is launched with this many threads in a block.
 constexpr int fold_threads = 256;
 
-// One thread for a row that has one lane; else 16 for each chunk, up to a block. A power of two.
+// One thread for a row that has one lane; else 32 for each chunk, up to a block. A power of two.
 FX_BOTH int fold_group_size(int64_t n) {
   if (n < fold_short) return 1;
   int size = fold_lanes;

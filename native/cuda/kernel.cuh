@@ -33,24 +33,24 @@
 
 namespace fluxion::cuda {
 
-// What the thread `by` places above in this one's 16 has, for values of any size. All threads of the
+// What the thread `by` places above in this one's warp has, for values of any size. All threads of the
 // warp call it; those without such a neighbour get their own.
 template <class T> DEVICE T value_above(T value, int by) {
   constexpr int words = (sizeof(T) + 3) / 4;
   uint32_t bits[words] = {};
   __builtin_memcpy(bits, &value, sizeof(T));
 #pragma unroll
-  for (int w = 0; w < words; w++) bits[w] = __shfl_down_sync(~0u, bits[w], by, 16);
+  for (int w = 0; w < words; w++) bits[w] = __shfl_down_sync(~0u, bits[w], by, 32);
   __builtin_memcpy(&value, bits, sizeof(T));
   return value;
 }
-// What the first thread of this one's 16 has.
+// What the first thread of this one's warp has.
 template <class T> DEVICE T value_of_first(T value) {
   constexpr int words = (sizeof(T) + 3) / 4;
   uint32_t bits[words] = {};
   __builtin_memcpy(bits, &value, sizeof(T));
 #pragma unroll
-  for (int w = 0; w < words; w++) bits[w] = __shfl_sync(~0u, bits[w], 0, 16);
+  for (int w = 0; w < words; w++) bits[w] = __shfl_sync(~0u, bits[w], 0, 32);
   __builtin_memcpy(&value, bits, sizeof(T));
   return value;
 }

@@ -54,8 +54,16 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     }
   }
 
-  // 32 neighbouring rows for the 32 threads of a warp; each of the 8 warps has two lanes of every
-  // chunk, l and l + 8.
+  // Lane l of the chunk of `count` elements at k.
+  template <class At> static DEVICE State lane_of(const F& f, const Stored<In>* in, At at, int64_t k, int l, int count) {
+    State s = f.init();
+#pragma unroll 4
+    for (int j = l; j < count; j += fold_lanes) s = f.step(s, static_cast<In>(in[at(k + j)]), k + j);
+    return s;
+  }
+
+  // 32 neighbouring rows for the 32 threads of a warp; each of the 8 warps has four lanes of every
+  // chunk: l, l + 8, l + 16 and l + 24.
   static constexpr int columns = 32, warps = fold_threads / columns;
   template <class At> static DEVICE void side_by_side(const F& f, const Frame& frame, int64_t n, At at) {
     SHARED(State, cells, fold_threads);
@@ -70,16 +78,13 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
       for (int64_t k = 0; k < n; k += fold_chunk) {
         const int count = n - k < fold_chunk ? int(n - k) : fold_chunk;
         const bool whole = count >= fold_short;
-        State s = f.init(), above = f.init();
-        const int step = whole ? fold_lanes : 1;
-        if (active && (whole || warp == 0)) {
-#pragma unroll 4
-          for (int j = whole ? warp : 0; j < count; j += step) s = f.step(s, static_cast<In>(in[at(k + j)]), k + j);
-        }
+        State s = f.init();
         if (active && whole) {
-#pragma unroll 4
-          for (int j = warp + warps; j < count; j += step) above = f.step(above, static_cast<In>(in[at(k + j)]), k + j);
-          s = f.combine(s, above);
+          const auto lane = [&](int l) { return lane_of(f, in, at, k, l, count); };
+          const State low = f.combine(lane(warp), lane(warp + 2 * warps));
+          s = f.combine(low, f.combine(lane(warp + warps), lane(warp + 3 * warps)));
+        } else if (active && warp == 0) {
+          for (int j = 0; j < count; j++) s = f.step(s, static_cast<In>(in[at(k + j)]), k + j);
         }
         cells[threadIdx.x] = s;
 #pragma unroll

@@ -12,6 +12,7 @@ import { readHeader, type Header, type RawEntry } from "./header.js";
 import type { Catalog, Family, Op, Overload } from "./model.js";
 import { callables, finishOverloads, isOverload, readOverloads } from "./overloads.js";
 import { Reader } from "./reader.js";
+import { readNamedRequirements, type NamedRequirements } from "./requirements.js";
 import { readRoot, type Root } from "./root.js";
 
 export interface Built {
@@ -58,6 +59,7 @@ function collect(sources: Sources, reader: Reader): Collected {
   const families: FamilyHead[] = [];
   const entries: RawEntry[] = [];
   let root: Root = { version: 1, dtypes: DtypeTable.standard };
+  let shared: NamedRequirements = new Map();
   for (const file of sources.files) {
     if (file.tree === undefined) continue;
     const isRoot = file.path === sources.root;
@@ -67,11 +69,15 @@ function collect(sources: Sources, reader: Reader): Collected {
       isRoot ? "the catalog" : "a family",
     );
     if (keys === undefined) continue;
-    if (isRoot) root = readRoot(keys, reader);
+    if (isRoot) {
+      root = readRoot(keys, reader);
+      shared = readNamedRequirements(keys.get("requirements"), shared, reader);
+    }
     if (!keys.has("ops")) continue;
     const family = head(file, keys, reader);
     families.push(family);
-    entries.push(...entriesOf(family, keys, reader));
+    const named = readNamedRequirements(isRoot ? undefined : keys.get("requirements"), shared, reader);
+    entries.push(...entriesOf(family, keys, named, reader));
   }
   return { root, families, entries };
 }
@@ -85,6 +91,7 @@ function head(file: SourceFile, keys: ReadonlyMap<string, Pair>, reader: Reader)
 function entriesOf(
   family: FamilyHead,
   keys: ReadonlyMap<string, Pair>,
+  requirements: NamedRequirements,
   reader: Reader,
 ): RawEntry[] {
   const ops = keys.get("ops");
@@ -98,6 +105,7 @@ function entriesOf(
     family: family.name,
     node: pair.value,
     defaults,
+    requirements,
   }));
 }
 

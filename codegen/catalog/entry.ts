@@ -2,19 +2,19 @@
 
 import type { Expr } from "../formula/ast.js";
 import { checkFormula } from "../formula/check.js";
-import { parseFormula } from "../formula/parser.js";
 import { Scope, type Callable } from "../formula/scope.js";
 import { bool, ints, isNumeric, real } from "../formula/types.js";
-import type { Node, ScalarNode } from "../load/yaml.js";
+import type { Node } from "../load/yaml.js";
 import type { DtypeTable } from "./dtypes.js";
 import { hostFormula, perResult, readLets, typedFormula } from "./formulas.js";
 import { readGrads } from "./grads.js";
 import type { Header } from "./header.js";
 import { checkHolomorphic } from "./holomorphic.js";
 import { kindRules } from "./kinds.js";
-import type { AttrParam, Op, Requirement } from "./model.js";
+import type { AttrParam, Op } from "./model.js";
 import { attrValue, baseScope, resultType } from "./op-scope.js";
 import type { Reader } from "./reader.js";
+import { readRequire } from "./requirements.js";
 import { readBody } from "./slots.js";
 import { readTest } from "./test-spec.js";
 import type { Work } from "./work.js";
@@ -44,7 +44,7 @@ export function readEntry(
     param.role === "attr" ? Object.freeze(typedDefault(param, host, reader)) : param,
   );
   if (body === undefined || reader.sink.failedSince(mark)) return undefined;
-  const { keys: _, inherited: _inherited, sigSpan: _span, ...facts } = header;
+  const { keys: _, inherited: _inherited, requirements: _named, sigSpan: _span, ...facts } = header;
   return Object.freeze({
     ...facts,
     params: Object.freeze(params),
@@ -83,45 +83,6 @@ function readShape(header: Header, host: Scope, reader: Reader): Map<string, Exp
   if (pair.value.kind === "map") return perResult(pair.value, names, reader, "`shape`", read);
   const expr = read(pair.value, "`shape`");
   return new Map(expr === undefined ? [] : names.map((name) => [name, expr]));
-}
-
-function readRequire(header: Header, host: Scope, reader: Reader): Requirement[] {
-  const pair = header.keys.get("require");
-  const items = pair && reader.list(pair.value, "`require`");
-  return (items ?? []).flatMap((item) => {
-    const keys = reader.keys(item, "requirement", "a requirement");
-    const [that, message] = [keys?.get("that"), keys?.get("else")];
-    if (!that || !message) return [];
-    const condition = hostFormula(that.value, host, reader, "`that`", bool);
-    const scalar = reader.scalar(message.value, "`else`");
-    const parts = scalar && readMessage(scalar, host, reader);
-    return condition && parts
-      ? [Object.freeze({ that: condition, message: parts, span: item.span })]
-      : [];
-  });
-}
-
-/** A message with `{formula}` holes. */
-function readMessage(
-  scalar: ScalarNode,
-  host: Scope,
-  reader: Reader,
-): (string | Expr)[] | undefined {
-  const parts: (string | Expr)[] = [];
-  let failed = false;
-  let at = 0;
-  for (const match of scalar.text.matchAll(/\{([^{}]*)\}/g)) {
-    if (match.index > at) parts.push(scalar.text.slice(at, match.index));
-    const start = match.index + 1;
-    const origin = { file: scalar.span.file, at: (offset: number) => scalar.at(start + offset) };
-    const parsed = parseFormula(match[1], origin, reader.sink);
-    const typed = parsed && checkFormula(parsed, host, reader.sink);
-    if (typed?.type === undefined) failed = true;
-    else parts.push(typed);
-    at = match.index + match[0].length;
-  }
-  if (at < scalar.text.length) parts.push(scalar.text.slice(at));
-  return failed ? undefined : parts;
 }
 
 /** `when` speaks of host numbers: tensors that may be scalars count as such. */

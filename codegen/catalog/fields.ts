@@ -10,7 +10,7 @@ export type Shape =
   | "text" | "formula" | "formulas" | "number" | "words" | "map" | "list" | "state"
   | { readonly words: ReadonlyMap<string, string> }
   | { readonly word: ReadonlyMap<string, string> }
-  | { readonly level: Level; readonly list?: boolean };
+  | { readonly level: Level; readonly list?: boolean; /** Names may stand among them. */ readonly named?: boolean };
 
 export interface Field {
   readonly key: string;
@@ -115,6 +115,8 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["dtype_sets", "map", "Named sets of dtypes, used in signatures.",
       "{ float: [float32, float64] }"],
     ["include", "list", "Family files, relative to this one.", "[ops/activation.yaml]"],
+    ["requirements", "map", "Requirements that entries of all files may ask for by name.",
+      "{ 'matrices(x)': [{ that: rank(x) >= 2, else: 'expected matrices, got {shape(x)}' }] }"],
     ["defaults", "map", "Fields that all entries of this file share.", "{ kind: pointwise }"],
     ["ops", "map", "Entries by name; a small catalog has them here.",
       "{ relu: { kind: pointwise } }"],
@@ -123,6 +125,8 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["doc", "text", "What the family holds, in a sentence.", "Activation functions."],
     ["defaults", "map", "Fields that all entries of this file share.", "{ kind: pointwise }"],
     ["include", "list", "Further files.", "[ops/more.yaml]"],
+    ["requirements", "map", "Requirements that entries of this file may ask for by name.",
+      "{ 'matrices(x)': [{ that: rank(x) >= 2, else: 'expected matrices, got {shape(x)}' }] }"],
     ["ops", "map", "Entries by name.", "{ relu: { kind: pointwise } }"],
   ]),
   entry: fields(["doc", "kind", "sig"], [
@@ -133,8 +137,10 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
     ["forms", "words", "overload: operators, of which a call takes the first that fits.",
       "[max_all, max_dim, maximum]"],
     ["types", { level: "types" }, "Dtype rules.", "{ promote: match, result: sum_type }"],
-    ["require", { level: "requirement", list: true }, "Conditions, each with its message.",
-      "[{ that: k >= 0, else: 'k must not be negative, got {k}' }]"],
+    ["require", { level: "requirement", list: true, named: true },
+      "Conditions, each with its message, or those under `requirements` by name.",
+      "[square(x), { that: k >= 0, else: 'k must not be negative, got {k}' }]"],
+    ["called", "text", "What the messages of `require` call it, where that is not its name.", "max_pool"],
     ["let", "formulas", "Named formulas that the others share, in order.", "{ n: size(x, dim) }"],
     ["shape", "formula", "Shape of the result, where the kind does not give it.", "shape(x)"],
     ["forward", "formulas", "The value: one formula, or one for each result or enum member.",

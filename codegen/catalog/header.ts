@@ -17,6 +17,7 @@ import { kindWords, namespaceWords, tagWords, tiesWords, variantWords } from "./
 import { kindRules, slotKeys } from "./kinds.js";
 import type { Kind, Op, Param, Place, Result } from "./model.js";
 import { originOf, type Reader } from "./reader.js";
+import type { NamedRequirements } from "./requirements.js";
 import { checkName } from "./reserved.js";
 
 export type Header = Pick<
@@ -40,7 +41,10 @@ export type Header = Pick<
   | "namespaces"
   | "linear"
   | "realOnly"
+  | "called"
 > & {
+  /** Those that an entry may ask for by name. */
+  readonly requirements: NamedRequirements;
   /** Keys of the entry, the family's defaults filled in. */
   readonly keys: ReadonlyMap<string, Pair>;
   /** Keys that come from the defaults. */
@@ -54,6 +58,7 @@ export interface RawEntry {
   readonly family: string;
   readonly node: Node;
   readonly defaults: MapNode | undefined;
+  readonly requirements: NamedRequirements;
 }
 
 export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): Header | undefined {
@@ -102,6 +107,8 @@ export function readHeader(raw: RawEntry, dtypes: DtypeTable, reader: Reader): H
     results,
     promote,
     keepInts: types.keepInts ?? [],
+    called: value("called", (node, what) => reader.text(node, what)) ?? raw.name,
+    requirements: raw.requirements,
     keys,
     inherited,
     sigSpan: keys.get("sig")?.value.span ?? raw.span,

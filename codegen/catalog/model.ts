@@ -205,6 +205,8 @@ export type TestValue = number | boolean | string | null | readonly TestValue[];
 
 export interface Op {
   readonly name: string;
+  /** What the messages of its requirements call it: for parts of other operators, the name of those. */
+  readonly called: string;
   readonly family: string;
   readonly span: Span;              // of the key
   readonly doc: string;

@@ -46,7 +46,8 @@ function shape({ shape: wanted }: Field): { readonly [key: string]: Json } {
   if (typeof wanted === "object") {
     if ("level" in wanted) {
       const one = { $ref: `#/definitions/${wanted.level}` };
-      return wanted.list === true ? { type: "array", items: one } : one;
+      const items = wanted.named === true ? { anyOf: [one, { type: "string" }] } : one;
+      return wanted.list === true ? { type: "array", items } : one;
     }
     if ("word" in wanted) return { enum: [...wanted.word.keys()] };
     return { type: "array", items: { enum: [...wanted.words.keys()] }, uniqueItems: true };

@@ -21,12 +21,12 @@ export function channelShuffle(x: Tensor, groups: number): Tensor | Tensor {
   groups = checkInt("channelShuffle", "groups", groups);
   if (!(host.rank(x) >= 3)) {
     throw new ShapeError(
-      `channel_shuffle: expected at least 3 dims, got ${showValue(host.shape(x))}`,
+      `channelShuffle: expected at least 3 dims, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(groups > 0 && host.modulo(host.size(x, 1), groups) === 0)) {
     throw new ShapeError(
-      `channel_shuffle: ${showValue(host.size(x, 1))} channels do not make ${showValue(groups)} groups`,
+      `channelShuffle: ${showValue(host.size(x, 1))} channels do not make ${showValue(groups)} groups`,
     );
   }
   const parts = host.insert(
@@ -99,10 +99,10 @@ export function diagEmbed(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const others = host.remove(host.shape(x), host.rank(x) - 1);
   const to = host.insert(host.insert(others, Math.min(dim1, dim2), n), Math.max(dim1, dim2), n);
   if (!(host.rank(x) >= 1)) {
-    throw new ShapeError(`diag_embed: expected at least 1 dim, got ${showValue(host.shape(x))}`);
+    throw new ShapeError(`diagEmbed: expected at least 1 dims, got ${showValue(host.shape(x))}`);
   }
   if (!(dim1 !== dim2)) {
-    throw new ArgumentError(`diag_embed: dim1 and dim2 are both ${showValue(dim1)}`);
+    throw new ArgumentError(`diagEmbed: dim1 and dim2 are both ${showValue(dim1)}`);
   }
   return ops.diagonalScatter(ops.newZeros(x, to), x, { offset, dim1, dim2 });
 }
@@ -140,7 +140,7 @@ export function fliplr(x: Tensor): Tensor | Tensor {
 export function flipud(x: Tensor): Tensor | Tensor {
   x = checkTensor("flipud", "x", x);
   if (!(host.rank(x) >= 1)) {
-    throw new ShapeError(`flipud: expected at least 1 dim, got ${showValue(host.shape(x))}`);
+    throw new ShapeError(`flipud: expected at least 1 dims, got ${showValue(host.shape(x))}`);
   }
   return ops.flip(x, [0]);
 }
@@ -159,12 +159,12 @@ export function pixelShuffle(x: Tensor, upscaleFactor: number): Tensor | Tensor 
   const head = host.sliceList(host.shape(x), 0, host.rank(x) - 3);
   if (!(host.rank(x) >= 3 && upscaleFactor > 0)) {
     throw new ShapeError(
-      `pixel_shuffle: expected at least 3 dims and a positive factor, got ${showValue(host.shape(x))}`,
+      `pixelShuffle: expected at least 3 dims and a positive factor, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(host.modulo(host.size(x, -3), upscaleFactor * upscaleFactor) === 0)) {
     throw new ShapeError(
-      `pixel_shuffle: ${showValue(host.size(x, -3))} channels do not divide by ${showValue(upscaleFactor)} squared`,
+      `pixelShuffle: ${showValue(host.size(x, -3))} channels do not divide by ${showValue(upscaleFactor)} squared`,
     );
   }
   const parts = ops.reshape(x, [host.product(head), c, r, r, h, w]);
@@ -184,7 +184,7 @@ export function pixelUnshuffle(x: Tensor, downscaleFactor: number): Tensor | Ten
   const head = host.sliceList(host.shape(x), 0, host.rank(x) - 3);
   if (!(host.rank(x) >= 3 && downscaleFactor > 0)) {
     throw new ShapeError(
-      `pixel_unshuffle: expected at least 3 dims and a positive factor, got ${showValue(host.shape(x))}`,
+      `pixelUnshuffle: expected at least 3 dims and a positive factor, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(
@@ -194,7 +194,7 @@ export function pixelUnshuffle(x: Tensor, downscaleFactor: number): Tensor | Ten
     ) === 0 && host.modulo(host.size(x, -1), downscaleFactor) === 0
   )) {
     throw new ShapeError(
-      `pixel_unshuffle: ${showValue(host.shape(x))} does not divide by ${showValue(downscaleFactor)}`,
+      `pixelUnshuffle: ${showValue(host.shape(x))} does not divide by ${showValue(downscaleFactor)}`,
     );
   }
   const parts = ops.reshape(x, [host.product(head), c, h, r, w, r]);
@@ -366,7 +366,7 @@ export function windowAdd(x: Tensor, windows: Tensor, dim: number, step: number)
   const many = Math.floor((host.size(x, dim) - host.size(windows, back)) / step) + 1;
   if (!(step > 0 && host.size(windows, back) <= host.size(x, dim))) {
     throw new ShapeError(
-      `window_add: windows of ${showValue(host.size(windows, back))} do not fit dim ${showValue(dim)} of ${showValue(host.shape(x))}`,
+      `windowAdd: windows of ${showValue(host.size(windows, back))} do not fit dim ${showValue(dim)} of ${showValue(host.shape(x))}`,
     );
   }
   if (!host.sameShape(
@@ -374,7 +374,7 @@ export function windowAdd(x: Tensor, windows: Tensor, dim: number, step: number)
     host.replace(host.shape(x), dim, many),
   )) {
     throw new ShapeError(
-      `window_add: ${showValue(host.shape(windows))} are no windows of ${showValue(host.shape(x))}`,
+      `windowAdd: ${showValue(host.shape(windows))} are no windows of ${showValue(host.shape(x))}`,
     );
   }
   return scatterElements(

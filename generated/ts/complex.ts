@@ -332,7 +332,7 @@ export function viewAsComplex(x: Tensor): Tensor | Tensor {
   const pairs = host.rank(x) - 1;
   if (!(host.rank(x) > 0 && host.size(x, -1) === 2)) {
     throw new ShapeError(
-      `view_as_complex: the last dim of x must have size 2, got ${showValue(host.shape(x))}`,
+      `viewAsComplex: the last dim of x must have size 2, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(
@@ -342,7 +342,7 @@ export function viewAsComplex(x: Tensor): Tensor | Tensor {
     )
   )) {
     throw new ShapeError(
-      `view_as_complex: strides ${showValue(host.strides(x))} must be even, and 1 in the last dim`,
+      `viewAsComplex: strides ${showValue(host.strides(x))} must be even, and 1 in the last dim`,
     );
   }
   checkViewType("viewAsComplex", x, ["float32", "float64"]);

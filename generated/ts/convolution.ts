@@ -792,17 +792,17 @@ export function convolution(
   }
   if (!(host.length(stride) === host.rank(x) - 2 && host.least(stride) >= 1)) {
     throw new ShapeError(
-      `convolution: stride ${showValue(stride)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+      `convolution: stride ${showValue(stride)} must have a number from 1 for each of ${showValue(host.rank(x) - 2)} dims`,
     );
   }
   if (!(host.length(padding) === host.rank(x) - 2 && host.least(padding) >= 0)) {
     throw new ShapeError(
-      `convolution: padding ${showValue(padding)} must have a number from 0 for each dim of ${showValue(host.shape(x))}`,
+      `convolution: padding ${showValue(padding)} must have a number from 0 for each of ${showValue(host.rank(x) - 2)} dims`,
     );
   }
   if (!(host.length(dilation) === host.rank(x) - 2 && host.least(dilation) >= 1)) {
     throw new ShapeError(
-      `convolution: dilation ${showValue(dilation)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+      `convolution: dilation ${showValue(dilation)} must have a number from 1 for each of ${showValue(host.rank(x) - 2)} dims`,
     );
   }
   if (!(groups >= 1 && host.modulo(host.size(weight, 0), groups) === 0)) {
@@ -916,22 +916,22 @@ export function convolutionInput(
   const kernel = host.sliceList(host.shape(weight), 2, host.rank(weight));
   if (!(host.rank(y) >= 3 && host.rank(y) <= 5 && host.rank(weight) === host.rank(y))) {
     throw new ShapeError(
-      `convolution_input: y ${showValue(host.shape(y))} and weight ${showValue(host.shape(weight))} must have one rank, from 3 to 5`,
+      `convolutionInput: y ${showValue(host.shape(y))} and weight ${showValue(host.shape(weight))} must have one rank, from 3 to 5`,
     );
   }
   if (!(host.length(stride) === host.rank(y) - 2 && host.least(stride) >= 1)) {
     throw new ShapeError(
-      `convolution_input: stride ${showValue(stride)} must have a number from 1 for each dim of ${showValue(host.shape(y))}`,
+      `convolutionInput: stride ${showValue(stride)} must have a number from 1 for each of ${showValue(host.rank(y) - 2)} dims`,
     );
   }
   if (!(host.length(padding) === host.rank(y) - 2 && host.least(padding) >= 0)) {
     throw new ShapeError(
-      `convolution_input: padding ${showValue(padding)} must have a number from 0 for each dim of ${showValue(host.shape(y))}`,
+      `convolutionInput: padding ${showValue(padding)} must have a number from 0 for each of ${showValue(host.rank(y) - 2)} dims`,
     );
   }
   if (!(host.length(dilation) === host.rank(y) - 2 && host.least(dilation) >= 1)) {
     throw new ShapeError(
-      `convolution_input: dilation ${showValue(dilation)} must have a number from 1 for each dim of ${showValue(host.shape(y))}`,
+      `convolutionInput: dilation ${showValue(dilation)} must have a number from 1 for each of ${showValue(host.rank(y) - 2)} dims`,
     );
   }
   if (!(
@@ -941,22 +941,22 @@ export function convolutionInput(
     ) === 0 && host.size(y, 1) === host.size(weight, 0)
   )) {
     throw new ShapeError(
-      `convolution_input: the channels of y ${showValue(host.shape(y))} must be those of weight ${showValue(host.shape(weight))}, in ${showValue(groups)} groups`,
+      `convolutionInput: the channels of y ${showValue(host.shape(y))} must be those of weight ${showValue(host.shape(weight))}, in ${showValue(groups)} groups`,
     );
   }
   if (!(host.least(kernel) >= 1)) {
     throw new ShapeError(
-      `convolution_input: weight ${showValue(host.shape(weight))} has a kernel of size 0`,
+      `convolutionInput: weight ${showValue(host.shape(weight))} has a kernel of size 0`,
     );
   }
   if (!(host.length(size) === host.rank(y) - 2 && host.least(size) >= 0)) {
     throw new ShapeError(
-      `convolution_input: size ${showValue(size)} must have a number from 0 for each dim of ${showValue(host.shape(y))}`,
+      `convolutionInput: size ${showValue(size)} must have a number from 0 for each of ${showValue(host.rank(y) - 2)} dims`,
     );
   }
   if (!host.sameShape(host.windows(size, kernel, stride, padding, dilation), field)) {
     throw new ShapeError(
-      `convolution_input: y ${showValue(host.shape(y))} does not come from the size ${showValue(size)}`,
+      `convolutionInput: y ${showValue(host.shape(y))} does not come from the size ${showValue(size)}`,
     );
   }
   if (usesReference()) {
@@ -1046,22 +1046,22 @@ export function convolutionWeight(
     ) === host.size(y, 0)
   )) {
     throw new ShapeError(
-      `convolution_weight: x ${showValue(host.shape(x))} and y ${showValue(host.shape(y))} must be as many images, of one rank from 3 to 5`,
+      `convolutionWeight: x ${showValue(host.shape(x))} and y ${showValue(host.shape(y))} must be as many images, of one rank from 3 to 5`,
     );
   }
   if (!(host.length(stride) === host.rank(x) - 2 && host.least(stride) >= 1)) {
     throw new ShapeError(
-      `convolution_weight: stride ${showValue(stride)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+      `convolutionWeight: stride ${showValue(stride)} must have a number from 1 for each of ${showValue(host.rank(x) - 2)} dims`,
     );
   }
   if (!(host.length(padding) === host.rank(x) - 2 && host.least(padding) >= 0)) {
     throw new ShapeError(
-      `convolution_weight: padding ${showValue(padding)} must have a number from 0 for each dim of ${showValue(host.shape(x))}`,
+      `convolutionWeight: padding ${showValue(padding)} must have a number from 0 for each of ${showValue(host.rank(x) - 2)} dims`,
     );
   }
   if (!(host.length(dilation) === host.rank(x) - 2 && host.least(dilation) >= 1)) {
     throw new ShapeError(
-      `convolution_weight: dilation ${showValue(dilation)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+      `convolutionWeight: dilation ${showValue(dilation)} must have a number from 1 for each of ${showValue(host.rank(x) - 2)} dims`,
     );
   }
   if (!(
@@ -1071,12 +1071,12 @@ export function convolutionWeight(
     ) === 0 && host.modulo(host.size(y, 1), groups) === 0
   )) {
     throw new ShapeError(
-      `convolution_weight: the channels of x ${showValue(host.shape(x))} and y ${showValue(host.shape(y))} do not make ${showValue(groups)} groups`,
+      `convolutionWeight: the channels of x ${showValue(host.shape(x))} and y ${showValue(host.shape(y))} do not make ${showValue(groups)} groups`,
     );
   }
   if (!(host.length(size) === host.rank(x) - 2 && host.least(size) >= 1)) {
     throw new ShapeError(
-      `convolution_weight: size ${showValue(size)} must have a number from 1 for each dim of ${showValue(host.shape(x))}`,
+      `convolutionWeight: size ${showValue(size)} must have a number from 1 for each of ${showValue(host.rank(x) - 2)} dims`,
     );
   }
   if (!host.sameShape(
@@ -1084,7 +1084,7 @@ export function convolutionWeight(
     host.sliceList(host.shape(y), 2, host.rank(y)),
   )) {
     throw new ShapeError(
-      `convolution_weight: a kernel of ${showValue(size)} does not bring x ${showValue(host.shape(x))} to y ${showValue(host.shape(y))}`,
+      `convolutionWeight: a kernel of ${showValue(size)} does not bring x ${showValue(host.shape(x))} to y ${showValue(host.shape(y))}`,
     );
   }
   if (usesReference()) {

@@ -141,7 +141,7 @@ export function linalgCholeskyEx(
   const checkErrors = checkBool("linalg.choleskyEx", "checkErrors", options.checkErrors ?? false);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(
-      `linalg.cholesky_ex: expected square matrices, got ${showValue(host.shape(x))}`,
+      `linalg.choleskyEx: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
   if (usesReference()) {

@@ -63,7 +63,7 @@ export function distinctRows(x: Tensor, sorts: boolean): {
   x = checkTensor("distinctRows", "x", x);
   sorts = checkBool("distinctRows", "sorts", sorts);
   if (!(host.rank(x) === 2)) {
-    throw new ShapeError(`distinct_rows: expected a matrix, got ${showValue(host.shape(x))}`);
+    throw new ShapeError(`distinctRows: expected a matrix, got ${showValue(host.shape(x))}`);
   }
   const [firsts, inverse, counts, found] = extern(
     DISTINCT_ROWS,

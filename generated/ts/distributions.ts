@@ -216,7 +216,7 @@ export function logNormal_(x: Tensor, ...rest: unknown[]): Tensor {
   const std = checkNumber("logNormal", "std", options.std ?? 2);
   const generator = checkGenerator("logNormal", options.generator);
   if (!(std > 0)) {
-    throw new ArgumentError(`log_normal_: std must be positive, got ${showValue(std)}`);
+    throw new ArgumentError(`logNormal_: std must be positive, got ${showValue(std)}`);
   }
   return pointwiseInPlace(LOG_NORMAL, [x], NO_ATTRS, [mean, std], generator);
 }

@@ -57,7 +57,7 @@ export function alphaDropout(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   const limit = 1.7580993408473766;
   const a = p < 1 ? (1 / Math.sqrt((limit * limit * p + 1) * (1 - p))) : 0;
   if (!(p >= 0 && p <= 1)) {
-    throw new ArgumentError(`alpha_dropout: p must be in [0, 1], got ${showValue(p)}`);
+    throw new ArgumentError(`alphaDropout: p must be in [0, 1], got ${showValue(p)}`);
   }
   return pointwise(
     ALPHA_DROPOUT,
@@ -90,7 +90,7 @@ export function alphaDropout_(x: Tensor, ...rest: unknown[]): Tensor {
   const limit = 1.7580993408473766;
   const a = p < 1 ? (1 / Math.sqrt((limit * limit * p + 1) * (1 - p))) : 0;
   if (!(p >= 0 && p <= 1)) {
-    throw new ArgumentError(`alpha_dropout: p must be in [0, 1], got ${showValue(p)}`);
+    throw new ArgumentError(`alphaDropout: p must be in [0, 1], got ${showValue(p)}`);
   }
   return pointwiseInPlace(
     ALPHA_DROPOUT,
@@ -257,11 +257,11 @@ export function featureAlphaDropout(x: Tensor, ...rest: unknown[]): Tensor | Ten
   );
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(
-      `feature_alpha_dropout: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
+      `featureAlphaDropout: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(p >= 0 && p <= 1)) {
-    throw new ArgumentError(`feature_alpha_dropout: p must be in [0, 1], got ${showValue(p)}`);
+    throw new ArgumentError(`featureAlphaDropout: p must be in [0, 1], got ${showValue(p)}`);
   }
   if (isHalf(x)) {
     return narrowHalves(featureAlphaDropout(widenHalves(x), ...(rest as never[])), x.type);
@@ -311,7 +311,7 @@ export function featureDropout(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
   );
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(
-      `feature_dropout: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
+      `featureDropout: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
     );
   }
   if (isHalf(x)) return narrowHalves(featureDropout(widenHalves(x), ...(rest as never[])), x.type);

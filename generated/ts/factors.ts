@@ -46,7 +46,7 @@ export function choleskyInverse(x: Tensor, ...rest: unknown[]): Tensor | Tensor 
   const upper = checkBool("choleskyInverse", "upper", options.upper ?? false);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(
-      `cholesky_inverse: expected square matrices, got ${showValue(host.shape(x))}`,
+      `choleskyInverse: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
   if (isHalf(x)) return narrowHalves(choleskyInverse(widenHalves(x), ...(rest as never[])), x.type);
@@ -143,11 +143,11 @@ export function linalgLuFactor(
   A = checkTensor("linalg.luFactor", "A", A);
   const pivot = checkBool("linalg.luFactor", "pivot", options.pivot ?? true);
   if (!(host.rank(A) >= 2)) {
-    throw new ShapeError(`linalg.lu_factor: expected matrices, got ${showValue(host.shape(A))}`);
+    throw new ShapeError(`linalg.luFactor: expected matrices, got ${showValue(host.shape(A))}`);
   }
   if (!pivot) {
     throw new ArgumentError(
-      `linalg.lu_factor: there is no LU without pivoting here. Leave pivot at true`,
+      `linalg.luFactor: there is no LU without pivoting here. Leave pivot at true`,
     );
   }
   const [LU, pivots] = extern(
@@ -204,11 +204,11 @@ export function linalgLuFactorEx(
   const pivot = checkBool("linalg.luFactorEx", "pivot", options.pivot ?? true);
   const checkErrors = checkBool("linalg.luFactorEx", "checkErrors", options.checkErrors ?? false);
   if (!(host.rank(A) >= 2)) {
-    throw new ShapeError(`linalg.lu_factor_ex: expected matrices, got ${showValue(host.shape(A))}`);
+    throw new ShapeError(`linalg.luFactorEx: expected matrices, got ${showValue(host.shape(A))}`);
   }
   if (!pivot) {
     throw new ArgumentError(
-      `linalg.lu_factor_ex: there is no LU without pivoting here. Leave pivot at true`,
+      `linalg.luFactorEx: there is no LU without pivoting here. Leave pivot at true`,
     );
   }
   if (usesReference()) {
@@ -260,11 +260,11 @@ export function linalgLuSolve(
   const adjoint = checkBool("linalg.luSolve", "adjoint", options.adjoint ?? false);
   if (!(host.rank(LU) >= 2 && host.size(LU, -1) === host.size(LU, -2))) {
     throw new ShapeError(
-      `linalg.lu_solve: expected square factors LU, got ${showValue(host.shape(LU))}`,
+      `linalg.luSolve: expected square factors LU, got ${showValue(host.shape(LU))}`,
     );
   }
   if (!(host.rank(B) >= 2)) {
-    throw new ShapeError(`linalg.lu_solve: expected matrices B, got ${showValue(host.shape(B))}`);
+    throw new ShapeError(`linalg.luSolve: expected matrices, got ${showValue(host.shape(B))}`);
   }
   if (isHalf(LU)) {
     return narrowHalves(
@@ -442,7 +442,7 @@ export function permutationMatrix(LU: Tensor, pivots: Tensor): Tensor | Tensor {
     )
   )) {
     throw new ShapeError(
-      `lu_unpack: pivots of shape ${showValue(host.shape(pivots))} do not belong to LU ${showValue(host.shape(LU))}`,
+      `luUnpack: pivots of shape ${showValue(host.shape(pivots))} do not belong to LU ${showValue(host.shape(LU))}`,
     );
   }
   if (usesReference()) return permutationReferenceWritten(LU, pivots);

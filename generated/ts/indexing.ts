@@ -337,7 +337,7 @@ export function indexRead(x: Tensor, places: Tensor, at: number): Tensor | Tenso
   const after = at + host.size(places, 0);
   if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
     throw new ShapeError(
-      `index_read: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+      `indexRead: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
   }
   if (usesReference()) return indexReadReferenceWritten(x, places, at);
@@ -395,12 +395,12 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor | Ten
   index = checkTensor("indexSelect", "index", index);
   if (!(host.rank(index) <= 1)) {
     throw new ShapeError(
-      `index_select: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
+      `indexSelect: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
     );
   }
   if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
     throw new ShapeError(
-      `index_select: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+      `indexSelect: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
     );
   }
   return gatherElements(
@@ -621,12 +621,12 @@ export function repeatInterleaveAll(
   const many = own[along];
   if (!(repeats >= 0)) {
     throw new ArgumentError(
-      `repeat_interleave: repeats must not be negative, got ${showValue(repeats)}`,
+      `repeatInterleave: repeats must not be negative, got ${showValue(repeats)}`,
     );
   }
   if (!((outputSize ?? many * repeats) === many * repeats)) {
     throw new ArgumentError(
-      `repeat_interleave: output_size must be ${showValue(many * repeats)}, got ${showValue(outputSize ?? 0)}`,
+      `repeatInterleave: output_size must be ${showValue(many * repeats)}, got ${showValue(outputSize ?? 0)}`,
     );
   }
   const copies = ops.expand(

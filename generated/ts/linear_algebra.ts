@@ -134,7 +134,7 @@ export function matmulStacks(x: Tensor, y: Tensor): Tensor | Tensor {
   y = checkTensor("matmulStacks", "y", y);
   if (!(host.rank(x) >= 2 && host.rank(y) >= 2)) {
     throw new ShapeError(
-      `matmul_stacks: expected matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`,
+      `matmulStacks: expected matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`,
     );
   }
   return contract(MATMUL_STACKS, x, y);

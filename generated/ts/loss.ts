@@ -187,11 +187,11 @@ export function crossEntropyClasses(
     options.labelSmoothing ?? 0,
   );
   if (!(host.rank(x) > 0)) {
-    throw new ShapeError(`cross_entropy: x must have a dim of classes, got a 0-d tensor`);
+    throw new ShapeError(`crossEntropy: x must have a dim of classes, got a 0-d tensor`);
   }
   if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
     throw new ArgumentError(
-      `cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
+      `crossEntropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
     );
   }
   if (isHalf(x)) {
@@ -260,12 +260,12 @@ export function crossEntropyProbabilities(
   );
   if (!(host.sameShape(host.shape(x), host.shape(target)) && host.rank(x) > 0)) {
     throw new ShapeError(
-      `cross_entropy: probabilities ${showValue(host.shape(target))} must have the shape of x, ${showValue(host.shape(x))}`,
+      `crossEntropy: probabilities ${showValue(host.shape(target))} must have the shape of x, ${showValue(host.shape(x))}`,
     );
   }
   if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
     throw new ArgumentError(
-      `cross_entropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
+      `crossEntropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
     );
   }
   if (isHalf(x)) {
@@ -374,7 +374,7 @@ export function huberLoss(
   );
   const delta = checkNumber("huberLoss", "delta", options.delta ?? 1);
   if (!(delta > 0)) {
-    throw new ArgumentError(`huber_loss: delta must be positive, got ${showValue(delta)}`);
+    throw new ArgumentError(`huberLoss: delta must be positive, got ${showValue(delta)}`);
   }
   if (isHalf(x)) {
     return narrowHalves(huberLoss(widenHalves(x), widenHalves(target), options), x.type);
@@ -578,7 +578,7 @@ export function nllLoss(
     ["mean", "sum", "none"],
   );
   if (!(host.rank(x) > 0)) {
-    throw new ShapeError(`nll_loss: x must have a dim of classes, got a 0-d tensor`);
+    throw new ShapeError(`nllLoss: x must have a dim of classes, got a 0-d tensor`);
   }
   if (isHalf(x)) {
     return narrowHalves(
@@ -631,7 +631,7 @@ export function smoothL1Loss(
   );
   const beta = checkNumber("smoothL1Loss", "beta", options.beta ?? 1);
   if (!(beta >= 0)) {
-    throw new ArgumentError(`smooth_l1_loss: beta must not be negative, got ${showValue(beta)}`);
+    throw new ArgumentError(`smoothL1Loss: beta must not be negative, got ${showValue(beta)}`);
   }
   if (isHalf(x)) {
     return narrowHalves(smoothL1Loss(widenHalves(x), widenHalves(target), options), x.type);

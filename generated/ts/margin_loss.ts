@@ -67,7 +67,7 @@ export function cosineEmbeddingLoss(
   );
   if (!(host.rank(target) <= 1 && host.rank(input1) === host.rank(target) + 1)) {
     throw new ShapeError(
-      `cosine_embedding_loss: target ${showValue(host.shape(target))} has not one dim less than ${showValue(host.shape(input1))}`,
+      `cosineEmbeddingLoss: target ${showValue(host.shape(target))} has not one dim less than ${showValue(host.shape(input1))}`,
     );
   }
   if (isHalf(input1)) {
@@ -316,16 +316,16 @@ export function multiMarginLoss(
   );
   const classes = host.size(x, -1);
   if (!(p === 1 || p === 2)) {
-    throw new ArgumentError(`multi_margin_loss: p must be 1 or 2, got ${showValue(p)}`);
+    throw new ArgumentError(`multiMarginLoss: p must be 1 or 2, got ${showValue(p)}`);
   }
   if (!(host.rank(x) >= 1 && host.rank(x) <= 2 && host.size(x, -1) > 0)) {
     throw new ShapeError(
-      `multi_margin_loss: expected scores (C) or (N, C), got ${showValue(host.shape(x))}`,
+      `multiMarginLoss: expected scores (C) or (N, C), got ${showValue(host.shape(x))}`,
     );
   }
   if (!host.sameShape(host.shape(target), host.sliceList(host.shape(x), 0, host.rank(x) - 1))) {
     throw new ShapeError(
-      `multi_margin_loss: target ${showValue(host.shape(target))} does not fit scores ${showValue(host.shape(x))}`,
+      `multiMarginLoss: target ${showValue(host.shape(target))} does not fit scores ${showValue(host.shape(x))}`,
     );
   }
   if (isHalf(x)) {
@@ -376,7 +376,7 @@ export function multilabelMarginLoss(
     host.rank(x) >= 1 && host.rank(x) <= 2 && host.sameShape(host.shape(target), host.shape(x))
   )) {
     throw new ShapeError(
-      `multilabel_margin_loss: target ${showValue(host.shape(target))} and scores ${showValue(host.shape(x))} must be one shape`,
+      `multilabelMarginLoss: target ${showValue(host.shape(target))} and scores ${showValue(host.shape(x))} must be one shape`,
     );
   }
   if (isHalf(x)) {

@@ -77,12 +77,12 @@ export function linalgHouseholderProduct(A: Tensor, tau: Tensor): Tensor | Tenso
   tau = checkTensor("linalg.householderProduct", "tau", tau);
   if (!(host.rank(A) >= 2 && host.size(A, -2) >= host.size(A, -1))) {
     throw new ShapeError(
-      `linalg.householder_product: expected matrices that are not wide, got ${showValue(host.shape(A))}`,
+      `linalg.householderProduct: expected matrices that are not wide, got ${showValue(host.shape(A))}`,
     );
   }
   if (!(host.rank(tau) === host.rank(A) - 1 && host.size(tau, -1) <= host.size(A, -1))) {
     throw new ShapeError(
-      `linalg.householder_product: tau ${showValue(host.shape(tau))} does not fit A ${showValue(host.shape(A))}`,
+      `linalg.householderProduct: tau ${showValue(host.shape(tau))} does not fit A ${showValue(host.shape(A))}`,
     );
   }
   return onDeviceOf(A, () => householderProductWritten(A, tau));
@@ -143,7 +143,7 @@ export function linalgLstsq(A: Tensor, B: Tensor, ...rest: unknown[]): {
     ["gels", "gelsy", "gelsd", "gelss"],
   );
   if (!(host.rank(A) >= 2)) {
-    throw new ShapeError(`linalg.lstsq: expected matrices A, got ${showValue(host.shape(A))}`);
+    throw new ShapeError(`linalg.lstsq: expected matrices, got ${showValue(host.shape(A))}`);
   }
   if (!(host.rank(B) >= 1)) {
     throw new ShapeError(
@@ -175,7 +175,7 @@ export function linalgMatrixExp(x: Tensor): Tensor | Tensor {
   x = checkTensor("linalg.matrixExp", "x", x);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(
-      `linalg.matrix_exp: expected square matrices, got ${showValue(host.shape(x))}`,
+      `linalg.matrixExp: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
   if (usesReference()) {
@@ -198,7 +198,7 @@ export function linalgMatrixPower(x: Tensor, n: number): Tensor | Tensor {
   n = checkInt("linalg.matrixPower", "n", n);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
     throw new ShapeError(
-      `linalg.matrix_power: expected square matrices, got ${showValue(host.shape(x))}`,
+      `linalg.matrixPower: expected square matrices, got ${showValue(host.shape(x))}`,
     );
   }
   return onDeviceOf(x, () => matrixPowerWritten(x, n));
@@ -223,7 +223,7 @@ export function linalgMatrixRank(
   rtol = checkOptionalTensorLike("linalg.matrixRank", "rtol", rtol);
   const hermitian = checkBool("linalg.matrixRank", "hermitian", options.hermitian ?? false);
   if (!(host.rank(x) >= 2)) {
-    throw new ShapeError(`linalg.matrix_rank: expected matrices, got ${showValue(host.shape(x))}`);
+    throw new ShapeError(`linalg.matrixRank: expected matrices, got ${showValue(host.shape(x))}`);
   }
   return onDeviceOf(x, () => matrixRankWritten(x, atol, rtol, hermitian));
 }

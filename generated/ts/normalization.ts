@@ -74,30 +74,30 @@ export function batchNorm(
   const eps = checkNumber("batchNorm", "eps", options.eps ?? 1e-5);
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(
-      `batch_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
+      `batchNorm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(training || host.given(runningMean) && host.given(runningVar))) {
-    throw new ShapeError(`batch_norm: outside training it needs running_mean and running_var`);
+    throw new ShapeError(`batchNorm: outside training it needs running_mean and running_var`);
   }
   if (!(!host.given(runningMean) || host.sameShape(host.shape(runningMean), [host.size(x, 1)]))) {
     throw new ShapeError(
-      `batch_norm: running_mean must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningMean))}`,
+      `batchNorm: running_mean must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningMean))}`,
     );
   }
   if (!(!host.given(runningVar) || host.sameShape(host.shape(runningVar), [host.size(x, 1)]))) {
     throw new ShapeError(
-      `batch_norm: running_var must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningVar))}`,
+      `batchNorm: running_var must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(runningVar))}`,
     );
   }
   if (!(!host.given(weight) || host.sameShape(host.shape(weight), [host.size(x, 1)]))) {
     throw new ShapeError(
-      `batch_norm: weight must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(weight))}`,
+      `batchNorm: weight must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(weight))}`,
     );
   }
   if (!(!host.given(bias) || host.sameShape(host.shape(bias), [host.size(x, 1)]))) {
     throw new ShapeError(
-      `batch_norm: bias must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(bias))}`,
+      `batchNorm: bias must be [${showValue(host.size(x, 1))}], got ${showValue(host.shape(bias))}`,
     );
   }
   const over = host.except(1, x.shape.length);
@@ -145,12 +145,12 @@ export function groupNorm(
   const eps = checkNumber("groupNorm", "eps", options.eps ?? 1e-5);
   if (!(host.rank(x) >= 2)) {
     throw new ShapeError(
-      `group_norm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
+      `groupNorm: x must have a batch and a channel dim, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(numGroups > 0 && host.modulo(host.size(x, 1), numGroups) === 0)) {
     throw new ShapeError(
-      `group_norm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`,
+      `groupNorm: ${showValue(host.size(x, 1))} channels do not make ${showValue(numGroups)} groups`,
     );
   }
   if (isHalf(x)) {
@@ -253,7 +253,7 @@ export function instanceNorm(
   const eps = checkNumber("instanceNorm", "eps", options.eps ?? 1e-5);
   if (!(useInputStats || host.given(runningMean) && host.given(runningVar))) {
     throw new ShapeError(
-      `instance_norm: without use_input_stats it needs running_mean and running_var`,
+      `instanceNorm: without use_input_stats it needs running_mean and running_var`,
     );
   }
   return onDeviceOf(
@@ -310,7 +310,7 @@ export function layerNorm(
     normalizedShape,
   )) {
     throw new ShapeError(
-      `layer_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`,
+      `layerNorm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`,
     );
   }
   const over = host.last(host.length(normalizedShape), x.shape.length);
@@ -374,7 +374,7 @@ export function localResponseNorm(x: Tensor, size: number, ...rest: unknown[]): 
   );
   if (!(host.rank(x) >= 3 && size > 0)) {
     throw new ShapeError(
-      `local_response_norm: expected 3 dims or more and a window, got ${showValue(host.shape(x))}, ${showValue(size)}`,
+      `localResponseNorm: expected 3 dims or more and a window, got ${showValue(host.shape(x))}, ${showValue(size)}`,
     );
   }
   if (isHalf(x)) {
@@ -457,7 +457,7 @@ export function rmsNorm(
     normalizedShape,
   )) {
     throw new ShapeError(
-      `rms_norm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`,
+      `rmsNorm: x must end in ${showValue(normalizedShape)}, got ${showValue(host.shape(x))}`,
     );
   }
   const over = host.last(host.length(normalizedShape), x.shape.length);

@@ -324,7 +324,7 @@ export function wrappedPadAdd(
     ),
   )) {
     throw new ShapeError(
-      `wrapped_pad_add: ${showValue(host.shape(src))} is not ${showValue(host.shape(x))} padded by ${showValue(pad)}`,
+      `wrappedPadAdd: ${showValue(host.shape(src))} is not ${showValue(host.shape(x))} padded by ${showValue(pad)}`,
     );
   }
   return scatterElements(

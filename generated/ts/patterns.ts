@@ -82,7 +82,7 @@ export function emptyStrided(
     : checkBool("emptyStrided", "requiresGrad", options.requiresGrad);
   if (!(host.length(size) === host.length(stride))) {
     throw new ShapeError(
-      `empty_strided: ${showValue(size)} and ${showValue(stride)} differ in length`,
+      `emptyStrided: ${showValue(size)} and ${showValue(stride)} differ in length`,
     );
   }
   return on(device, () => {
@@ -111,7 +111,9 @@ export function linalgVander(x: Tensor, options: LinalgVanderOptions = NONE): Te
     ? undefined
     : checkInt("linalg.vander", "n", options.n);
   if (!(host.rank(x) >= 1)) {
-    throw new ShapeError(`linalg.vander: expected at least 1 dim, got ${showValue(host.shape(x))}`);
+    throw new ShapeError(
+      `linalg.vander: expected at least 1 dims, got ${showValue(host.shape(x))}`,
+    );
   }
   return onDeviceOf(x, () => {
     return ops.pow(

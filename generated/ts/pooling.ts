@@ -130,16 +130,16 @@ export function adaptiveAvgPoolPlanes(
   const field = host.sliceList(host.shape(x), 1, host.rank(x));
   if (!(host.rank(x) >= 2 && host.rank(x) <= 4)) {
     throw new ShapeError(
-      `adaptive_avg_pool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
+      `adaptiveAvgPool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(host.length(size) === host.rank(x) - 1 && host.least(size) >= 0)) {
     throw new ShapeError(
-      `adaptive_avg_pool: size ${showValue(size)} must have a number from 0 for each dim of ${showValue(field)}`,
+      `adaptiveAvgPool: size ${showValue(size)} must have a number from 0 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.least(field) >= 1)) {
-    throw new ShapeError(`adaptive_avg_pool: planes ${showValue(field)} of x have no elements`);
+    throw new ShapeError(`adaptiveAvgPool: planes ${showValue(field)} of x have no elements`);
   }
   if (usesReference()) return adaptiveAvgPoolReferenceWritten(x, size);
   return extern(ADAPTIVE_AVG_POOL_PLANES, [x], [host.concat([host.size(x, 0)], size)])[0];
@@ -175,12 +175,12 @@ export function adaptiveAvgPoolPlanesSpread(
   const size = checkInts("adaptiveAvgPoolPlanesSpread", "size", options.size);
   if (!(host.rank(y) >= 2 && host.rank(y) <= 4)) {
     throw new ShapeError(
-      `adaptive_avg_pool_spread: expected planes of one to three dims, got ${showValue(host.shape(y))}`,
+      `adaptiveAvgPoolSpread: expected planes of one to three dims, got ${showValue(host.shape(y))}`,
     );
   }
   if (!(host.length(size) === host.rank(y) - 1 && host.least(size) >= 1)) {
     throw new ShapeError(
-      `adaptive_avg_pool_spread: size ${showValue(size)} must have a number from 1 for each dim`,
+      `adaptiveAvgPoolSpread: size ${showValue(size)} must have a number from 1 for each of ${showValue(host.rank(y) - 1)} dims`,
     );
   }
   if (usesReference()) return adaptiveAvgPoolSpreadReferenceWritten(y, size);
@@ -377,16 +377,16 @@ export function adaptiveMaxPoolPlanes(
   const field = host.sliceList(host.shape(x), 1, host.rank(x));
   if (!(host.rank(x) >= 2 && host.rank(x) <= 4)) {
     throw new ShapeError(
-      `adaptive_max_pool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
+      `adaptiveMaxPool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(host.length(size) === host.rank(x) - 1 && host.least(size) >= 0)) {
     throw new ShapeError(
-      `adaptive_max_pool: size ${showValue(size)} must have a number from 0 for each dim of ${showValue(field)}`,
+      `adaptiveMaxPool: size ${showValue(size)} must have a number from 0 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.least(field) >= 1)) {
-    throw new ShapeError(`adaptive_max_pool: planes ${showValue(field)} of x have no elements`);
+    throw new ShapeError(`adaptiveMaxPool: planes ${showValue(field)} of x have no elements`);
   }
   if (usesReference()) return adaptiveMaxPoolReferenceWritten(x, size);
   const [values, indices] = extern(
@@ -718,30 +718,30 @@ export function avgPoolPlanes(x: Tensor, options: AvgPoolPlanesOptions): Tensor 
   const field = host.sliceList(host.shape(x), 1, host.rank(x));
   if (!(host.rank(x) >= 2 && host.rank(x) <= 4)) {
     throw new ShapeError(
-      `avg_pool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
+      `avgPool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(host.length(kernelSize) === host.rank(x) - 1 && host.least(kernelSize) >= 1)) {
     throw new ShapeError(
-      `avg_pool: kernel ${showValue(kernelSize)} must have a number from 1 for each dim`,
+      `avgPool: kernel ${showValue(kernelSize)} must have a number from 1 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.length(stride) === host.rank(x) - 1 && host.least(stride) >= 1)) {
     throw new ShapeError(
-      `avg_pool: stride ${showValue(stride)} must have a number from 1 for each dim`,
+      `avgPool: stride ${showValue(stride)} must have a number from 1 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.length(padding) === host.rank(x) - 1 && host.least(padding) >= 0)) {
     throw new ShapeError(
-      `avg_pool: padding ${showValue(padding)} must have a number from 0 for each dim`,
+      `avgPool: padding ${showValue(padding)} must have a number from 0 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.least(field) >= 1)) {
-    throw new ShapeError(`avg_pool: planes ${showValue(field)} of x have no elements`);
+    throw new ShapeError(`avgPool: planes ${showValue(field)} of x have no elements`);
   }
   if (!(host.least(host.pooled(field, kernelSize, stride, padding, ceilMode)) >= 1)) {
     throw new ShapeError(
-      `avg_pool: no window of ${showValue(kernelSize)} fits planes ${showValue(field)} with padding ${showValue(padding)}, which may be half a window at most`,
+      `avgPool: no window of ${showValue(kernelSize)} fits planes ${showValue(field)} with padding ${showValue(padding)}, which may be half a window at most`,
     );
   }
   if (usesReference()) {
@@ -814,27 +814,27 @@ export function avgPoolPlanesSpread(
   const divisor = checkInt("avgPoolPlanesSpread", "divisor", options.divisor);
   if (!(host.rank(y) >= 2 && host.rank(y) <= 4)) {
     throw new ShapeError(
-      `avg_pool_spread: expected planes of one to three dims, got ${showValue(host.shape(y))}`,
+      `avgPoolSpread: expected planes of one to three dims, got ${showValue(host.shape(y))}`,
     );
   }
   if (!(host.length(kernelSize) === host.rank(y) - 1 && host.least(kernelSize) >= 1)) {
     throw new ShapeError(
-      `avg_pool_spread: kernel ${showValue(kernelSize)} must have a number from 1 for each dim`,
+      `avgPoolSpread: kernel ${showValue(kernelSize)} must have a number from 1 for each of ${showValue(host.rank(y) - 1)} dims`,
     );
   }
   if (!(host.length(stride) === host.rank(y) - 1 && host.least(stride) >= 1)) {
     throw new ShapeError(
-      `avg_pool_spread: stride ${showValue(stride)} must have a number from 1 for each dim`,
+      `avgPoolSpread: stride ${showValue(stride)} must have a number from 1 for each of ${showValue(host.rank(y) - 1)} dims`,
     );
   }
   if (!(host.length(padding) === host.rank(y) - 1 && host.least(padding) >= 0)) {
     throw new ShapeError(
-      `avg_pool_spread: padding ${showValue(padding)} must have a number from 0 for each dim`,
+      `avgPoolSpread: padding ${showValue(padding)} must have a number from 0 for each of ${showValue(host.rank(y) - 1)} dims`,
     );
   }
   if (!(host.length(size) === host.rank(y) - 1 && host.least(size) >= 1)) {
     throw new ShapeError(
-      `avg_pool_spread: size ${showValue(size)} must have a number from 1 for each dim of ${showValue(host.shape(y))}`,
+      `avgPoolSpread: size ${showValue(size)} must have a number from 1 for each of ${showValue(host.rank(y) - 1)} dims`,
     );
   }
   if (!host.sameShape(
@@ -842,7 +842,7 @@ export function avgPoolPlanesSpread(
     host.sliceList(host.shape(y), 1, host.rank(y)),
   )) {
     throw new ShapeError(
-      `avg_pool_spread: y ${showValue(host.shape(y))} is not what planes of ${showValue(size)} pool to`,
+      `avgPoolSpread: y ${showValue(host.shape(y))} is not what planes of ${showValue(size)} pool to`,
     );
   }
   if (usesReference()) {
@@ -1445,35 +1445,35 @@ export function maxPoolPlanes(
   const field = host.sliceList(host.shape(x), 1, host.rank(x));
   if (!(host.rank(x) >= 2 && host.rank(x) <= 4)) {
     throw new ShapeError(
-      `max_pool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
+      `maxPool: expected planes of one to three dims, got ${showValue(host.shape(x))}`,
     );
   }
   if (!(host.length(kernelSize) === host.rank(x) - 1 && host.least(kernelSize) >= 1)) {
     throw new ShapeError(
-      `max_pool: kernel ${showValue(kernelSize)} must have a number from 1 for each dim`,
+      `maxPool: kernel ${showValue(kernelSize)} must have a number from 1 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.length(stride) === host.rank(x) - 1 && host.least(stride) >= 1)) {
     throw new ShapeError(
-      `max_pool: stride ${showValue(stride)} must have a number from 1 for each dim`,
+      `maxPool: stride ${showValue(stride)} must have a number from 1 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.length(padding) === host.rank(x) - 1 && host.least(padding) >= 0)) {
     throw new ShapeError(
-      `max_pool: padding ${showValue(padding)} must have a number from 0 for each dim`,
+      `maxPool: padding ${showValue(padding)} must have a number from 0 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.length(dilation) === host.rank(x) - 1 && host.least(dilation) >= 1)) {
     throw new ShapeError(
-      `max_pool: dilation ${showValue(dilation)} must have a number from 1 for each dim`,
+      `maxPool: dilation ${showValue(dilation)} must have a number from 1 for each of ${showValue(host.rank(x) - 1)} dims`,
     );
   }
   if (!(host.least(field) >= 1)) {
-    throw new ShapeError(`max_pool: planes ${showValue(field)} of x have no elements`);
+    throw new ShapeError(`maxPool: planes ${showValue(field)} of x have no elements`);
   }
   if (!(host.least(host.pooled(field, kernelSize, stride, padding, ceilMode, dilation)) >= 1)) {
     throw new ShapeError(
-      `max_pool: no window of ${showValue(kernelSize)} fits planes ${showValue(field)} with padding ${showValue(padding)}, which may be half a window at most`,
+      `maxPool: no window of ${showValue(kernelSize)} fits planes ${showValue(field)} with padding ${showValue(padding)}, which may be half a window at most`,
     );
   }
   if (usesReference()) {
@@ -1710,7 +1710,7 @@ export function putInPlanes(x: Tensor, index: Tensor, size: readonly number[]): 
   size = checkInts("putInPlanes", "size", size);
   if (!(host.rank(x) >= 1 && host.sameShape(host.shape(index), host.shape(x)))) {
     throw new ShapeError(
-      `put_in_planes: index ${showValue(host.shape(index))} must have the shape of x ${showValue(host.shape(x))}`,
+      `putInPlanes: index ${showValue(host.shape(index))} must have the shape of x ${showValue(host.shape(x))}`,
     );
   }
   const flat = [host.size(x, 0), host.product(host.sliceList(host.shape(x), 1, host.rank(x)))];

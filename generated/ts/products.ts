@@ -319,7 +319,7 @@ export function scaledSum(
   const to = host.broadcast(host.shape(x), host.shape(product));
   if (!host.sameShape(to, host.shape(product))) {
     throw new ShapeError(
-      `cannot broadcast ${showValue(host.shape(x))} to the product, which is ${showValue(host.shape(product))}`,
+      `scaledSum: cannot broadcast ${showValue(host.shape(x))} to the product, which is ${showValue(host.shape(product))}`,
     );
   }
   return onDeviceOf(x, () => scaledSumWritten(x, product, beta, alpha));

@@ -214,7 +214,9 @@ export function medianOfRows(x: Tensor, skips: boolean): { values: Tensor; indic
   x = checkTensor("medianOfRows", "x", x);
   skips = checkBool("medianOfRows", "skips", skips);
   if (!(host.size(x, -1) > 0)) {
-    throw new ShapeError(`median: cannot reduce an empty dim; x is ${showValue(host.shape(x))}`);
+    throw new ShapeError(
+      `median: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(-1)}`,
+    );
   }
   if (usesReference()) {
     const indices = (
@@ -332,7 +334,9 @@ export function modeOfRows(x: Tensor): { values: Tensor; indices: Tensor } | {
 } {
   x = checkTensor("modeOfRows", "x", x);
   if (!(host.size(x, -1) > 0)) {
-    throw new ShapeError(`mode: cannot reduce an empty dim; x is ${showValue(host.shape(x))}`);
+    throw new ShapeError(
+      `mode: cannot reduce an empty dim; x is ${showValue(host.shape(x))}, dim is ${showValue(-1)}`,
+    );
   }
   if (usesReference()) {
     const indices = (

@@ -657,7 +657,7 @@ export function sumTo(x: Tensor, size: readonly number[]): Tensor | Tensor {
     )
   )) {
     throw new ShapeError(
-      `sum_to: ${showValue(size)} does not expand to ${showValue(host.shape(x))}`,
+      `sumTo: ${showValue(size)} does not expand to ${showValue(host.shape(x))}`,
     );
   }
   if (host.length(size) === 0) return ops.sum(x);

@@ -126,7 +126,7 @@ export function cornerScatter(x: Tensor, src: Tensor): Tensor | Tensor {
   src = checkTensor("cornerScatter", "src", src);
   if (!host.fits(host.shape(src), host.shape(x))) {
     throw new ShapeError(
-      `corner_scatter: src ${showValue(host.shape(src))} does not fit into x ${showValue(host.shape(x))}`,
+      `cornerScatter: src ${showValue(host.shape(src))} does not fit into x ${showValue(host.shape(x))}`,
     );
   }
   return scatterElements(CORNER_SCATTER, [x, src], 0, host.shape(src));
@@ -229,14 +229,14 @@ export function diagonalScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Ten
   const inner = Math.min(dim1, dim2);
   const outer = Math.max(dim1, dim2);
   if (!(dim1 !== dim2)) {
-    throw new ArgumentError(`diagonal_scatter: dim1 and dim2 are both ${showValue(dim1)}`);
+    throw new ArgumentError(`diagonalScatter: dim1 and dim2 are both ${showValue(dim1)}`);
   }
   if (!host.sameShape(
     host.shape(src),
     host.concat(host.reduced(host.shape(x), [dim1, dim2], false), [many]),
   )) {
     throw new ShapeError(
-      `diagonal_scatter: src ${showValue(host.shape(src))} must have the shape of the diagonal of ${showValue(host.shape(x))}`,
+      `diagonalScatter: src ${showValue(host.shape(src))} must have the shape of the diagonal of ${showValue(host.shape(x))}`,
     );
   }
   return scatterElements(
@@ -327,12 +327,12 @@ export function indexAccumulate(
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
   if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
     throw new ShapeError(
-      `index_accumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+      `indexAccumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
   }
   if (!host.sameShape(host.shape(source), parts)) {
     throw new ShapeError(
-      `index_accumulate: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+      `indexAccumulate: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
     );
   }
   if (usesReference()) return indexAccumulateReferenceWritten(x, places, source, at);
@@ -353,12 +353,12 @@ export function indexAccumulate_(x: Tensor, places: Tensor, source: Tensor, at: 
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
   if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
     throw new ShapeError(
-      `index_accumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+      `indexAccumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
   }
   if (!host.sameShape(host.shape(source), parts)) {
     throw new ShapeError(
-      `index_accumulate: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+      `indexAccumulate: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
     );
   }
   return externInPlace(INDEX_ACCUMULATE, [x, places, source], { at }, [at]);
@@ -440,12 +440,12 @@ export function indexAdd(
     )
   )) {
     throw new ShapeError(
-      `index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+      `indexAdd: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
     );
   }
   if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
     throw new ShapeError(
-      `index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+      `indexAdd: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
     );
   }
   return scatterElements(
@@ -479,12 +479,12 @@ export function indexAdd_(
     )
   )) {
     throw new ShapeError(
-      `index_add: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+      `indexAdd: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
     );
   }
   if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
     throw new ShapeError(
-      `index_add: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+      `indexAdd: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
     );
   }
   return scatterElementsInPlace(
@@ -562,12 +562,12 @@ export function indexCopy(x: Tensor, dim: number, index: Tensor, source: Tensor)
     )
   )) {
     throw new ShapeError(
-      `index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+      `indexCopy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
     );
   }
   if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
     throw new ShapeError(
-      `index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+      `indexCopy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
     );
   }
   return scatterElements(INDEX_COPY, [x, index, source], 0, host.shape(source), { dim }, [dim]);
@@ -586,12 +586,12 @@ export function indexCopy_(x: Tensor, dim: number, index: Tensor, source: Tensor
     )
   )) {
     throw new ShapeError(
-      `index_copy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
+      `indexCopy: source ${showValue(host.shape(source))} must be ${showValue(host.shape(x))}, ${showValue(host.numel(index))} in dim ${showValue(dim)}`,
     );
   }
   if (!(host.rank(x) > 0 || host.numel(index) === 1)) {
     throw new ShapeError(
-      `index_copy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
+      `indexCopy: a 0-d x has one element to name, index names ${showValue(host.numel(index))}`,
     );
   }
   return scatterElementsInPlace(
@@ -620,7 +620,7 @@ export function indexFill(
   value = checkTensorLike("indexFill", "value", value);
   if (!(host.rank(index) <= 1)) {
     throw new ShapeError(
-      `index_fill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
+      `indexFill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
     );
   }
   return onDeviceOf(x, () => indexFillWritten(x, dim, index, value));
@@ -634,7 +634,7 @@ export function indexFill_(x: Tensor, dim: number, index: Tensor, value: TensorL
   value = checkTensorLike("indexFill", "value", value);
   if (!(host.rank(index) <= 1)) {
     throw new ShapeError(
-      `index_fill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
+      `indexFill: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
     );
   }
   return onDeviceOf(x, () => indexFill_Written(x, dim, index, value));
@@ -861,12 +861,12 @@ export function indexWrite(x: Tensor, places: Tensor, source: Tensor, at: number
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
   if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
     throw new ShapeError(
-      `index_write: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+      `indexWrite: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
   }
   if (!host.sameShape(host.shape(source), parts)) {
     throw new ShapeError(
-      `index_write: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+      `indexWrite: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
     );
   }
   if (usesReference()) return indexWriteReferenceWritten(x, places, source, at);
@@ -887,12 +887,12 @@ export function indexWrite_(x: Tensor, places: Tensor, source: Tensor, at: numbe
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
   if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
     throw new ShapeError(
-      `index_write: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
+      `indexWrite: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
   }
   if (!host.sameShape(host.shape(source), parts)) {
     throw new ShapeError(
-      `index_write: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
+      `indexWrite: source ${showValue(host.shape(source))} must have the shape of the parts, ${showValue(parts)}`,
     );
   }
   return externInPlace(INDEX_WRITE, [x, places, source], { at }, [at]);
@@ -1117,12 +1117,12 @@ export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): 
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterAdd: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_add: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterAdd: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1132,7 +1132,7 @@ export function scatterAdd(x: Tensor, dim: number, index: Tensor, src: Tensor): 
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_add: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterAdd: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElements(SCATTER_ADD, [x, index, src], 0, host.shape(index), { dim }, [dim]);
@@ -1148,12 +1148,12 @@ export function scatterAdd_(x: Tensor, dim: number, index: Tensor, src: Tensor):
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_add: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterAdd: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_add: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterAdd: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1163,7 +1163,7 @@ export function scatterAdd_(x: Tensor, dim: number, index: Tensor, src: Tensor):
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_add: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterAdd: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElementsInPlace(SCATTER_ADD, [x, index, src], 0, host.shape(index), { dim }, [dim]);
@@ -1226,12 +1226,12 @@ export function scatterAmax(x: Tensor, dim: number, index: Tensor, src: Tensor):
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterAmax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_amax: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterAmax: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1241,7 +1241,7 @@ export function scatterAmax(x: Tensor, dim: number, index: Tensor, src: Tensor):
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amax: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterAmax: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElements(SCATTER_AMAX, [x, index, src], 0, host.shape(index), { dim }, [dim]);
@@ -1257,12 +1257,12 @@ export function scatterAmax_(x: Tensor, dim: number, index: Tensor, src: Tensor)
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterAmax: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_amax: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterAmax: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1272,7 +1272,7 @@ export function scatterAmax_(x: Tensor, dim: number, index: Tensor, src: Tensor)
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amax: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterAmax: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElementsInPlace(
@@ -1342,12 +1342,12 @@ export function scatterAmin(x: Tensor, dim: number, index: Tensor, src: Tensor):
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterAmin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_amin: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterAmin: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1357,7 +1357,7 @@ export function scatterAmin(x: Tensor, dim: number, index: Tensor, src: Tensor):
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amin: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterAmin: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElements(SCATTER_AMIN, [x, index, src], 0, host.shape(index), { dim }, [dim]);
@@ -1373,12 +1373,12 @@ export function scatterAmin_(x: Tensor, dim: number, index: Tensor, src: Tensor)
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterAmin: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_amin: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterAmin: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1388,7 +1388,7 @@ export function scatterAmin_(x: Tensor, dim: number, index: Tensor, src: Tensor)
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_amin: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterAmin: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElementsInPlace(
@@ -1465,12 +1465,12 @@ export function scatterMultiply(
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_multiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterMultiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterMultiply: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1480,7 +1480,7 @@ export function scatterMultiply(
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterMultiply: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElements(SCATTER_MULTIPLY, [x, index, src], 0, host.shape(index), { dim }, [dim]);
@@ -1496,12 +1496,12 @@ export function scatterMultiply_(x: Tensor, dim: number, index: Tensor, src: Ten
     host.rank(index) === host.rank(x) && host.rank(src) === host.rank(x) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_multiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
+      `scatterMultiply: x ${showValue(host.shape(x))}, index ${showValue(host.shape(index))}, src ${showValue(host.shape(src))} must have one rank`,
     );
   }
   if (!host.fits(host.shape(index), host.shape(src))) {
     throw new ShapeError(
-      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
+      `scatterMultiply: index ${showValue(host.shape(index))} must not exceed src ${showValue(host.shape(src))}`,
     );
   }
   if (!(
@@ -1511,7 +1511,7 @@ export function scatterMultiply_(x: Tensor, dim: number, index: Tensor, src: Ten
     ) || host.numel(index) === 0
   )) {
     throw new ShapeError(
-      `scatter_multiply: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
+      `scatterMultiply: index ${showValue(host.shape(index))} must not exceed x ${showValue(host.shape(x))} but along dim ${showValue(dim)}`,
     );
   }
   return scatterElementsInPlace(
@@ -1797,12 +1797,12 @@ export function selectScatter(x: Tensor, src: Tensor, dim: number, index: number
   const at = host.wrapIndex(index, host.size(x, dim));
   if (!(index >= -host.size(x, dim) && index < host.size(x, dim))) {
     throw new ShapeError(
-      `select_scatter: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`,
+      `selectScatter: index ${showValue(index)} is out of range for dim ${showValue(dim)} of ${showValue(host.shape(x))}`,
     );
   }
   if (!host.sameShape(host.shape(src), host.remove(host.shape(x), dim))) {
     throw new ShapeError(
-      `select_scatter: src ${showValue(host.shape(src))} must be x ${showValue(host.shape(x))} without dim ${showValue(dim)}`,
+      `selectScatter: src ${showValue(host.shape(src))} must be x ${showValue(host.shape(x))} without dim ${showValue(dim)}`,
     );
   }
   return scatterElements(SELECT_SCATTER, [x, src], 0, host.shape(src), { dim, index }, [dim, at]);
@@ -1913,14 +1913,14 @@ export function sliceScatter(x: Tensor, src: Tensor, ...rest: unknown[]): Tensor
   const lo = host.clampIndex(start, host.size(x, dim));
   const hi = Math.max(lo, host.clampIndex(end, host.size(x, dim)));
   if (!(step > 0)) {
-    throw new ArgumentError(`slice_scatter: step must be positive, got ${showValue(step)}`);
+    throw new ArgumentError(`sliceScatter: step must be positive, got ${showValue(step)}`);
   }
   if (!host.sameShape(
     host.shape(src),
     host.replace(host.shape(x), dim, host.ceilDiv(hi - lo, step)),
   )) {
     throw new ShapeError(
-      `slice_scatter: src ${showValue(host.shape(src))} must have the shape of the slice of x ${showValue(host.shape(x))}`,
+      `sliceScatter: src ${showValue(host.shape(src))} must have the shape of the slice of x ${showValue(host.shape(x))}`,
     );
   }
   return scatterElements(

@@ -138,9 +138,7 @@ export function linalgInvEx(
   x = checkTensor("linalg.invEx", "x", x);
   const checkErrors = checkBool("linalg.invEx", "checkErrors", options.checkErrors ?? false);
   if (!(host.rank(x) >= 2 && host.size(x, -1) === host.size(x, -2))) {
-    throw new ShapeError(
-      `linalg.inv_ex: expected square matrices, got ${showValue(host.shape(x))}`,
-    );
+    throw new ShapeError(`linalg.invEx: expected square matrices, got ${showValue(host.shape(x))}`);
   }
   if (usesReference()) {
     const inverse = ops.linalgInv(x);
@@ -225,9 +223,7 @@ export function linalgSolve(
   const one = host.sliceList(host.shape(A), 0, host.rank(A) - 1);
   const vectors = host.rank(B) === 1 || host.sameShape(host.shape(B), one);
   if (!(host.rank(A) >= 2 && host.size(A, -1) === host.size(A, -2))) {
-    throw new ShapeError(
-      `linalg.solve: expected square matrices A, got ${showValue(host.shape(A))}`,
-    );
+    throw new ShapeError(`linalg.solve: expected square matrices, got ${showValue(host.shape(A))}`);
   }
   if (!(host.rank(B) >= 1)) {
     throw new ShapeError(
@@ -298,12 +294,12 @@ export function linalgSolveTriangular(
   const edge = unitriangular ? 1 : 0;
   if (!(host.rank(A) >= 2 && host.size(A, -1) === host.size(A, -2))) {
     throw new ShapeError(
-      `linalg.solve_triangular: expected square matrices A, got ${showValue(host.shape(A))}`,
+      `linalg.solveTriangular: expected square matrices, got ${showValue(host.shape(A))}`,
     );
   }
   if (!(host.rank(B) >= 2 && host.size(B, left ? -2 : -1) === host.size(A, -1))) {
     throw new ShapeError(
-      `linalg.solve_triangular: the sizes of A ${showValue(host.shape(A))} and B ${showValue(host.shape(B))} do not fit`,
+      `linalg.solveTriangular: the sizes of A ${showValue(host.shape(A))} and B ${showValue(host.shape(B))} do not fit`,
     );
   }
   if (usesReference()) {

@@ -52,7 +52,9 @@ export function bartlettWindow(windowLength: number, ...rest: unknown[]): Tensor
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
-    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+    throw new ArgumentError(
+      `bartlettWindow: window_length must not be negative, got ${showValue(windowLength)}`,
+    );
   }
   return asLeaf(
     create(
@@ -104,7 +106,9 @@ export function blackmanWindow(windowLength: number, ...rest: unknown[]): Tensor
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
-    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+    throw new ArgumentError(
+      `blackmanWindow: window_length must not be negative, got ${showValue(windowLength)}`,
+    );
   }
   return asLeaf(
     create(
@@ -173,7 +177,9 @@ export function hammingWindow(windowLength: number, ...rest: unknown[]): Tensor 
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
-    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+    throw new ArgumentError(
+      `hammingWindow: window_length must not be negative, got ${showValue(windowLength)}`,
+    );
   }
   return asLeaf(
     create(
@@ -225,7 +231,9 @@ export function hannWindow(windowLength: number, ...rest: unknown[]): Tensor | T
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
-    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+    throw new ArgumentError(
+      `hannWindow: window_length must not be negative, got ${showValue(windowLength)}`,
+    );
   }
   return asLeaf(
     create(
@@ -285,7 +293,9 @@ export function kaiserWindow(windowLength: number, ...rest: unknown[]): Tensor |
   const span = Math.max(periodic ? windowLength : windowLength - 1, 1);
   const turn = 2 * Math.PI / span;
   if (!(windowLength >= 0)) {
-    throw new ArgumentError(`window_length must not be negative, got ${showValue(windowLength)}`);
+    throw new ArgumentError(
+      `kaiserWindow: window_length must not be negative, got ${showValue(windowLength)}`,
+    );
   }
   return asLeaf(
     create(

@@ -17,9 +17,9 @@ export function ctcLoss(
   // In double precision, since errors add up frame by frame.
   const double = logProbs.dtype === "float64" ? logProbs : ops.to(logProbs, "float64");
   const frames = single ? ops.unsqueeze(double, 1) : double;
-  if (frames.ndim !== 3) throw new ShapeError(`ctc_loss: expected log probabilities (T, N, C) or (T, C), got ${showShape(logProbs.shape)}`, { shape: logProbs.shape });
+  if (frames.ndim !== 3) throw new ShapeError(`ctcLoss: expected log probabilities (T, N, C) or (T, C), got ${showShape(logProbs.shape)}`, { shape: logProbs.shape });
   const [steps, batch, classes] = frames.shape;
-  if (blank < 0 || blank >= classes) throw new ArgumentError(`ctc_loss: blank must be one of ${classes} classes, got ${blank}`, { blank });
+  if (blank < 0 || blank >= classes) throw new ArgumentError(`ctcLoss: blank must be one of ${classes} classes, got ${blank}`, { blank });
   const inputs = lengths("inputLengths", inputLengths, batch, steps);
   const sizes = lengths("targetLengths", targetLengths, batch, Infinity);
   const labels = labelsOf(targets, sizes, classes);
@@ -33,7 +33,7 @@ export function ctcLoss(
 
 function lengths(name: string, given: number | readonly number[], batch: number, most: number): readonly number[] {
   const list = typeof given === "number" ? [given] : given;
-  if (list.length !== batch || list.some((n) => n < 0 || n > most)) throw new ShapeError(`ctc_loss: ${name} ${showShape(list)} must be ${batch} numbers from 0 to ${most}`, { lengths: list });
+  if (list.length !== batch || list.some((n) => n < 0 || n > most)) throw new ShapeError(`ctcLoss: ${name} ${showShape(list)} must be ${batch} numbers from 0 to ${most}`, { lengths: list });
   return list;
 }
 
@@ -46,8 +46,8 @@ function labelsOf(targets: Tensor, sizes: readonly number[], classes: number): n
     const from = width === undefined ? start : n * width;
     start += size;
     const labels = flat.slice(from, from + size);
-    if (labels.length < size || (width !== undefined && size > width)) throw new ShapeError(`ctc_loss: targets ${showShape(targets.shape)} hold fewer than ${size} labels of sample ${n}`, { shape: targets.shape, sizes });
-    if (labels.some((label) => label < 0 || label >= classes)) throw new ArgumentError(`ctc_loss: labels of sample ${n} must be from 0 to ${classes - 1}, got ${showShape(labels)}`, { labels });
+    if (labels.length < size || (width !== undefined && size > width)) throw new ShapeError(`ctcLoss: targets ${showShape(targets.shape)} hold fewer than ${size} labels of sample ${n}`, { shape: targets.shape, sizes });
+    if (labels.some((label) => label < 0 || label >= classes)) throw new ArgumentError(`ctcLoss: labels of sample ${n} must be from 0 to ${classes - 1}, got ${showShape(labels)}`, { labels });
     return labels;
   });
 }

@@ -11,9 +11,9 @@ export function embeddingBag(
   input: Tensor, weight: Tensor, offsets: Tensor | null | undefined, perSampleWeights: Tensor | null | undefined,
   mode: Mode, includeLastOffset: boolean, paddingIdx: number | undefined,
 ): Tensor {
-  if (weight.ndim !== 2) throw new ShapeError(`embedding_bag: weight must be a matrix, got ${showShape(weight.shape)}`, { shape: weight.shape });
+  if (weight.ndim !== 2) throw new ShapeError(`embeddingBag: weight must be a matrix, got ${showShape(weight.shape)}`, { shape: weight.shape });
   if (perSampleWeights && (mode !== "sum" || perSampleWeights.shape.join() !== input.shape.join())) {
-    throw new ArgumentError(`embedding_bag: perSampleWeights go with mode "sum" and have the shape of input ${showShape(input.shape)}, got "${mode}" and ${showShape(perSampleWeights.shape)}`, { mode });
+    throw new ArgumentError(`embeddingBag: perSampleWeights go with mode "sum" and have the shape of input ${showShape(input.shape)}, got "${mode}" and ${showShape(perSampleWeights.shape)}`, { mode });
   }
   const starts = startsOf(input, offsets, includeLastOffset);
   const flat = ops.reshape(input, [-1]);
@@ -33,14 +33,14 @@ const range = (start: number, end: number): number[] => Array.from({ length: Mat
 /** Where each bag starts in the flat input, and where the last one ends. */
 function startsOf(input: Tensor, offsets: Tensor | null | undefined, includeLast: boolean): number[] {
   if (input.ndim === 2) {
-    if (offsets) throw new ArgumentError("embedding_bag: the rows of a matrix are its bags, so it takes no offsets");
+    if (offsets) throw new ArgumentError("embeddingBag: the rows of a matrix are its bags, so it takes no offsets");
     return Array.from({ length: input.shape[0] + 1 }, (_, b) => b * input.shape[1]);
   }
-  if (input.ndim !== 1 || !offsets || offsets.ndim !== 1) throw new ShapeError(`embedding_bag: expected a matrix, or a vector with a vector of offsets, got ${showShape(input.shape)} and ${offsets ? showShape(offsets.shape) : "no offsets"}`, { shape: input.shape });
+  if (input.ndim !== 1 || !offsets || offsets.ndim !== 1) throw new ShapeError(`embeddingBag: expected a matrix, or a vector with a vector of offsets, got ${showShape(input.shape)} and ${offsets ? showShape(offsets.shape) : "no offsets"}`, { shape: input.shape });
   const given = Array.from(ops.to(offsets, "int64").contiguous().copyElements() as BigInt64Array, Number);
   const starts = includeLast ? given : [...given, input.shape[0]];
   starts.forEach((start, b) => {
-    if (start < (b === 0 ? 0 : starts[b - 1]) || start > input.shape[0] || (b === 0 && start !== 0)) throw new IndexError(`embedding_bag: offsets must rise from 0 to at most ${input.shape[0]}, got ${showShape(given)}`, { offsets: given });
+    if (start < (b === 0 ? 0 : starts[b - 1]) || start > input.shape[0] || (b === 0 && start !== 0)) throw new IndexError(`embeddingBag: offsets must rise from 0 to at most ${input.shape[0]}, got ${showShape(given)}`, { offsets: given });
   });
   return starts;
 }

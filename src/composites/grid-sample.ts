@@ -26,10 +26,10 @@ export function gridSample(x: Tensor, grid: Tensor, mode: string, padding: strin
 
 function check(x: Tensor, grid: Tensor, rank: number, mode: string): void {
   const shapes = `x ${showShape(x.shape)} and grid ${showShape(grid.shape)}`;
-  if (rank < 2 || rank > 3) throw new ShapeError(`grid_sample: expected an x of 4 or 5 dims, got ${shapes}`, { shape: x.shape });
-  if (grid.ndim !== x.ndim || grid.shape[0] !== x.shape[0] || grid.shape[x.ndim - 1] !== rank) throw new ShapeError(`grid_sample: ${shapes} do not fit: grid must have as many dims, the same batch, and ${rank} coordinates last`, { shape: x.shape, grid: grid.shape });
-  if (x.shape.slice(2).includes(0)) throw new ShapeError(`grid_sample: nothing to read in ${showShape(x.shape)}`, { shape: x.shape });
-  if (mode === "bicubic" && rank !== 2) throw new ArgumentError(`grid_sample: mode "bicubic" reads 2 dims, got ${shapes}`, { mode });
+  if (rank < 2 || rank > 3) throw new ShapeError(`gridSample: expected an x of 4 or 5 dims, got ${shapes}`, { shape: x.shape });
+  if (grid.ndim !== x.ndim || grid.shape[0] !== x.shape[0] || grid.shape[x.ndim - 1] !== rank) throw new ShapeError(`gridSample: ${shapes} do not fit: grid must have as many dims, the same batch, and ${rank} coordinates last`, { shape: x.shape, grid: grid.shape });
+  if (x.shape.slice(2).includes(0)) throw new ShapeError(`gridSample: nothing to read in ${showShape(x.shape)}`, { shape: x.shape });
+  if (mode === "bicubic" && rank !== 2) throw new ArgumentError(`gridSample: mode "bicubic" reads 2 dims, got ${shapes}`, { mode });
 }
 
 /** The taps along a dim of n elements. */
@@ -93,7 +93,7 @@ function read(flat: Tensor, sizes: readonly number[], corner: readonly Tap[], ru
 export function affineGrid(theta: Tensor, size: readonly number[], alignCorners: boolean): Tensor {
   const rank = size.length - 2;
   if (rank < 2 || rank > 3 || theta.ndim !== 3 || theta.shape[0] !== size[0] || theta.shape[1] !== rank || theta.shape[2] !== rank + 1) {
-    throw new ShapeError(`affine_grid: theta ${showShape(theta.shape)} does not fit an image of ${showShape(size)}; expected (N, 2, 3) with 4 sizes or (N, 3, 4) with 5`, { shape: theta.shape, size });
+    throw new ShapeError(`affineGrid: theta ${showShape(theta.shape)} does not fit an image of ${showShape(size)}; expected (N, 2, 3) with 4 sizes or (N, 3, 4) with 5`, { shape: theta.shape, size });
   }
   const sizes = size.slice(2);
   const axes = sizes.map((n, d) => {

@@ -42,7 +42,7 @@ export function broadcastTensors(tensors: readonly Tensor[]): Tensor[] {
 /** Rows of all combinations of one element from each vector, the last one running fastest. */
 export function cartesianProd(tensors: readonly Tensor[]): Tensor {
   const wrong = tensors.find((one) => one.ndim !== 1);
-  if (wrong) throw new ShapeError(`cartesian_prod: expected vectors, got ${showShape(wrong.shape)}`, { op: "cartesian_prod", got: wrong.shape });
+  if (wrong) throw new ShapeError(`cartesianProd: expected vectors, got ${showShape(wrong.shape)}`, { op: "cartesian_prod", got: wrong.shape });
   if (tensors.length === 1) return tensors[0];
   return stack(meshgrid(tensors, "ij").map((grid) => grid.reshape([-1])), 1);
 }

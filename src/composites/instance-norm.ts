@@ -9,9 +9,9 @@ import type { Tensor } from "../tensor/tensor.js";
 type Maybe = Tensor | null | undefined;
 
 export function instanceNorm(x: Tensor, runningMean: Maybe, runningVar: Maybe, weight: Maybe, bias: Maybe, useInputStats: boolean, momentum: number, eps: number): Tensor {
-  if (x.ndim < 2) throw new ShapeError(`instance_norm: x must have a batch and a channel dim, got ${showShape(x.shape)}`, { shape: x.shape });
+  if (x.ndim < 2) throw new ShapeError(`instanceNorm: x must have a batch and a channel dim, got ${showShape(x.shape)}`, { shape: x.shape });
   const [batch, channels, ...sizes] = x.shape;
-  if (useInputStats && product(sizes) === 1) throw new ShapeError(`instance_norm: statistics need more than one element of each channel, got ${showShape(x.shape)}`, { shape: x.shape });
+  if (useInputStats && product(sizes) === 1) throw new ShapeError(`instanceNorm: statistics need more than one element of each channel, got ${showShape(x.shape)}`, { shape: x.shape });
   const each = (values: Maybe): Maybe => values && ops.repeat(values, [batch]);
   const [mean, variance] = noGrad(() => [each(runningMean), each(runningVar)]);
   const flat = ops.reshape(x, [1, batch * channels, ...sizes]);

@@ -94,7 +94,7 @@ function atLeast3d(x: Tensor): Tensor { return x.ndim < 2 ? x.reshape([1, x.nume
 export function blockDiag(tensors: readonly Tensor[]): Tensor {
   const blocks = tensors.map(atLeast2d);
   const wrong = blocks.find((one) => one.ndim !== 2);
-  if (wrong) throw new ShapeError(`block_diag: expected tensors of at most 2 dims, got ${showShape(wrong.shape)}`, { op: "block_diag", got: wrong.shape });
+  if (wrong) throw new ShapeError(`blockDiag: expected tensors of at most 2 dims, got ${showShape(wrong.shape)}`, { op: "block_diag", got: wrong.shape });
   const type = commonType(tensors, tensors.map((_, i) => i));
   const columns = blocks.reduce((sum, one) => sum + one.shape[1], 0);
   let left = 0;

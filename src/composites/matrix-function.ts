@@ -50,12 +50,12 @@ export function tensorsolve(A: Tensor, B: Tensor, dims: readonly number[] | unde
 
 export function multiDot(tensors: readonly Tensor[]): Tensor {
   const last = tensors.length - 1;
-  if (last < 1) throw new ArgumentError(`linalg.multi_dot: expected at least two tensors, got ${tensors.length}`);
+  if (last < 1) throw new ArgumentError(`linalg.multiDot: expected at least two tensors, got ${tensors.length}`);
   const matrices = tensors.map((x, i) => {
     if (x.ndim === 1 && i === 0) return ops.unsqueeze(x, 0);
     if (x.ndim === 1 && i === last) return ops.unsqueeze(x, 1);
     if (x.ndim === 2) return x;
-    throw new ShapeError(`linalg.multi_dot: expected matrices, and vectors at the ends, got ${showShape(x.shape)} at ${i}`);
+    throw new ShapeError(`linalg.multiDot: expected matrices, and vectors at the ends, got ${showShape(x.shape)} at ${i}`);
   });
   const cuts = bestCuts([matrices[0].shape[0], ...matrices.map((x) => x.shape[1])]);
   const product = (from: number, to: number): Tensor =>

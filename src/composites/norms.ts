@@ -11,13 +11,13 @@ type Dims = number | readonly number[] | undefined;
 /** Of sums of |x|, of singular values, or of all elements as one vector ("fro"). */
 export function linalgMatrixNorm(x: Tensor, ord: number | string, dim: readonly number[], keepdim: boolean, dtype?: DTypeName): Tensor {
   const dims = dim.map((d) => wrapDim("linalg.matrix_norm", d, x.ndim));
-  if (dims.length !== 2 || dims[0] === dims[1]) throw new ShapeError(`linalg.matrix_norm: expected two different dims, got ${showShape(dim)} for ${showShape(x.shape)}`, { dim, shape: x.shape });
+  if (dims.length !== 2 || dims[0] === dims[1]) throw new ShapeError(`linalg.matrixNorm: expected two different dims, got ${showShape(dim)} for ${showShape(x.shape)}`, { dim, shape: x.shape });
   const values = dtype === undefined ? x : ops.to(x, dtype);
   if (ord === "fro") return ops.linalgVectorNorm(values, { dim: dims, keepdim });
   if (ord === "nuc" || Math.abs(Number(ord)) === 2) return ofSingularValues(values, ord, dims, keepdim);
   // ord ±1 adds along the rows' dim and compares columns; ±inf the other way round.
   const along = Math.abs(Number(ord)) === 1 ? dims[0] : Math.abs(Number(ord)) === Infinity ? dims[1] : undefined;
-  if (along === undefined) throw new ArgumentError(`linalg.matrix_norm: ord must be "fro", "nuc", 1, -1, 2, -2, Infinity or -Infinity, got ${showValue(ord)}`, { ord });
+  if (along === undefined) throw new ArgumentError(`linalg.matrixNorm: ord must be "fro", "nuc", 1, -1, 2, -2, Infinity or -Infinity, got ${showValue(ord)}`, { ord });
   const sums = ops.sum(ops.abs(values), { dim: along, keepdim: true });
   const other = along === dims[0] ? dims[1] : dims[0];
   const extreme = Number(ord) > 0 ? ops.amax(sums, { dim: other, keepdim: true }) : ops.amin(sums, { dim: other, keepdim: true });

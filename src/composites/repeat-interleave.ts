@@ -12,16 +12,16 @@ export function repeatInterleaveEach(x: Tensor, repeats: Tensor, dim: number | u
   const counts = repeats.to("int64").reshape([-1]).toArray() as number[];
   const many = own.shape[along];
   if (repeats.ndim > 1 || (counts.length !== 1 && counts.length !== many)) {
-    throw new ShapeError(`repeat_interleave: repeats ${showShape(repeats.shape)} must be one number, or ${many} for dim ${along} of x ${showShape(x.shape)}`, { repeats: repeats.shape });
+    throw new ShapeError(`repeatInterleave: repeats ${showShape(repeats.shape)} must be one number, or ${many} for dim ${along} of x ${showShape(x.shape)}`, { repeats: repeats.shape });
   }
   const places = Array.from({ length: many }, (_, k) => new Array<bigint>(timesOf(counts[counts.length === 1 ? 0 : k])).fill(BigInt(k))).flat();
   if (outputSize !== undefined && outputSize !== places.length) {
-    throw new ArgumentError(`repeat_interleave: output_size must be ${places.length}, got ${outputSize}`, { outputSize });
+    throw new ArgumentError(`repeatInterleave: output_size must be ${places.length}, got ${outputSize}`, { outputSize });
   }
   return ops.indexSelect(own, along, tensor(BigInt64Array.from(places)));
 }
 
 function timesOf(count: number): number {
-  if (count < 0) throw new ArgumentError(`repeat_interleave: repeats must not be negative, got ${count}`, { count });
+  if (count < 0) throw new ArgumentError(`repeatInterleave: repeats must not be negative, got ${count}`, { count });
   return count;
 }

@@ -42,7 +42,7 @@ export function tensorSplit(x: Tensor, cuts: number | readonly number[], dim: nu
     const places = cuts.map((cut) => Math.min(Math.max(cut < 0 ? cut + n : cut, 0), n));
     return betweenEnds(x, dim, [...places, n]);
   }
-  if (cuts < 1) throw new ArgumentError(`tensor_split: the number of sections must be positive, got ${cuts}`, { op: "tensor_split", got: cuts });
+  if (cuts < 1) throw new ArgumentError(`tensorSplit: the number of sections must be positive, got ${cuts}`, { op: "tensor_split", got: cuts });
   checkCount("tensor_split", cuts);
   const base = Math.floor(n / cuts);
   return betweenEnds(x, dim, endsOf(Array.from({ length: cuts }, (_, k) => base + (k < n % cuts ? 1 : 0))));

@@ -350,3 +350,21 @@ describe("a hand-written kernel", () => {
     expect(errors(extern("laws: [P == x]")).join()).toMatch(/FX214/);
   });
 });
+
+describe("a requirement with a name", () => {
+  const text = (require: string, named = "least(x, n): [{ that: rank(x) >= n, else: 'x has {rank(x)} dims, not {n}' }]") =>
+    `catalog: 1\nrequirements:\n  ${named}\n${pointwise(`forward: x\nrequire: ${require}`).replace("catalog: 1\n", "")}`;
+
+  it("stands for its conditions, with what it is given", () => {
+    const [first, second] = only(text("[\"least(x, 2)\", { that: rank(x) < 9, else: too many }]")).require;
+    expect(first.message.map((part) => (typeof part === "string" ? part : part.kind))).toEqual(["x has ", "call", " dims, not ", "2"]);
+    expect(second.message).toEqual(["too many"]);
+  });
+
+  it("is refused where it is unknown, or given too little", () => {
+    expect(errors(text("[most(x)]")).join()).toMatch(/FX113/);
+    expect(errors(text("[least(x)]")).join()).toMatch(/FX216/);
+    expect(errors(text("[\"least(y, 2)\"]")).join()).toMatch(/FX214/);
+    expect(errors(text("[]", "least: []")).join()).toMatch(/FX112/);
+  });
+});

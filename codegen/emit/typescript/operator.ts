@@ -11,7 +11,7 @@ import { foldCode, rowsCode } from "./folds.js";
 import {
   compositeCode, contractCode, createCode, gatherCode, scatterCode, viewCode,
 } from "./indexed.js";
-import { attributes, local } from "./parameters.js";
+import { attributes, calledName, local } from "./parameters.js";
 import { pointwiseCode, usualForm } from "./pointwise.js";
 
 /** What every piece of an operator's text needs. */
@@ -81,14 +81,14 @@ function requirements({ op, context }: OperatorScope): readonly string[] {
   return op.require.map((requirement) => {
     const error = isAboutShapes(requirement.that) ? "ShapeError" : "ArgumentError";
     const condition = `!${print(requirement.that, context, OPERAND)}`;
-    return `if (${condition}) throw new ${error}(${message(requirement, context)});`;
+    return `if (${condition}) throw new ${error}(${message(op, requirement, context)});`;
   });
 }
 
-function message(requirement: Requirement, context: PrintContext): string {
+function message(op: Op, requirement: Requirement, context: PrintContext): string {
   const parts = requirement.message.map((part) => (typeof part === "string"
     ? part.replace(/[`\\$]/g, "\\$&") : `\${showValue(${print(part, context)})}`));
-  return `\`${parts.join("")}\``;
+  return `\`${calledName(op)}: ${parts.join("")}\``;
 }
 
 /** Decides the class of the error. */

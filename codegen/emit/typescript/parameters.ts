@@ -74,6 +74,12 @@ export function spelled(one: { readonly name: string }): string {
   return JSON.stringify(camelCase(one.name));
 }
 
+/** The name that an operator's messages begin with. */
+export function calledName(op: Op): string {
+  if (op.called === op.name) return said(op).slice(1, -1);
+  return op.called.split(".").map(camelCase).join(".");
+}
+
 /** An operator as callers know it: `"linalg.svd"` where it has a shorter name in a namespace. */
 export function said(op: Op): string {
   const path = op.namespaces.find((one) => nameInside(op.name, one) !== op.name);

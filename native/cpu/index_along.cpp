@@ -130,33 +130,52 @@ template <class E> void gather_along(Frame& frame) {
   report(frame, first);
 }
 
+// The first of n indices that is out of range; n where all are in.
+FX_INLINE int64_t first_outside(const int64_t* index, int64_t is, uint64_t size, int64_t n) {
+  uint64_t greatest = 0;
+  if (is == 1) for (int64_t i = 0; i < n; i++) greatest = uint64_t(index[i]) > greatest ? uint64_t(index[i]) : greatest;
+  else for (int64_t i = 0; i < n; i++) greatest = uint64_t(index[i * is]) > greatest ? uint64_t(index[i * is]) : greatest;
+  if (n == 0 || greatest < size) return n;
+  int64_t i = 0;
+  while (uint64_t(index[i * is]) < size) i++;
+  return i;
+}
+
 // The first index that is out of range, by its position.
 FirstFault check(const Indexed& by, const Operand& list) {
   Dims dims;
   for (int d = 0; d < list.rank(); d++) dims.add(list.size(d), 0, 0, list.stride(d));
-  FirstFault first;
   const int64_t is = dims.ndim == 0 ? 0 : dims.index[dims.ndim - 1];
-  for_rows(dims, 0, dims.count, [&](int64_t, int64_t, int64_t io, int64_t n, int64_t position) {
-    bool all = true;
-    const int64_t* const at = by.index + io;
-    const uint64_t size = uint64_t(by.size);
-    if (is == 1) for (int64_t i = 0; i < n; i++) all &= uint64_t(at[i]) < size;
-    else for (int64_t i = 0; i < n; i++) all &= uint64_t(at[i * is]) < size;
-    if (all || first.position >= 0) return;
-    for (int64_t i = 0; i < n && first.position < 0; i++) {
-      const int64_t v = by.index[io + i * is];
-      if (!by.holds(v)) first = {position + i, {true, v, by.size}};
-    }
+  FirstFault first;
+  std::mutex lock;
+  parallel_for(dims.count, parallel_work, [&](int64_t begin, int64_t end) {
+    FirstFault fault;
+    for_rows(dims, begin, end, [&](int64_t, int64_t, int64_t io, int64_t n, int64_t position) {
+      const int64_t bad = fault.position >= 0 ? n : first_outside(by.index + io, is, uint64_t(by.size), n);
+      if (bad < n) fault = {position + bad, {true, by.index[io + bad * is], by.size}};
+    });
+    if (fault.position < 0) return;
+    const std::lock_guard<std::mutex> hold(lock);
+    if (first.position < 0 || fault.position < first.position) first = fault;
   });
   return first;
 }
+
+// How far ahead places are asked for: they may lie anywhere.
+constexpr int64_t ahead = 24;
 
 // x[i * xs + index[i * is] * stride] = combine(that, y[i * ys]), for indices that were checked.
 template <class E, class Combine>
 FX_INLINE void write_row(const Combine& combine, E* x, int64_t xs, const int64_t* index, int64_t is,
                          int64_t stride, const E* y, int64_t ys, int64_t n) {
   const auto run = [&](int64_t x_step, int64_t i_step, int64_t each, int64_t y_step) {
-    for (int64_t i = 0; i < n; i++) {
+    int64_t i = 0;
+    for (; i < n - ahead; i++) {
+      __builtin_prefetch(&x[i * x_step + index[(i + ahead) * i_step] * each], 1);
+      E& at = x[i * x_step + index[i * i_step] * each];
+      at = combine(at, y[i * y_step]);
+    }
+    for (; i < n; i++) {
       E& at = x[i * x_step + index[i * i_step] * each];
       at = combine(at, y[i * y_step]);
     }

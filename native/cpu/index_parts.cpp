@@ -20,6 +20,7 @@ namespace {
 
 // y = x
 struct Read {
+  static constexpr bool writes = false;
   template <class E> FX_INLINE void row(const E* x, int64_t xs, E* y, int64_t ys, int64_t n) const {
     if (xs == 1 && ys == 1) copy_row(y, x, n);
     else for (int64_t i = 0; i < n; i++) y[i * ys] = x[i * xs];
@@ -28,6 +29,7 @@ struct Read {
 
 // x = y
 struct Write {
+  static constexpr bool writes = true;
   template <class E> FX_INLINE void row(E* x, int64_t xs, const E* y, int64_t ys, int64_t n) const {
     if (xs == 1 && ys == 1) copy_row(x, y, n);
     else for (int64_t i = 0; i < n; i++) x[i * xs] = y[i * ys];
@@ -36,6 +38,7 @@ struct Write {
 
 // x = x + alpha * y
 template <class T> struct Add {
+  static constexpr bool writes = true;
   T alpha;
   FX_INLINE void row(Stored<T>* x, int64_t xs, const Stored<T>* y, int64_t ys, int64_t n) const {
     if (xs == 1 && ys == 1) for (int64_t i = 0; i < n; i++) x[i] = sum(x[i], y[i]);

@@ -7,8 +7,11 @@
 #include <stdint.h>
 #include <string.h>
 
+#include <mutex>
+
 #include "native/core/frame.h"
 #include "native/core/position.h"
+#include "native/cpu/parallel.h"
 
 namespace fluxion::FLUXION_ISA {
 
@@ -47,6 +50,9 @@ struct PartFault {
 
 // Parts whose offsets are computed together.
 constexpr int64_t block = 256;
+// How many elements, or larger parts, ahead memory is asked for, and for how much of a part: the rest of a
+// long one comes by itself.
+constexpr int64_t far_elements = 24, far_parts = 8, far_bytes = 512;
 
 // Where the parts begin: for part b, the sum over lists j of index (j, b) times the stride of Aj.
 struct Places {
@@ -88,12 +94,20 @@ struct Places {
 
   // The first index out of range, if there is one.
   PartFault check() const {
-    int64_t unused[block];
-    for (int64_t b = 0; b < n; b += block) {
-      const int64_t many = n - b < block ? n - b : block;
-      if (!offsets(b, many, unused)) return fault_in(b, b + many);
-    }
-    return {};
+    PartFault first;
+    std::mutex lock;
+    parallel_for((n + block - 1) / block, parallel_work / block, [&](int64_t from, int64_t to) {
+      int64_t unused[block];
+      for (int64_t b = from * block, end = to * block < n ? to * block : n; b < end; b += block) {
+        const int64_t many = end - b < block ? end - b : block;
+        if (offsets(b, many, unused)) continue;
+        const PartFault found = fault_in(b, b + many);
+        const std::lock_guard<std::mutex> hold(lock);
+        if (first.b < 0 || found.b < first.b) first = found;
+        return;
+      }
+    });
+    return first;
   }
 };
 
@@ -149,18 +163,26 @@ struct Parts {
     }
   }
 
+  // Parts may lie anywhere: they are asked for some time before their turn.
   template <class E, class Op>
   FX_INLINE void each_of(const Op& op, E* x, E* y, int64_t b, int64_t many, const int64_t* offsets,
                          int64_t from, int64_t to) const {
     if (tail.ndim == 0 && across.ndim <= 1) {
       const int64_t ys = across.ndim == 0 ? 0 : across.y[0];
       E* const other = y + b * ys;
-      if (ys == 1) for (int64_t i = 0; i < many; i++) op.row(x + offsets[i], 0, other + i, 0, 1);
-      else for (int64_t i = 0; i < many; i++) op.row(x + offsets[i], 0, other + i * ys, 0, 1);
+      for (int64_t i = 0; i < many; i++) {
+        if (i + far_elements < many) __builtin_prefetch(x + offsets[i + far_elements], Op::writes);
+        op.row(x + offsets[i], 0, other + i * ys, 0, 1);
+      }
       return;
     }
+    const int64_t lines = tail.ndim == 1 && tail.x[0] == 1 ? (to - from) * int64_t(sizeof(E)) : 1;
     for (int64_t i = 0; i < many; i++) {
       E* const part = x + offsets[i];
+      if (i + far_parts < many) {
+        const char* const next = reinterpret_cast<const char*>(x + offsets[i + far_parts] + from);
+        for (int64_t byte = 0; byte < lines && byte < far_bytes; byte += 64) __builtin_prefetch(next + byte, Op::writes);
+      }
       E* const other = y + across_offset(b + i);
       if (tail.ndim == 0) {
         op.row(part, 0, other, 0, 1);

@@ -5,7 +5,7 @@
 #include "native/core/frame.h"
 #include "native/cpu/dtype_rows.h"
 #include "native/cpu/placed_rows.h"
-#include "native/cpu/radix_sort.h"
+#include "native/cpu/row_sort.h"
 
 namespace fluxion::FLUXION_ISA {
 
@@ -92,15 +92,29 @@ void store(const Stored<T>* row, const P* items, int64_t count, Stored<T>* value
   }
 }
 
-// x (rows, n); values and indices (rows, n). pass: descending.
+// x (rows, n); values and indices (rows, n). pass: descending. Threads share the rows, or each row where
+// there are few long ones.
 template <class T> void sort_rows(Frame& frame) {
   const Operand& x = frame.operands[2];
+  const Stored<T>* from = x.data_as<Stored<T>>();
   Stored<T>* values = frame.operands[0].data_as<Stored<T>>();
   int64_t* indices = frame.operands[1].data_as<int64_t>();
-  const int64_t n = Rows(x).n;
-  for_each_row<T>(frame, x, frame.scalars[0] != 0, true, [&](const Stored<T>* row, auto* items, auto* spare, int64_t at) {
-    store<T>(row, sort_items(items, spare, n), n, values + at * n, indices + at * n);
-  });
+  const bool descending = frame.scalars[0] != 0;
+  const Rows r(x);
+  const int64_t n = r.n;
+  if (r.rows == 0 || refuses(frame, n)) return;
+  const bool alone = r.rows < get_threads() && n >= long_row;
+  const int slices = alone ? std::min(get_threads(), RowSort<T>::most_slices) : 1;
+  bool failed = false;
+  const auto sort_some = [&](int64_t begin, int64_t end) {
+    RowSort<T> sorter(n, slices, descending);
+    bool sorted = !sorter.failed();
+    for (int64_t row = begin; row < end && sorted; row++) sorted = sorter.sort(from + row * n, values + row * n, indices + row * n);
+    if (!sorted) __atomic_store_n(&failed, true, __ATOMIC_RELAXED);
+  };
+  if (alone) sort_some(0, r.rows);
+  else parallel_for(r.rows, parallel_work / (n * 16 + 1) + 1, sort_some);
+  if (failed) frame.fail(Status::OutOfMemory, double(n) * sizeof(Placed<uint32_t>) * 2);
 }
 
 // x (rows, n); values and indices (rows, k). pass: largest.

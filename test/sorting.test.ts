@@ -1,0 +1,68 @@
+// Sorts of every length and kind of keys against a stable sort by comparison: NaN last, zeros equal.
+
+import { describe, expect, it } from "vitest";
+import { type Tensor, arange, getNumThreads, manualSeed, randint, randn, setNumThreads, tensor, where } from "../src/index.js";
+
+/** The places of the elements in order. */
+function sortedPlaces(values: ArrayLike<number | bigint>, descending: boolean): number[] {
+  const compare = (a: number | bigint, b: number | bigint): number => {
+    if (a !== a || b !== b) return Number(a !== a) - Number(b !== b);
+    return a < b ? -1 : a > b ? 1 : 0;
+  };
+  const places = Array.from({ length: values.length }, (_, at) => at);
+  return places.sort((a, b) => (descending ? compare(values[b], values[a]) : compare(values[a], values[b])) || a - b);
+}
+
+const KINDS: Readonly<Record<string, (n: number) => Tensor>> = {
+  "float32 with NaN and both zeros": (n) => {
+    const x = randn([n]).mul(10).round();
+    return where(x.eq(3), NaN, where(x.eq(4), -0, x)) as Tensor;
+  },
+  "float32": (n) => randn([n]),
+  "float64": (n) => randn([n], { dtype: "float64" }),
+  "float64 that differ in their last bits": (n) => randint(0, n, [n], { dtype: "float64" }).mul(2 ** -52).add(1),
+  "float64 of two clusters": (n) => where(randn([n]).gt(0), randint(0, 50, [n], { dtype: "float64" }).mul(2 ** -50).add(1), tensor(-1e300, { dtype: "float64" })) as Tensor,
+  "int64 over the whole range": (n) => randint(-(2 ** 31), 2 ** 31, [n]).mul(2 ** 31).add(randint(0, 2 ** 31, [n])),
+  "int64 of few values": (n) => randint(-3, 4, [n]),
+  "int32": (n) => randint(-(2 ** 31), 2 ** 31, [n], { dtype: "int32" }),
+  "bool": (n) => randn([n]).gt(0),
+  "int64 all equal": (n) => tensor(7, { dtype: "int64" }).expand([n]).contiguous(),
+};
+
+describe("sort", () => {
+  for (const [kind, make] of Object.entries(KINDS)) {
+    for (const n of [1, 2, 17, 255, 256, 3000, 9000, 70_000]) {
+      it(`is stable and in order: ${n} of ${kind}`, () => {
+        manualSeed(n);
+        const x = make(n);
+        for (const descending of [false, true]) {
+          const { values, indices } = x.sort({ descending });
+          expect(Array.from(indices.data as BigInt64Array, Number)).toEqual(sortedPlaces(x.data as Float64Array, descending));
+          expect(values.data).toEqual(x.gather(0, indices).data);
+        }
+      });
+    }
+  }
+  it("of rows sorts each by itself, few or many", () => {
+    for (const [rows, n] of [[3, 100_000], [500, 300], [2, 40_000]]) {
+      const x = randn([rows, n]);
+      const sorted = x.sort();
+      for (const row of [0, rows - 1]) expect(sorted.indices.select(0, row).toArray()).toEqual(x.select(0, row).sort().indices.toArray());
+    }
+  });
+  it("gives the same with any number of threads", () => {
+    const before = getNumThreads();
+    const x = randn([200_000], { dtype: "float64" }).mul(8).round();
+    try {
+      const [one, two, five] = [1, 2, 5].map((threads) => { setNumThreads(threads); return x.sort().indices; });
+      expect(one.eq(two).all().item() && one.eq(five).all().item()).toBe(true);
+    } finally {
+      setNumThreads(before);
+    }
+  });
+  it("leaves what is in order as it is", () => {
+    const x = arange(0, { end: 100_000, dtype: "int64" });
+    expect(x.sort().indices.eq(x).all().item()).toBe(true);
+    expect(x.flip([0]).sort().values.eq(x).all().item()).toBe(true);
+  });
+});

@@ -48,6 +48,7 @@ set(FLUXION_CPU_SOURCES
 
 # Kernels written by hand, from the folder of the project.
 set(FLUXION_EXTERN_SOURCES
+  native/cpu/affine.cpp
   native/cpu/cholesky.cpp
   native/cpu/convolve.cpp
   native/cpu/distinct.cpp
@@ -55,6 +56,7 @@ set(FLUXION_EXTERN_SOURCES
   native/cpu/histogram.cpp
   native/cpu/index_along.cpp
   native/cpu/index_parts.cpp
+  native/cpu/lstm.cpp
   native/cpu/lstsq.cpp
   native/cpu/lu.cpp
   native/cpu/lu_factor.cpp

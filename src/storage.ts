@@ -6,6 +6,12 @@
 // synchronous loop, because no finalizer is involved. Small results share slabs; a slab lives as long
 // as any tensor in it. Large ones get a buffer of their own, from malloc, never zero-filled. Native
 // code only borrows addresses for the length of one call. `dispose()` lets go early; nothing needs it.
+//
+// Note [Spare blocks]
+// The collector finds a dead buffer late: a training step would write every gradient to memory that the
+// caches have long forgotten, and make V8 collect at nearly every step. So what the library knows to be
+// dead, and what is disposed, is kept for the next result of the same size. Gradients on their way through
+// backward are known: `pending` counts where a storage waits on the tape.
 
 import { markAsUntransferable } from "node:worker_threads";
 import { totalmem } from "node:os";
@@ -50,6 +56,8 @@ export class Storage {
   guarded = false;
   /** Some leaf's `.grad`, or a variable of the user's, stands on it: a gradient there is copied before it is kept. */
   heldOutside = false;
+  /** Gradients on this storage that wait for their node in a backward. */
+  pending = 0;
 
   constructor(
     private block: Block,
@@ -95,6 +103,7 @@ export class Storage {
 
   /** Releases the memory now; every tensor on it throws from here on. */
   dispose(): void {
+    if (!this.guarded && !this.shared) spares.keep(this.sizeBytes, this.block);
     this.block = NOWHERE;
     this.byteOffset = 0;
     this.guarded = true;
@@ -112,6 +121,39 @@ export class Storage {
     markAsUntransferable(this.block.memory!);
   }
 }
+
+/** Blocks that were let go of, by the size of the tensor they held. See Note [Spare blocks]. */
+class Spares {
+  private static readonly MOST_BYTES = 128 << 20;
+  /** The sizes used last come last. */
+  private readonly bySize = new Map<number, Block[]>();
+  private bytes = 0;
+
+  keep(sizeBytes: number, block: Block): void {
+    if (sizeBytes <= SMALL_BYTES || sizeBytes > Spares.MOST_BYTES) return;
+    const blocks = this.bySize.get(sizeBytes) ?? [];
+    this.bySize.delete(sizeBytes);
+    this.bySize.set(sizeBytes, blocks);
+    blocks.push(block);
+    this.bytes += sizeBytes;
+    for (const [size, others] of this.bySize) {
+      while (this.bytes > Spares.MOST_BYTES && others.length > 0) {
+        others.shift();
+        this.bytes -= size;
+      }
+      if (others.length > 0) break;
+      this.bySize.delete(size);
+    }
+  }
+
+  take(sizeBytes: number): Block | undefined {
+    const block = this.bySize.get(sizeBytes)?.pop();
+    if (block !== undefined) this.bytes -= sizeBytes;
+    return block;
+  }
+}
+
+const spares = new Spares();
 
 /** A buffer filled from its start by small tensors. */
 class Slab {
@@ -146,12 +188,16 @@ export function allocate(sizeBytes: number): Storage {
 
 /** Memory that nobody shares: for leaves, which live long, and for large results. */
 export function allocateOwn(sizeBytes: number): Storage {
+  const spare = spares.take(sizeBytes);
+  if (spare !== undefined) return new Storage(spare, offsetIn(spare), sizeBytes, false);
   const memory = newBuffer(Math.max(sizeBytes, 1) + ALIGNMENT);
-  const address = addressOf(memory);
-  const byteOffset = (ALIGNMENT - (address % ALIGNMENT)) % ALIGNMENT;
-  if (sizeBytes >= HUGE_BYTES) adviseHugePages(address + byteOffset, sizeBytes);
-  return new Storage({ memory, address }, byteOffset, sizeBytes, false);
+  const block = { memory, address: addressOf(memory) };
+  if (sizeBytes >= HUGE_BYTES) adviseHugePages(block.address + offsetIn(block), sizeBytes);
+  return new Storage(block, offsetIn(block), sizeBytes, false);
 }
+
+/** Where the first aligned byte of a block lies. */
+function offsetIn({ address }: Block): number { return (ALIGNMENT - (address % ALIGNMENT)) % ALIGNMENT; }
 
 /** The zero-copy bridge: a storage over the caller's own buffer. */
 export function adopt(op: string, memory: ArrayBuffer, byteOffset: number, sizeBytes: number): Storage {

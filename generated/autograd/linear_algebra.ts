@@ -5,6 +5,29 @@ import { defineGradients, type Values } from "../../src/autograd/record.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
 
+/** Gradients of affine. */
+export const affineGradients = defineGradients({
+  op: "affine", inputs: ["x", "weight", "bias"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["weight"],
+      fused: false,
+      formula: ({ grad, weight }: Values): Tensor => ops.mm(grad, weight),
+    },
+    {
+      reads: ["x"],
+      fused: false,
+      formula: ({ grad, x }: Values): Tensor => ops.mm(ops.transpose(grad, 0, 1), x),
+    },
+    {
+      reads: [],
+      fused: false,
+      formula: ({ grad }: Values): Tensor => ops.sum(grad, { dim: 0 }),
+    },
+  ],
+});
+
 /** Gradients of bmm. */
 export const bmmGradients = defineGradients({
   op: "bmm", inputs: ["x", "mat2"], results: ["result"],

@@ -46,6 +46,7 @@ extern const Table special_functions_kernels;
 extern const Table statistics_kernels;
 extern const Table trigonometry_kernels;
 extern const Table windows_kernels;
+extern const Table affine_kernels;
 extern const Table cholesky_kernels;
 extern const Table convolve_kernels;
 extern const Table distinct_kernels;
@@ -53,6 +54,7 @@ extern const Table eigen_kernels;
 extern const Table histogram_kernels;
 extern const Table index_along_kernels;
 extern const Table index_parts_kernels;
+extern const Table lstm_kernels;
 extern const Table lstsq_kernels;
 extern const Table lu_kernels;
 extern const Table lu_factor_kernels;
@@ -113,6 +115,7 @@ constexpr const Table* tables[] = {
     &statistics_kernels,
     &trigonometry_kernels,
     &windows_kernels,
+    &affine_kernels,
     &cholesky_kernels,
     &convolve_kernels,
     &distinct_kernels,
@@ -120,6 +123,7 @@ constexpr const Table* tables[] = {
     &histogram_kernels,
     &index_along_kernels,
     &index_parts_kernels,
+    &lstm_kernels,
     &lstsq_kernels,
     &lu_kernels,
     &lu_factor_kernels,

@@ -21,6 +21,24 @@ checkFamily("linear_algebra", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "affine": {
+    source: "ops/linear_algebra.yaml#affine", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "bias", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: [],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [2, 3], weight: [4, 3], bias: [4] },
+      { x: [1, 2], weight: [1, 2], bias: [1] },
+      { x: [2, 0], weight: [3, 0], bias: [3] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "bmm": {
     source: "ops/linear_algebra.yaml#bmm", kind: "contract", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
@@ -66,6 +84,7 @@ checkFamily("linear_algebra", {
     types: ["T"],
     cases: [
       { x: [2, 3], weight: [4, 3], bias: [4] },
+      { x: [33, 1], weight: [33, 1], bias: [33] },
       { x: [3], weight: [2, 3], bias: null },
       { x: [2, 1, 3], weight: [2, 3], bias: [2] },
     ],

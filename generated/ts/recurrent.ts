@@ -1,16 +1,21 @@
 // Generated from ops/recurrent.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { NO_ATTRS } from "../../src/autograd/record.js";
 import { onDeviceOf } from "../../src/device.js";
-import { checkBool, checkInt, checkNumber } from "../../src/dispatch/arguments.js";
+import { checkBool, checkInt, checkNumber, checkOptions } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
+import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import {
   checkOptionalTensor,
   checkTensor,
   checkTensors,
   refuseComplex,
 } from "../../src/dispatch/operand.js";
+import { ShapeError, showValue } from "../../src/errors.js";
+import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
+import { lstmSequenceBackwardGradients, lstmSequenceGradients } from "../autograd/recurrent.js";
 import {
   gru as gruWritten,
   lstm as lstmWritten,
@@ -170,6 +175,216 @@ export function lstmCell(
   bHh = checkOptionalTensor("lstmCell", "bHh", bHh);
   refuseComplex("lstmCell", "bHh", bHh);
   return onDeviceOf(x, () => lstmCellWritten(x, hx, wIh, wHh, bIh, bHh));
+}
+
+export interface LstmSequenceOptions {
+  reverse: boolean;
+}
+
+const LSTM_SEQUENCE = defineExtern({
+  name: "lstmSequence",
+  kernel: "lstm_sequence",
+  inputs: [
+    {
+      name: "gates",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "h",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "c",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "weight",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T", "T", "T"],
+  gradients: lstmSequenceGradients,
+});
+
+/**
+ * All steps of a layer of LSTM. From what the input gives to the gates (T, N, 4 H), h and c (N, H)
+ * and the transposed weight (H, 4 H): states and cells (T + 1, N, H), the first of them the start,
+ * backwards in time the last; and the gates as they act, followed by tanh(c).
+ */
+export function lstmSequence(
+  gates: Tensor,
+  h: Tensor,
+  c: Tensor,
+  weight: Tensor,
+  options: LstmSequenceOptions,
+): { states: Tensor; cells: Tensor; bent: Tensor } | {
+  states: Tensor;
+  cells: Tensor;
+  bent: Tensor;
+} {
+  checkOptions("lstmSequence", options, ["reverse"]);
+  gates = checkTensor("lstmSequence", "gates", gates);
+  h = checkTensor("lstmSequence", "h", h);
+  c = checkTensor("lstmSequence", "c", c);
+  weight = checkTensor("lstmSequence", "weight", weight);
+  const reverse = checkBool("lstmSequence", "reverse", options.reverse);
+  if (!(
+    host.rank(gates) === 3 && host.rank(h) === 2 && host.sameShape(host.shape(c), host.shape(h))
+  )) {
+    throw new ShapeError(
+      `lstm_sequence: gates ${showValue(host.shape(gates))}, h ${showValue(host.shape(h))} and c ${showValue(host.shape(c))} do not fit`,
+    );
+  }
+  if (!host.sameShape(host.shape(weight), [host.size(h, 1), 4 * host.size(h, 1)])) {
+    throw new ShapeError(
+      `lstm_sequence: weight ${showValue(host.shape(weight))} does not fit h ${showValue(host.shape(h))}`,
+    );
+  }
+  if (!(host.size(gates, 1) === host.size(h, 0) && host.size(gates, 2) === 4 * host.size(h, 1))) {
+    throw new ShapeError(
+      `lstm_sequence: gates ${showValue(host.shape(gates))} do not fit h ${showValue(host.shape(h))}`,
+    );
+  }
+  const [states, cells, bent] = extern(
+    LSTM_SEQUENCE,
+    [gates, h, c, weight],
+    [
+      [host.size(gates, 0) + 1, host.size(h, 0), host.size(h, 1)],
+      [host.size(gates, 0) + 1, host.size(h, 0), host.size(h, 1)],
+      [host.size(gates, 0), host.size(h, 0), 5 * host.size(h, 1)],
+    ],
+    NO_ATTRS,
+    [Number(reverse)],
+  );
+  return { states, cells, bent };
+}
+
+export interface LstmSequenceBackwardOptions {
+  reverse: boolean;
+}
+
+const LSTM_SEQUENCE_BACKWARD = defineExtern({
+  name: "lstmSequenceBackward",
+  kernel: "lstm_sequence_backward",
+  inputs: [
+    {
+      name: "cells",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "bent",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "weight",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "gradOutput",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "gradH",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "gradC",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T", "T", "T"],
+  gradients: lstmSequenceBackwardGradients,
+});
+
+/**
+ * Gradients of lstm_sequence's gates, h and c, from its results, weight as (4 H, H), and the
+ * gradients of the outputs and of h and c after the last step.
+ */
+export function lstmSequenceBackward(
+  cells: Tensor,
+  bent: Tensor,
+  weight: Tensor,
+  gradOutput: Tensor | null | undefined,
+  gradH: Tensor | null | undefined,
+  gradC: Tensor | null | undefined,
+  options: LstmSequenceBackwardOptions,
+): { gates: Tensor; h: Tensor; c: Tensor } | {
+  gates: Tensor;
+  h: Tensor;
+  c: Tensor;
+} {
+  checkOptions("lstmSequenceBackward", options, ["reverse"]);
+  cells = checkTensor("lstmSequenceBackward", "cells", cells);
+  bent = checkTensor("lstmSequenceBackward", "bent", bent);
+  weight = checkTensor("lstmSequenceBackward", "weight", weight);
+  gradOutput = checkOptionalTensor("lstmSequenceBackward", "gradOutput", gradOutput);
+  gradH = checkOptionalTensor("lstmSequenceBackward", "gradH", gradH);
+  gradC = checkOptionalTensor("lstmSequenceBackward", "gradC", gradC);
+  const reverse = checkBool("lstmSequenceBackward", "reverse", options.reverse);
+  const state = [host.size(cells, 1), host.size(cells, 2)];
+  const steps = host.size(cells, 0) - 1;
+  if (!(host.rank(cells) === 3 && host.rank(bent) === 3 && host.rank(weight) === 2)) {
+    throw new ShapeError(
+      `lstm_sequence_backward: cells ${showValue(host.shape(cells))} and bent ${showValue(host.shape(bent))} do not fit`,
+    );
+  }
+  if (!host.sameShape(host.shape(bent), [steps, host.size(cells, 1), 5 * host.size(cells, 2)])) {
+    throw new ShapeError(
+      `lstm_sequence_backward: cells ${showValue(host.shape(cells))} and bent ${showValue(host.shape(bent))} do not fit`,
+    );
+  }
+  if (!host.sameShape(host.shape(weight), [4 * host.size(cells, 2), host.size(cells, 2)])) {
+    throw new ShapeError(
+      `lstm_sequence_backward: weight ${showValue(host.shape(weight))} does not fit cells ${showValue(host.shape(cells))}`,
+    );
+  }
+  if (!(!host.given(gradH) || host.sameShape(host.shape(gradH), state))) {
+    throw new ShapeError(
+      `lstm_sequence_backward: grad_h ${showValue(host.shape(gradH))} must be ${showValue(state)}`,
+    );
+  }
+  if (!(!host.given(gradC) || host.sameShape(host.shape(gradC), state))) {
+    throw new ShapeError(
+      `lstm_sequence_backward: grad_c ${showValue(host.shape(gradC))} must be ${showValue(state)}`,
+    );
+  }
+  if (!(
+    !host.given(gradOutput) || host.sameShape(host.shape(gradOutput), host.concat([steps], state))
+  )) {
+    throw new ShapeError(
+      `lstm_sequence_backward: grad_output ${showValue(host.shape(gradOutput))} does not fit ${showValue(host.shape(bent))}`,
+    );
+  }
+  const [gates, h, c] = extern(
+    LSTM_SEQUENCE_BACKWARD,
+    [cells, bent, weight, gradOutput, gradH, gradC],
+    [[steps, host.size(cells, 1), 4 * host.size(cells, 2)], state, state],
+    NO_ATTRS,
+    [Number(reverse)],
+  );
+  return { gates, h, c };
 }
 
 /**
@@ -374,6 +589,22 @@ declare module "../../src/tensor/tensor.js" {
       bIh?: Tensor | null,
       bHh?: Tensor | null,
     ): { h: Tensor; c: Tensor };
+    /** See the function `lstmSequence`. */
+    lstmSequence(
+      h: Tensor,
+      c: Tensor,
+      weight: Tensor,
+      options: LstmSequenceOptions,
+    ): { states: Tensor; cells: Tensor; bent: Tensor };
+    /** See the function `lstmSequenceBackward`. */
+    lstmSequenceBackward(
+      bent: Tensor,
+      weight: Tensor,
+      gradOutput: Tensor | null | undefined,
+      gradH: Tensor | null | undefined,
+      gradC: Tensor | null | undefined,
+      options: LstmSequenceBackwardOptions,
+    ): { gates: Tensor; h: Tensor; c: Tensor };
     /** See the function `rnnRelu`. */
     rnnRelu(
       hx: Tensor,
@@ -466,6 +697,30 @@ Object.assign(Tensor.prototype, {
     h: Tensor;
     c: Tensor;
   } { return lstmCell(this, hx, wIh, wHh, bIh, bHh); },
+  lstmSequence(
+    this: Tensor,
+    h: Tensor,
+    c: Tensor,
+    weight: Tensor,
+    options: LstmSequenceOptions,
+  ): { states: Tensor; cells: Tensor; bent: Tensor } | {
+    states: Tensor;
+    cells: Tensor;
+    bent: Tensor;
+  } { return lstmSequence(this, h, c, weight, options); },
+  lstmSequenceBackward(
+    this: Tensor,
+    bent: Tensor,
+    weight: Tensor,
+    gradOutput: Tensor | null | undefined,
+    gradH: Tensor | null | undefined,
+    gradC: Tensor | null | undefined,
+    options: LstmSequenceBackwardOptions,
+  ): { gates: Tensor; h: Tensor; c: Tensor } | {
+    gates: Tensor;
+    h: Tensor;
+    c: Tensor;
+  } { return lstmSequenceBackward(this, bent, weight, gradOutput, gradH, gradC, options); },
   rnnRelu(
     this: Tensor,
     hx: Tensor,

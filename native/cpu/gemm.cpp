@@ -2,11 +2,13 @@
 
 #include "native/cpu/gemm.h"
 
+#include <string.h>
+
 #include <type_traits>
 
 #include "native/cpu/blas.h"
 #include "native/cpu/gemm_plain.h"
-#include "native/cpu/onednn.h"
+#include "native/cpu/gemm_tiles.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/registry.h"
 #include "native/cpu/strided.h"
@@ -23,22 +25,6 @@ namespace {
 
 constexpr int64_t int_max = 0x7fffffff;
 
-// Measured with AVX-512: from 32 in each dim oneDNN is faster, by 1.3 to 2 where OpenBLAS knows the
-// processor and by 2 where it takes it for an older one.
-bool is_for_onednn(int m, int n, int k) {
-  return m >= 4 && n >= 4 && int64_t(m) * n * k >= int64_t(1) << 15;
-}
-
-void gemm_call(const Blas& l, int ta, int tb, int m, int n, int k, const float* a, int lda,
-               const float* b, int ldb, float beta, float* c, int ldc) {
-  const bool a_t = ta == CblasTrans, b_t = tb == CblasTrans;
-  if (is_for_onednn(m, n, k) && onednn_gemm(a_t, b_t, m, n, k, a, lda, b, ldb, beta, c, ldc)) return;
-  l.sgemm(CblasRowMajor, ta, tb, m, n, k, 1, a, lda, b, ldb, beta, c, ldc);
-}
-void gemm_call(const Blas& l, int ta, int tb, int m, int n, int k, const double* a, int lda,
-               const double* b, int ldb, double beta, double* c, int ldc) {
-  l.dgemm(CblasRowMajor, ta, tb, m, n, k, 1, a, lda, b, ldb, beta, c, ldc);
-}
 void gemv_call(const Blas& l, int t, int m, int n, const float* a, int lda, const float* x, int sx,
                float beta, float* y, int sy) {
   l.sgemv(CblasRowMajor, t, m, n, 1, a, lda, x, sx, beta, y, sy);
@@ -54,12 +40,6 @@ const auto& gemm_of(const Blas& l, const Complex<double>*) { return l.zgemm; }
 const auto& gemv_of(const Blas& l, const Complex<float>*) { return l.cgemv; }
 const auto& gemv_of(const Blas& l, const Complex<double>*) { return l.zgemv; }
 
-template <class T>
-void gemm_call(const Blas& l, int ta, int tb, int m, int n, int k, const Complex<T>* a, int lda,
-               const Complex<T>* b, int ldb, Complex<T> beta, Complex<T>* c, int ldc) {
-  const Complex<T> one(T(1));
-  gemm_of(l, a)(CblasRowMajor, ta, tb, m, n, k, &one, a, lda, b, ldb, &beta, c, ldc);
-}
 template <class T>
 void gemv_call(const Blas& l, int t, int m, int n, const Complex<T>* a, int lda,
                const Complex<T>* x, int sx, Complex<T> beta, Complex<T>* y, int sy) {
@@ -102,28 +82,42 @@ template <class T> bool gemv_blas(const Blas& library, const GemmShape& s, T* ou
   return true;
 }
 
-template <class T> bool gemm_blas(const Blas& library, const GemmShape& s, T* out, const T* a, const T* b) {
+// A vector on one side: of real numbers the library has nothing else to do.
+template <class T> bool vector_blas(const Blas& library, const GemmShape& s, T* out, const T* a, const T* b) {
   if (s.M > int_max || s.N > int_max || s.K > int_max) return false;
   if (s.N == 1) return gemv_blas(library, s, out, a, b);
-  if (s.M == 1) return gemv_blas(library, transposed(s), out, b, a);
+  return s.M == 1 && gemv_blas(library, transposed(s), out, b, a);
+}
+
+template <class T>
+bool complex_blas(const Blas& library, const GemmShape& s, Complex<T>* out, const Complex<T>* a, const Complex<T>* b) {
+  if (s.M > int_max || s.N > int_max || s.K > int_max) return false;
+  if (s.M == 1 || s.N == 1) return vector_blas(library, s, out, a, b);
   const Layout lo = layout_of(s.M, s.N, s.out_row, s.out_col);
   if (!lo.fits) return false;
   // out^T = b^T a^T
-  if (lo.transposed == CblasTrans) return gemm_blas(library, transposed(s), out, b, a);
+  if (lo.transposed == CblasTrans) return complex_blas(library, transposed(s), out, b, a);
   const Layout la = layout_of(s.M, s.K, s.a_row, s.a_col);
   const Layout lb = layout_of(s.K, s.N, s.b_row, s.b_col);
   if (!la.fits || !lb.fits) return false;
-  gemm_call(library, la.transposed, lb.transposed, static_cast<int>(s.M), static_cast<int>(s.N),
-            static_cast<int>(s.K), a, la.lead, b, lb.lead, s.accumulate ? T(1) : T(0), out, lo.lead);
+  const Complex<T> one(T(1)), beta(s.accumulate ? T(1) : T(0));
+  gemm_of(library, a)(CblasRowMajor, la.transposed, lb.transposed, static_cast<int>(s.M), static_cast<int>(s.N),
+                      static_cast<int>(s.K), &one, a, la.lead, b, lb.lead, &beta, out, lo.lead);
   return true;
 }
+
+void by_tiles(const GemmShape& s, float* out, const float* a, const float* b) { gemm_tiles().float32(s, out, a, b); }
+void by_tiles(const GemmShape& s, double* out, const double* a, const double* b) { gemm_tiles().float64(s, out, a, b); }
 
 }  // namespace
 
 template <class T> void gemm_product(const GemmShape& s, T* out, const T* a, const T* b) {
-  if constexpr (!std::is_integral_v<T>) {
-    const Blas* library = s.K > 0 ? blas() : nullptr;
-    if (library != nullptr && gemm_blas(*library, s, out, a, b)) return;
+  const Blas* const library = !std::is_integral_v<T> && s.K > 0 ? blas() : nullptr;
+  if constexpr (std::is_floating_point_v<T>) {
+    if (library != nullptr && vector_blas(*library, s, out, a, b)) return;
+    if (s.K > 0) return by_tiles(s, out, a, b);
+  } else if constexpr (!std::is_integral_v<T>) {
+    if (library != nullptr && complex_blas(*library, s, out, a, b)) return;
   }
   gemm_plain(s, out, a, b);
 }
@@ -173,7 +167,9 @@ struct Blocks {
 // The rows of out begin with `bias`.
 template <class T> void fill_rows(const GemmShape& s, T* out, const T* bias) {
   for (int64_t m = 0; m < s.M; m++) {
-    for (int64_t n = 0; n < s.N; n++) out[m * s.out_row + n * s.out_col] = bias[n];
+    T* const row = out + m * s.out_row;
+    if (s.out_col == 1) memcpy(row, bias, s.N * sizeof(T));
+    else for (int64_t n = 0; n < s.N; n++) row[n * s.out_col] = bias[n];
   }
 }
 

@@ -6,11 +6,12 @@
 
 #include "levels.h"   // made by CMake: FLUXION_LEVELS
 #include "native/cpu/environment.h"
+#include "native/cpu/gemm_tiles.h"
 #include "native/cpu/registry.h"
 
 namespace fluxion {
 
-#define FX_DECLARE(isa) namespace isa { extern const Registry registry; }
+#define FX_DECLARE(isa) namespace isa { extern const Registry registry; extern const GemmTiles tiles; }
 FLUXION_LEVELS(FX_DECLARE)
 
 namespace {
@@ -18,6 +19,7 @@ namespace {
 struct Level {
   const char* name;
   const Registry* registry;
+  const GemmTiles* tiles;
 };
 
 #if defined(__x86_64__)
@@ -34,7 +36,7 @@ bool has_v4() {
 #endif
 
 // From the least to the best; CMake lists the levels that were compiled.
-#define FX_LEVEL(isa) {#isa, &isa::registry},
+#define FX_LEVEL(isa) {#isa, &isa::registry, &isa::tiles},
 const Level levels[] = {FLUXION_LEVELS(FX_LEVEL)};
 
 bool available(const Level& level) {
@@ -65,6 +67,7 @@ const Level& chosen() {
 }  // namespace
 
 const Registry& registry_for_machine() { return *chosen().registry; }
+const GemmTiles& gemm_tiles() { return *chosen().tiles; }
 const char* instruction_set() { return chosen().name; }
 
 const KernelFn* kernel_functions(int& count) {

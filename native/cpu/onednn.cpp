@@ -1,6 +1,4 @@
-// Finds oneDNN, and calls its matrix product.
-
-#include "native/cpu/onednn.h"
+// Finds oneDNN.
 
 #include "native/cpu/onednn_library.h"
 
@@ -50,24 +48,6 @@ dnnl_stream_t Onednn::stream() const {
   thread_local dnnl_stream_t mine = nullptr;
   if (mine == nullptr && stream_create(&mine, engine, dnnl_stream_default_flags) != dnnl_success) mine = nullptr;
   return mine;
-}
-
-bool onednn_gemm(bool a_t, bool b_t, int64_t m, int64_t n, int64_t k, const float* a, int64_t lda,
-                 const float* b, int64_t ldb, float beta, float* c, int64_t ldc) {
-  const Onednn* l = onednn();
-  if (l == nullptr) return false;
-  const OneThread one(*l);
-  return l->sgemm(a_t ? 'T' : 'N', b_t ? 'T' : 'N', m, n, k, 1, a, lda, b, ldb, beta, c, ldc) == dnnl_success;
-}
-
-}  // namespace fluxion
-
-#else
-
-namespace fluxion {
-
-bool onednn_gemm(bool, bool, int64_t, int64_t, int64_t, const float*, int64_t, const float*, int64_t, float, float*, int64_t) {
-  return false;
 }
 
 }  // namespace fluxion

@@ -1,4 +1,4 @@
-// Products and convolutions by oneDNN, in float32. Each returns false where the library is not there or has no
+// Convolutions by oneDNN, in float32. Each returns false where the library is not there or has no
 // fast code for the shape; then nothing was written.
 
 #pragma once
@@ -7,9 +7,6 @@
 
 namespace fluxion {
 
-// c (m, n) = a b + beta c, of row-major matrices, a and b transposed if so; on the calling thread
-bool onednn_gemm(bool a_t, bool b_t, int64_t m, int64_t n, int64_t k, const float* a, int64_t lda,
-                 const float* b, int64_t ldb, float beta, float* c, int64_t ldc);
 // y = x * weight + bias (may be null)
 bool onednn_forward(const Convolution& v, float* y, const float* x, const float* w, const float* bias);
 // x from y and weight

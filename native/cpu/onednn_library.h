@@ -24,8 +24,7 @@ namespace fluxion {
   X(primitive_desc_create) X(primitive_desc_destroy) X(primitive_desc_query)                      \
   X(primitive_desc_query_md) X(primitive_create) X(primitive_destroy) X(primitive_execute)        \
   X(reorder_primitive_desc_create) X(dilated_convolution_forward_desc_init)                       \
-  X(dilated_convolution_backward_data_desc_init) X(dilated_convolution_backward_weights_desc_init) \
-  X(sgemm)
+  X(dilated_convolution_backward_data_desc_init) X(dilated_convolution_backward_weights_desc_init)
 
 // The library's functions, its engine for this machine, and attributes that leave scratch memory
 // to the caller, so that one primitive may run on several threads.

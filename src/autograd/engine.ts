@@ -2,7 +2,7 @@
 // each node the gradients of its results and its inputs the gradients it returns.
 
 import { Category } from "../dtype.js";
-import { deviceOf, onDeviceOf } from "../device.js";
+import { cpu, deviceOf, onDeviceOf } from "../device.js";
 import { DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import { sameShape } from "../shape.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
@@ -30,6 +30,8 @@ interface Run {
   /** Nodes on the way to a capture. */
   readonly wanted: Set<Node> | null;
   readonly captured: Grads;
+  /** Used up in the step that is being taken. */
+  readonly used: Grads;
   readonly retainGraph: boolean;
   readonly createGraph: boolean;
 }
@@ -52,7 +54,7 @@ export function gradients(roots: readonly Tensor[], inputs: readonly Tensor[], c
 function walk(roots: readonly Tensor[], cotangents: readonly (Tensor | null)[], captures: readonly Capture[] | null, options: BackwardOptions): Grads {
   const createGraph = options.createGraph ?? false;
   const run: Run = {
-    heap: new NodeHeap(), grads: new Map(), captures, captured: captures ? captures.map(() => null) : [],
+    heap: new NodeHeap(), grads: new Map(), captures, captured: captures ? captures.map(() => null) : [], used: [],
     wanted: null, createGraph, retainGraph: options.retainGraph ?? createGraph,
   };
   const starts = roots.map((root, i) => start(run, root, i, cotangents[i] ?? null));
@@ -103,13 +105,26 @@ function drain(run: Run): void {
   for (let node = run.heap.pop(); node !== null; node = run.heap.pop()) {
     const grads = run.grads.get(node)!;
     run.grads.delete(node);
+    for (const grad of grads) if (grad) grad.storage.pending--;
     if (node.hooks !== null) for (const [nr, list] of node.hooks) if (grads[nr]) grads[nr] = runHooks(list, grads[nr]!);
     if (run.captures !== null && capture(run, node, grads)) continue;
     const inputs = applyNode(node, grads, run.createGraph);
     if (isAnomalyMode()) refuseNaN(node, inputs);
     if (!run.retainGraph) node.release();
     send(run, node, inputs);
+    if (!run.createGraph) letGo(run.used, grads);
   }
+}
+
+/** Gives back the memory of gradients that have been used, where nothing else stands on it. See Note [Spare blocks]. */
+function letGo(used: Grads, grads: Grads): void {
+  for (const list of [used, grads]) {
+    for (const grad of list) {
+      const storage = grad?.storage;
+      if (storage && storage.pending === 0 && !storage.heldOutside && storage.device === cpu) storage.dispose();
+    }
+  }
+  used.length = 0;
 }
 
 /** A node's gradients, computed on the device of those that arrive. */
@@ -131,6 +146,7 @@ function send(run: Run, node: Node, inputs: Grads): void {
 }
 
 function push(run: Run, node: Node, nr: number, grad: Tensor): void {
+  grad.storage.pending++;
   const grads = run.grads.get(node);
   if (grads === undefined) {
     const fresh: Grads = [];
@@ -141,12 +157,28 @@ function push(run: Run, node: Node, nr: number, grad: Tensor): void {
     return;
   }
   while (grads.length <= nr) grads.push(null);
-  grads[nr] = grads[nr] === null ? grad : grads[nr]!.add(grad);
+  const before = grads[nr];
+  grads[nr] = before === null ? grad : sumOf(run, before, grad);
+}
+
+/** Two gradients of one result, which both have been counted. */
+function sumOf(run: Run, a: Tensor, b: Tensor): Tensor {
+  const sum = a.add(b);
+  sum.storage.pending++;
+  a.storage.pending--;
+  b.storage.pending--;
+  run.used.push(a, b);
+  return sum;
 }
 
 /** Keeps the gradients asked for. True when nothing below the node is wanted. */
 function capture(run: Run, node: Node, grads: Grads): boolean {
-  for (const wanted of run.captures!) if (wanted.node === node) run.captured[wanted.slot] = grads[wanted.nr] ?? null;
+  for (const wanted of run.captures!) {
+    if (wanted.node !== node) continue;
+    const grad = grads[wanted.nr] ?? null;
+    if (grad !== null) grad.storage.heldOutside = true;
+    run.captured[wanted.slot] = grad;
+  }
   return node instanceof AccumulateGrad || !node.next.some((next) => next !== null && run.wanted!.has(next));
 }
 

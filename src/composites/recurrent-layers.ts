@@ -5,18 +5,25 @@
 import * as ops from "../../generated/ts/index.js";
 import { ArgumentError, ShapeError, showShape } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { lstmSequence } from "./lstm-sequence.js";
 import { gruStep, lstmStep } from "./recurrent.js";
 
 interface Weights {
   readonly input: Tensor;
   readonly state: Tensor;
-  readonly inputBias?: Tensor;
-  readonly stateBias?: Tensor;
+  readonly inputBias?: Tensor | null;
+  readonly stateBias?: Tensor | null;
   readonly projection?: Tensor;
 }
 
 /** From what the input gives to the gates, and the states before, to the states after. The first is the output. */
 type Step = (fromInput: Tensor, states: readonly Tensor[], weights: Weights) => readonly Tensor[];
+
+/** One layer in one direction: each output at the step of its input, and the states after the last step. */
+interface Run { readonly outputs: Tensor; readonly last: readonly Tensor[] }
+
+/** All its steps at once; null where there is no kernel for them. */
+type AtOnce = (x: Tensor, start: readonly Tensor[], weights: Weights, backwards: boolean) => Run | null;
 
 interface Layout {
   readonly hasBiases: boolean;
@@ -42,7 +49,15 @@ export function lstm(x: Tensor, states: readonly Tensor[], params: readonly Tens
     const [h, c] = lstmStep("lstm", fromInput, before, state, stateBias);
     return [projection === undefined ? h : ops.linear(h, projection), c];
   };
-  const { output, last } = layers("lstm", x, states, params, { ...layoutOf(rest), projects: true }, step);
+  const atOnce: AtOnce = (input, [h, c], weights, backwards) => {
+    if (weights.projection !== undefined) return null;
+    const results = lstmSequence(input, h, c, weights, backwards, (ownX, ownH, ownC, own) => {
+      const { outputs, last } = unroll(ownX, [ownH, ownC], own, step, backwards);
+      return [outputs, last[0], last[1]];
+    });
+    return results && { outputs: results[0], last: results.slice(1) };
+  };
+  const { output, last } = layers("lstm", x, states, params, { ...layoutOf(rest), projects: true }, step, atOnce);
   return { output, hN: last[0], cN: last[1] };
 }
 
@@ -69,7 +84,7 @@ function single(op: string, x: Tensor, state: Tensor, params: readonly Tensor[],
  * All layers over x (T, N, input), from states of (layers * directions, N, hidden) each: the last
  * layer's outputs (T, N, directions * hidden) and the states after the last step.
  */
-function layers(op: string, x: Tensor, states: readonly Tensor[], params: readonly Tensor[], layout: Layout, step: Step): { output: Tensor; last: Tensor[] } {
+function layers(op: string, x: Tensor, states: readonly Tensor[], params: readonly Tensor[], layout: Layout, step: Step, atOnce: AtOnce = () => null): { output: Tensor; last: Tensor[] } {
   const directions = layout.bidirectional ? 2 : 1;
   const weights = weightsOf(op, params, layout, directions);
   checkShapes(op, x, states, layout, weights.length);
@@ -78,7 +93,8 @@ function layers(op: string, x: Tensor, states: readonly Tensor[], params: readon
   for (let layer = 0; layer < layout.numLayers; layer++) {
     const sides = Array.from({ length: directions }, (_, side) => {
       const at = layer * directions + side;
-      const { outputs, last } = unroll(output, states.map((all) => all.select(0, at)), weights[at], step, side === 1);
+      const start = states.map((all) => all.select(0, at));
+      const { outputs, last } = atOnce(output, start, weights[at], side === 1) ?? unroll(output, start, weights[at], step, side === 1);
       last.forEach((state, k) => after[k].push(state));
       return outputs;
     });
@@ -88,8 +104,7 @@ function layers(op: string, x: Tensor, states: readonly Tensor[], params: readon
   return { output: layout.batchFirst ? output.transpose(0, 1) : output, last: after.map((all) => ops.stack(all)) };
 }
 
-/** One layer in one direction. Each output stands at the step of its input. */
-function unroll(x: Tensor, start: readonly Tensor[], weights: Weights, step: Step, backwards: boolean): { outputs: Tensor; last: readonly Tensor[] } {
+function unroll(x: Tensor, start: readonly Tensor[], weights: Weights, step: Step, backwards: boolean): Run {
   const fromInput = ops.linear(x, weights.input, weights.inputBias);
   const count = x.shape[0];
   const outputs = new Array<Tensor>(count);

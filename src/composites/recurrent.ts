@@ -4,6 +4,7 @@
 import * as ops from "../../generated/ts/index.js";
 import { ShapeError, showShape } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { type LstmWeights, lstmSequence } from "./lstm-sequence.js";
 
 type Bias = Tensor | null | undefined;
 
@@ -15,8 +16,21 @@ type Bias = Tensor | null | undefined;
  */
 export function lstmCell(x: Tensor, state: readonly Tensor[], weightIh: Tensor, weightHh: Tensor, biasIh: Bias, biasHh: Bias): { h: Tensor; c: Tensor } {
   if (state.length !== 2) throw new ShapeError(`lstmCell: expected the state as [h, c], got ${state.length} tensors`);
-  const [h, c] = lstmStep("lstmCell", ops.linear(x, weightIh, biasIh), state, weightHh, biasHh);
+  const weights: LstmWeights = { input: weightIh, state: weightHh, inputBias: biasIh, stateBias: biasHh };
+  const [h, c] = x.ndim === 2 ? inKernel(x, state, weights) ?? inOperators(x, state, weights) : inOperators(x, state, weights);
   return { h, c };
+}
+
+/** The step as a sequence of one. */
+function inKernel(x: Tensor, [h, c]: readonly Tensor[], weights: LstmWeights): readonly Tensor[] | null {
+  return lstmSequence(x.unsqueeze(0), h, c, weights, false, (one, ownH, ownC, own) => {
+    const [after, cell] = inOperators(one.squeeze(0), [ownH, ownC], own);
+    return [after.unsqueeze(0), after, cell];
+  })?.slice(1) ?? null;
+}
+
+function inOperators(x: Tensor, state: readonly Tensor[], { input, inputBias, state: weight, stateBias }: LstmWeights): readonly Tensor[] {
+  return lstmStep("lstmCell", ops.linear(x, input, inputBias), state, weight, stateBias);
 }
 
 export function lstmStep(op: string, fromInput: Tensor, [before, memory]: readonly Tensor[], weightHh: Tensor, biasHh: Bias): [h: Tensor, c: Tensor] {

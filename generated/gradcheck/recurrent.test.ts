@@ -80,7 +80,7 @@ checkFamily("recurrent", {
     skip: {},
   },
   "lstm_sequence": {
-    source: "ops/recurrent.yaml#lstm_sequence", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/recurrent.yaml#lstm_sequence", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
       { name: "gates", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "lstm, which is made of it, has a backward of its own over all steps" },
       { name: "h", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "lstm, which is made of it, has a backward of its own over all steps" },
@@ -98,7 +98,7 @@ checkFamily("recurrent", {
     skip: {},
   },
   "lstm_sequence_backward": {
-    source: "ops/recurrent.yaml#lstm_sequence_backward", kind: "extern", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/recurrent.yaml#lstm_sequence_backward", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, unproved: "it is the gradient of lstm, whose gradients are checked",
     inputs: [
       { name: "cells", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "derivatives of higher order of lstm go through its steps" },
       { name: "bent", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "derivatives of higher order of lstm go through its steps" },
@@ -113,6 +113,23 @@ checkFamily("recurrent", {
     cases: [
       { cells: [3, 2, 3], bent: [2, 2, 15], weight: [12, 3], gradOutput: [2, 2, 3], gradH: [2, 3], gradC: [2, 3], reverse: false },
       { cells: [2, 1, 2], bent: [1, 1, 10], weight: [8, 2], gradOutput: null, gradH: [1, 2], gradC: null, reverse: true },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "lstm_sequence_in_steps": {
+    source: "ops/recurrent.yaml#lstm_sequence_in_steps", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "gates", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "h", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "c", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+      { name: "weight", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true },
+    ],
+    attrs: ["reverse"],
+    results: ["states", "cells", "bent"],
+    types: ["T", "T", "T"],
+    cases: [
+      { gates: [2, 1, 4], h: [1, 1], c: [1, 1], weight: [1, 4], reverse: true },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

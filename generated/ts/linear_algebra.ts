@@ -1,19 +1,24 @@
 // Generated from ops/linear_algebra.yaml by codegen/emit/ts.ts. Do not edit.
 // Edit the entries, then run: npm run generate
 
+import { onDeviceOf } from "../../src/device.js";
 import { NONE, checkOptions, checkComplex } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { contract, defineContract } from "../../src/dispatch/contract.js";
+import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkOptionalTensor, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
+  affineGradients,
   bmmGradients,
   matmulStacksGradients,
   mmGradients,
   mvGradients,
 } from "../autograd/linear_algebra.js";
+import { linear as linearWritten } from "../../src/composites/linear.js";
 import * as ops from "./index.js";
 
 export interface AddmmOptions {
@@ -37,6 +42,59 @@ export function addmm(
   const beta = checkComplex("addmm", "beta", options.beta ?? 1);
   const alpha = checkComplex("addmm", "alpha", options.alpha ?? 1);
   return ops.scaledSum(x, ops.mm(mat1, mat2), beta, alpha);
+}
+
+const AFFINE = defineExtern({
+  name: "affine",
+  kernel: "affine",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "weight",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "bias",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: affineGradients,
+});
+
+/**
+ * x @ weightᵀ + bias of matrices (M, K), (N, K) and a vector (N), in one kernel.
+ */
+export function affine(x: Tensor, weight: Tensor, bias: Tensor): Tensor | Tensor {
+  x = checkTensor("affine", "x", x);
+  weight = checkTensor("affine", "weight", weight);
+  bias = checkTensor("affine", "bias", bias);
+  if (!(
+    host.rank(x) === 2 && host.rank(weight) === 2 && host.size(x, 1) === host.size(weight, 1)
+  )) {
+    throw new ShapeError(
+      `affine: x ${showValue(host.shape(x))} and weight ${showValue(host.shape(weight))} do not fit`,
+    );
+  }
+  if (!host.sameShape(host.shape(bias), [host.size(weight, 0)])) {
+    throw new ShapeError(
+      `affine: bias ${showValue(host.shape(bias))} does not fit weight ${showValue(host.shape(weight))}`,
+    );
+  }
+  if (usesReference()) {
+    return ops.add(ops.matmul(x, ops.t(weight)), bias);
+  }
+  return extern(AFFINE, [x, weight, bias], [[host.size(x, 0), host.size(weight, 0)]])[0];
 }
 
 const BMM = defineContract({
@@ -83,12 +141,7 @@ export function linear(x: Tensor, weight: Tensor, bias?: Tensor | null): Tensor 
   x = checkTensor("linear", "x", x);
   weight = checkTensor("linear", "weight", weight);
   bias = checkOptionalTensor("linear", "bias", bias);
-  if (isHalf(x)) {
-    return narrowHalves(linear(widenHalves(x), widenHalves(weight), widenHalves(bias)), x.type);
-  }
-  const z = ops.matmul(x, ops.t(weight));
-  if (host.given(bias)) return ops.add(z, bias ?? 0);
-  return z;
+  return onDeviceOf(x, () => linearWritten(x, weight, bias));
 }
 
 /**
@@ -218,6 +271,8 @@ declare module "../../src/tensor/tensor.js" {
   interface Tensor {
     /** See the function `addmm`. */
     addmm(mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor;
+    /** See the function `affine`. */
+    affine(weight: Tensor, bias: Tensor): Tensor;
     /** See the function `bmm`. */
     bmm(mat2: Tensor): Tensor;
     /** See the function `dot`. */
@@ -244,6 +299,9 @@ declare module "../../src/tensor/tensor.js" {
 Object.assign(Tensor.prototype, {
   addmm(this: Tensor, mat1: Tensor, mat2: Tensor, options?: AddmmOptions): Tensor | Tensor {
     return addmm(this, mat1, mat2, options);
+  },
+  affine(this: Tensor, weight: Tensor, bias: Tensor): Tensor | Tensor {
+    return affine(this, weight, bias);
   },
   bmm(this: Tensor, mat2: Tensor): Tensor | Tensor { return bmm(this, mat2); },
   dot(this: Tensor, tensor: Tensor): Tensor | Tensor { return dot(this, tensor); },

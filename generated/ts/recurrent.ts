@@ -3,7 +3,13 @@
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { onDeviceOf } from "../../src/device.js";
-import { checkBool, checkInt, checkNumber, checkOptions } from "../../src/dispatch/arguments.js";
+import {
+  checkBool,
+  checkInt,
+  checkNumber,
+  checkOptions,
+  readOptions,
+} from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import {
@@ -12,10 +18,14 @@ import {
   checkTensors,
   refuseComplex,
 } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import { lstmSequenceBackwardGradients, lstmSequenceGradients } from "../autograd/recurrent.js";
+import {
+  lstmSequenceInSteps as lstmSequenceInStepsWritten,
+} from "../../src/composites/lstm-sequence.js";
 import {
   gru as gruWritten,
   lstm as lstmWritten,
@@ -241,18 +251,24 @@ export function lstmSequence(
     host.rank(gates) === 3 && host.rank(h) === 2 && host.sameShape(host.shape(c), host.shape(h))
   )) {
     throw new ShapeError(
-      `lstm_sequence: gates ${showValue(host.shape(gates))}, h ${showValue(host.shape(h))} and c ${showValue(host.shape(c))} do not fit`,
+      `lstmSequence: gates ${showValue(host.shape(gates))}, h ${showValue(host.shape(h))} and c ${showValue(host.shape(c))} do not fit`,
     );
   }
   if (!host.sameShape(host.shape(weight), [host.size(h, 1), 4 * host.size(h, 1)])) {
     throw new ShapeError(
-      `lstm_sequence: weight ${showValue(host.shape(weight))} does not fit h ${showValue(host.shape(h))}`,
+      `lstmSequence: weight ${showValue(host.shape(weight))} does not fit h ${showValue(host.shape(h))}`,
     );
   }
   if (!(host.size(gates, 1) === host.size(h, 0) && host.size(gates, 2) === 4 * host.size(h, 1))) {
     throw new ShapeError(
-      `lstm_sequence: gates ${showValue(host.shape(gates))} do not fit h ${showValue(host.shape(h))}`,
+      `lstmSequence: gates ${showValue(host.shape(gates))} do not fit h ${showValue(host.shape(h))}`,
     );
+  }
+  if (usesReference()) {
+    const states = ops.lstmSequenceInSteps(gates, h, c, weight, { reverse }).states;
+    const cells = ops.lstmSequenceInSteps(gates, h, c, weight, { reverse }).cells;
+    const bent = ops.lstmSequenceInSteps(gates, h, c, weight, { reverse }).bent;
+    return { states, cells, bent };
   }
   const [states, cells, bent] = extern(
     LSTM_SEQUENCE,
@@ -347,34 +363,34 @@ export function lstmSequenceBackward(
   const steps = host.size(cells, 0) - 1;
   if (!(host.rank(cells) === 3 && host.rank(bent) === 3 && host.rank(weight) === 2)) {
     throw new ShapeError(
-      `lstm_sequence_backward: cells ${showValue(host.shape(cells))} and bent ${showValue(host.shape(bent))} do not fit`,
+      `lstmSequenceBackward: cells ${showValue(host.shape(cells))} and bent ${showValue(host.shape(bent))} do not fit`,
     );
   }
   if (!host.sameShape(host.shape(bent), [steps, host.size(cells, 1), 5 * host.size(cells, 2)])) {
     throw new ShapeError(
-      `lstm_sequence_backward: cells ${showValue(host.shape(cells))} and bent ${showValue(host.shape(bent))} do not fit`,
+      `lstmSequenceBackward: cells ${showValue(host.shape(cells))} and bent ${showValue(host.shape(bent))} do not fit`,
     );
   }
   if (!host.sameShape(host.shape(weight), [4 * host.size(cells, 2), host.size(cells, 2)])) {
     throw new ShapeError(
-      `lstm_sequence_backward: weight ${showValue(host.shape(weight))} does not fit cells ${showValue(host.shape(cells))}`,
+      `lstmSequenceBackward: weight ${showValue(host.shape(weight))} does not fit cells ${showValue(host.shape(cells))}`,
     );
   }
   if (!(!host.given(gradH) || host.sameShape(host.shape(gradH), state))) {
     throw new ShapeError(
-      `lstm_sequence_backward: grad_h ${showValue(host.shape(gradH))} must be ${showValue(state)}`,
+      `lstmSequenceBackward: grad_h ${showValue(host.shape(gradH))} must be ${showValue(state)}`,
     );
   }
   if (!(!host.given(gradC) || host.sameShape(host.shape(gradC), state))) {
     throw new ShapeError(
-      `lstm_sequence_backward: grad_c ${showValue(host.shape(gradC))} must be ${showValue(state)}`,
+      `lstmSequenceBackward: grad_c ${showValue(host.shape(gradC))} must be ${showValue(state)}`,
     );
   }
   if (!(
     !host.given(gradOutput) || host.sameShape(host.shape(gradOutput), host.concat([steps], state))
   )) {
     throw new ShapeError(
-      `lstm_sequence_backward: grad_output ${showValue(host.shape(gradOutput))} does not fit ${showValue(host.shape(bent))}`,
+      `lstmSequenceBackward: grad_output ${showValue(host.shape(gradOutput))} does not fit ${showValue(host.shape(bent))}`,
     );
   }
   const [gates, h, c] = extern(
@@ -385,6 +401,57 @@ export function lstmSequenceBackward(
     [Number(reverse)],
   );
   return { gates, h, c };
+}
+
+export interface LstmSequenceInStepsOptions {
+  reverse: boolean;
+}
+
+/**
+ * The reference of lstm_sequence, one step at a time.
+ */
+export function lstmSequenceInSteps(
+  gates: Tensor,
+  h: Tensor,
+  c: Tensor,
+  weight: Tensor,
+  options?: LstmSequenceInStepsOptions,
+): { states: Tensor; cells: Tensor; bent: Tensor };
+export function lstmSequenceInSteps(
+  gates: Tensor,
+  h: Tensor,
+  c: Tensor,
+  weight: Tensor,
+  reverse?: boolean,
+  options?: LstmSequenceInStepsOptions,
+): { states: Tensor; cells: Tensor; bent: Tensor };
+export function lstmSequenceInSteps(
+  gates: Tensor,
+  h: Tensor,
+  c: Tensor,
+  weight: Tensor,
+  ...rest: unknown[]
+): { states: Tensor; cells: Tensor; bent: Tensor } | {
+  states: Tensor;
+  cells: Tensor;
+  bent: Tensor;
+} {
+  const options = readOptions<LstmSequenceInStepsOptions>(
+    "lstmSequenceInSteps",
+    ["reverse"],
+    ["reverse"],
+    rest,
+  );
+  gates = checkTensor("lstmSequenceInSteps", "gates", gates);
+  refuseComplex("lstmSequenceInSteps", "gates", gates);
+  h = checkTensor("lstmSequenceInSteps", "h", h);
+  refuseComplex("lstmSequenceInSteps", "h", h);
+  c = checkTensor("lstmSequenceInSteps", "c", c);
+  refuseComplex("lstmSequenceInSteps", "c", c);
+  weight = checkTensor("lstmSequenceInSteps", "weight", weight);
+  refuseComplex("lstmSequenceInSteps", "weight", weight);
+  const reverse = checkBool("lstmSequenceInSteps", "reverse", options.reverse);
+  return onDeviceOf(gates, () => lstmSequenceInStepsWritten(gates, h, c, weight, reverse));
 }
 
 /**
@@ -605,6 +672,20 @@ declare module "../../src/tensor/tensor.js" {
       gradC: Tensor | null | undefined,
       options: LstmSequenceBackwardOptions,
     ): { gates: Tensor; h: Tensor; c: Tensor };
+    /** See the function `lstmSequenceInSteps`. */
+    lstmSequenceInSteps(
+      h: Tensor,
+      c: Tensor,
+      weight: Tensor,
+      options?: LstmSequenceInStepsOptions,
+    ): { states: Tensor; cells: Tensor; bent: Tensor };
+    lstmSequenceInSteps(
+      h: Tensor,
+      c: Tensor,
+      weight: Tensor,
+      reverse?: boolean,
+      options?: LstmSequenceInStepsOptions,
+    ): { states: Tensor; cells: Tensor; bent: Tensor };
     /** See the function `rnnRelu`. */
     rnnRelu(
       hx: Tensor,
@@ -721,6 +802,17 @@ Object.assign(Tensor.prototype, {
     h: Tensor;
     c: Tensor;
   } { return lstmSequenceBackward(this, bent, weight, gradOutput, gradH, gradC, options); },
+  lstmSequenceInSteps(
+    this: Tensor,
+    h: Tensor,
+    c: Tensor,
+    weight: Tensor,
+    ...rest: [never?, never?]
+  ): { states: Tensor; cells: Tensor; bent: Tensor } | {
+    states: Tensor;
+    cells: Tensor;
+    bent: Tensor;
+  } { return lstmSequenceInSteps(this, h, c, weight, ...rest); },
   rnnRelu(
     this: Tensor,
     hx: Tensor,

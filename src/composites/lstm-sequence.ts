@@ -78,3 +78,19 @@ function isServed(x: Tensor, h: Tensor, c: Tensor, { input, state, inputBias, st
   return x.ndim === 3 && x.shape[1] === N && x.numel > 0 && H > 0 && is(h, N, H) && is(c, N, H)
     && is(input, 4 * H, x.shape[2]) && is(state, 4 * H, H) && is(inputBias, 4 * H) && is(stateBias, 4 * H);
 }
+
+/** The kernel's results made of operators: states, cells, and the gates as they act with tanh(c). */
+export function lstmSequenceInSteps(gates: Tensor, h: Tensor, c: Tensor, weight: Tensor, reverse: boolean): { states: Tensor; cells: Tensor; bent: Tensor } {
+  const [states, cells, bent] = [[h], [c], [] as Tensor[]];
+  for (let k = 0; k < gates.shape[0]; k++) {
+    const t = reverse ? gates.shape[0] - 1 - k : k;
+    const [i, f, g, o] = ops.chunk(gates.select(0, t).add(ops.mm(states[k], weight)), 4, { dim: 1 })
+      .map((gate, n) => (n === 2 ? ops.tanh(gate) : ops.sigmoid(gate)));
+    cells.push(f.mul(cells[k]).add(i.mul(g)));
+    const curved = ops.tanh(cells[k + 1]);
+    states.push(o.mul(curved));
+    bent.push(ops.cat([i, f, g, o, curved], { dim: 1 }));
+  }
+  const inPlace = (list: Tensor[]): Tensor => ops.stack(reverse ? list.reverse() : list);
+  return { states: inPlace(states), cells: inPlace(cells), bent: inPlace(bent) };
+}

@@ -10,7 +10,8 @@ import { IndexError, LinAlgError, NativeError, OutOfMemoryError, ArgumentError, 
 import { dtypes } from "./dtype.js";
 import { MAX_DIMS } from "./shape.js";
 
-interface Addon {
+/** What the addon exports. */
+export interface Addon {
   attach(frame: ArrayBuffer): void;
   run(): void;
   address(buffer: ArrayBuffer): number;

@@ -1,6 +1,7 @@
 // Cholesky factors: A = L L^H, or U^H U.
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -33,9 +34,8 @@ template <class T> int factor(const Lapack<T>& lapack, T* a, int n, bool upper) 
 // factor (.., n, n), A (.., n, n); with `informs` also info int32 (..), after the factor.
 // Scalars: upper; whether a matrix that is not positive definite is an error.
 template <class T, bool informs> void cholesky(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[0])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[0]);
+  if (library == nullptr) return;
   const Matrices<T> out(frame.operands[0]);
   const Matrices<const T> a(frame.operands[informs ? 2 : 1]);
   int* info = informs ? frame.operands[1].data_as<int>() : nullptr;
@@ -51,14 +51,8 @@ template <class T, bool informs> void cholesky(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"cholesky", DType::Float32, cholesky<float, false>},
-    {"cholesky", DType::Float64, cholesky<double, false>},
-    {"cholesky", DType::Complex64, cholesky<Complex<float>, false>},
-    {"cholesky", DType::Complex128, cholesky<Complex<double>, false>},
-    {"cholesky_ex", DType::Float32, cholesky<float, true>},
-    {"cholesky_ex", DType::Float64, cholesky<double, true>},
-    {"cholesky_ex", DType::Complex64, cholesky<Complex<float>, true>},
-    {"cholesky_ex", DType::Complex128, cholesky<Complex<double>, true>},
+    MATRIX_ROWS("cholesky", cholesky, false),
+    MATRIX_ROWS("cholesky_ex", cholesky, true),
 };
 
 }  // namespace

@@ -33,3 +33,10 @@ struct Bits128 { uint64_t low, high; };
 #define COMPUTED_ROWS(key, kernel)                                                      \
   ORDERED_ROWS(key, kernel), {key, DType::Complex64, kernel<Complex<float>>},           \
   {key, DType::Complex128, kernel<Complex<double>>}
+
+// A kernel of the library's four dtypes; further arguments are the template's.
+#define MATRIX_ROWS(key, kernel, ...)                                                   \
+  {key, DType::Float32, kernel<float __VA_OPT__(,) __VA_ARGS__>},                       \
+  {key, DType::Float64, kernel<double __VA_OPT__(,) __VA_ARGS__>},                      \
+  {key, DType::Complex64, kernel<Complex<float> __VA_OPT__(,) __VA_ARGS__>},            \
+  {key, DType::Complex128, kernel<Complex<double> __VA_OPT__(,) __VA_ARGS__>}

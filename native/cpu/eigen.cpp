@@ -2,6 +2,7 @@
 // ones, A V = V L.
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -32,10 +33,9 @@ template <class T> bool finite_triangle(const T* x, int n, bool upper) {
 // values (.., n), vectors (.., n, n) as columns, A (.., n, n); without `wants_vectors` those are
 // absent. Scalar: whether the upper triangle of A is read, which to the library is the lower one.
 template <class T, bool wants_vectors> void eigh(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
   const Operand& operand = frame.operands[wants_vectors ? 2 : 1];
-  if (!fits_library(frame, operand)) return;
+  const Lapack<T>* library = library_for<T>(frame, operand);
+  if (library == nullptr) return;
   const Matrices<const T> a(operand);
   using R = RealType<T>;
   R* values = frame.operands[0].data_as<R>();
@@ -105,10 +105,9 @@ int decompose(const Lapack<R>& library, int n, R* a, Complex<R>* values, R* pack
 // those are absent.
 template <class T, bool wants_vectors> void eig(Frame& frame) {
   using R = RealType<T>;
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
   const Operand& operand = frame.operands[wants_vectors ? 2 : 1];
-  if (!fits_library(frame, operand)) return;
+  const Lapack<T>* library = library_for<T>(frame, operand);
+  if (library == nullptr) return;
   const Matrices<const T> a(operand);
   Complex<R>* values = frame.operands[0].data_as<Complex<R>>();
   Complex<R>* vectors = wants_vectors ? frame.operands[1].data_as<Complex<R>>() : nullptr;
@@ -134,22 +133,10 @@ template <class T, bool wants_vectors> void eig(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"eigh", DType::Float32, eigh<float, true>},
-    {"eigh", DType::Float64, eigh<double, true>},
-    {"eigh", DType::Complex64, eigh<Complex<float>, true>},
-    {"eigh", DType::Complex128, eigh<Complex<double>, true>},
-    {"eigvalsh", DType::Float32, eigh<float, false>},
-    {"eigvalsh", DType::Float64, eigh<double, false>},
-    {"eigvalsh", DType::Complex64, eigh<Complex<float>, false>},
-    {"eigvalsh", DType::Complex128, eigh<Complex<double>, false>},
-    {"eig", DType::Float32, eig<float, true>},
-    {"eig", DType::Float64, eig<double, true>},
-    {"eig", DType::Complex64, eig<Complex<float>, true>},
-    {"eig", DType::Complex128, eig<Complex<double>, true>},
-    {"eigvals", DType::Float32, eig<float, false>},
-    {"eigvals", DType::Float64, eig<double, false>},
-    {"eigvals", DType::Complex64, eig<Complex<float>, false>},
-    {"eigvals", DType::Complex128, eig<Complex<double>, false>},
+    MATRIX_ROWS("eigh", eigh, true),
+    MATRIX_ROWS("eigvalsh", eigh, false),
+    MATRIX_ROWS("eig", eig, true),
+    MATRIX_ROWS("eigvals", eig, false),
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Least squares: the X of least |A X - B|, and of those the least.
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -61,9 +62,8 @@ template <> constexpr double epsilon<double> = 2.220446049250313e-16;
 // values, or without a rank, leave those alone.
 template <class T> void lstsq(Frame& frame) {
   using R = RealType<T>;
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[3]) || !fits_library(frame, frame.operands[4])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[3], frame.operands[4]);
+  if (library == nullptr) return;
   const Matrices<T> x(frame.operands[0]);
   const Matrices<const T> a(frame.operands[3]), b(frame.operands[4]);
   int64_t* ranks = frame.operands[1].data_as<int64_t>();
@@ -100,10 +100,7 @@ template <class T> void lstsq(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"lstsq", DType::Float32, lstsq<float>},
-    {"lstsq", DType::Float64, lstsq<double>},
-    {"lstsq", DType::Complex64, lstsq<Complex<float>>},
-    {"lstsq", DType::Complex128, lstsq<Complex<double>>},
+    MATRIX_ROWS("lstsq", lstsq),
 };
 
 }  // namespace

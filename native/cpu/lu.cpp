@@ -4,6 +4,7 @@
 #include <math.h>
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/lu_small.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
@@ -52,9 +53,8 @@ void solve_one(const Lapack<T>& lapack, const T* lu, const int* pivots, const T*
 // X (.., n, k), A (.., n, n), B (.., n, k), whose batch dims broadcast; with right, B and X are
 // (.., k, n). Scalar: left. Each A is factored once, however often it is used.
 template <class T> void solve(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[0]) || !fits_library(frame, frame.operands[1])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[0], frame.operands[1]);
+  if (library == nullptr) return;
   const Matrices<T> x(frame.operands[0]);
   const Matrices<const T> a(frame.operands[1]), b(frame.operands[2]);
   const BatchIndex of_a(frame.operands[0], frame.operands[1]), of_b(frame.operands[0], frame.operands[2]);
@@ -82,9 +82,8 @@ template <class T> void solve(Frame& frame) {
 // inverse (.., n, n), A (.., n, n); with `informs` also info int32 (..), after the inverse.
 // Scalar: whether a singular matrix is an error; if not, its inverse is NaN.
 template <class T, bool informs> void inverse(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[0])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[0]);
+  if (library == nullptr) return;
   const Matrices<T> out(frame.operands[0]);
   const Matrices<const T> a(frame.operands[informs ? 2 : 1]);
   int* info = informs ? frame.operands[1].data_as<int>() : nullptr;
@@ -112,9 +111,8 @@ template <class T, bool informs> void inverse(Frame& frame) {
 
 // The factors of A in scratch, and what `finish` makes of their diagonal and of the sign of P.
 template <class T, class Finish> void determinants(Frame& frame, const Operand& x, Finish finish) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, x)) return;
+  const Lapack<T>* library = library_for<T>(frame, x);
+  if (library == nullptr) return;
   const Matrices<const T> a(x);
   const int n = a.rows;
   for_each_matrix<T>(frame, a.count, a.batched, {a.size(), n, cube(n)}, [&](int64_t i, Scratch<T>& scratch) -> Failure {
@@ -163,26 +161,11 @@ template <class T> void slogdet(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"solve", DType::Float32, solve<float>},
-    {"solve", DType::Float64, solve<double>},
-    {"solve", DType::Complex64, solve<Complex<float>>},
-    {"solve", DType::Complex128, solve<Complex<double>>},
-    {"inverse", DType::Float32, inverse<float, false>},
-    {"inverse", DType::Float64, inverse<double, false>},
-    {"inverse", DType::Complex64, inverse<Complex<float>, false>},
-    {"inverse", DType::Complex128, inverse<Complex<double>, false>},
-    {"inverse_ex", DType::Float32, inverse<float, true>},
-    {"inverse_ex", DType::Float64, inverse<double, true>},
-    {"inverse_ex", DType::Complex64, inverse<Complex<float>, true>},
-    {"inverse_ex", DType::Complex128, inverse<Complex<double>, true>},
-    {"det", DType::Float32, det<float>},
-    {"det", DType::Float64, det<double>},
-    {"det", DType::Complex64, det<Complex<float>>},
-    {"det", DType::Complex128, det<Complex<double>>},
-    {"slogdet", DType::Float32, slogdet<float>},
-    {"slogdet", DType::Float64, slogdet<double>},
-    {"slogdet", DType::Complex64, slogdet<Complex<float>>},
-    {"slogdet", DType::Complex128, slogdet<Complex<double>>},
+    MATRIX_ROWS("solve", solve),
+    MATRIX_ROWS("inverse", inverse, false),
+    MATRIX_ROWS("inverse_ex", inverse, true),
+    MATRIX_ROWS("det", det),
+    MATRIX_ROWS("slogdet", slogdet),
 };
 
 }  // namespace

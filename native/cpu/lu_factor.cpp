@@ -1,6 +1,7 @@
 // The factors of A = P L U themselves, and P as a matrix.
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/lu_small.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
@@ -12,9 +13,8 @@ namespace {
 // LU (.., m, n), pivots int32 (.., k), info int32 (..), A (.., m, n), with k = min(m, n).
 // Scalar: whether a zero on the diagonal of U is an error.
 template <class T> void lu_factor(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[0])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[0]);
+  if (library == nullptr) return;
   const Matrices<T> out(frame.operands[0]);
   const Matrices<const T> a(frame.operands[3]);
   int* pivots = frame.operands[1].data_as<int>();
@@ -58,14 +58,8 @@ template <class T> void permutation_matrix(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"lu_factor", DType::Float32, lu_factor<float>},
-    {"lu_factor", DType::Float64, lu_factor<double>},
-    {"lu_factor", DType::Complex64, lu_factor<Complex<float>>},
-    {"lu_factor", DType::Complex128, lu_factor<Complex<double>>},
-    {"permutation_matrix", DType::Float32, permutation_matrix<float>},
-    {"permutation_matrix", DType::Float64, permutation_matrix<double>},
-    {"permutation_matrix", DType::Complex64, permutation_matrix<Complex<float>>},
-    {"permutation_matrix", DType::Complex128, permutation_matrix<Complex<double>>},
+    MATRIX_ROWS("lu_factor", lu_factor),
+    MATRIX_ROWS("permutation_matrix", permutation_matrix),
 };
 
 }  // namespace

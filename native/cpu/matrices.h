@@ -69,6 +69,13 @@ template <class T> struct Scratch {
 // True where the library can take an operand's matrices; else the frame says why not.
 bool fits_library(Frame& frame, const Operand& x);
 
+// The library, where it is there and can take the matrices of all operands; else the frame says why not.
+template <class T, class... Operands> const Lapack<T>* library_for(Frame& frame, const Operands&... operands) {
+  const Lapack<T>* library = lapack<T>();
+  if (library == nullptr) frame.fail(Status::LibraryMissing);
+  return library != nullptr && (fits_library(frame, operands) && ...) ? library : nullptr;
+}
+
 // How many numbers and integers a thread needs, about how many operations a matrix takes, and how
 // many real numbers a thread needs besides.
 struct Needs {

@@ -6,6 +6,7 @@
 
 #include "native/core/dtype.h"
 #include "native/cpu/blas.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -144,10 +145,10 @@ template <class T> struct Exponential {
 
 // out (.., n, n), A (.., n, n).
 template <class T> void matrix_exp(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[1]);
   const Blas* products = blas();
-  if (library == nullptr || products == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[1])) return;
+  if (library == nullptr) return;
+  if (products == nullptr) return frame.fail(Status::LibraryMissing);
   const Matrices<T> out(frame.operands[0]);
   const Matrices<const T> a(frame.operands[1]);
   if (a.rows == 0) return;
@@ -159,10 +160,7 @@ template <class T> void matrix_exp(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"matrix_exp", DType::Float32, matrix_exp<float>},
-    {"matrix_exp", DType::Float64, matrix_exp<double>},
-    {"matrix_exp", DType::Complex64, matrix_exp<Complex<float>>},
-    {"matrix_exp", DType::Complex128, matrix_exp<Complex<double>>},
+    MATRIX_ROWS("matrix_exp", matrix_exp),
 };
 
 }  // namespace

@@ -2,6 +2,7 @@
 
 #include "native/core/dtype.h"
 #include "native/cpu/blas.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/registry.h"
 #include "native/cpu/svd.h"
 
@@ -50,10 +51,10 @@ template <class T> void divide_rows(T* vh, const RealType<T>* s, int k, int n, R
 // whether A is Hermitian, and read below its diagonal only.
 template <class T> void pinv(Frame& frame) {
   using R = RealType<T>;
-  const Lapack<T>* library = lapack<T>();
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[1]);
   const Blas* products = blas();
-  if (library == nullptr || products == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[1])) return;
+  if (library == nullptr) return;
+  if (products == nullptr) return frame.fail(Status::LibraryMissing);
   const Matrices<T> out(frame.operands[0]);
   const Matrices<const T> a(frame.operands[1]);
   const auto tolerance = [&](int k, int64_t i) {
@@ -85,10 +86,7 @@ template <class T> void pinv(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"pinv", DType::Float32, pinv<float>},
-    {"pinv", DType::Float64, pinv<double>},
-    {"pinv", DType::Complex64, pinv<Complex<float>>},
-    {"pinv", DType::Complex128, pinv<Complex<double>>},
+    MATRIX_ROWS("pinv", pinv),
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // QR by Householder's reflectors.
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -24,10 +25,9 @@ template <class T> void upper_triangle(const T* a, int m, T* out, int rows, int 
 // Q (.., m, q), R (.., r, n), A (.., m, n): q = r = min(m, n), or q = r = m for the complete Q.
 // Without `wants_q` Q is absent. The library needs the columns one after the other.
 template <class T, bool wants_q> void qr(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
   const Operand& operand = frame.operands[wants_q ? 2 : 1];
-  if (!fits_library(frame, operand)) return;
+  const Lapack<T>* library = library_for<T>(frame, operand);
+  if (library == nullptr) return;
   const Matrices<T> r(frame.operands[wants_q ? 1 : 0]);
   const Matrices<T> q(frame.operands[0]);
   const Matrices<const T> a(operand);
@@ -50,14 +50,8 @@ template <class T, bool wants_q> void qr(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"qr", DType::Float32, qr<float, true>},
-    {"qr", DType::Float64, qr<double, true>},
-    {"qr", DType::Complex64, qr<Complex<float>, true>},
-    {"qr", DType::Complex128, qr<Complex<double>, true>},
-    {"qr_r", DType::Float32, qr<float, false>},
-    {"qr_r", DType::Float64, qr<double, false>},
-    {"qr_r", DType::Complex64, qr<Complex<float>, false>},
-    {"qr_r", DType::Complex128, qr<Complex<double>, false>},
+    MATRIX_ROWS("qr", qr, true),
+    MATRIX_ROWS("qr_r", qr, false),
 };
 
 }  // namespace

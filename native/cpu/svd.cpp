@@ -3,6 +3,7 @@
 #include "native/cpu/svd.h"
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/registry.h"
 
 namespace fluxion::FLUXION_ISA {
@@ -12,9 +13,8 @@ namespace {
 // U (.., m, u), S (.., k), Vh (.., v, n), A (.., m, n): u = v = k = min(m, n), or u = m and v = n.
 // Scalar: full_matrices.
 template <class T> void svd(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[3])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[3]);
+  if (library == nullptr) return;
   const Matrices<T> u(frame.operands[0]), vh(frame.operands[2]);
   const Matrices<const T> a(frame.operands[3]);
   RealType<T>* s = frame.operands[1].data_as<RealType<T>>();
@@ -26,9 +26,8 @@ template <class T> void svd(Frame& frame) {
 
 // S (.., k), A (.., m, n).
 template <class T> void svdvals(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[1])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[1]);
+  if (library == nullptr) return;
   const Matrices<const T> a(frame.operands[1]);
   RealType<T>* s = frame.operands[0].data_as<RealType<T>>();
   const Svd<T> one(*library, 'N', a.rows, a.cols, 1, 1);
@@ -38,14 +37,8 @@ template <class T> void svdvals(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"svd", DType::Float32, svd<float>},
-    {"svd", DType::Float64, svd<double>},
-    {"svd", DType::Complex64, svd<Complex<float>>},
-    {"svd", DType::Complex128, svd<Complex<double>>},
-    {"svdvals", DType::Float32, svdvals<float>},
-    {"svdvals", DType::Float64, svdvals<double>},
-    {"svdvals", DType::Complex64, svdvals<Complex<float>>},
-    {"svdvals", DType::Complex128, svdvals<Complex<double>>},
+    MATRIX_ROWS("svd", svd),
+    MATRIX_ROWS("svdvals", svdvals),
 };
 
 }  // namespace

@@ -1,6 +1,7 @@
 // Triangular systems.
 
 #include "native/core/dtype.h"
+#include "native/cpu/dtype_rows.h"
 #include "native/cpu/matrices.h"
 #include "native/cpu/registry.h"
 
@@ -12,9 +13,8 @@ namespace {
 // (.., k, n). Scalars: upper, left, unitriangular. In memory all three are transposes to the
 // library: A X = B is X^T A^T = B^T, so that sides and triangles change names.
 template <class T> void solve_triangular(Frame& frame) {
-  const Lapack<T>* library = lapack<T>();
-  if (library == nullptr) return frame.fail(Status::LibraryMissing);
-  if (!fits_library(frame, frame.operands[0]) || !fits_library(frame, frame.operands[1])) return;
+  const Lapack<T>* library = library_for<T>(frame, frame.operands[0], frame.operands[1]);
+  if (library == nullptr) return;
   const Matrices<T> x(frame.operands[0]);
   const Matrices<const T> a(frame.operands[1]), b(frame.operands[2]);
   const BatchIndex of_a(frame.operands[0], frame.operands[1]), of_b(frame.operands[0], frame.operands[2]);
@@ -32,10 +32,7 @@ template <class T> void solve_triangular(Frame& frame) {
 }
 
 constexpr Row rows[] = {
-    {"solve_triangular", DType::Float32, solve_triangular<float>},
-    {"solve_triangular", DType::Float64, solve_triangular<double>},
-    {"solve_triangular", DType::Complex64, solve_triangular<Complex<float>>},
-    {"solve_triangular", DType::Complex128, solve_triangular<Complex<double>>},
+    MATRIX_ROWS("solve_triangular", solve_triangular),
 };
 
 }  // namespace

@@ -3,11 +3,12 @@
 
 import { gruCell, lstmCell, rnnReluCell, rnnTanhCell, zeros } from "../../generated/ts/index.js";
 import { type DTypeName, defaultDType, parseDType } from "../dtype.js";
-import { ArgumentError, ShapeError, showShape, showValue } from "../errors.js";
+import { ShapeError, showShape } from "../errors.js";
 import type { Generator } from "../random.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import { uniform_ } from "./init.js";
 import { Module } from "./module.js";
+import { type Nonlinearity, type NonlinearityOptions, nonlinearityOf } from "./nonlinearity.js";
 import { type Parameter, parameter } from "./parameter.js";
 import { checkFeatures, checkSize } from "./sizes.js";
 
@@ -66,10 +67,7 @@ abstract class Cell extends Module {
   }
 }
 
-export interface RNNCellOptions extends CellOptions {
-  /** Default "tanh". */
-  nonlinearity?: "tanh" | "relu";
-}
+export interface RNNCellOptions extends CellOptions, NonlinearityOptions {}
 
 /**
  * h' = tanh(W_ih x + b_ih + W_hh h + b_hh), or relu of it: (N, input) and (N, hidden) -> (N, hidden).
@@ -80,17 +78,11 @@ export interface RNNCellOptions extends CellOptions {
  * @example let h = null; for (const x of steps) h = cell.forward(x, h);
  */
 export class RNNCell extends Cell {
-  readonly nonlinearity: "tanh" | "relu";
+  readonly nonlinearity: Nonlinearity;
 
   constructor(inputSize: number, hiddenSize: number, options: RNNCellOptions = {}) {
     super(inputSize, hiddenSize, 1, options);
-    const nonlinearity = options.nonlinearity ?? "tanh";
-    if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
-      throw new ArgumentError(
-        `RNNCell: expected nonlinearity to be "tanh" or "relu", got ${showValue(nonlinearity)}`,
-        { got: nonlinearity });
-    }
-    this.nonlinearity = nonlinearity;
+    this.nonlinearity = nonlinearityOf("RNNCell", options);
   }
 
   /** @param h the state; zeros when left out. */

@@ -7,6 +7,7 @@ import type { Generator } from "../random.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import { uniform_ } from "./init.js";
 import { Module } from "./module.js";
+import { type Nonlinearity, type NonlinearityOptions, nonlinearityOf } from "./nonlinearity.js";
 import { type Parameter, parameter } from "./parameter.js";
 import type { LSTMState } from "./recurrent.js";
 import { checkSize } from "./sizes.js";
@@ -126,10 +127,7 @@ abstract class Sequence extends Module {
   }
 }
 
-export interface RNNOptions extends SequenceOptions {
-  /** Default "tanh". */
-  nonlinearity?: "tanh" | "relu";
-}
+export interface RNNOptions extends SequenceOptions, NonlinearityOptions {}
 
 /**
  * A recurrent network of `RNNCell`s: x (T, N, input) and the first states (layers * directions, N,
@@ -141,15 +139,11 @@ export interface RNNOptions extends SequenceOptions {
  * @example const [outputs, h] = new nn.RNN(3, 8, { numLayers: 2 }).forward(randn([5, 4, 3]));
  */
 export class RNN extends Sequence {
-  readonly nonlinearity: "tanh" | "relu";
+  readonly nonlinearity: Nonlinearity;
 
   constructor(inputSize: number, hiddenSize: number, options: RNNOptions = {}) {
     super(inputSize, hiddenSize, 1, options);
-    const nonlinearity = options.nonlinearity ?? "tanh";
-    if (nonlinearity !== "tanh" && nonlinearity !== "relu") {
-      throw new ArgumentError(`RNN: expected nonlinearity to be "tanh" or "relu", got ${showValue(nonlinearity)}`, { got: nonlinearity });
-    }
-    this.nonlinearity = nonlinearity;
+    this.nonlinearity = nonlinearityOf("RNN", options);
   }
 
   /** @param h the first states; zeros when left out. */

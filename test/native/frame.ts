@@ -3,20 +3,7 @@
 
 import { createRequire } from "node:module";
 import { join } from "node:path";
-
-export interface Addon {
-  attach(frame: ArrayBuffer): void;
-  run(): void;
-  address(buffer: ArrayBuffer): number;
-  kernels(): { keys: string[]; dtypes: Uint8Array };
-  layout(): Record<string, number>;
-  advise(address: number, bytes: number): void;
-  tune(): void;
-  threads(): number;
-  setThreads(count: number): void;
-  readonly version: string;
-  readonly isa: string;
-}
+import type { Addon } from "../../src/native.js";
 
 export const addonPath = process.env.FLUXION_ADDON ?? join(import.meta.dirname, "../../build/Release/fluxion.node");
 export const addon = createRequire(import.meta.url)(addonPath) as Addon;

@@ -3,7 +3,8 @@
 
 import { Worker } from "node:worker_threads";
 import { describe, expect, it } from "vitest";
-import { FLOAT32, addon, addonPath, frame, run, type Addon } from "./frame.js";
+import type { Addon } from "../../src/native.js";
+import { FLOAT32, addon, addonPath, frame, run } from "./frame.js";
 
 const wrong = addon as unknown as Record<keyof Addon, (...args: unknown[]) => unknown>;
 

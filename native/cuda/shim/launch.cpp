@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "native/cuda/shim/fiber.h"
+#include "native/cuda/shim/poison.h"
 
 #ifdef FLUXION_TSAN
 extern "C" {
@@ -30,16 +31,6 @@ static void __tsan_acquire(void*) {}
 static void __tsan_release(void*) {}
 struct Unseen { ~Unseen() {} };
 #endif
-#ifdef FLUXION_ASAN
-extern "C" {
-void __asan_poison_memory_region(const volatile void* address, size_t size);
-void __asan_unpoison_memory_region(const volatile void* address, size_t size);
-}
-#else
-static void __asan_poison_memory_region(const volatile void*, size_t) {}
-static void __asan_unpoison_memory_region(const volatile void*, size_t) {}
-#endif
-
 fluxion::shim::Dim3 threadIdx, blockIdx, blockDim, gridDim;
 
 namespace fluxion::shim {

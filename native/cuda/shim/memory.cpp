@@ -8,15 +8,7 @@
 
 #include <algorithm>
 
-#ifdef FLUXION_ASAN
-extern "C" {
-void __asan_poison_memory_region(const volatile void* address, size_t size);
-void __asan_unpoison_memory_region(const volatile void* address, size_t size);
-}
-#else
-static void __asan_poison_memory_region(const volatile void*, size_t) {}
-static void __asan_unpoison_memory_region(const volatile void*, size_t) {}
-#endif
+#include "native/cuda/shim/poison.h"
 
 namespace fluxion::shim {
 

@@ -29,9 +29,12 @@ const KINDS: Readonly<Record<string, (n: number) => Tensor>> = {
   "int64 all equal": (n) => tensor(7, { dtype: "int64" }).expand([n]).contiguous(),
 };
 
+/** Kinds that are tried in rows long enough for several threads. */
+const LONG = ["float32 with NaN and both zeros", "float64", "float64 of two clusters"];
+
 describe("sort", () => {
   for (const [kind, make] of Object.entries(KINDS)) {
-    for (const n of [1, 2, 17, 255, 256, 3000, 9000, 70_000]) {
+    for (const n of [1, 2, 17, 255, 256, 3000, 9000, ...(LONG.includes(kind) ? [70_000] : [])]) {
       it(`is stable and in order: ${n} of ${kind}`, () => {
         manualSeed(n);
         const x = make(n);

@@ -1,6 +1,8 @@
 // The distinct elements of x, and its distinct rows: in order, or neighbours only. NaN is unlike
 // everything, itself included.
 
+#include <string.h>
+
 #include <algorithm>
 #include <numeric>
 #include <type_traits>
@@ -40,22 +42,43 @@ struct Groups {
 // The key of NaN, which floats alone have.
 template <class T> FX_INLINE bool is_nan_key(Key<T> key) { return std::is_floating_point_v<T> && key == Key<T>(~Key<T>(0)); }
 
-// Integers of a range not much wider than they are many are counted, each at its place.
+// The groups of integers that `table` says are there, in order, without a branch for each; `number` is
+// told the group of each place.
+template <class T, class Count, class Number>
+void read_table(const Count* table, int64_t n, KeyRange range, Stored<T>* values, Groups& groups, Number number) {
+  int64_t found = 0;
+  for (uint64_t place = 0; place <= range.span && found < n; place++) {
+    values[found] = element_of_key<T>(Key<T>(range.low + place));
+    if (groups.counts != nullptr) groups.counts[found] = table[place];
+    const bool there = table[place] != 0;
+    number(place, found);
+    found += there;
+  }
+  groups.n = found;
+}
+
+// Integers of a range not much wider than they are many are marked, or counted, each at its place.
 template <class T> bool distinct_by_counting(const Stored<T>* x, int64_t n, KeyRange range, Stored<T>* values, Groups& groups) {
   if (std::is_floating_point_v<T> || range.span >= uint64_t(n) * 4 || n > int64_t(UINT32_MAX)) return false;
-  Scratch memory(int64_t(range.span + 1) * int64_t(sizeof(uint32_t)));
+  const bool marks = groups.inverse == nullptr && groups.counts == nullptr;
+  const int64_t places = int64_t(range.span + 1), bytes = places * (marks ? 1 : int64_t(sizeof(uint32_t)));
+  Scratch memory(bytes);
   if (memory.failed()) return false;
-  uint32_t* table = memory.as<uint32_t>();
-  std::fill(table, table + range.span + 1, 0);
-  for (int64_t i = 0; i < n; i++) table[uint64_t(ascending_key<T>(x[i])) - range.low]++;
-  for (uint64_t place = 0; place <= range.span; place++) {
-    if (table[place] == 0) continue;
-    values[groups.n] = element_of_key<T>(Key<T>(range.low + place));
-    if (groups.counts != nullptr) groups.counts[groups.n] = table[place];
-    table[place] = uint32_t(groups.n++);
+  memset(memory.data(), 0, bytes);
+  const auto place_of = [&](int64_t i) { return uint64_t(ascending_key<T>(x[i])) - range.low; };
+  if (marks) {
+    uint8_t* const table = memory.as<uint8_t>();
+    for (int64_t i = 0; i < n; i++) table[place_of(i)] = 1;
+    read_table<T>(table, n, range, values, groups, [](uint64_t, int64_t) {});
+    return true;
   }
+  uint32_t* const table = memory.as<uint32_t>();
+  for (int64_t i = 0; i < n; i++) table[place_of(i)]++;
+  read_table<T>(table, n, range, values, groups, [&](uint64_t place, int64_t group) { table[place] = uint32_t(group); });
   if (groups.inverse == nullptr) return true;
-  for (int64_t i = 0; i < n; i++) groups.inverse[i] = table[uint64_t(ascending_key<T>(x[i])) - range.low];
+  parallel_for(n, parallel_work / 4, [&](int64_t begin, int64_t end) {
+    for (int64_t i = begin; i < end; i++) groups.inverse[i] = table[place_of(i)];
+  });
   return true;
 }
 

@@ -46,7 +46,7 @@ template <class T> class RowSort {
     if (n_ < radix_least) std::sort(items_, items_ + n_);
     else count_digits();
     if (shift_ > 0 && !order_runs()) return false;
-    each_slice([&](int64_t begin, int64_t end) {
+    each_slice([&](int64_t, int64_t begin, int64_t end) {
       for (int64_t i = begin; i < end; i++) {
         indices[i] = items_[i].at;
         values[i] = element(items_[i]);
@@ -56,9 +56,10 @@ template <class T> class RowSort {
   }
 
  private:
+  // Calls fn(slice, begin, end) for each.
   template <class Fn> void each_slice(Fn fn) const {
     parallel_for(slices_, 1, [&](int64_t from, int64_t to) {
-      for (int64_t s = from; s < to; s++) fn(s * n_ / slices_, (s + 1) * n_ / slices_);
+      for (int64_t s = from; s < to; s++) fn(s, s * n_ / slices_, (s + 1) * n_ / slices_);
     });
   }
 
@@ -68,16 +69,14 @@ template <class T> class RowSort {
   // The least key, how many bits the others reach above it, and how many of those are left out.
   void measure() {
     K lows[most_slices], highs[most_slices];
-    parallel_for(slices_, 1, [&](int64_t from, int64_t to) {
-      for (int64_t s = from; s < to; s++) {
-        K low = K(~K(0)), high = 0;
-        for (int64_t i = s * n_ / slices_, end = (s + 1) * n_ / slices_; i < end; i++) {
-          const K k = ascending_key<T>(row_[i]);
-          low = k < low ? k : low;
-          high = k > high ? k : high;
-        }
-        lows[s] = low, highs[s] = high;
+    each_slice([&](int64_t s, int64_t begin, int64_t end) {
+      K low = K(~K(0)), high = 0;
+      for (int64_t i = begin; i < end; i++) {
+        const K k = ascending_key<T>(row_[i]);
+        low = k < low ? k : low;
+        high = k > high ? k : high;
       }
+      lows[s] = low, highs[s] = high;
     });
     const K low = *std::min_element(lows, lows + slices_), high = *std::max_element(highs, highs + slices_);
     low_ = descending_ ? high ^ flip() : low;
@@ -87,7 +86,7 @@ template <class T> class RowSort {
   }
 
   void place() {
-    each_slice([&](int64_t begin, int64_t end) {
+    each_slice([&](int64_t, int64_t begin, int64_t end) {
       for (int64_t i = begin; i < end; i++) items_[i] = {uint32_t(uint64_t(K(key(i) - low_)) >> shift_), uint32_t(i)};
     });
   }
@@ -95,41 +94,46 @@ template <class T> class RowSort {
   // A stable counting sort for each digit. Of a bucket each slice has its own stretch, in order.
   void count_digits() {
     const int passes = (bits_ + digit_bits_ - 1) / digit_bits_;
-    if (passes == 0) return;
-    const int width = (bits_ + passes - 1) / passes, digits = 1 << width;
+    const int width = passes == 0 ? 0 : (bits_ + passes - 1) / passes;
     for (int p = 0; p < passes; p++) {
-      const int shift = p * width;
-      const auto digit = [&](const Item& item) { return item.key >> shift & uint32_t(digits - 1); };
-      parallel_for(slices_, 1, [&](int64_t from, int64_t to) {
-        for (int64_t s = from; s < to; s++) {
-          uint32_t* const count = counts_ + s * digits;
-          memset(count, 0, digits * sizeof(uint32_t));
-          for (int64_t i = s * n_ / slices_, end = (s + 1) * n_ / slices_; i < end; i++) count[digit(items_[i])]++;
-        }
-      });
-      uint32_t start = 0;
-      for (int d = 0; d < digits; d++) {
-        for (int s = 0; s < slices_; s++) {
-          uint32_t& count = counts_[s * digits + d];
-          const uint32_t here = count;
-          count = start;
-          start += here;
-        }
-      }
-      parallel_for(slices_, 1, [&](int64_t from, int64_t to) {
-        for (int64_t s = from; s < to; s++) {
-          uint32_t* const next = counts_ + s * digits;
-          for (int64_t i = s * n_ / slices_, end = (s + 1) * n_ / slices_; i < end; i++) spare_[next[digit(items_[i])]++] = items_[i];
-        }
-      });
+      count_digit(p * width, width);
+      move_digit(p * width, width);
       std::swap(items_, spare_);
     }
+  }
+
+  static FX_INLINE uint32_t digit(const Item& item, int shift, int width) { return item.key >> shift & ((uint32_t(1) << width) - 1); }
+
+  // Where each slice's stretch of each bucket begins.
+  void count_digit(int shift, int width) {
+    const int digits = 1 << width;
+    each_slice([&](int64_t s, int64_t begin, int64_t end) {
+      uint32_t* const count = counts_ + s * digits;
+      memset(count, 0, digits * sizeof(uint32_t));
+      for (int64_t i = begin; i < end; i++) count[digit(items_[i], shift, width)]++;
+    });
+    uint32_t start = 0;
+    for (int d = 0; d < digits; d++) {
+      for (int s = 0; s < slices_; s++) {
+        uint32_t& count = counts_[s * digits + d];
+        const uint32_t here = count;
+        count = start;
+        start += here;
+      }
+    }
+  }
+
+  void move_digit(int shift, int width) {
+    each_slice([&](int64_t s, int64_t begin, int64_t end) {
+      uint32_t* const next = counts_ + (s << width);
+      for (int64_t i = begin; i < end; i++) spare_[next[digit(items_[i], shift, width)]++] = items_[i];
+    });
   }
 
   // Sorts runs of equal 32 bits by their whole keys; a run belongs to the slice it begins in.
   bool order_runs() {
     bool failed = false;
-    each_slice([&](int64_t begin, int64_t end) {
+    each_slice([&](int64_t, int64_t begin, int64_t end) {
       const auto continues = [&](int64_t i) { return i < n_ && items_[i].key == items_[i - 1].key; };
       int64_t i = begin;
       while (i > 0 && i < end && continues(i)) i++;

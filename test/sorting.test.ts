@@ -53,6 +53,22 @@ describe("sort", () => {
       for (const row of [0, rows - 1]) expect(sorted.indices.select(0, row).toArray()).toEqual(x.select(0, row).sort().indices.toArray());
     }
   });
+  it("agrees with kthvalue and median", () => {
+    for (const [kind, make] of Object.entries(KINDS)) {
+      for (const n of [1, 300, 9001]) {
+        manualSeed(n);
+        const x = make(n);
+        const sorted = x.sort();
+        const middle = (n - 1) >> 1;
+        for (const k of new Set([1, (n + 2) >> 1, n])) {
+          const { values, indices } = x.kthvalue(k);
+          expect([kind, n, values.item(), indices.item()]).toEqual([kind, n, sorted.values.select(0, k - 1).item(), sorted.indices.select(0, k - 1).item()]);
+        }
+        if (x.ne(x).any().item()) continue;
+        expect([kind, x.median(0).indices.item()]).toEqual([kind, sorted.indices.select(0, middle).item()]);
+      }
+    }
+  });
   it("gives the same with any number of threads", () => {
     const before = getNumThreads();
     const x = randn([200_000], { dtype: "float64" }).mul(8).round();

@@ -105,16 +105,6 @@ void distinct_by_sorting(Frame& frame, const Stored<T>* x, int64_t n, Stored<T>*
   group_sorted<T>(x, sort_items(items, items + n, n), n, values, groups);
 }
 
-template <class T> KeyRange range_of(const Stored<T>* x, int64_t n) {
-  uint64_t low = ~uint64_t(0), high = 0;
-  for (int64_t i = 0; i < n; i++) {
-    const uint64_t key = ascending_key<T>(x[i]);
-    low = key < low ? key : low;
-    high = key > high ? key : high;
-  }
-  return {low, n == 0 ? 0 : high - low};
-}
-
 // values (n), inverse (n) or (0), counts (n) or (0), found (); x (n).
 template <class T> void distinct_sorted(Frame& frame) {
   using K = Key<T>;

@@ -35,6 +35,17 @@ template <class P> KeyRange key_range(const P* items, int64_t n) {
   return {low, n == 0 ? 0 : high - low};
 }
 
+// The same of elements.
+template <class T> KeyRange range_of(const Stored<T>* x, int64_t n) {
+  uint64_t low = ~uint64_t(0), high = 0;
+  for (int64_t i = 0; i < n; i++) {
+    const uint64_t key = ascending_key<T>(x[i]);
+    low = key < low ? key : low;
+    high = key > high ? key : high;
+  }
+  return {low, n == 0 ? 0 : high - low};
+}
+
 FX_INLINE int bits_of(uint64_t x) { return x == 0 ? 0 : 64 - __builtin_clzll(x); }
 
 // Sorts n >= 1 items. `from` is overwritten; the result is in the array that is returned.

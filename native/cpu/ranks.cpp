@@ -1,6 +1,8 @@
 // The element of each row that has a rank in the row's order, and the one that comes up most often.
 // x (rows, n); values and indices (rows).
 
+#include <string.h>
+
 #include <algorithm>
 #include <limits>
 #include <type_traits>
@@ -26,9 +28,27 @@ template <class T> struct Picked {
   }
 };
 
-// The place of the element that is number k, from 0.
-template <class K> uint32_t place_of_rank(Placed<K>* items, int64_t n, int64_t k) {
-  std::nth_element(items, items + k, items + n);
+// The place of the element that is number k, from 0, of a row of n. Elements are counted by the upper bits of
+// their keys first; only those that share them with the one looked for are compared. `items` has room
+// for n.
+template <class T> uint32_t place_of_rank(const Stored<T>* row, int64_t n, int64_t k, Placed<Key<T>>* items) {
+  const KeyRange range = range_of<T>(row, n);
+  const int digit = n < 8192 ? 8 : 11, bits = bits_of(range.span), shift = bits > digit ? bits - digit : 0;
+  const auto bucket_of = [&](Key<T> key) { return uint32_t((uint64_t(key) - range.low) >> shift); };
+  // Neighbours are counted apart: they are often alike, and a count waits for the one before.
+  uint32_t counts[2][1 << 11];
+  memset(counts[0], 0, sizeof(uint32_t) << digit);
+  memset(counts[1], 0, sizeof(uint32_t) << digit);
+  for (int64_t i = 0; i < n; i++) counts[i % 2][bucket_of(ascending_key<T>(row[i]))]++;
+  uint32_t bucket = 0;
+  for (int64_t here; k >= (here = int64_t(counts[0][bucket]) + counts[1][bucket]); bucket++) k -= here;
+  int64_t count = 0;
+  for (int64_t i = 0; i < n; i++) {
+    const Key<T> key = ascending_key<T>(row[i]);
+    items[count] = {key, uint32_t(i)};
+    count += bucket_of(key) == bucket;
+  }
+  std::nth_element(items, items + k, items + count);
   return items[k].at;
 }
 
@@ -37,8 +57,8 @@ template <class T> void kth_of_rows(Frame& frame) {
   const Operand& x = frame.operands[2];
   const Picked<T> out(frame);
   const int64_t n = Rows(x).n, k = static_cast<int64_t>(frame.scalars[0]);
-  for_each_row<T>(frame, x, false, false, [&](const Stored<T>* row, auto* items, auto*, int64_t at) {
-    out.put(row, place_of_rank(items, n, k), at);
+  for_each_whole_row<T>(frame, x, n, [&](const Stored<T>* row, auto* items, int64_t at) {
+    out.put(row, place_of_rank<T>(row, n, k, items), at);
   });
 }
 
@@ -58,10 +78,10 @@ template <class T> void median_of_rows(Frame& frame) {
   const Picked<T> out(frame);
   const int64_t n = Rows(x).n;
   const bool skips = frame.scalars[0] != 0;
-  for_each_row<T>(frame, x, false, false, [&](const Stored<T>* row, auto* items, auto*, int64_t at) {
+  for_each_whole_row<T>(frame, x, n, [&](const Stored<T>* row, auto* items, int64_t at) {
     const int64_t good = n - count_nan<T>(row, n);
     const int64_t middle = good == 0 ? 0 : (good - 1) / 2;
-    out.put(row, place_of_rank(items, n, !skips && good < n ? good : middle), at);
+    out.put(row, place_of_rank<T>(row, n, !skips && good < n ? good : middle, items), at);
   });
 }
 

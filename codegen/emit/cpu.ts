@@ -117,7 +117,7 @@ function fileView({ family, ops, table }: Part): FileView {
   return {
     provenance: provenance(family.file, "cpu"), table,
     includes: [
-      "native/core/math.h", ...(random ? ["native/core/philox.h"] : []),
+      "native/core/math.h", ...(random ? ["native/cpu/draws.h"] : []),
       ...skeletons.map((name) => `native/cpu/${name}.h`), ...headersOf(kernels),
       "native/cpu/registry.h",
     ].sort(),

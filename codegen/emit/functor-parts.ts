@@ -141,7 +141,7 @@ export function members(kernel: Kernel, real = "T"): Members {
     return `${cppOf(scalar.name)}(${value})`;
   });
   if (kernel.indexed) {
-    fields.push("Philox random;");
+    fields.push("Draws random;");
     inits.push("random(s.random())");
   }
   return { fields, inits, parameter: inits.length > 0 ? "const Scalars& s" : "const Scalars&" };

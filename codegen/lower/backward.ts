@@ -20,13 +20,12 @@ export function lowerPointwiseBackward(op: Op): ReadonlyMap<string, Kernel> {
 }
 
 /**
- * Only gradients that have a value for each element of the row, or one for each row, as their input
- * does. A weight that broadcasts over rows is summed over them, which no row kernel can do.
+ * A gradient has a value for each element of the row, or one for each row, as its input does. That of
+ * a weight which broadcasts over rows is written for each of them; the tape sums it.
  */
 export function lowerRowwiseBackward(op: Op): ReadonlyMap<string, Kernel> {
-  const [full] = tensorsOf(op);
   return lowerBackward(op, "rowwise", ({ param, expr }) =>
-    !tensorForm(expr) && (param === full || expr.stage === "row"));
+    !tensorForm(expr) && (expr.stage === "row") === (param.perRow === true));
 }
 
 function lowerBackward(op: Op, skeleton: Skeleton, fits: (one: InputGradient) => boolean): ReadonlyMap<string, Kernel> {

@@ -168,8 +168,8 @@ export const layerNormGradients = defineGradients({
       },
     },
     {
-      reads: ["x"],
-      fused: false,
+      reads: ["x", "mean", "rstd"],
+      fused: true,
       formula: ({ grad, x, eps, [OVER]: over }: Values): Tensor => {
         const mu = ops.mean(x, { dim: over, keepdim: true });
         const r = ops.rsqrt(ops.add(
@@ -196,6 +196,24 @@ export const layerNormGradients = defineGradients({
         "mean",
         "rstd",
       ], writes: [false],
+      absent: { weight: 1 },
+    },
+    weight: {
+      key: "layer_norm/backward/weight", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "mean",
+        "rstd",
+      ], writes: [false],
+    },
+    "x+weight": {
+      key: "layer_norm/backward/x+weight", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "mean",
+        "rstd",
+      ], writes: [false, false],
       absent: { weight: 1 },
     },
   },
@@ -245,8 +263,8 @@ export const rmsNormGradients = defineGradients({
       },
     },
     {
-      reads: ["x"],
-      fused: false,
+      reads: ["x", "rstd"],
+      fused: true,
       formula: ({ grad, x, eps, [OVER]: over }: Values): Tensor => {
         const r = ops.rsqrt(ops.add(ops.mean(ops.mul(x, x), { dim: over, keepdim: true }), eps));
         const rstd = r;
@@ -262,6 +280,22 @@ export const rmsNormGradients = defineGradients({
         "weight",
         "rstd",
       ], writes: [false],
+      absent: { weight: 1 },
+    },
+    weight: {
+      key: "rms_norm/backward/weight", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "rstd",
+      ], writes: [false],
+    },
+    "x+weight": {
+      key: "rms_norm/backward/x+weight", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "weight",
+        "rstd",
+      ], writes: [false, false],
       absent: { weight: 1 },
     },
   },

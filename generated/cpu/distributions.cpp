@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 #include "native/core/math.h"
-#include "native/core/philox.h"
+#include "native/cpu/draws.h"
 #include "native/cpu/pointwise.h"
 #include "native/cpu/registry.h"
 
@@ -19,7 +19,7 @@ struct Cauchy : PointwiseFunctor {
   static constexpr bool indexed = true;
   T median;
   T sigma;
-  Philox random;
+  Draws random;
 
   HD explicit Cauchy(const Scalars& s)
       : median(s.template real<T>(0)),
@@ -40,7 +40,7 @@ struct Exponential : PointwiseFunctor {
   static constexpr int cost = 57;
   static constexpr bool indexed = true;
   T lambd;
-  Philox random;
+  Draws random;
 
   HD explicit Exponential(const Scalars& s) : lambd(s.template real<T>(0)), random(s.random()) {}
 
@@ -57,7 +57,7 @@ struct Geometric : PointwiseFunctor {
   static constexpr int cost = 53;
   static constexpr bool indexed = true;
   T h0;
-  Philox random;
+  Draws random;
 
   HD explicit Geometric(const Scalars& s) : h0(s.template real<T>(0)), random(s.random()) {}
 
@@ -75,7 +75,7 @@ struct LogNormal : PointwiseFunctor {
   static constexpr bool indexed = true;
   T mean;
   T std;
-  Philox random;
+  Draws random;
 
   HD explicit LogNormal(const Scalars& s)
       : mean(s.template real<T>(0)),

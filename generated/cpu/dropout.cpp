@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 #include "native/core/math.h"
-#include "native/core/philox.h"
+#include "native/cpu/draws.h"
 #include "native/cpu/pointwise.h"
 #include "native/cpu/registry.h"
 
@@ -25,7 +25,7 @@ struct AlphaDropout : PointwiseFunctor {
   T a;
   T h1;
   T h2;
-  Philox random;
+  Draws random;
 
   HD explicit AlphaDropout(const Scalars& s)
       : h0(s.truth(0)),

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 #include "native/core/math.h"
-#include "native/core/philox.h"
+#include "native/cpu/draws.h"
 #include "native/cpu/pointwise.h"
 #include "native/cpu/registry.h"
 
@@ -17,7 +17,7 @@ struct GumbelLike : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 70;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit GumbelLike(const Scalars& s) : random(s.random()) {}
 
@@ -39,7 +39,7 @@ struct Rrelu : PointwiseFunctor {
   T lower;
   T h0;
   T h1;
-  Philox random;
+  Draws random;
 
   HD explicit Rrelu(const Scalars& s)
       : training(s.truth(0)),

@@ -2,7 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 #include "native/core/math.h"
-#include "native/core/philox.h"
+#include "native/cpu/draws.h"
 #include "native/cpu/pointwise.h"
 #include "native/cpu/registry.h"
 
@@ -17,7 +17,7 @@ struct Bernoulli : PointwiseFunctor {
   using Inputs = Types<T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit Bernoulli(const Scalars& s) : random(s.random()) {}
 
@@ -38,7 +38,7 @@ struct Dropout : PointwiseFunctor {
   bool h0;
   T p;
   T scale;
-  Philox random;
+  Draws random;
 
   HD explicit Dropout(const Scalars& s)
       : h0(s.truth(0)),
@@ -72,7 +72,7 @@ struct NormalDraw : PointwiseFunctor {
   using Inputs = Types<T, T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit NormalDraw(const Scalars& s) : random(s.random()) {}
 
@@ -90,7 +90,7 @@ struct NormalFill : PointwiseFunctor {
   static constexpr bool indexed = true;
   T mean;
   T std;
-  Philox random;
+  Draws random;
 
   HD explicit NormalFill(const Scalars& s)
       : mean(s.template real<T>(0)),
@@ -107,7 +107,7 @@ struct NormalReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit NormalReals(const Scalars& s) : random(s.random()) {}
 
@@ -123,7 +123,7 @@ struct Uniform : PointwiseFunctor {
   static constexpr bool indexed = true;
   T from;
   T h0;
-  Philox random;
+  Draws random;
 
   HD explicit Uniform(const Scalars& s)
       : from(s.template real<T>(0)),
@@ -140,7 +140,7 @@ struct UniformReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit UniformReals(const Scalars& s) : random(s.random()) {}
 

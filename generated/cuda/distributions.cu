@@ -17,7 +17,7 @@ struct Cauchy : PointwiseFunctor {
   static constexpr bool indexed = true;
   T median;
   T sigma;
-  Philox random;
+  Draws random;
 
   HD explicit Cauchy(const Scalars& s)
       : median(s.template real<T>(0)),
@@ -38,7 +38,7 @@ struct Exponential : PointwiseFunctor {
   static constexpr int cost = 57;
   static constexpr bool indexed = true;
   T lambd;
-  Philox random;
+  Draws random;
 
   HD explicit Exponential(const Scalars& s) : lambd(s.template real<T>(0)), random(s.random()) {}
 
@@ -55,7 +55,7 @@ struct Geometric : PointwiseFunctor {
   static constexpr int cost = 53;
   static constexpr bool indexed = true;
   T h0;
-  Philox random;
+  Draws random;
 
   HD explicit Geometric(const Scalars& s) : h0(s.template real<T>(0)), random(s.random()) {}
 
@@ -73,7 +73,7 @@ struct LogNormal : PointwiseFunctor {
   static constexpr bool indexed = true;
   T mean;
   T std;
-  Philox random;
+  Draws random;
 
   HD explicit LogNormal(const Scalars& s)
       : mean(s.template real<T>(0)),

@@ -23,7 +23,7 @@ struct AlphaDropout : PointwiseFunctor {
   T a;
   T h1;
   T h2;
-  Philox random;
+  Draws random;
 
   HD explicit AlphaDropout(const Scalars& s)
       : h0(s.truth(0)),

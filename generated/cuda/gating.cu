@@ -15,7 +15,7 @@ struct GumbelLike : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 70;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit GumbelLike(const Scalars& s) : random(s.random()) {}
 
@@ -37,7 +37,7 @@ struct Rrelu : PointwiseFunctor {
   T lower;
   T h0;
   T h1;
-  Philox random;
+  Draws random;
 
   HD explicit Rrelu(const Scalars& s)
       : training(s.truth(0)),

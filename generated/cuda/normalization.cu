@@ -325,6 +325,64 @@ struct LayerNormBackwardX : RowFunctor {
   }
 };
 
+// layer_norm/backward/weight(grad, x, mean, rstd):
+//   weight = grad * (x - mean) * rstd
+template <class T>
+struct LayerNormBackwardWeight : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 3;
+
+  HD explicit LayerNormBackwardWeight(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto mean = row.template one<2>();
+    const auto rstd = row.template one<3>();
+    const auto grad_weight = row.template out<0>();
+    row.each([&](int64_t j) { grad_weight[j] = grad[j] * (x[j] - mean) * rstd; });
+  }
+};
+
+// layer_norm/backward/x+weight(grad, x, weight, mean, rstd):
+//   x = rstd * (g - mean_over(g) - xh * mean_over(g * xh))
+//   weight = grad * (x - mean) * rstd
+//   xh = (x - mean) * rstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct LayerNormBackwardXWeight : RowFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 16;
+
+  HD explicit LayerNormBackwardXWeight(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template in<2>();
+    const auto mean = row.template one<3>();
+    const auto rstd = row.template one<4>();
+    const auto grad_x = row.template out<0>();
+    const auto grad_weight = row.template out<1>();
+    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
+    const T mean_1 = row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * rstd;
+      const T g = grad[j] * weight[j];
+      return g * xh;
+    });
+    row.each([&](int64_t j) {
+      const T xh = (x[j] - mean) * rstd;
+      const T g = grad[j] * weight[j];
+      grad_x[j] = rstd * (g - mean_g - xh * mean_1);
+      grad_weight[j] = grad[j] * (x[j] - mean) * rstd;
+    });
+  }
+};
+
 // log_softmax(x):
 //   result = z - log(sum_over(exp(z)))
 //   z = x - max_over(x)
@@ -429,6 +487,61 @@ struct RmsNormBackwardX : RowFunctor {
   }
 };
 
+// rms_norm/backward/weight(grad, x, rstd):
+//   weight = grad * x * rstd
+template <class T>
+struct RmsNormBackwardWeight : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, PerRow<T>>;
+  static constexpr int cost = 2;
+
+  HD explicit RmsNormBackwardWeight(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto rstd = row.template one<2>();
+    const auto grad_weight = row.template out<0>();
+    row.each([&](int64_t j) { grad_weight[j] = grad[j] * x[j] * rstd; });
+  }
+};
+
+// rms_norm/backward/x+weight(grad, x, weight, rstd):
+//   x = rstd * (g - xh * mean_over(g * xh))
+//   weight = grad * x * rstd
+//   xh = x * rstd
+//   g = grad * (weight ?? 1)
+template <class T>
+struct RmsNormBackwardXWeight : RowFunctor {
+  using Outputs = Types<T, T>;
+  using Inputs = Types<T, T, T, PerRow<T>>;
+  static constexpr int cost = 11;
+
+  HD explicit RmsNormBackwardXWeight(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template in<2>();
+    const auto rstd = row.template one<3>();
+    const auto grad_x = row.template out<0>();
+    const auto grad_weight = row.template out<1>();
+    const T mean_1 = row.mean([&](int64_t j) {
+      const T xh = x[j] * rstd;
+      const T g = grad[j] * weight[j];
+      return g * xh;
+    });
+    row.each([&](int64_t j) {
+      const T xh = x[j] * rstd;
+      const T g = grad[j] * weight[j];
+      grad_x[j] = rstd * (g - xh * mean_1);
+      grad_weight[j] = grad[j] * x[j] * rstd;
+    });
+  }
+};
+
 // softmax(x):
 //   result = e / sum_over(e)
 //   e = exp(x - max_over(x))
@@ -506,6 +619,14 @@ KERNEL(fluxion_layer_norm_f32, rowwise, fluxion::cuda::LayerNorm<float>)
 KERNEL(fluxion_layer_norm_f64, rowwise, fluxion::cuda::LayerNorm<double>)
 KERNEL(fluxion_layer_norm_backward_x_f32, rowwise, fluxion::cuda::LayerNormBackwardX<float>)
 KERNEL(fluxion_layer_norm_backward_x_f64, rowwise, fluxion::cuda::LayerNormBackwardX<double>)
+KERNEL(fluxion_layer_norm_backward_weight_f32, rowwise,
+    fluxion::cuda::LayerNormBackwardWeight<float>)
+KERNEL(fluxion_layer_norm_backward_weight_f64, rowwise,
+    fluxion::cuda::LayerNormBackwardWeight<double>)
+KERNEL(fluxion_layer_norm_backward_x_weight_f32, rowwise,
+    fluxion::cuda::LayerNormBackwardXWeight<float>)
+KERNEL(fluxion_layer_norm_backward_x_weight_f64, rowwise,
+    fluxion::cuda::LayerNormBackwardXWeight<double>)
 KERNEL(fluxion_log_softmax_f32, rowwise, fluxion::cuda::LogSoftmax<float>)
 KERNEL(fluxion_log_softmax_f64, rowwise, fluxion::cuda::LogSoftmax<double>)
 KERNEL(fluxion_log_softmax_backward_x_f32, rowwise, fluxion::cuda::LogSoftmaxBackwardX<float>)
@@ -514,6 +635,12 @@ KERNEL(fluxion_rms_norm_f32, rowwise, fluxion::cuda::RmsNorm<float>)
 KERNEL(fluxion_rms_norm_f64, rowwise, fluxion::cuda::RmsNorm<double>)
 KERNEL(fluxion_rms_norm_backward_x_f32, rowwise, fluxion::cuda::RmsNormBackwardX<float>)
 KERNEL(fluxion_rms_norm_backward_x_f64, rowwise, fluxion::cuda::RmsNormBackwardX<double>)
+KERNEL(fluxion_rms_norm_backward_weight_f32, rowwise, fluxion::cuda::RmsNormBackwardWeight<float>)
+KERNEL(fluxion_rms_norm_backward_weight_f64, rowwise, fluxion::cuda::RmsNormBackwardWeight<double>)
+KERNEL(fluxion_rms_norm_backward_x_weight_f32, rowwise,
+    fluxion::cuda::RmsNormBackwardXWeight<float>)
+KERNEL(fluxion_rms_norm_backward_x_weight_f64, rowwise,
+    fluxion::cuda::RmsNormBackwardXWeight<double>)
 KERNEL(fluxion_softmax_f32, rowwise, fluxion::cuda::Softmax<float>)
 KERNEL(fluxion_softmax_f64, rowwise, fluxion::cuda::Softmax<double>)
 KERNEL(fluxion_softmax_backward_x_f32, rowwise, fluxion::cuda::SoftmaxBackwardX<float>)

@@ -15,7 +15,7 @@ struct Bernoulli : PointwiseFunctor {
   using Inputs = Types<T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit Bernoulli(const Scalars& s) : random(s.random()) {}
 
@@ -36,7 +36,7 @@ struct Dropout : PointwiseFunctor {
   bool h0;
   T p;
   T scale;
-  Philox random;
+  Draws random;
 
   HD explicit Dropout(const Scalars& s)
       : h0(s.truth(0)),
@@ -70,7 +70,7 @@ struct NormalDraw : PointwiseFunctor {
   using Inputs = Types<T, T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit NormalDraw(const Scalars& s) : random(s.random()) {}
 
@@ -88,7 +88,7 @@ struct NormalFill : PointwiseFunctor {
   static constexpr bool indexed = true;
   T mean;
   T std;
-  Philox random;
+  Draws random;
 
   HD explicit NormalFill(const Scalars& s)
       : mean(s.template real<T>(0)),
@@ -105,7 +105,7 @@ struct NormalReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit NormalReals(const Scalars& s) : random(s.random()) {}
 
@@ -121,7 +121,7 @@ struct Uniform : PointwiseFunctor {
   static constexpr bool indexed = true;
   T from;
   T h0;
-  Philox random;
+  Draws random;
 
   HD explicit Uniform(const Scalars& s)
       : from(s.template real<T>(0)),
@@ -138,7 +138,7 @@ struct UniformReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  Philox random;
+  Draws random;
 
   HD explicit UniformReals(const Scalars& s) : random(s.random()) {}
 

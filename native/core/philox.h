@@ -6,6 +6,8 @@
 
 #include <stdint.h>
 
+#include <type_traits>
+
 #include "native/core/inline.h"
 #include "native/core/math.h"
 
@@ -17,6 +19,10 @@ struct Philox {
 
   struct Block { uint32_t w0, w1, w2, w3; };
 
+  static constexpr uint32_t factor0 = 0xD2511F53u, factor1 = 0xCD9E8D57u;
+  static constexpr uint32_t step0 = 0x9E3779B9u;   // golden ratio
+  static constexpr uint32_t step1 = 0xBB67AE85u;   // sqrt(3) - 1
+
   HD Philox(int64_t seed, int64_t start)
       : key0(uint32_t(uint64_t(seed))), key1(uint32_t(uint64_t(seed) >> 32)), offset(uint64_t(start)) {}
 
@@ -27,61 +33,57 @@ struct Philox {
   }
 
   HD static Block rounds(Block c, uint32_t k0, uint32_t k1) {
-    // Unrolled, because the loop over elements vectorises only around straight-line code.
 #ifdef __CUDACC__
 #pragma unroll
 #else
 #pragma GCC unroll 10
 #endif
     for (int round = 0; round < 10; round++) {
-      const uint64_t p0 = uint64_t(0xD2511F53u) * c.w0;
-      const uint64_t p1 = uint64_t(0xCD9E8D57u) * c.w2;
+      const uint64_t p0 = uint64_t(factor0) * c.w0;
+      const uint64_t p1 = uint64_t(factor1) * c.w2;
       c = {uint32_t(p1 >> 32) ^ c.w1 ^ k0, uint32_t(p1), uint32_t(p0 >> 32) ^ c.w3 ^ k1, uint32_t(p0)};
-      k0 += 0x9E3779B9u;   // golden ratio
-      k1 += 0xBB67AE85u;   // sqrt(3) - 1
+      k0 += step0;
+      k1 += step1;
     }
     return c;
   }
+};
+
+// What is drawn from the block of an element. `Blocks` gives the blocks: Philox itself, or those of a
+// stretch of elements made beforehand (native/cpu/draws.h).
+template <class Blocks> struct Random : Blocks {
+  using Blocks::block;
+  HD explicit Random(const Philox& philox) : Blocks(philox) {}
 
   // 31 random bits, as a non-negative integer.
   HD int64_t bits(int64_t i) const { return int64_t(block(i).w0 >> 1); }
 
   // Uniform in [0, 1), never rounded to 1: 24 bits for float, 53 for double, 11 for float16, 8 for
   // bfloat16.
-  template <class T> HD T uniform(int64_t i) const;
+  template <class T> HD T uniform(int64_t i) const {
+    const Philox::Block b = block(i);
+    if constexpr (std::is_same_v<T, double>) return unit53(b.w0, b.w1);
+    else if constexpr (std::is_same_v<T, Half>) return float(int32_t(b.w0 >> 21)) * 0x1p-11f;
+    else if constexpr (std::is_same_v<T, BFloat16>) return float(int32_t(b.w0 >> 24)) * 0x1p-8f;
+    else return unit24(b.w0);
+  }
+
   // Standard normal, by Box-Muller: sqrt(-2 log u) cos(2 pi v), u in (0, 1], v in [0, 1).
-  template <class T> HD T normal(int64_t i) const;
+  template <class T> HD T normal(int64_t i) const {
+    const Philox::Block b = block(i);
+    if constexpr (std::is_same_v<T, double>) {
+      const double u = 1.0 - unit53(b.w0, b.w1), v = unit53(b.w2, b.w3);
+      return ops::sqrt(-2.0 * ops::log(u)) * ops::cos(6.2831853071795865 * v);
+    } else {
+      const float u = 1.0f - unit24(b.w0), v = unit24(b.w1);
+      return ops::sqrt(-2.0f * ops::log(u)) * ops::cos_of_turn(v);
+    }
+  }
 
   HD static float unit24(uint32_t w) { return float(int32_t(w >> 8)) * 0x1p-24f; }
   HD static double unit53(uint32_t low, uint32_t high) {
     return double((uint64_t(high) << 32 | low) >> 11) * 0x1p-53;
   }
 };
-
-template <> HD float Philox::uniform<float>(int64_t i) const { return unit24(block(i).w0); }
-template <> HD double Philox::uniform<double>(int64_t i) const {
-  const Block b = block(i);
-  return unit53(b.w0, b.w1);
-}
-
-template <> HD Half Philox::uniform<Half>(int64_t i) const {
-  return float(int32_t(block(i).w0 >> 21)) * 0x1p-11f;
-}
-template <> HD BFloat16 Philox::uniform<BFloat16>(int64_t i) const {
-  return float(int32_t(block(i).w0 >> 24)) * 0x1p-8f;
-}
-
-template <> HD float Philox::normal<float>(int64_t i) const {
-  const Block b = block(i);
-  const float u = 1.0f - unit24(b.w0);
-  const float v = unit24(b.w1);
-  return ops::sqrt(-2.0f * ops::log(u)) * ops::cos_of_turn(v);
-}
-template <> HD double Philox::normal<double>(int64_t i) const {
-  const Block b = block(i);
-  const double u = 1.0 - unit53(b.w0, b.w1);
-  const double v = unit53(b.w2, b.w3);
-  return ops::sqrt(-2.0 * ops::log(u)) * ops::cos(6.2831853071795865 * v);
-}
 
 }  // namespace fluxion::FLUXION_ISA

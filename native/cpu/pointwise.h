@@ -71,10 +71,25 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>,
   static constexpr int operands = sizeof...(Os) + sizeof...(Is);
   static constexpr uint8_t sizes[] = {sizeof(Stored<Os>)..., sizeof(Stored<Is>)...};
 
+  static void tile(const void* functor, char* const* data, int64_t n, int64_t index) {
+    if constexpr (draws<F>) {
+      F f = *static_cast<const F*>(functor);
+      uint32_t words[4][draws_at_once];
+      for (int64_t at = 0; at < n; at += draws_at_once) {
+        const int64_t count = n - at < draws_at_once ? n - at : draws_at_once;
+        char* from[operands];
+        for (int k = 0; k < operands; k++) from[k] = data[k] + at * sizes[k];
+        f.random.make(index + at, count, words);
+        loop(f, from, count, index + at);
+      }
+    } else {
+      loop(*static_cast<const F*>(functor), data, n, index);
+    }
+  }
+
   // Operands may be the same array, never arrays that overlap otherwise: no iteration reads what
   // another one writes.
-  static void tile(const void* functor, char* const* data, int64_t n, int64_t index) {
-    const F f = *static_cast<const F*>(functor);
+  static FX_INLINE void loop(const F f, char* const* data, int64_t n, int64_t index) {
     const Slots<std::index_sequence<o...>, Stored<Os>...> out(data);
     const Slots<std::index_sequence<i...>, const Stored<Is>...> in(data + outputs);
 #pragma GCC ivdep

@@ -4,8 +4,8 @@
 
 #include "native/core/frame.h"
 #include "native/core/math.h"
-#include "native/core/philox.h"
 #include "native/core/position.h"
+#include "native/cpu/draws.h"
 
 namespace fluxion::FLUXION_ISA {
 
@@ -24,7 +24,7 @@ struct Scalars {
     for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
     return p;
   }
-  FX_INLINE Philox random() const { return Philox(frame.seed, frame.offset); }
+  FX_INLINE Draws random() const { return Draws(Philox(frame.seed, frame.offset)); }
 };
 
 }  // namespace fluxion::FLUXION_ISA

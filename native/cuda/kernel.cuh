@@ -60,6 +60,8 @@ template <class T> DEVICE T value_of_first(T value) {
 
 namespace fluxion::cuda {
 
+using Draws = Random<Philox>;
+
 struct Scalars {
   const Frame& frame;
   template <class T> DEVICE T real(int k) const { return ops::cast<T>(frame.scalars[k]); }
@@ -73,7 +75,7 @@ struct Scalars {
     for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
     return p;
   }
-  DEVICE Philox random() const { return Philox(frame.seed, frame.offset); }
+  DEVICE Draws random() const { return Draws(Philox(frame.seed, frame.offset)); }
 };
 
 // The first thread of the grid-stride loop over a range, and the loop's step.

@@ -19,6 +19,7 @@ import { setFlagsFromString } from "node:v8";
 import { readFileSync } from "node:fs";
 import { ArgumentError, DisposedError, OutOfMemoryError } from "./errors.js";
 import { type Device, cpu } from "./device.js";
+import { collectGarbage } from "./collect.js";
 import { addressOf, adviseHugePages } from "./native.js";
 
 // Note [Sweeping]
@@ -180,9 +181,28 @@ class Slab {
 const scalars = new Slab(SCALAR_SLAB_BYTES);
 const smalls = new Slab(SMALL_SLAB_BYTES);
 
+// Note [Young results stay in cache]
+// Results die young, and the next one may have their memory once V8 has collected. By itself it collects
+// after 32 MB or more of them, so that a loop runs through all of that, beyond the processor's caches.
+// After half as much, a result is written to where one has just been: on a processor with 32 MB of cache
+// neg of 10,000 floats takes 1.3 µs instead of 1.9, of a million 75 instead of 100. Results that are no
+// smaller than that gain nothing.
+const COLLECT_EVERY_BYTES = 16 << 20;
+const LARGEST_CACHED_BYTES = 8 << 20;
+let sinceCollection = 0;
+
+function collectYoung(sizeBytes: number): void {
+  if (sizeBytes > LARGEST_CACHED_BYTES || (sinceCollection += sizeBytes) < COLLECT_EVERY_BYTES) return;
+  sinceCollection = 0;
+  collectGarbage("minor");
+}
+
 /** Uninitialised memory for a result. Throws OutOfMemoryError when it cannot be had. */
 export function allocate(sizeBytes: number): Storage {
-  if (sizeBytes > SMALL_BYTES) return allocateOwn(sizeBytes);
+  if (sizeBytes > SMALL_BYTES) {
+    collectYoung(sizeBytes);
+    return allocateOwn(sizeBytes);
+  }
   return sizeBytes > SCALAR_BYTES ? smalls.take(sizeBytes) : scalars.take(sizeBytes);
 }
 

@@ -6,7 +6,7 @@ import { takePlaced } from "../dispatch/operand.js";
 import { FACTS, STATUS, frame, throwStatus } from "../native.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { type Cuda, type DeviceProperties, type GraphHandle, type Handle, attempt } from "./addon.js";
-import { collectGarbage } from "./collect.js";
+import { collectGarbage } from "../collect.js";
 import { checkPlaced, runOnHost } from "./host-fallback.js";
 import { CudaStorage } from "./storage.js";
 

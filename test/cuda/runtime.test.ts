@@ -6,7 +6,7 @@ import {
   linalg, manualSeed, nn, noGrad, ones, optim, rand, randint, randn, randperm, setDefaultDevice, stack, tensor, zeros,
 } from "../../src/index.js";
 import type { DeviceName } from "../../src/index.js";
-import { collectGarbage } from "../../src/cuda/collect.js";
+import { collectGarbage } from "../../src/collect.js";
 import { expectError, thrownBy } from "../expect-error.js";
 import { missing, onDevice, why } from "./stand-in.js";
 

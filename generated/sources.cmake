@@ -26,6 +26,8 @@ set(FLUXION_CPU_SOURCES
   cpu/normalization.cpp
   cpu/normalization.2.cpp
   cpu/normalization.3.cpp
+  cpu/normalization.4.cpp
+  cpu/normalization.5.cpp
   cpu/norms.cpp
   cpu/padding.cpp
   cpu/random.cpp

@@ -28,6 +28,8 @@ extern const Table loss_kernels;
 extern const Table normalization_kernels;
 extern const Table normalization_2_kernels;
 extern const Table normalization_3_kernels;
+extern const Table normalization_4_kernels;
+extern const Table normalization_5_kernels;
 extern const Table norms_kernels;
 extern const Table padding_kernels;
 extern const Table random_kernels;
@@ -97,6 +99,8 @@ constexpr const Table* tables[] = {
     &normalization_kernels,
     &normalization_2_kernels,
     &normalization_3_kernels,
+    &normalization_4_kernels,
+    &normalization_5_kernels,
     &norms_kernels,
     &padding_kernels,
     &random_kernels,

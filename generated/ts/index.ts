@@ -29,6 +29,7 @@ export * from "./margin_loss.js";
 export * from "./matrix_function.js";
 export * from "./normalization.js";
 export * from "./norms.js";
+export * from "./optimization.js";
 export * from "./padding.js";
 export * from "./patterns.js";
 export * from "./pooling.js";

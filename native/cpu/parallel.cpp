@@ -47,6 +47,10 @@ inline void relax() {
 #endif
 }
 
+// Waking a thread costs as much as ten thousand additions: what is soon to come is waited for awake, by
+// a worker for the next loop of a training step, by the caller for the last chunk.
+constexpr int turns_until_sleep = 5000, turns_until_done = 20000;
+
 class Pool {
  public:
   // Runs the job with at most `helpers` workers; false if another one is running.
@@ -62,9 +66,16 @@ class Pool {
     }
     wake_.notify_all();
     job.work();
+    {
+      const std::lock_guard<std::mutex> hold(lock_);
+      job_ = nullptr;   // Nobody joins from here on.
+    }
+    for (int turn = 0; turn < turns_until_done; turn++) {
+      if (active_.load(std::memory_order_acquire) == 0) return true;
+      relax();
+    }
     std::unique_lock<std::mutex> hold(lock_);
-    job_ = nullptr;
-    done_.wait(hold, [&] { return active_ == 0; });
+    done_.wait(hold, [&] { return active_.load(std::memory_order_relaxed) == 0; });
     return true;
   }
 
@@ -94,21 +105,21 @@ class Pool {
       {
         const std::lock_guard<std::mutex> hold(lock_);
         seen = epoch_.load(std::memory_order_relaxed);
-        if (job_ != nullptr && active_ < wanted_) {
+        if (job_ != nullptr && active_.load(std::memory_order_relaxed) < wanted_) {
           job = job_;
-          active_++;
+          active_.fetch_add(1, std::memory_order_relaxed);
         }
       }
       if (job == nullptr) continue;
       job->work();
       const std::lock_guard<std::mutex> hold(lock_);
-      if (--active_ == 0) done_.notify_all();
+      if (active_.fetch_sub(1, std::memory_order_release) == 1) done_.notify_all();
     }
   }
 
-  // Spins for some microseconds, as loops often follow each other, then sleeps.
+  // Spins, as loops often follow each other, then sleeps.
   void wait_for_news(uint64_t seen) {
-    for (int turn = 0; turn < 2000; turn++) {
+    for (int turn = 0; turn < turns_until_sleep; turn++) {
       if (epoch_.load(std::memory_order_acquire) != seen) return;
       relax();
     }
@@ -120,7 +131,8 @@ class Pool {
   std::mutex lock_;                // guards what follows
   std::condition_variable wake_, done_;
   Job* job_ = nullptr;
-  int wanted_ = 0, active_ = 0, workers_ = 0;
+  int wanted_ = 0, workers_ = 0;
+  std::atomic<int> active_{0};     // workers inside the job; changed under the lock, read without it
   std::atomic<uint64_t> epoch_{0};
 };
 

@@ -1,5 +1,6 @@
 // Adam and AdamW: steps scaled by running estimates of the gradient's mean and square.
 
+import { adamStep_, decaySquare_ } from "../../generated/ts/index.js";
 import { noGrad } from "../autograd/mode.js";
 import { ArgumentError, showValue } from "../errors.js";
 import { type Tensor, zeros } from "../tensor/tensor.js";
@@ -62,11 +63,10 @@ export class Adam extends Optimizer<AdamOptions> {
     const { lr, betas: [beta1, beta2], eps } = group;
     const state = this.stateOf(param, group);
     const m = (state.expAvg as Tensor).lerp_(g, 1 - beta1);
-    const v = (state.expAvgSq as Tensor).mul_(beta2).addcmul_(g, g, { value: 1 - beta2 });
+    const v = decaySquare_(state.expAvgSq as Tensor, g, { beta: beta2 });
     const t = (state.step = (state.step as number) + 1);
     const square = group.amsgrad ? (state.maxExpAvgSq as Tensor).maximum_(v) : v;
-    const denominator = square.sqrt().mul_(1 / Math.sqrt(1 - beta2 ** t)).add_(eps);
-    param.addcdiv_(m, denominator, { value: -lr / (1 - beta1 ** t) });
+    adamStep_(param, m, square, { rate: -lr / (1 - beta1 ** t), scale: 1 / Math.sqrt(1 - beta2 ** t), eps });
   }
 
   /** The gradient with the penalty's; AdamW shrinks the parameter instead. */

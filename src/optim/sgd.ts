@@ -1,5 +1,6 @@
 // Stochastic gradient descent, with momentum.
 
+import { decayAdd_ } from "../../generated/ts/index.js";
 import { ArgumentError } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { checkNonNegative } from "./hyper-parameters.js";
@@ -57,7 +58,7 @@ export class SGD extends Optimizer<SGDOptions> {
   private momentumOf(param: Tensor, g: Tensor, { momentum, dampening, nesterov }: SGDOptions): Tensor {
     const state = this.state.get(param);
     const before = state?.momentumBuffer as Tensor | undefined;
-    const b = before === undefined ? g.clone() : before.mul_(momentum).add_(g, { alpha: 1 - dampening });
+    const b = before === undefined ? g.clone() : decayAdd_(before, g, { beta: momentum, alpha: 1 - dampening });
     if (state === undefined) this.state.set(param, { momentumBuffer: b });
     return nesterov ? g.add(b, { alpha: momentum }) : b;
   }

@@ -29,6 +29,7 @@ set(FLUXION_CPU_SOURCES
   cpu/normalization.4.cpp
   cpu/normalization.5.cpp
   cpu/norms.cpp
+  cpu/optimization.cpp
   cpu/padding.cpp
   cpu/random.cpp
   cpu/reduction.cpp
@@ -96,6 +97,7 @@ set(FLUXION_CUDA_SOURCES
   cuda/loss.cu
   cuda/normalization.cu
   cuda/norms.cu
+  cuda/optimization.cu
   cuda/padding.cu
   cuda/random.cu
   cuda/reduction.cu

@@ -31,6 +31,7 @@ extern const Table normalization_3_kernels;
 extern const Table normalization_4_kernels;
 extern const Table normalization_5_kernels;
 extern const Table norms_kernels;
+extern const Table optimization_kernels;
 extern const Table padding_kernels;
 extern const Table random_kernels;
 extern const Table reduction_kernels;
@@ -102,6 +103,7 @@ constexpr const Table* tables[] = {
     &normalization_4_kernels,
     &normalization_5_kernels,
     &norms_kernels,
+    &optimization_kernels,
     &padding_kernels,
     &random_kernels,
     &reduction_kernels,

@@ -85,3 +85,28 @@ describe("sort", () => {
     expect(x.flip([0]).sort().values.eq(x).all().item()).toBe(true);
   });
 });
+
+describe("searchsorted", () => {
+  for (const n of [1, 2, 3, 100, 4097]) {
+    for (const right of [false, true]) {
+      it(`counts the elements before: ${n}, right ${right}`, () => {
+        manualSeed(n);
+        for (const dtype of ["float32", "float64", "int64", "int32"] as const) {
+          const steps = randint(-50, 50, [n], { dtype }).sort().values;
+          const values = randint(-60, 60, [37], { dtype });
+          const before = right ? steps.le(values.unsqueeze(1)) : steps.lt(values.unsqueeze(1));
+          expect(steps.searchsorted(values, { right }).toArray()).toEqual(before.sum(1).toArray());
+        }
+      });
+    }
+  }
+  it("in rows takes each value to its own row", () => {
+    const [steps, values] = [randn([5, 33]).sort().values, randn([5, 50])];
+    const places = steps.searchsorted(values);
+    expect(places.toArray()).toEqual(steps.unsqueeze(1).lt(values.unsqueeze(2)).sum(2).toArray());
+  });
+  it("puts NaN behind everything, and numbers before NaN where bisection meets none", () => {
+    expect(tensor([1, 2, NaN]).searchsorted(tensor([NaN, 0, 1.5])).toArray()).toEqual([3, 0, 1]);
+    expect(tensor([1]).slice(0, 0, 0).searchsorted(tensor([1, NaN])).toArray()).toEqual([0, 0]);
+  });
+});

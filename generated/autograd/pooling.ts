@@ -51,7 +51,7 @@ export const adaptiveMaxPoolPlanesGradients = defineGradients({
       fused: false,
       formula: ({ grad, indices, x }: Values): Tensor => {
         const field = host.sliceList(host.shape(x), 1, host.rank(x));
-        return ops.putInPlanes(grad, indices, field);
+        return ops.putInPlanes(grad, indices, { size: field });
       },
     },
   ],
@@ -105,8 +105,30 @@ export const maxPoolPlanesGradients = defineGradients({
       fused: false,
       formula: ({ grad, indices, x }: Values): Tensor => {
         const field = host.sliceList(host.shape(x), 1, host.rank(x));
-        return ops.putInPlanes(grad, indices, field);
+        return ops.putInPlanes(grad, indices, { size: field });
       },
     },
+  ],
+});
+
+/** Gradients of put_in_planes. */
+export const putInPlanesGradients = defineGradients({
+  op: "putInPlanes", inputs: ["x", "index"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    {
+      reads: ["index"],
+      shapes: ["x"],
+      fused: false,
+      formula: ({ grad, index, x, size }: Values): Tensor => {
+        const flat = [
+          host.size(x, 0),
+          host.product(host.sliceList(host.shape(x), 1, host.rank(x))),
+        ];
+        const planes = ops.reshape(grad, [host.size(x, 0), host.product(size)]);
+        return ops.reshape(ops.gather(planes, 1, ops.reshape(index, flat)), host.shape(x));
+      },
+    },
+    { none: "integer or bool input" },
   ],
 });

@@ -367,10 +367,10 @@ checkFamily("pooling", {
     skip: {},
   },
   "put_in_planes": {
-    source: "ops/pooling.yaml#put_in_planes", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/pooling.yaml#put_in_planes", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
     inputs: [
-      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true },
-      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 5] },
+      { name: "x", dtypes: "num", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "index", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 5], why: "integer or bool input" },
     ],
     attrs: ["size"],
     results: ["result"],

@@ -26,6 +26,7 @@ import {
   avgPoolPlanesGradients,
   avgPoolPlanesSpreadGradients,
   maxPoolPlanesGradients,
+  putInPlanesGradients,
 } from "../autograd/pooling.js";
 import {
   adaptiveAvgPoolReference as adaptiveAvgPoolReferenceWritten,
@@ -1699,24 +1700,62 @@ export function maxUnpool3d(
   );
 }
 
+export interface PutInPlanesOptions {
+  size: number | readonly number[];
+}
+
+const PUT_IN_PLANES = defineExtern({
+  name: "putInPlanes",
+  kernel: "put_in_planes",
+  inputs: [
+    {
+      name: "x",
+      dtypes: [
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+      ],
+      generic: true,
+      scalar: false,
+    },
+    { name: "index", dtypes: ["int32", "int64"], generic: false, scalar: false },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: putInPlanesGradients,
+});
+
 /**
  * Planes of zeros (M, size...) with the elements of x (M, places...) added at the places that index
  * names.
  */
-export function putInPlanes(x: Tensor, index: Tensor, size: readonly number[]): Tensor | Tensor {
+export function putInPlanes(
+  x: Tensor,
+  index: Tensor,
+  options: PutInPlanesOptions,
+): Tensor | Tensor {
+  checkOptions("putInPlanes", options, ["size"]);
   x = checkTensor("putInPlanes", "x", x);
-  refuseComplex("putInPlanes", "x", x);
   index = checkTensor("putInPlanes", "index", index);
-  size = checkInts("putInPlanes", "size", size);
+  const size = checkInts("putInPlanes", "size", options.size);
   if (!(host.rank(x) >= 1 && host.sameShape(host.shape(index), host.shape(x)))) {
     throw new ShapeError(
       `putInPlanes: index ${showValue(host.shape(index))} must have the shape of x ${showValue(host.shape(x))}`,
     );
   }
-  const flat = [host.size(x, 0), host.product(host.sliceList(host.shape(x), 1, host.rank(x)))];
-  const base = ops.newZeros(x, [host.size(x, 0), host.product(size)]);
-  const sum = ops.scatterAdd(base, 1, ops.reshape(index, flat), ops.reshape(x, flat));
-  return ops.reshape(sum, host.concat([host.size(x, 0)], size));
+  if (usesReference()) {
+    const flat = [host.size(x, 0), host.product(host.sliceList(host.shape(x), 1, host.rank(x)))];
+    const base = ops.newZeros(x, [host.size(x, 0), host.product(size)]);
+    const sum = ops.scatterAdd(base, 1, ops.reshape(index, flat), ops.reshape(x, flat));
+    return ops.reshape(sum, host.concat([host.size(x, 0)], size));
+  }
+  return extern(PUT_IN_PLANES, [x, index], [host.concat([host.size(x, 0)], size)], { size })[0];
 }
 
 declare module "../../src/tensor/tensor.js" {
@@ -2243,7 +2282,7 @@ declare module "../../src/tensor/tensor.js" {
       options?: MaxUnpool3dOptions,
     ): Tensor;
     /** See the function `putInPlanes`. */
-    putInPlanes(index: Tensor, size: readonly number[]): Tensor;
+    putInPlanes(index: Tensor, options: PutInPlanesOptions): Tensor;
   }
 }
 
@@ -2409,7 +2448,7 @@ Object.assign(Tensor.prototype, {
   ): Tensor | Tensor {
     return maxUnpool3d(this, indices, kernelSize, ...rest);
   },
-  putInPlanes(this: Tensor, index: Tensor, size: readonly number[]): Tensor | Tensor {
-    return putInPlanes(this, index, size);
+  putInPlanes(this: Tensor, index: Tensor, options: PutInPlanesOptions): Tensor | Tensor {
+    return putInPlanes(this, index, options);
   },
 });

@@ -2,6 +2,7 @@
 //
 //   x (planes, in...), y (planes, out...), contiguous, with one to three dims behind the planes
 
+#include <atomic>
 #include <limits>
 
 #include "native/core/dtype.h"
@@ -9,6 +10,7 @@
 #include "native/cpu/parallel.h"
 #include "native/cpu/pool.h"
 #include "native/cpu/registry.h"
+#include "native/cpu/scratch.h"
 
 namespace fluxion::FLUXION_ISA {
 
@@ -68,12 +70,113 @@ template <class T> void max_pool(Frame& frame, const Windows& w) {
   });
 }
 
+// Windows that follow each other along the last dim, `stride` apart.
+struct Taps {
+  int64_t kernel, stride, pad, dilation;
+
+  // Places of y whose window has its tap c inside a row of n elements; `offset` is where place 0 has it.
+  void places(int64_t c, int64_t n, int64_t places, int64_t& offset, int64_t& first, int64_t& last) const {
+    offset = c * dilation - pad;
+    first = offset >= 0 ? 0 : (-offset + stride - 1) / stride;
+    last = n <= offset ? 0 : (n - 1 - offset) / stride + 1;
+    if (last > places) last = places;
+  }
+};
+
+// best and index of one row of windows, with tap after tap of one row of x, without a branch. `fixed` is
+// the stride, if it is known when this is compiled.
+template <class T, int64_t fixed>
+void take_row(const Taps& taps, const T* row, int64_t row_index, int64_t n, int64_t places, T* __restrict best, int32_t* __restrict index) {
+  const int64_t stride = fixed != 0 ? fixed : taps.stride;
+  for (int64_t c = 0; c < taps.kernel; c++) {
+    int64_t offset, first, last;
+    taps.places(c, n, places, offset, first, last);
+    const T* const from = row + offset;
+    const int32_t from_index = static_cast<int32_t>(row_index + offset);
+    for (int64_t p = first; p < last; p++) {
+      const T value = from[p * stride], before = best[p];
+      const bool take = (value > before) | (value != value);
+      best[p] = take ? value : before;
+      index[p] = take ? from_index + static_cast<int32_t>(p * stride) : index[p];
+    }
+  }
+}
+
+// The same as max_pool, a row of windows at a time.
+template <class T, int64_t fixed> void max_pool_rows(Frame& frame, const Windows& w, const Taps& taps) {
+  T* const values = frame.operands[0].data_as<T>();
+  int64_t* const indices = frame.operands[1].data_as<int64_t>();
+  const T* const x = frame.operands[2].data_as<T>();
+  const int64_t places = w.out[2];
+  each_plane(frame, w, [&](int64_t from, int64_t into) {
+    const Scratch space(places * int64_t(sizeof(int32_t)));
+    if (space.failed()) return frame.fail(Status::OutOfMemory);
+    int32_t* const index = space.as<int32_t>();
+    int64_t place = into;
+    for (int64_t i = 0; i < w.out[0]; i++) {
+      for (int64_t k = 0; k < w.out[1]; k++, place += places) {
+        const Window &d = w.along(0)[i], &h = w.along(1)[k];
+        const int64_t corner = (d.first * w.in[1] + h.first) * w.in[2];
+        for (int64_t p = 0; p < places; p++) {
+          // A dilated window may step over all there is; its index still names an element.
+          const int64_t first = corner + w.along(2)[p].first;
+          values[place + p] = lowest<T>();
+          index[p] = static_cast<int32_t>(first < w.plane() ? first : w.plane() - 1);
+        }
+        for (int64_t a = d.first; a < d.last; a += d.step) {
+          for (int64_t b = h.first; b < h.last; b += h.step) {
+            const int64_t row = (a * w.in[1] + b) * w.in[2];
+            take_row<T, fixed>(taps, x + from + row, row, w.in[2], places, values + place, index);
+          }
+        }
+        for (int64_t p = 0; p < places; p++) indices[place + p] = index[p];
+      }
+    }
+  });
+}
+
 // Scalars: kernel..., stride..., padding..., dilation...
 template <class T> void max_pool_strided(Frame& frame) {
   const Operand &y = frame.operands[0], &x = frame.operands[2];
   const int s = x.rank() - 1;
   const double* const at = frame.scalars;
-  max_pool<T>(frame, Windows::strided(x, y, at, at + s, at + 2 * s, at + 3 * s, false));
+  const auto last = [&](int k) { return static_cast<int64_t>(at[k * s + s - 1]); };
+  const Taps taps{last(0), last(1), last(2), last(3)};
+  const Windows w = Windows::strided(x, y, at, at + s, at + 2 * s, at + 3 * s, false);
+  if (w.plane() > 0x7fffffff) return max_pool<T>(frame, w);
+  if (taps.stride == 1) return max_pool_rows<T, 1>(frame, w, taps);
+  if (taps.stride == 2) return max_pool_rows<T, 2>(frame, w, taps);
+  max_pool_rows<T, 0>(frame, w, taps);
+}
+
+// Elements of one plane.
+int64_t count_of(const Operand& x) {
+  int64_t n = 1;
+  for (int d = 1; d < x.rank(); d++) n *= x.size(d);
+  return n;
+}
+
+// Planes of zeros (planes, size) with the elements of x (planes, places) added where index says.
+template <class T> void put_in_planes(Frame& frame) {
+  const Operand &y = frame.operands[0], &x = frame.operands[1];
+  T* const sums = y.data_as<T>();
+  const T* const values = x.data_as<T>();
+  const int64_t* const index = frame.operands[2].data_as<int64_t>();
+  const int64_t planes = y.size(0), size = count_of(y), places = count_of(x);
+  std::atomic<int64_t> fault{planes * places};
+  parallel_for(planes, parallel_work / (size + places + 1) + 1, [&](int64_t begin, int64_t end) {
+    for (int64_t k = begin; k < end; k++) {
+      T* const plane = sums + k * size;
+      for (int64_t i = 0; i < size; i++) plane[i] = T(0);
+      for (int64_t p = k * places; p < (k + 1) * places; p++) {
+        if (index[p] >= 0 && index[p] < size) plane[index[p]] += values[p];
+        else if (p < fault.load()) fault.store(p);
+      }
+    }
+  });
+  if (fault < planes * places) {
+    frame.fail(Status::IndexOutOfRange, static_cast<double>(fault), static_cast<double>(index[fault]), static_cast<double>(size));
+  }
 }
 
 template <class T> void max_pool_adaptive(Frame& frame) {
@@ -164,6 +267,10 @@ constexpr Row rows[] = {
     {"max_pool_strided", DType::Int64, max_pool_strided<int64_t>},
     {"max_pool_strided", DType::Float32, max_pool_strided<float>},
     {"max_pool_strided", DType::Float64, max_pool_strided<double>},
+    {"put_in_planes", DType::Int32, put_in_planes<int32_t>},
+    {"put_in_planes", DType::Int64, put_in_planes<int64_t>},
+    {"put_in_planes", DType::Float32, put_in_planes<float>},
+    {"put_in_planes", DType::Float64, put_in_planes<double>},
     {"max_pool_adaptive", DType::Float32, max_pool_adaptive<float>},
     {"max_pool_adaptive", DType::Float64, max_pool_adaptive<double>},
     {"avg_pool_strided", DType::Int32, avg_pool_strided<int32_t>},

@@ -68,14 +68,16 @@ struct Places {
     for (int j = 0; j < k; j++) {
       const int64_t* const list = index + j * n + b * step;
       const int64_t length = size[j], each = stride[j], back = wraps ? length : 0;
+      uint64_t greatest = 0;   // Negative ones are the greatest of all.
       const auto add = [&](int64_t i, int64_t given, int64_t before) {
-        const int64_t v = given + (given < 0 ? back : 0);
-        all &= uint64_t(v) < uint64_t(length);
+        const int64_t v = given + (given >> 63 & back);
+        greatest = uint64_t(v) > greatest ? uint64_t(v) : greatest;
         out[i] = before + v * each;
       };
       if (step != 1) for (int64_t i = 0; i < many; i++) add(i, list[i * step], 0);  // k is 1
       else if (j == 0) for (int64_t i = 0; i < many; i++) add(i, list[i], 0);
       else for (int64_t i = 0; i < many; i++) add(i, list[i], out[i]);
+      all = all && (many == 0 || greatest < uint64_t(length));
     }
     return all;
   }

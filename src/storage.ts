@@ -187,22 +187,30 @@ const smalls = new Slab(SMALL_SLAB_BYTES);
 // After half as much, a result is written to where one has just been: on a processor with 32 MB of cache
 // neg of 10,000 floats takes 1.3 µs instead of 1.9, of a million 75 instead of 100. Results that are no
 // smaller than that gain nothing.
+//
+// What the tape keeps is not dead: collected in the middle of a training step it would survive, twice even,
+// and then it takes V8 a pass over its whole heap to find it. So it counts when backward has let go of it.
 const COLLECT_EVERY_BYTES = 16 << 20;
 const LARGEST_CACHED_BYTES = 8 << 20;
-let sinceCollection = 0;
+/** Bytes of results made since the last collection that nothing is known to keep. */
+let young = 0;
 
 function collectYoung(sizeBytes: number): void {
-  if (sizeBytes > LARGEST_CACHED_BYTES || (sinceCollection += sizeBytes) < COLLECT_EVERY_BYTES) return;
-  sinceCollection = 0;
+  if (sizeBytes > LARGEST_CACHED_BYTES || (young += sizeBytes) < COLLECT_EVERY_BYTES) return;
+  young = 0;
   collectGarbage("minor");
+}
+
+/** The tape keeps a storage from here on, or lets go of it again. */
+export function countKept(storage: Storage, kept: boolean): void {
+  const { sizeBytes } = storage;
+  if (sizeBytes <= SMALL_BYTES || sizeBytes > LARGEST_CACHED_BYTES) return;
+  young = kept ? Math.max(young - sizeBytes, -4 * COLLECT_EVERY_BYTES) : young + sizeBytes;
 }
 
 /** Uninitialised memory for a result. Throws OutOfMemoryError when it cannot be had. */
 export function allocate(sizeBytes: number): Storage {
-  if (sizeBytes > SMALL_BYTES) {
-    collectYoung(sizeBytes);
-    return allocateOwn(sizeBytes);
-  }
+  if (sizeBytes > SMALL_BYTES) return allocateOwn(sizeBytes);
   return sizeBytes > SCALAR_BYTES ? smalls.take(sizeBytes) : scalars.take(sizeBytes);
 }
 
@@ -210,6 +218,7 @@ export function allocate(sizeBytes: number): Storage {
 export function allocateOwn(sizeBytes: number): Storage {
   const spare = spares.take(sizeBytes);
   if (spare !== undefined) return new Storage(spare, offsetIn(spare), sizeBytes, false);
+  if (sizeBytes > SMALL_BYTES) collectYoung(sizeBytes);
   const memory = newBuffer(Math.max(sizeBytes, 1) + ALIGNMENT);
   const block = { memory, address: addressOf(memory) };
   if (sizeBytes >= HUGE_BYTES) adviseHugePages(block.address + offsetIn(block), sizeBytes);

@@ -2,6 +2,8 @@
 //
 //   x (planes, in...), y (planes, out...), contiguous, with one to three dims behind the planes
 
+#include <string.h>
+
 #include <atomic>
 #include <limits>
 
@@ -102,6 +104,57 @@ void take_row(const Taps& taps, const T* row, int64_t row_index, int64_t n, int6
   }
 }
 
+// Whole windows of K by K elements, `stride` apart in rows that lie `below` elements apart, and `row` ones
+// in the plane: all taps of a window at once, without a branch.
+template <class T, int64_t K, int64_t stride>
+inline void take_squares(const T* corner, int64_t below, int64_t row, int64_t corner_index, int64_t places, T* __restrict best, int64_t* __restrict index) {
+  for (int64_t p = 0; p < places; p++) {
+    T value = lowest<T>();
+    int32_t found = 0;
+#pragma GCC unroll 3
+    for (int64_t b = 0; b < K; b++) {
+#pragma GCC unroll 3
+      for (int64_t c = 0; c < K; c++) {
+        const T tap = corner[b * below + p * stride + c];
+        const bool take = (tap > value) | (tap != tap);
+        value = take ? tap : value;
+        found = take ? static_cast<int32_t>(b * row + c) : found;
+      }
+    }
+    best[p] = value;
+    index[p] = corner_index + p * stride + found;
+  }
+}
+
+// A row of them. What is left over after whole vectors is computed as one, in a copy.
+template <class T, int64_t K, int64_t stride>
+void take_row_of_squares(const T* plane, int64_t corner, int64_t row, int64_t places, T* best, int64_t* index) {
+  constexpr int64_t lanes = 16, width = lanes * stride + K;
+  const int64_t most = places / lanes * lanes, rest = places - most;
+  take_squares<T, K, stride>(plane + corner, row, row, corner, most, best, index);
+  if (rest == 0) return;
+  T copy[K * width] = {}, last[lanes];
+  int64_t last_index[lanes];
+  corner += most * stride;
+  for (int64_t b = 0; b < K; b++) memcpy(copy + b * width, plane + corner + b * row, ((rest - 1) * stride + K) * sizeof(T));
+  take_squares<T, K, stride>(copy, width, row, corner, lanes, last, last_index);
+  memcpy(best + most, last, rest * sizeof(T));
+  memcpy(index + most, last_index, rest * sizeof(int64_t));
+}
+
+// The row of windows, if it is one of those squares; false if not.
+template <class T, int64_t fixed>
+bool take_whole(const Taps& taps, const Windows& w, const Window& h, const T* plane, T* best, int64_t* index) {
+  if constexpr (fixed == 0) return false;
+  const int64_t K = taps.kernel, places = w.out[2];
+  const bool square = taps.dilation == 1 && taps.pad == 0 && h.step == 1 && h.last - h.first == K;
+  if (!square || (places - 1) * fixed + K > w.in[2]) return false;
+  const int64_t corner = h.first * w.in[2];
+  if (K == 2) take_row_of_squares<T, 2, fixed>(plane, corner, w.in[2], places, best, index);
+  else if (K == 3) take_row_of_squares<T, 3, fixed>(plane, corner, w.in[2], places, best, index);
+  return K == 2 || K == 3;
+}
+
 // The same as max_pool, a row of windows at a time.
 template <class T, int64_t fixed> void max_pool_rows(Frame& frame, const Windows& w, const Taps& taps) {
   T* const values = frame.operands[0].data_as<T>();
@@ -116,6 +169,7 @@ template <class T, int64_t fixed> void max_pool_rows(Frame& frame, const Windows
     for (int64_t i = 0; i < w.out[0]; i++) {
       for (int64_t k = 0; k < w.out[1]; k++, place += places) {
         const Window &d = w.along(0)[i], &h = w.along(1)[k];
+        if (w.in[0] == 1 && take_whole<T, fixed>(taps, w, h, x + from, values + place, indices + place)) continue;
         const int64_t corner = (d.first * w.in[1] + h.first) * w.in[2];
         for (int64_t p = 0; p < places; p++) {
           // A dilated window may step over all there is; its index still names an element.

@@ -7,7 +7,7 @@ import { GradError } from "../errors.js";
 import { broadcastSum } from "../dispatch/broadcast-sum.js";
 import { runFused } from "../dispatch/fused.js";
 import { isScalar, scalarTensor } from "../dispatch/operand.js";
-import type { Storage } from "../storage.js";
+import { type Storage, countKept } from "../storage.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
 import { edgeOf } from "./edges.js";
 import { type Grads, Node, backwardTwice, checkVersion } from "./node.js";
@@ -187,6 +187,7 @@ export class OperatorNode extends Node {
     for (let s = 0; s < slots.length; s++) {
       const tensor = slots[s] < inputs.length ? inputs[slots[s]] : results[slots[s] - inputs.length];
       saved.push(tensor !== null && shapeOnly[s] ? { shape: tensor.shape, strides: tensor.strides, type: tensor.type } : tensor);
+      if (tensor !== null && !shapeOnly[s]) countKept(tensor.storage, true);
       const gone = tensor !== null && tensor.storage === overwritten && slots[s] < inputs.length;
       versions.push(tensor === null ? 0 : tensor.storage.version - (gone ? 1 : 0));
     }
@@ -226,7 +227,9 @@ export class OperatorNode extends Node {
   /** Shapes alone hold no memory: a node that saved only those can run again. */
   override release(): void {
     const { shapeOnly } = this.plan;
-    if (this.saved !== null && this.saved.some((one, s) => one !== null && !shapeOnly[s])) this.saved = null;
+    if (this.saved === null || !this.saved.some((one, s) => one !== null && !shapeOnly[s])) return;
+    this.saved.forEach((one, s) => { if (one !== null && !shapeOnly[s]) countKept((one as Tensor).storage, false); });
+    this.saved = null;
   }
 
   /** Inputs whose gradient is wanted. */

@@ -142,7 +142,8 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     for (int k = 0; k < operands; k++) if (packed(k)) bytes += line(sizes[k] * plan.n) * at_once;
     return bytes;
   }
-  static size_t line(size_t bytes) { return (bytes + 63) / 64 * 64; }
+  // A cache line more: rows of a power of two bytes would all lie in the same sets of the cache.
+  static size_t line(size_t bytes) { return (bytes + 63) / 64 * 64 + 64; }
 
   bool rows(int64_t begin, int64_t end) const {
     const int64_t at_once = rows_at_once();

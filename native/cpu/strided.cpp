@@ -3,6 +3,7 @@
 #include "native/cpu/strided.h"
 
 #include "native/cpu/dtype_rows.h"
+#include "native/cpu/squares.h"
 
 #if defined(__SSE2__)
 #include <emmintrin.h>
@@ -80,27 +81,38 @@ void unpack_as(char* base, const char* in, const int64_t* strides, const Walk& f
   });
 }
 
-// Calls one(j, byte offset of element j in the tensor) for each of n elements.
-template <class One> void for_each_element(const int64_t* strides, const Walk& from, int64_t n, One one) {
-  const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
-  for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
-    for (int64_t j = 0; j < count; j++) one(at + j, offset + j * inner);
-  });
+// (rows, columns) at `in` become (columns, rows) at `out`; steps are between lines, in bytes.
+template <class E>
+void transpose(char* out, int64_t out_step, const char* in, int64_t in_step, int64_t rows, int64_t columns) {
+  constexpr int k = side<E>;
+  const auto one = [&](int64_t r, int64_t c) { memcpy(out + c * out_step + r * sizeof(E), in + r * in_step + c * sizeof(E), sizeof(E)); };
+  // Lines far apart, of which little is read, take long: they are asked for in advance.
+  const bool far = in_step > 256 && columns * int64_t(sizeof(E)) <= 128;
+  int64_t r = 0;
+  for (; r + k <= rows; r += k) {
+    if (far) for (int i = 0; i < k; i++) __builtin_prefetch(in + (r + 24 + i) * in_step, 0, 2);
+    int64_t c = 0;
+    for (; c + k <= columns; c += k) {
+      square(reinterpret_cast<E*>(out + c * out_step) + r, out_step / int64_t(sizeof(E)), in + r * in_step + c * sizeof(E), in_step);
+    }
+    for (; c < columns; c++) for (int i = 0; i < k; i++) one(r + i, c);
+  }
+  for (; r < rows; r++) for (int64_t c = 0; c < columns; c++) one(r, c);
 }
 
 template <class E>
 void pack_rows_as(char* out, int64_t row_bytes, const char* base, const int64_t* strides, const Walk& from, int64_t n, int64_t width) {
-  for_each_element(strides, from, n, [&](int64_t j, int64_t offset) {
-    const E* in = reinterpret_cast<const E*>(base + offset);
-    for (int64_t w = 0; w < width; w++) reinterpret_cast<E*>(out + w * row_bytes)[j] = in[w];
+  const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
+  for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
+    transpose<E>(out + at * sizeof(E), row_bytes, base + offset, inner, count, width);
   });
 }
 
 template <class E>
 void unpack_rows_as(char* base, const char* in, int64_t row_bytes, const int64_t* strides, const Walk& from, int64_t n, int64_t width) {
-  for_each_element(strides, from, n, [&](int64_t j, int64_t offset) {
-    E* out = reinterpret_cast<E*>(base + offset);
-    for (int64_t w = 0; w < width; w++) out[w] = reinterpret_cast<const E*>(in + w * row_bytes)[j];
+  const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
+  for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
+    transpose<E>(base + offset, inner, in + at * sizeof(E), row_bytes, width, count);
   });
 }
 

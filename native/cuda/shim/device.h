@@ -113,8 +113,8 @@ template <class T> T __shfl_xor_sync(unsigned mask, T value, int bits, int width
 namespace fluxion::cuda {
 
 // Twins of those in native/cuda/kernel.cuh, which pass a value word by word.
-template <class T> T value_above(T value, int by) { return __shfl_down_sync(fluxion::shim::lanes_of_warp(), value, unsigned(by), 16); }
-template <class T> T value_of_first(T value) { return __shfl_sync(fluxion::shim::lanes_of_warp(), value, 0, 16); }
+template <class T> T value_above(T value, int by) { return __shfl_down_sync(fluxion::shim::lanes_of_warp(), value, unsigned(by)); }
+template <class T> T value_of_first(T value) { return __shfl_sync(fluxion::shim::lanes_of_warp(), value, 0); }
 
 }  // namespace fluxion::cuda
 

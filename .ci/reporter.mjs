@@ -1,5 +1,5 @@
 // A vitest reporter that keeps what the totals need: counts, names, and why a test was skipped,
-// which vitest's own JSON leaves out. Writes .cache/tests.json.
+// which vitest's own JSON leaves out. Writes .cache/tests.json, or the file that FLUXION_TESTS_REPORT names.
 
 import { mkdirSync, writeFileSync } from "node:fs";
 
@@ -20,7 +20,7 @@ export default class TotalsReporter {
       ],
     };
     mkdirSync(".cache", { recursive: true });
-    writeFileSync(".cache/tests.json", `${JSON.stringify(report, null, 2)}\n`);
+    writeFileSync(process.env.FLUXION_TESTS_REPORT ?? ".cache/tests.json", `${JSON.stringify(report, null, 2)}\n`);
   }
 }
 

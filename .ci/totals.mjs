@@ -1,16 +1,28 @@
 // Prints the end of a CI run: what was skipped and why, what failed, and the totals on one line.
 //
-//   node .ci/totals.mjs <exit code of `fluxion check`> <exit code of `fluxion coverage`>
+//   node .ci/totals.mjs <exit codes of `fluxion check`, `fluxion coverage` and .ci/levels.mjs>
 //
-// Each of the two counts as one test.
+// Each of the three counts as one test, and so does each test that ran again at another instruction set.
 
-import { existsSync, readFileSync } from "node:fs";
+import { existsSync, readFileSync, readdirSync } from "node:fs";
+
+const EMPTY = { passed: 0, failed: [], skipped: [], broken: [] };
+
+function read(file) { return JSON.parse(readFileSync(`.cache/${file}`, "utf8")); }
 
 const report = existsSync(".cache/tests.json")
-  ? JSON.parse(readFileSync(".cache/tests.json", "utf8"))
-  : { passed: 0, failed: [], skipped: [], broken: ["the tests did not run to their end"] };
+  ? read("tests.json")
+  : { ...EMPTY, broken: ["the tests did not run to their end"] };
+for (const file of existsSync(".cache") ? readdirSync(".cache") : []) {
+  const level = /^tests\.(\w+)\.json$/.exec(file)?.[1];
+  if (level === undefined) continue;
+  const again = read(file);
+  report.passed += again.passed;
+  for (const kind of ["failed", "broken"]) report[kind].push(...again[kind].map((name) => `${name} (${level})`));
+  report.skipped.push(...again.skipped.map(({ name, reason }) => ({ name: `${name} (${level})`, reason })));
+}
 
-const commands = ["fluxion check", "fluxion coverage"];
+const commands = ["fluxion check", "fluxion coverage", "other instruction sets"];
 const wrong = commands.filter((_, k) => process.argv[2 + k] !== "0");
 const failed = [
   ...report.failed, ...report.broken, ...wrong,

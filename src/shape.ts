@@ -113,15 +113,25 @@ export function wrapDim(op: string, dim: unknown, ndim: number): number {
 
 /** Several dims, wrapped, without repeats, in ascending order; undefined or an empty list means every dim. */
 export function wrapDims(op: string, dims: unknown, ndim: number, emptyMeansAll = true): number[] {
-  if (dims === undefined || dims === null || (Array.isArray(dims) && dims.length === 0 && emptyMeansAll)) return Array.from({ length: ndim }, (_, d) => d);
-  const list: unknown[] = Array.isArray(dims) ? dims : [dims];
-  const wrapped: number[] = [];
-  for (let i = 0; i < list.length; i++) wrapped.push(wrapDim(op, list[i], ndim));
-  const seen = new Set(wrapped);
-  if (seen.size !== wrapped.length) {
-    throw new IndexError(`${op}: a dim appears twice in ${showValue(dims)} (ndim ${ndim})`, { op, dims });
+  if (dims === undefined || dims === null) return everyDim(ndim);
+  if (!Array.isArray(dims)) {
+    const dim = wrapDim(op, dims, ndim);
+    return ndim === 0 ? [] : [dim];
   }
-  return ndim === 0 ? [] : wrapped.sort((a, b) => a - b);
+  if (dims.length === 0 && emptyMeansAll) return everyDim(ndim);
+  const wrapped: number[] = [];
+  for (let i = 0; i < dims.length; i++) wrapped.push(wrapDim(op, dims[i], ndim));
+  if (wrapped.length > 1) wrapped.sort((a, b) => a - b);
+  for (let i = 1; i < wrapped.length; i++) {
+    if (wrapped[i] === wrapped[i - 1]) throw new IndexError(`${op}: a dim appears twice in ${showValue(dims)} (ndim ${ndim})`, { op, dims });
+  }
+  return ndim === 0 ? [] : wrapped;
+}
+
+function everyDim(ndim: number): number[] {
+  const dims: number[] = [];
+  for (let d = 0; d < ndim; d++) dims.push(d);
+  return dims;
 }
 
 /** Strides that show `x` with another shape over the same memory, or undefined when only a copy can. */

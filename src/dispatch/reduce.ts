@@ -43,17 +43,22 @@ export function reduce(op: FoldOp, x: Tensor, dims: readonly number[], keepdim: 
   const kept = keptDims(x.shape.length, dims);
   const shape = keepdim ? rowShape(x.shape, dims) : permuted(x.shape, kept);
   const { device } = x.storage;
-  const outs = op.resultTypes.map((types) => empty(shape, types[x.type.code], device));
-  const order = kept.concat(dims);
-  setShape(permuted(x.shape, order));
+  const outs: Tensor[] = [];
+  for (let r = 0; r < op.resultTypes.length; r++) outs.push(empty(shape, op.resultTypes[r][x.type.code], device));
+  // The last dims are folded where they lie.
+  const inOrder = dims.length === 0 || dims[0] === kept.length;
+  const order = inOrder ? NO_ORDER : kept.concat(dims);
+  setShape(inOrder ? x.shape : permuted(x.shape, order));
   frame[SPLIT] = kept.length;
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], foldedStrides(outs[r], kept, dims, keepdim));
-  setOperand(outs.length, x, permuted(x.strides, order));
+  setOperand(outs.length, x, inOrder ? x.strides : permuted(x.strides, order));
   setScalars(scalars);
   launch(op.name, id, device, outs.length);
   if (isGradEnabled() && op.gradients !== null && x.requiresGrad) record(op.gradients, [x], outs, attrs);
   return outs;
 }
+
+const NO_ORDER: readonly number[] = [];
 
 /** Items of a list in the given order. */
 function permuted(list: readonly number[], order: readonly number[]): number[] {

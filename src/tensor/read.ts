@@ -1,6 +1,6 @@
 // Reading a tensor's elements on the host: one, all nested, or as text.
 
-import { Category, type ComplexNumber, type DType } from "../dtype.js";
+import { Category, type ComplexNumber, type DType, type HostArray } from "../dtype.js";
 import { ShapeError, TensorError, showShape } from "../errors.js";
 import { halfToNumber } from "../half.js";
 import { noGrad } from "../autograd/mode.js";
@@ -25,7 +25,7 @@ declare module "./tensor.js" {
 Object.assign(Tensor.prototype, {
   item(this: Tensor): HostValue {
     if (this.numel !== 1) throw new ShapeError(`item: expected one element, got shape ${showShape(this.shape)}`, { shape: this.shape });
-    return elementsOf(this)[0];
+    return decode(oneElement(this), this.type, 1)[0];
   },
 
   toArray(this: Tensor): NestedValues {
@@ -41,13 +41,22 @@ Object.assign(Tensor.prototype, {
 function elementsOf(x: Tensor): HostValue[] {
   x.storage.guarded && x.storage.check("item");
   const compact = noGrad(() => x.contiguousFlag ? x.detach() : x.detach().clone());
-  return decode(compact, x.type);
+  return decode(compact.copyElements(), x.type, x.numel);
 }
 
-function decode(x: Tensor, type: DType): HostValue[] {
-  const raw = Array.from(x.copyElements() as unknown as ArrayLike<number | bigint>);
+/** The memory of a tensor's only element; a copy where it is not aligned. */
+function oneElement({ storage, offset, type }: Tensor): HostArray {
+  storage.guarded && storage.check("item");
+  const start = offset * type.sizeBytes;
+  let bytes = storage.bytes(start, start + type.sizeBytes);
+  if (bytes.byteOffset % type.array.BYTES_PER_ELEMENT !== 0) bytes = bytes.slice();
+  return new type.array(bytes.buffer as ArrayBuffer, bytes.byteOffset, type.sizeBytes / type.array.BYTES_PER_ELEMENT);
+}
+
+function decode(elements: HostArray, type: DType, count: number): HostValue[] {
+  const raw = Array.from(elements as unknown as ArrayLike<number | bigint>);
   if (type.category === Category.Bool) return raw.map((bit) => bit !== 0);
-  if (type.category === Category.Complex) return Array.from({ length: x.numel }, (_, i) => ({ re: raw[2 * i] as number, im: raw[2 * i + 1] as number }));
+  if (type.category === Category.Complex) return Array.from({ length: count }, (_, i) => ({ re: raw[2 * i] as number, im: raw[2 * i + 1] as number }));
   if (type.name === "float16" || type.name === "bfloat16") return raw.map((bits) => halfToNumber(bits as number, type.name === "bfloat16"));
   return raw as HostValue[];
 }

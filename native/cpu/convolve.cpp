@@ -5,6 +5,7 @@
 #include <type_traits>
 
 #include "native/core/dtype.h"
+#include "native/cpu/depthwise.h"
 #include "native/cpu/im2col.h"
 #include "native/cpu/onednn.h"
 #include "native/cpu/registry.h"
@@ -17,12 +18,18 @@ void finish(Frame& frame, bool ok) {
   if (!ok) frame.fail(Status::OutOfMemory);
 }
 
+// Images rather than what layers make of them: columns are built faster than images change their layout.
+bool has_few_channels(const Convolution& v) { return v.G == 1 && v.C * v.taps() <= 64 && !v.is_pointwise(); }
+
 // y (N, O, out...) from x (N, C, in...), weight (O, C / groups, kernel...), bias (O) or nothing.
 template <class T> void convolution(Frame& frame) {
   const Operand *const y = frame.operands, *const x = y + 1, *const w = y + 2, *const bias = y + 3;
   const Convolution v = Convolution::from(frame, *y, *x, *w);
+  if constexpr (std::is_floating_point_v<T>) {
+    if (depthwise_forward(v, y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>())) return;
+  }
   if constexpr (std::is_same_v<T, float>) {
-    if (onednn_forward(v, y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>())) return;
+    if (!has_few_channels(v) && onednn_forward(v, y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>())) return;
   }
   finish(frame, forward_by_columns(v, y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>()));
 }

@@ -22,7 +22,7 @@ constexpr int64_t column_block = int64_t(1) << 16;
 
 inline int64_t places_at_once(const Convolution& v, int64_t rows) {
   const int64_t wanted = rows == 0 ? v.places() : column_block / rows;
-  const int64_t step = wanted < 64 ? 64 : wanted;
+  const int64_t step = wanted < 64 ? 64 : wanted / 64 * 64;
   return step < v.places() || v.places() == 0 ? step : v.places();
 }
 
@@ -80,6 +80,7 @@ void gather_columns(const Convolution& v, const T* x, int64_t channels, int64_t 
         for (; done < at; done++) columns[done] = T(0);
         const T* source = x + from;
         if (step == 1) for (int64_t i = 0; i < count; i++) columns[at + i] = source[i];
+        else if (step == 2) for (int64_t i = 0; i < count; i++) columns[at + i] = source[2 * i];
         else for (int64_t i = 0; i < count; i++) columns[at + i] = source[i * step];
         done = at + count;
       });
@@ -104,19 +105,16 @@ void scatter_columns(const Convolution& v, const T* columns, int64_t channels, i
   }
 }
 
-// y (N, O, out...) = bias (O), or 0, which the products are then added to.
-template <class T> void fill_with_bias(const Convolution& v, T* y, const T* bias) {
-  parallel_for(v.N * v.O, parallel_work / (v.places() + 1) + 1, [&](int64_t begin, int64_t end) {
-    for (int64_t k = begin; k < end; k++) {
-      const T value = bias == nullptr ? T(0) : bias[k % v.O];
-      for (int64_t i = 0; i < v.places(); i++) y[k * v.places() + i] = value;
-    }
-  });
+// The rows of a block of y: each begins as its channel's bias, or 0, which the product is then added to.
+template <class T> void fill_with_bias(T* y, int64_t rows, int64_t row, int64_t width, const T* bias) {
+  for (int64_t o = 0; o < rows; o++) {
+    const T value = bias == nullptr ? T(0) : bias[o];
+    for (int64_t i = 0; i < width; i++) y[o * row + i] = value;
+  }
 }
 
 // Each task: one block of places of one group of one image.
 template <class T> bool forward_by_columns(const Convolution& v, T* y, const T* x, const T* w, const T* bias) {
-  fill_with_bias(v, y, bias);
   const int64_t L = v.places(), K = v.C_g() * v.taps(), step = places_at_once(v, K);
   const int64_t blocks = (L + step - 1) / step;
   const bool direct = v.is_pointwise();
@@ -130,7 +128,9 @@ template <class T> bool forward_by_columns(const Convolution& v, T* y, const T* 
       const T* from = x + (image * v.C + g * v.C_g()) * v.plane();
       if (!direct) gather_columns(v, from, v.C_g(), begin, end, columns.as<T>());
       const GemmShape s{v.O_g(), end - begin, K, K, 1, direct ? L : end - begin, 1, L, 1, true};
-      gemm_product(s, y + (image * v.O + g * v.O_g()) * L + begin, w + g * v.O_g() * K,
+      T* const into = y + (image * v.O + g * v.O_g()) * L + begin;
+      fill_with_bias(into, v.O_g(), L, end - begin, bias == nullptr ? nullptr : bias + g * v.O_g());
+      gemm_product(s, into, w + g * v.O_g() * K,
                    direct ? from + begin : columns.as<T>());
     }
   });

@@ -105,58 +105,6 @@ struct CastBfloat16 : PointwiseFunctor {
   HD BFloat16 operator()(T x) const { return ops::cast<BFloat16>(x); }
 };
 
-// cast.float32(x) = x
-template <class T>
-struct CastFloat32 : PointwiseFunctor {
-  using R = RealType<T>;
-  using Outputs = Types<float>;
-  using Inputs = Types<T>;
-
-  HD explicit CastFloat32(const Scalars&) {}
-
-  HD float operator()(T x) const { return ops::cast<float>(x); }
-};
-
-// cast.float64(x) = x
-template <class T>
-struct CastFloat64 : PointwiseFunctor {
-  using R = RealType<T>;
-  using Outputs = Types<double>;
-  using Inputs = Types<T>;
-
-  HD explicit CastFloat64(const Scalars&) {}
-
-  HD double operator()(T x) const { return ops::cast<double>(x); }
-};
-
-// cast.complex64(x) = x
-template <class T>
-struct CastComplex64 : PointwiseFunctor {
-  using R = RealType<T>;
-  using Outputs = Types<fluxion::Complex<float>>;
-  using Inputs = Types<T>;
-
-  HD explicit CastComplex64(const Scalars&) {}
-
-  HD fluxion::Complex<float> operator()(T x) const {
-    return ops::cast<fluxion::Complex<float>>(x);
-  }
-};
-
-// cast.complex128(x) = x
-template <class T>
-struct CastComplex128 : PointwiseFunctor {
-  using R = RealType<T>;
-  using Outputs = Types<fluxion::Complex<double>>;
-  using Inputs = Types<T>;
-
-  HD explicit CastComplex128(const Scalars&) {}
-
-  HD fluxion::Complex<double> operator()(T x) const {
-    return ops::cast<fluxion::Complex<double>>(x);
-  }
-};
-
 constexpr Row rows[] = {
     {"cast.bool", DType::Bool, pointwise<CastBool<bool>>},
     {"cast.bool", DType::UInt8, pointwise<CastBool<uint8_t>>},
@@ -254,54 +202,6 @@ constexpr Row rows[] = {
     {"cast.bfloat16", DType::Float64, pointwise<CastBfloat16<double>>},
     {"cast.bfloat16", DType::Complex64, pointwise<CastBfloat16<fluxion::Complex<float>>>},
     {"cast.bfloat16", DType::Complex128, pointwise<CastBfloat16<fluxion::Complex<double>>>},
-    {"cast.float32", DType::Bool, pointwise<CastFloat32<bool>>},
-    {"cast.float32", DType::UInt8, pointwise<CastFloat32<uint8_t>>},
-    {"cast.float32", DType::Int8, pointwise<CastFloat32<int8_t>>},
-    {"cast.float32", DType::Int16, pointwise<CastFloat32<int16_t>>},
-    {"cast.float32", DType::Int32, pointwise<CastFloat32<int32_t>>},
-    {"cast.float32", DType::Int64, pointwise<CastFloat32<int64_t>>},
-    {"cast.float32", DType::Float16, pointwise<CastFloat32<Half>>},
-    {"cast.float32", DType::BFloat16, pointwise<CastFloat32<BFloat16>>},
-    {"cast.float32", DType::Float32, pointwise<CastFloat32<float>>},
-    {"cast.float32", DType::Float64, pointwise<CastFloat32<double>>},
-    {"cast.float32", DType::Complex64, pointwise<CastFloat32<fluxion::Complex<float>>>},
-    {"cast.float32", DType::Complex128, pointwise<CastFloat32<fluxion::Complex<double>>>},
-    {"cast.float64", DType::Bool, pointwise<CastFloat64<bool>>},
-    {"cast.float64", DType::UInt8, pointwise<CastFloat64<uint8_t>>},
-    {"cast.float64", DType::Int8, pointwise<CastFloat64<int8_t>>},
-    {"cast.float64", DType::Int16, pointwise<CastFloat64<int16_t>>},
-    {"cast.float64", DType::Int32, pointwise<CastFloat64<int32_t>>},
-    {"cast.float64", DType::Int64, pointwise<CastFloat64<int64_t>>},
-    {"cast.float64", DType::Float16, pointwise<CastFloat64<Half>>},
-    {"cast.float64", DType::BFloat16, pointwise<CastFloat64<BFloat16>>},
-    {"cast.float64", DType::Float32, pointwise<CastFloat64<float>>},
-    {"cast.float64", DType::Float64, pointwise<CastFloat64<double>>},
-    {"cast.float64", DType::Complex64, pointwise<CastFloat64<fluxion::Complex<float>>>},
-    {"cast.float64", DType::Complex128, pointwise<CastFloat64<fluxion::Complex<double>>>},
-    {"cast.complex64", DType::Bool, pointwise<CastComplex64<bool>>},
-    {"cast.complex64", DType::UInt8, pointwise<CastComplex64<uint8_t>>},
-    {"cast.complex64", DType::Int8, pointwise<CastComplex64<int8_t>>},
-    {"cast.complex64", DType::Int16, pointwise<CastComplex64<int16_t>>},
-    {"cast.complex64", DType::Int32, pointwise<CastComplex64<int32_t>>},
-    {"cast.complex64", DType::Int64, pointwise<CastComplex64<int64_t>>},
-    {"cast.complex64", DType::Float16, pointwise<CastComplex64<Half>>},
-    {"cast.complex64", DType::BFloat16, pointwise<CastComplex64<BFloat16>>},
-    {"cast.complex64", DType::Float32, pointwise<CastComplex64<float>>},
-    {"cast.complex64", DType::Float64, pointwise<CastComplex64<double>>},
-    {"cast.complex64", DType::Complex64, pointwise<CastComplex64<fluxion::Complex<float>>>},
-    {"cast.complex64", DType::Complex128, pointwise<CastComplex64<fluxion::Complex<double>>>},
-    {"cast.complex128", DType::Bool, pointwise<CastComplex128<bool>>},
-    {"cast.complex128", DType::UInt8, pointwise<CastComplex128<uint8_t>>},
-    {"cast.complex128", DType::Int8, pointwise<CastComplex128<int8_t>>},
-    {"cast.complex128", DType::Int16, pointwise<CastComplex128<int16_t>>},
-    {"cast.complex128", DType::Int32, pointwise<CastComplex128<int32_t>>},
-    {"cast.complex128", DType::Int64, pointwise<CastComplex128<int64_t>>},
-    {"cast.complex128", DType::Float16, pointwise<CastComplex128<Half>>},
-    {"cast.complex128", DType::BFloat16, pointwise<CastComplex128<BFloat16>>},
-    {"cast.complex128", DType::Float32, pointwise<CastComplex128<float>>},
-    {"cast.complex128", DType::Float64, pointwise<CastComplex128<double>>},
-    {"cast.complex128", DType::Complex64, pointwise<CastComplex128<fluxion::Complex<float>>>},
-    {"cast.complex128", DType::Complex128, pointwise<CastComplex128<fluxion::Complex<double>>>},
 };
 
 }  // namespace

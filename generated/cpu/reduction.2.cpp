@@ -9,6 +9,25 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
+// amax(x):
+//   init = lowest
+//   step = max(acc, x)
+//   combine = max(a, b)
+//   finish:result = acc
+template <class T>
+struct Amax : ReduceFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  using State = T;
+
+  HD explicit Amax(const Scalars&) {}
+
+  HD State init() const { return ops::lowest<T>(); }
+  HD State step(State acc, T x, int64_t) const { return ops::max(acc, x); }
+  HD State combine(State a, State b) const { return ops::max(a, b); }
+  HD T finish(State acc, int64_t) const { return acc; }
+};
+
 // amin(x):
 //   init = highest
 //   step = min(acc, x)
@@ -28,40 +47,17 @@ struct Amin : ReduceFunctor {
   HD T finish(State acc, int64_t) const { return acc; }
 };
 
-// any(x):
-//   init = 0
-//   step = max(acc, if x != 0 then 1 else 0)
-//   combine = max(a, b)
-//   finish:result = acc != 0
-template <class T>
-struct Any : ReduceFunctor {
-  using Outputs = Types<bool>;
-  using Inputs = Types<T>;
-  using R = RealType<T>;
-  using State = int64_t;
-  static constexpr int cost = 3;
-
-  HD explicit Any(const Scalars&) {}
-
-  HD State init() const { return 0; }
-  HD State step(State acc, T x, int64_t) const { return ops::max(acc, x != R(0) ? 1 : 0); }
-  HD State combine(State a, State b) const { return ops::max(a, b); }
-  HD bool finish(State acc, int64_t) const { return acc != 0; }
-};
-
 constexpr Row rows[] = {
+    {"amax", DType::Bool, reduce<Amax<bool>>},
+    {"amax", DType::Int32, reduce<Amax<int32_t>>},
+    {"amax", DType::Int64, reduce<Amax<int64_t>>},
+    {"amax", DType::Float32, reduce<Amax<float>>},
+    {"amax", DType::Float64, reduce<Amax<double>>},
     {"amin", DType::Bool, reduce<Amin<bool>>},
     {"amin", DType::Int32, reduce<Amin<int32_t>>},
     {"amin", DType::Int64, reduce<Amin<int64_t>>},
     {"amin", DType::Float32, reduce<Amin<float>>},
     {"amin", DType::Float64, reduce<Amin<double>>},
-    {"any", DType::Bool, reduce<Any<bool>>},
-    {"any", DType::Int32, reduce<Any<int32_t>>},
-    {"any", DType::Int64, reduce<Any<int64_t>>},
-    {"any", DType::Float32, reduce<Any<float>>},
-    {"any", DType::Float64, reduce<Any<double>>},
-    {"any", DType::Complex64, reduce<Any<fluxion::Complex<float>>>},
-    {"any", DType::Complex128, reduce<Any<fluxion::Complex<double>>>},
 };
 
 }  // namespace

@@ -9,79 +9,35 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
-// max_dim(x):
-//   init = { v: lowest, at: -1 }
-//   step = { v: if pick then x else acc.v, at: if pick then k else acc.at }
-//   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
-//   finish:values = acc.v
-//   finish:indices = acc.at
-//   pick = acc.at < 0 or x > acc.v or isnan(x) and not isnan(acc.v)
-//   same = a.v == b.v or isnan(a.v) and isnan(b.v)
-//   more = b.v > a.v or isnan(b.v) and not isnan(a.v)
-//   pick2 = b.at >= 0 and (a.at < 0 or more or same and b.at < a.at)
-template <class T>
-struct MaxDim : ReduceFunctor {
-  using Outputs = Types<T, int64_t>;
-  using Inputs = Types<T>;
-  struct State {
-    T v; int64_t at;
-    template <int width> struct Side {
-      T v_[width]; int64_t at_[width];
-      HD State get(int l) const { return {v_[l], at_[l]}; }
-      HD void set(int l, State given) { v_[l] = given.v; at_[l] = given.at; }
-    };
-  };
-  static constexpr int cost = 10;
-
-  HD explicit MaxDim(const Scalars&) {}
-
-  HD State init() const { return State{ops::lowest<T>(), -1}; }
-  HD State step(State acc, T x, int64_t k) const {
-    const bool pick = (acc.at < 0) | (x > acc.v) | (ops::isnan(x) & !ops::isnan(acc.v));
-    return State{pick ? x : acc.v, pick ? k : acc.at};
-  }
-  HD State combine(State a, State b) const {
-    const bool same = (a.v == b.v) | (ops::isnan(a.v) & ops::isnan(b.v));
-    const bool more = (b.v > a.v) | (ops::isnan(b.v) & !ops::isnan(a.v));
-    const bool pick = (b.at >= 0) & ((a.at < 0) | more | (same & (b.at < a.at)));
-    return State{pick ? b.v : a.v, pick ? b.at : a.at};
-  }
-  HD void finish(State acc, int64_t, T& values, int64_t& indices) const {
-    values = acc.v;
-    indices = acc.at;
-  }
-};
-
-// mean(x):
+// count_nonzero(x):
 //   init = 0
-//   step = acc + x
+//   step = acc + (if x != 0 then 1 else 0)
 //   combine = a + b
-//   finish:result = acc / n
+//   finish:result = acc
 template <class T>
-struct Mean : ReduceFunctor {
-  using Outputs = Types<T>;
+struct CountNonzero : ReduceFunctor {
+  using Outputs = Types<int64_t>;
   using Inputs = Types<T>;
   using R = RealType<T>;
-  using State = T;
+  using State = int64_t;
+  static constexpr int cost = 3;
 
-  HD explicit Mean(const Scalars&) {}
+  HD explicit CountNonzero(const Scalars&) {}
 
-  HD State init() const { return R(0); }
-  HD State step(State acc, T x, int64_t) const { return acc + x; }
+  HD State init() const { return 0; }
+  HD State step(State acc, T x, int64_t) const { return acc + (x != R(0) ? 1 : 0); }
   HD State combine(State a, State b) const { return a + b; }
-  HD T finish(State acc, int64_t n) const { return acc / R(n); }
+  HD int64_t finish(State acc, int64_t) const { return acc; }
 };
 
 constexpr Row rows[] = {
-    {"max_dim", DType::Bool, reduce<MaxDim<bool>>},
-    {"max_dim", DType::Int32, reduce<MaxDim<int32_t>>},
-    {"max_dim", DType::Int64, reduce<MaxDim<int64_t>>},
-    {"max_dim", DType::Float32, reduce<MaxDim<float>>},
-    {"max_dim", DType::Float64, reduce<MaxDim<double>>},
-    {"mean", DType::Float32, reduce<Mean<float>>},
-    {"mean", DType::Float64, reduce<Mean<double>>},
-    {"mean", DType::Complex64, reduce<Mean<fluxion::Complex<float>>>},
-    {"mean", DType::Complex128, reduce<Mean<fluxion::Complex<double>>>},
+    {"count_nonzero", DType::Bool, reduce<CountNonzero<bool>>},
+    {"count_nonzero", DType::Int32, reduce<CountNonzero<int32_t>>},
+    {"count_nonzero", DType::Int64, reduce<CountNonzero<int64_t>>},
+    {"count_nonzero", DType::Float32, reduce<CountNonzero<float>>},
+    {"count_nonzero", DType::Float64, reduce<CountNonzero<double>>},
+    {"count_nonzero", DType::Complex64, reduce<CountNonzero<fluxion::Complex<float>>>},
+    {"count_nonzero", DType::Complex128, reduce<CountNonzero<fluxion::Complex<double>>>},
 };
 
 }  // namespace

@@ -9,86 +9,79 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
-// sum(x):
+// mean(x):
 //   init = 0
 //   step = acc + x
 //   combine = a + b
-//   finish:result = acc
+//   finish:result = acc / n
 template <class T>
-struct Sum : ReduceFunctor {
-  using Outputs = Types<SumType<T>>;
-  using Inputs = Types<T>;
-  using A = SumType<T>;   // The type that is added up in.
-  using R = RealType<A>;
-  using State = A;
-
-  HD explicit Sum(const Scalars&) {}
-
-  HD State init() const { return R(0); }
-  HD State step(State acc, A x, int64_t) const { return acc + x; }
-  HD State combine(State a, State b) const { return a + b; }
-  HD SumType<T> finish(State acc, int64_t) const { return acc; }
-};
-
-// var_dim(x):
-//   init = { n: 0, mean: 0, m2: 0 }
-//   step = { n: n, mean: mean, m2: acc.m2 + real(conj(d) * (x - mean)) }
-//   combine = { n: n2, mean: a.mean + d2 * w, m2: a.m2 + b.m2 + real(conj(d2) * d2) * a.n * w }
-//   finish:result = acc.m2 / max(acc.n - correction, 0)
-//   n = acc.n + 1
-//   d = x - acc.mean
-//   mean = acc.mean + d / n
-//   n2 = a.n + b.n
-//   d2 = b.mean - a.mean
-//   w = if n2 > 0 then b.n / n2 else 0
-template <class T>
-struct VarDim : ReduceFunctor {
-  using Outputs = Types<RealType<T>>;
+struct Mean : ReduceFunctor {
+  using Outputs = Types<T>;
   using Inputs = Types<T>;
   using R = RealType<T>;
+  using State = T;
+
+  HD explicit Mean(const Scalars&) {}
+
+  HD State init() const { return R(0); }
+  HD State step(State acc, T x, int64_t) const { return acc + x; }
+  HD State combine(State a, State b) const { return a + b; }
+  HD T finish(State acc, int64_t n) const { return acc / R(n); }
+};
+
+// min_dim(x):
+//   init = { v: highest, at: -1 }
+//   step = { v: if pick then x else acc.v, at: if pick then k else acc.at }
+//   combine = { v: if pick2 then b.v else a.v, at: if pick2 then b.at else a.at }
+//   finish:values = acc.v
+//   finish:indices = acc.at
+//   pick = acc.at < 0 or x < acc.v or isnan(x) and not isnan(acc.v)
+//   same = a.v == b.v or isnan(a.v) and isnan(b.v)
+//   less = b.v < a.v or isnan(b.v) and not isnan(a.v)
+//   pick2 = b.at >= 0 and (a.at < 0 or less or same and b.at < a.at)
+template <class T>
+struct MinDim : ReduceFunctor {
+  using Outputs = Types<T, int64_t>;
+  using Inputs = Types<T>;
   struct State {
-    R n; T mean; R m2;
+    T v; int64_t at;
     template <int width> struct Side {
-      R n_[width]; T mean_[width]; R m2_[width];
-      HD State get(int l) const { return {n_[l], mean_[l], m2_[l]}; }
-      HD void set(int l, State given) { n_[l] = given.n; mean_[l] = given.mean; m2_[l] = given.m2; }
+      T v_[width]; int64_t at_[width];
+      HD State get(int l) const { return {v_[l], at_[l]}; }
+      HD void set(int l, State given) { v_[l] = given.v; at_[l] = given.at; }
     };
   };
-  static constexpr int cost = 42;
-  R correction;
+  static constexpr int cost = 10;
 
-  HD explicit VarDim(const Scalars& s) : correction(s.template real<R>(0)) {}
+  HD explicit MinDim(const Scalars&) {}
 
-  HD State init() const { return State{R(0), R(0), R(0)}; }
-  HD State step(State acc, T x, int64_t) const {
-    const R n = acc.n + R(1);
-    const T d = x - acc.mean;
-    const T mean = acc.mean + d / n;
-    return State{n, mean, acc.m2 + ops::real(ops::conj(d) * (x - mean))};
+  HD State init() const { return State{ops::highest<T>(), -1}; }
+  HD State step(State acc, T x, int64_t k) const {
+    const bool pick = (acc.at < 0) | (x < acc.v) | (ops::isnan(x) & !ops::isnan(acc.v));
+    return State{pick ? x : acc.v, pick ? k : acc.at};
   }
   HD State combine(State a, State b) const {
-    const R n = a.n + b.n;
-    const T d = b.mean - a.mean;
-    const R w = n > R(0) ? b.n / n : R(0);
-    return State{n, a.mean + d * w, a.m2 + b.m2 + ops::real(ops::conj(d) * d) * a.n * w};
+    const bool same = (a.v == b.v) | (ops::isnan(a.v) & ops::isnan(b.v));
+    const bool less = (b.v < a.v) | (ops::isnan(b.v) & !ops::isnan(a.v));
+    const bool pick = (b.at >= 0) & ((a.at < 0) | less | (same & (b.at < a.at)));
+    return State{pick ? b.v : a.v, pick ? b.at : a.at};
   }
-  HD RealType<T> finish(State acc, int64_t) const {
-    return acc.m2 / ops::max(acc.n - correction, R(0));
+  HD void finish(State acc, int64_t, T& values, int64_t& indices) const {
+    values = acc.v;
+    indices = acc.at;
   }
 };
 
 constexpr Row rows[] = {
-    {"sum", DType::Bool, reduce<Sum<bool>>},
-    {"sum", DType::Int32, reduce<Sum<int32_t>>},
-    {"sum", DType::Int64, reduce<Sum<int64_t>>},
-    {"sum", DType::Float32, reduce<Sum<float>>},
-    {"sum", DType::Float64, reduce<Sum<double>>},
-    {"sum", DType::Complex64, reduce<Sum<fluxion::Complex<float>>>},
-    {"sum", DType::Complex128, reduce<Sum<fluxion::Complex<double>>>},
-    {"var_dim", DType::Float32, reduce<VarDim<float>>},
-    {"var_dim", DType::Float64, reduce<VarDim<double>>},
-    {"var_dim", DType::Complex64, reduce<VarDim<fluxion::Complex<float>>>},
-    {"var_dim", DType::Complex128, reduce<VarDim<fluxion::Complex<double>>>},
+    {"mean", DType::Float32, reduce<Mean<float>>},
+    {"mean", DType::Float64, reduce<Mean<double>>},
+    {"mean", DType::Complex64, reduce<Mean<fluxion::Complex<float>>>},
+    {"mean", DType::Complex128, reduce<Mean<fluxion::Complex<double>>>},
+    {"min_dim", DType::Bool, reduce<MinDim<bool>>},
+    {"min_dim", DType::Int32, reduce<MinDim<int32_t>>},
+    {"min_dim", DType::Int64, reduce<MinDim<int64_t>>},
+    {"min_dim", DType::Float32, reduce<MinDim<float>>},
+    {"min_dim", DType::Float64, reduce<MinDim<double>>},
 };
 
 }  // namespace

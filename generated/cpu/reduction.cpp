@@ -30,25 +30,6 @@ struct All : ReduceFunctor {
   HD bool finish(State acc, int64_t) const { return acc != 0; }
 };
 
-// amax(x):
-//   init = lowest
-//   step = max(acc, x)
-//   combine = max(a, b)
-//   finish:result = acc
-template <class T>
-struct Amax : ReduceFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-  using State = T;
-
-  HD explicit Amax(const Scalars&) {}
-
-  HD State init() const { return ops::lowest<T>(); }
-  HD State step(State acc, T x, int64_t) const { return ops::max(acc, x); }
-  HD State combine(State a, State b) const { return ops::max(a, b); }
-  HD T finish(State acc, int64_t) const { return acc; }
-};
-
 constexpr Row rows[] = {
     {"all", DType::Bool, reduce<All<bool>>},
     {"all", DType::Int32, reduce<All<int32_t>>},
@@ -57,11 +38,6 @@ constexpr Row rows[] = {
     {"all", DType::Float64, reduce<All<double>>},
     {"all", DType::Complex64, reduce<All<fluxion::Complex<float>>>},
     {"all", DType::Complex128, reduce<All<fluxion::Complex<double>>>},
-    {"amax", DType::Bool, reduce<Amax<bool>>},
-    {"amax", DType::Int32, reduce<Amax<int32_t>>},
-    {"amax", DType::Int64, reduce<Amax<int64_t>>},
-    {"amax", DType::Float32, reduce<Amax<float>>},
-    {"amax", DType::Float64, reduce<Amax<double>>},
 };
 
 }  // namespace

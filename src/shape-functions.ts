@@ -20,6 +20,7 @@ export function stride(x: Strided, d: number): number { return x.shape.length ==
 export function isContiguous(x: Strided): boolean { return isRowMajor(x.shape, x.strides); }
 export function dtype(x: { readonly dtype: DTypeName }): DTypeName { return x.dtype; }
 export function isComplex(x: Typed): boolean { return x.type.category === Category.Complex; }
+export function isFloating(x: Typed): boolean { return x.type.category === Category.Float; }
 export function given<V>(value: V | null | undefined): value is V { return value !== null && value !== undefined; }
 export function contiguous(list: Shape): number[] { return contiguousStrides(list); }
 

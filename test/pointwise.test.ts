@@ -207,6 +207,11 @@ describe("NaN, infinity, signed zero", () => {
 });
 
 describe("edges of single operators", () => {
+  it("rounds floats alone to decimals, as PyTorch does", () => {
+    expect(round(f32([1234, -1250, 1350]), { decimals: -2 }).toArray()).toEqual([1200, -1200, 1400]);
+    expect(round(i64([7]), { decimals: 0 }).toArray()).toEqual([7]);
+    expect(expectError(() => round(i64([7]), { decimals: -32 }), DTypeError, "ERR_DTYPE").message).toContain("only floats are rounded to decimals");
+  });
   it("rounds half to even", () => expect(round(f32([0.5, 1.5, 2.5, -0.5, -1.5])).toArray()).toEqual([0, 2, 2, -0, -2]));
   it("clamps to max where min is greater, and to one bound alone", () => {
     expect(clamp(f32([0, 5]), 3, 1).toArray()).toEqual([1, 1]);

@@ -122,6 +122,11 @@ describe("distributions", () => {
     expect(bernoulli(tensor([0, 1])).toArray()).toEqual([0, 1]);
     expect(Math.abs(stats(bernoulli(full([N], 0.3), { generator: generator() })).mean - 0.3)).toBeLessThan(0.01);
   });
+  it("uniform_ draws both parts of complex numbers, by those of the float it is made of", () => {
+    const x = zeros([3], { dtype: "complex64" }).uniform_(1, 2, { generator: generator() });
+    const parts = zeros([3, 2]).uniform_(1, 2, { generator: generator() }).toArray() as number[][];
+    expect(x.toArray()).toEqual(parts.map(([re, im]) => ({ re, im })));
+  });
   it("randLike and randnLike take shape and dtype from a tensor", () => {
     const x = zeros([2, 3], { dtype: "float64" }).t();
     expect([randLike(x).shape, randLike(x).dtype, randnLike(x, { dtype: "float32" }).dtype]).toEqual([[3, 2], "float64", "float32"]);

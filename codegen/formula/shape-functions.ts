@@ -20,6 +20,8 @@ export interface ShapeFunction {
   readonly result: "int" | "ints" | "bool" | "dtype";
   /** Also wants the rank of the operator's first tensor, as a last argument. */
   readonly usesRank: boolean;
+  /** It asks for the dtype of a tensor rather than for its shape. */
+  readonly ofDtype: boolean;
   /** Function of src/shape.ts. */
   readonly ts: string;
   readonly evaluate: (...args: never[]) => number | boolean | string | readonly number[];
@@ -35,7 +37,7 @@ const table: ShapeFunction[] = [];
 /** Registers a row; `params` is written `x: tensor, d: int, keepdim?: bool`. */
 function row(
   name: string, params: string, result: ShapeFunction["result"], doc: string,
-  evaluate: ShapeFunction["evaluate"], more: { usesRank?: boolean; ts?: string } = {},
+  evaluate: ShapeFunction["evaluate"], more: { usesRank?: boolean; ts?: string; ofDtype?: boolean } = {},
 ): void {
   const parsed = params === "" ? [] : params.split(", ").map((text): HostParam => {
     const [left, type] = text.split(": ");
@@ -44,7 +46,7 @@ function row(
       ""), type: type as HostType, ...(optional ? { optional } : {}) };
   });
   const ts = more.ts ?? name.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
-  table.push({ name, params: parsed, result, doc, evaluate, ts, usesRank: more.usesRank ?? false });
+  table.push({ name, params: parsed, result, doc, evaluate, ts, usesRank: more.usesRank ?? false, ofDtype: more.ofDtype ?? false });
 }
 
 row("shape", "x: tensor", "ints", "Sizes of a tensor.", (x: Facts) => x.shape);
@@ -60,7 +62,9 @@ row("is_contiguous", "x: tensor", "bool", "True when the elements lie in row-maj
 // The interpreter computes in one format, so there any dtype will do.
 row("dtype", "x: tensor", "dtype", "Dtype of a tensor.", () => "float64");
 row("is_complex", "x: tensor", "bool", "True when the elements are complex numbers.",
-  (x: Facts) => x.complex ?? false);
+  (x: Facts) => x.complex ?? false, { ofDtype: true });
+row("is_floating", "x: tensor", "bool", "True when the elements are real numbers that are no integers.",
+  () => true, { ofDtype: true });
 row("given", "x: optional", "bool", "True when an optional argument was passed.",
   (x: unknown) => x !== null && x !== undefined);
 

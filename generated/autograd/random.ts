@@ -141,6 +141,15 @@ export const randnLikeGradients = defineGradients({
 /** Gradients of uniform. */
 export const uniformGradients = defineGradients({
   op: "uniform", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "a random number does not depend on what it replaces" },
+  ],
+});
+
+/** Gradients of uniform_fill. */
+export const uniformFillGradients = defineGradients({
+  op: "uniformFill", inputs: ["x"], results: ["result"],
   differentiable: [0], broadcasts: true,
   rules: [
     { none: "a random number does not depend on what it replaces" },

@@ -107,10 +107,10 @@ checkFamily("normalization", {
     skip: {},
   },
   "rms_norm": {
-    source: "ops/normalization.yaml#rms_norm", kind: "rowwise", random: false, numbers: "real", inplace: false, callable: true,
+    source: "ops/normalization.yaml#rms_norm", kind: "rowwise", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [
-      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
-      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "weight", dtypes: "analytic", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
     ],
     attrs: ["normalizedShape", "eps"],
     results: ["out"],

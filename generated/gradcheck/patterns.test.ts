@@ -72,7 +72,7 @@ checkFamily("patterns", {
   "tril_indices": {
     source: "ops/patterns.yaml#tril_indices", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["row", "col", "offset"],
+    attrs: ["row", "col", "offset", "device"],
     results: ["result"],
     types: ["int64"],
     cases: [
@@ -85,7 +85,7 @@ checkFamily("patterns", {
   "triu_indices": {
     source: "ops/patterns.yaml#triu_indices", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
-    attrs: ["row", "col", "offset"],
+    attrs: ["row", "col", "offset", "device"],
     results: ["result"],
     types: ["int64"],
     cases: [

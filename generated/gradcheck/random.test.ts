@@ -185,14 +185,28 @@ checkFamily("random", {
     skip: {},
   },
   "uniform": {
-    source: "ops/random.yaml#uniform", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
+    source: "ops/random.yaml#uniform", kind: "composite", random: false, numbers: "both", inplace: true, callable: false,
+    inputs: [
+      { name: "x", dtypes: "analytic", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
+    ],
+    attrs: ["from", "to", "generator"],
+    results: ["result"],
+    types: ["T"],
+    cases: [],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "uniform_fill": {
+    source: "ops/random.yaml#uniform_fill", kind: "random", random: true, numbers: "real", inplace: true, callable: false,
     inputs: [
       { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, why: "a random number does not depend on what it replaces" },
     ],
     attrs: ["from", "to", "generator"],
     results: ["result"],
     types: ["int_to_float"],
-    cases: [],
+    cases: [
+      { x: [2, 3], from: -1, to: 2 },
+    ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },

@@ -419,6 +419,7 @@ export function clampNumbers(x: Tensor, ...rest: unknown[]): Tensor | Tensor {
     ["min", "max"],
     rest,
   );
+  x = checkTensor("clampNumbers", "x", x);
   const min = options.min === undefined || options.min === null
     ? undefined
     : checkNumber("clampNumbers", "min", options.min);
@@ -449,6 +450,7 @@ export function clampNumbers_(x: Tensor, ...rest: unknown[]): Tensor {
     ["min", "max"],
     rest,
   );
+  x = checkTensor("clampNumbers", "x", x);
   const min = options.min === undefined || options.min === null
     ? undefined
     : checkNumber("clampNumbers", "min", options.min);

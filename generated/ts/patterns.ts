@@ -200,6 +200,7 @@ export function scalarTensor(s: number, options: ScalarTensorOptions = NONE): Te
 
 export interface TrilIndicesOptions {
   offset?: number;
+  device?: DeviceName;
 }
 
 /**
@@ -214,18 +215,27 @@ export function trilIndices(
   options?: TrilIndicesOptions,
 ): Tensor;
 export function trilIndices(row: number, col: number, ...rest: unknown[]): Tensor | Tensor {
-  const options = readOptions<TrilIndicesOptions>("trilIndices", ["offset"], ["offset"], rest);
+  const options = readOptions<TrilIndicesOptions>(
+    "trilIndices",
+    ["offset"],
+    ["offset", "device"],
+    rest,
+  );
   row = checkInt("trilIndices", "row", row);
   col = checkInt("trilIndices", "col", col);
   const offset = checkInt("trilIndices", "offset", options.offset ?? 0);
-  return ops.contiguous(ops.t(ops.nonzeroRows(ops.tril(
-    ops.ones([row, col]),
-    { diagonal: offset },
-  ))));
+  const device = deviceOr("trilIndices", options.device);
+  return on(device, () => {
+    return ops.contiguous(ops.t(ops.nonzeroRows(ops.tril(
+      ops.ones([row, col]),
+      { diagonal: offset },
+    ))));
+  });
 }
 
 export interface TriuIndicesOptions {
   offset?: number;
+  device?: DeviceName;
 }
 
 /**
@@ -240,14 +250,22 @@ export function triuIndices(
   options?: TriuIndicesOptions,
 ): Tensor;
 export function triuIndices(row: number, col: number, ...rest: unknown[]): Tensor | Tensor {
-  const options = readOptions<TriuIndicesOptions>("triuIndices", ["offset"], ["offset"], rest);
+  const options = readOptions<TriuIndicesOptions>(
+    "triuIndices",
+    ["offset"],
+    ["offset", "device"],
+    rest,
+  );
   row = checkInt("triuIndices", "row", row);
   col = checkInt("triuIndices", "col", col);
   const offset = checkInt("triuIndices", "offset", options.offset ?? 0);
-  return ops.contiguous(ops.t(ops.nonzeroRows(ops.triu(
-    ops.ones([row, col]),
-    { diagonal: offset },
-  ))));
+  const device = deviceOr("triuIndices", options.device);
+  return on(device, () => {
+    return ops.contiguous(ops.t(ops.nonzeroRows(ops.triu(
+      ops.ones([row, col]),
+      { diagonal: offset },
+    ))));
+  });
 }
 
 export interface VanderOptions {

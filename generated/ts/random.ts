@@ -35,12 +35,13 @@ import {
   dropoutGradients,
   normalDrawGradients,
   normalFillGradients,
-  uniformGradients,
+  uniformFillGradients,
 } from "../autograd/random.js";
 import {
   normalAround as normalAroundWritten,
   rand as randWritten,
   randn as randnWritten,
+  uniform_ as uniform_Written,
 } from "../../src/composites/draws.js";
 import * as ops from "./index.js";
 
@@ -542,21 +543,6 @@ export interface UniformOptions {
   generator?: Generator;
 }
 
-const UNIFORM = definePointwise({
-  name: "uniform",
-  kernel: "uniform",
-  inputs: [{
-    name: "x",
-    dtypes: ["float16", "bfloat16", "float32", "float64"],
-    generic: true,
-    scalar: false,
-  }],
-  reads: [],
-  promote: "first",
-  results: ["T"],
-  gradients: uniformGradients,
-});
-
 /** As `uniform`, written into x and returning it. */
 export function uniform_(x: Tensor, options?: UniformOptions): Tensor;
 export function uniform_(x: Tensor, from: number, options?: UniformOptions): Tensor;
@@ -568,6 +554,7 @@ export function uniform_(x: Tensor, ...rest: unknown[]): Tensor {
     ["from", "to", "generator"],
     rest,
   );
+  x = checkTensor("uniform", "x", x);
   const from = checkNumber("uniform", "from", options.from ?? 0);
   const to = checkNumber("uniform", "to", options.to ?? 1);
   const generator = checkGenerator("uniform", options.generator);
@@ -576,7 +563,40 @@ export function uniform_(x: Tensor, ...rest: unknown[]): Tensor {
       `uniform_: from must not exceed to, got ${showValue(from)} and ${showValue(to)}`,
     );
   }
-  return pointwiseInPlace(UNIFORM, [x], NO_ATTRS, [from, to - from], generator);
+  return onDeviceOf(x, () => uniform_Written(x, from, to, generator));
+}
+
+export interface UniformFillOptions {
+  generator?: Generator;
+}
+
+const UNIFORM_FILL = definePointwise({
+  name: "uniformFill",
+  kernel: "uniform_fill",
+  inputs: [{
+    name: "x",
+    dtypes: ["float16", "bfloat16", "float32", "float64"],
+    generic: true,
+    scalar: false,
+  }],
+  reads: [],
+  promote: "first",
+  results: ["T"],
+  gradients: uniformFillGradients,
+});
+
+/** As `uniformFill`, written into x and returning it. */
+export function uniformFill_(
+  x: Tensor,
+  from: number,
+  to: number,
+  options: UniformFillOptions = NONE,
+): Tensor {
+  if (options !== NONE) checkOptions("uniformFill", options, ["generator"]);
+  from = checkNumber("uniformFill", "from", from);
+  to = checkNumber("uniformFill", "to", to);
+  const generator = checkGenerator("uniformFill", options.generator);
+  return pointwiseInPlace(UNIFORM_FILL, [x], NO_ATTRS, [from, to - from], generator);
 }
 
 export interface UniformRealsOptions {
@@ -756,6 +776,8 @@ declare module "../../src/tensor/tensor.js" {
     uniform_(options?: UniformOptions): Tensor;
     uniform_(from: number, options?: UniformOptions): Tensor;
     uniform_(from?: number, to?: number, options?: UniformOptions): Tensor;
+    /** See the function `uniformFill_`. */
+    uniformFill_(from: number, to: number, options?: UniformFillOptions): Tensor;
     /** See the function `normal`. */
     normal(std?: TensorLike | null, options?: NormalAroundOptions): Tensor;
     /** See the function `normal_`. */
@@ -802,6 +824,9 @@ Object.assign(Tensor.prototype, {
   },
   uniform_(this: Tensor, ...rest: [never?, never?, never?]): Tensor {
     return uniform_(this, ...rest);
+  },
+  uniformFill_(this: Tensor, from: number, to: number, options?: UniformFillOptions): Tensor {
+    return uniformFill_(this, from, to, options);
   },
   normal(this: Tensor, ...args: unknown[]): unknown {
     return callOverload("normal", NORMAL, [this, ...args]);

@@ -3,7 +3,10 @@
 
 import { NO_ATTRS } from "../../src/autograd/record.js";
 import { NONE, checkInt, checkOptions } from "../../src/dispatch/arguments.js";
+import { checkTensor } from "../../src/dispatch/operand.js";
 import { definePointwise, pointwiseInPlace, unary } from "../../src/dispatch/pointwise.js";
+import { DTypeError } from "../../src/errors.js";
+import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
 import {
   ceilGradients,
@@ -169,15 +172,19 @@ const ROUND_0 = definePointwise({
 });
 
 /**
- * The nearest integer, or multiple of 10^-decimals. Halves go to the even one.
+ * The nearest integer, or, of floats, multiple of 10^-decimals. Halves go to the even one.
  *
  * `round(x / down * up) / up * down`
  */
 export function round(x: Tensor, options: RoundOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("round", options, ["decimals"]);
+  x = checkTensor("round", "x", x);
   const decimals = checkInt("round", "decimals", options.decimals ?? 0);
   const up = Math.pow(10, Math.max(decimals, 0));
   const down = Math.pow(10, Math.max(-decimals, 0));
+  if (!(decimals === 0 || host.isFloating(x))) {
+    throw new DTypeError(`round: only floats are rounded to decimals, and x is of integers`);
+  }
   if (decimals === 0) return unary(ROUND_0, x);
   return unary(ROUND, x, NO_ATTRS, [down, up]);
 }
@@ -185,9 +192,13 @@ export function round(x: Tensor, options: RoundOptions = NONE): Tensor | Tensor 
 /** As `round`, written into x and returning it. */
 export function round_(x: Tensor, options: RoundOptions = NONE): Tensor {
   if (options !== NONE) checkOptions("round", options, ["decimals"]);
+  x = checkTensor("round", "x", x);
   const decimals = checkInt("round", "decimals", options.decimals ?? 0);
   const up = Math.pow(10, Math.max(decimals, 0));
   const down = Math.pow(10, Math.max(-decimals, 0));
+  if (!(decimals === 0 || host.isFloating(x))) {
+    throw new DTypeError(`round: only floats are rounded to decimals, and x is of integers`);
+  }
   return pointwiseInPlace(ROUND, [x], NO_ATTRS, [down, up]);
 }
 

@@ -21,6 +21,13 @@ export function randn(size: readonly number[], dtype: DTypeName | undefined, gen
   return isComplex ? numbers.mul_(Math.SQRT1_2) : numbers;
 }
 
+/** Uniform numbers in the place of x; both parts of complex ones. */
+export function uniform_(x: Tensor, from: number, to: number, generator: Generator): Tensor {
+  const parts = x.type.category === Category.Complex ? ops.viewAsReal(x) : x;
+  ops.uniformFill_(parts, from, to, { generator });
+  return x;
+}
+
 /** The numbers that `draw` gives, pairs of them for complex ones. */
 function ofParts(size: readonly number[], dtype: DTypeName | undefined, draw: (size: readonly number[], dtype: DTypeName | undefined) => Tensor): Tensor {
   const type = dtype === undefined ? undefined : parseDType("rand", dtype);

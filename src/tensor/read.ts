@@ -17,6 +17,13 @@ declare module "./tensor.js" {
     item(): HostValue;
     /** The elements as nested arrays; int64 as numbers where they are exact, else it throws. */
     toArray(): NestedValues;
+    /**
+     * What `JSON.stringify` writes of it: the elements as `toArray` gives them, a number where there are
+     * no dims. NaN and infinities become null, as they always do in JSON; dtype, device and gradients are
+     * not written. `tensor(JSON.parse(text), { dtype })` reads it back.
+     * @throws TensorError (ERR_UNSAFE_INTEGER) for an int64 beyond 2^53, which JSON cannot hold exactly.
+     */
+    toJSON(): NestedValues;
     /** Values, shape, dtype, device and the operator that made it. */
     toString(): string;
   }
@@ -29,8 +36,10 @@ Object.assign(Tensor.prototype, {
   },
 
   toArray(this: Tensor): NestedValues {
-    return nest(elementsOf(this).map((value) => exact(value)), this.shape, 0, { next: 0 });
+    return nested(this, "toArray");
   },
+
+  toJSON(this: Tensor): NestedValues { return nested(this, "toJSON"); },
 
   toString(this: Tensor): string { return format(this); },
 
@@ -61,11 +70,15 @@ function decode(elements: HostArray, type: DType, count: number): HostValue[] {
   return raw as HostValue[];
 }
 
-function exact(value: HostValue): HostValue {
+function nested(x: Tensor, op: string): NestedValues {
+  return nest(elementsOf(x).map((value) => exact(value, op)), x.shape, 0, { next: 0 });
+}
+
+function exact(value: HostValue, op: string): HostValue {
   if (typeof value !== "bigint") return value;
   const number = Number(value);
   if (Number.isSafeInteger(number)) return number;
-  throw new TensorError("ERR_UNSAFE_INTEGER", `toArray: ${value} is beyond the integers a number holds exactly. Read data (BigInt64Array) or item()`, { value });
+  throw new TensorError("ERR_UNSAFE_INTEGER", `${op}: ${value} is beyond the integers a number holds exactly. Read data (BigInt64Array) or item()`, { value });
 }
 
 function nest(values: readonly HostValue[], shape: readonly number[], level: number, at: { next: number }): NestedValues {

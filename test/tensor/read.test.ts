@@ -2,7 +2,7 @@
 
 import { inspect } from "node:util";
 import { describe, expect, it } from "vitest";
-import { ShapeError, TensorError, arange, full, tensor, zeros } from "../../src/index.js";
+import { ShapeError, TensorError, arange, complex, full, tensor, zeros } from "../../src/index.js";
 import { expectError } from "../expect-error.js";
 
 describe("item", () => {
@@ -22,6 +22,21 @@ describe("item", () => {
     const error = expectError(() => tensor([1, 2]).item(), ShapeError, "ERR_SHAPE");
     expect(error.message).toBe("item: expected one element, got shape [2]");
     expectError(() => zeros([0]).item(), ShapeError, "ERR_SHAPE");
+  });
+});
+
+describe("JSON.stringify", () => {
+  it("writes the elements, as nested as the dims", () => {
+    expect(JSON.stringify({ loss: tensor(0.5), counts: arange(4).view([2, 2]), none: zeros([2, 0]) })).toBe('{"loss":0.5,"counts":[[0,1],[2,3]],"none":[[],[]]}');
+    expect(JSON.stringify(tensor([true, false]))).toBe("[true,false]");
+    expect(JSON.stringify(tensor([NaN, 1, Infinity]))).toBe("[null,1,null]");
+    expect(JSON.stringify(complex(tensor([1]), tensor([-2])))).toBe('[{"re":1,"im":-2}]');
+    expect(JSON.stringify(tensor([2]).requiresGrad_().mul(3))).toBe("[6]");
+  });
+
+  it("says why it cannot write an integer that JSON does not hold", () => {
+    const error = expectError(() => JSON.stringify(tensor(BigInt64Array.of(2n ** 60n))), TensorError, "ERR_UNSAFE_INTEGER");
+    expect(error.message).toContain("toJSON: 1152921504606846976 is beyond");
   });
 });
 

@@ -3,6 +3,7 @@
 
 import { isComplexDtype } from "../../catalog/dtypes.js";
 import type { AttrParam, IntsType, Op, Param, TensorParam } from "../../catalog/model.js";
+import { calls } from "../../formula/tree.js";
 import { camelCase, pascalCase } from "../../names.js";
 import { BESIDE_AND, callOrder, print, type PrintContext } from "../../print/typescript.js";
 import { isOptional, local, optionsOf, primary, primaryText, said, scalarsOf, spelled } from "./parameters.js";
@@ -121,8 +122,12 @@ function refusesComplex(op: Op, param: TensorParam): boolean {
   return op.kind === "composite" && param.generic && !op.dtypes.some(isComplexDtype);
 }
 
-/** Pointwise operators, and random ones that run as such, check their operands in the runtime. */
+/**
+ * Pointwise operators, and random ones that run as such, check their operands in the runtime, unless
+ * the entry's requirements look at tensors before.
+ */
 function isCheckedByCallee(op: Op, param: TensorParam): boolean {
+  if (op.require.some(({ that }) => calls(that).some(({ calleeKind }) => calleeKind === "shape"))) return false;
   const runsAsPointwise = op.kind === "random" && typeof op.results[0].dtype !== "object";
   return op.kind === "pointwise" || (runsAsPointwise && !param.optional);
 }

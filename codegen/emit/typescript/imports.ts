@@ -46,7 +46,7 @@ const RUNTIME: readonly (readonly [module: string, names: readonly string[]])[] 
   ["dispatch/reference.js", ["usesReference"]],
   ["dispatch/view.js", ["checkViewType", "viewElements"]],
   ["dtype.js", ["complexType", "defaultDType", "parseDType", "realType", "type DTypeName"]],
-  ["errors.js", ["ArgumentError", "ShapeError", "showValue"]],
+  ["errors.js", ["ArgumentError", "DTypeError", "ShapeError", "showValue"]],
   ["random.js", ["checkGenerator", "defaultGenerator", "type Generator"]],
   ["shape.js", ["checkShape", "wrapDim", "wrapDims"]],
 ];

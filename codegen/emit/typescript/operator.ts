@@ -3,6 +3,7 @@
 
 import type { Catalog, Op, Requirement } from "../../catalog/model.js";
 import type { Expr } from "../../formula/ast.js";
+import { shapeFunctions } from "../../formula/shape-functions.js";
 import { calls } from "../../formula/tree.js";
 import type { LoweredOp } from "../../lower/kernel.js";
 import { isHost, OPERAND, print, type PrintContext } from "../../print/typescript.js";
@@ -79,7 +80,7 @@ function hostLets({ op, context }: OperatorScope): readonly string[] {
 
 function requirements({ op, context }: OperatorScope): readonly string[] {
   return op.require.map((requirement) => {
-    const error = isAboutShapes(requirement.that) ? "ShapeError" : "ArgumentError";
+    const error = errorOf(requirement.that);
     const condition = `!${print(requirement.that, context, OPERAND)}`;
     return `if (${condition}) throw new ${error}(${message(op, requirement, context)});`;
   });
@@ -91,7 +92,9 @@ function message(op: Op, requirement: Requirement, context: PrintContext): strin
   return `\`${calledName(op)}: ${parts.join("")}\``;
 }
 
-/** Decides the class of the error. */
-function isAboutShapes(condition: Expr): boolean {
-  return calls(condition).some(({ calleeKind }) => calleeKind === "shape");
+/** The class of the error: what the condition asks of the tensors. */
+function errorOf(condition: Expr): string {
+  const asked = calls(condition).filter(({ calleeKind }) => calleeKind === "shape");
+  if (asked.some(({ callee }) => shapeFunctions.get(callee)?.ofDtype === true)) return "DTypeError";
+  return asked.length > 0 ? "ShapeError" : "ArgumentError";
 }

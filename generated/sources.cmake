@@ -14,6 +14,7 @@ set(FLUXION_CPU_SOURCES
   cpu/copying.cpp
   cpu/copying.2.cpp
   cpu/creation.cpp
+  cpu/creation.2.cpp
   cpu/distributions.cpp
   cpu/dropout.cpp
   cpu/exponential.cpp
@@ -28,6 +29,7 @@ set(FLUXION_CPU_SOURCES
   cpu/normalization.3.cpp
   cpu/normalization.4.cpp
   cpu/normalization.5.cpp
+  cpu/normalization.6.cpp
   cpu/norms.cpp
   cpu/optimization.cpp
   cpu/padding.cpp
@@ -38,6 +40,9 @@ set(FLUXION_CPU_SOURCES
   cpu/reduction.4.cpp
   cpu/reduction.5.cpp
   cpu/reduction.6.cpp
+  cpu/reduction.7.cpp
+  cpu/reduction.8.cpp
+  cpu/reduction.9.cpp
   cpu/rounding.cpp
   cpu/scan.cpp
   cpu/scattering.cpp

@@ -246,7 +246,7 @@ export const logSoftmaxGradients = defineGradients({
 /** Gradients of rms_norm. */
 export const rmsNormGradients = defineGradients({
   op: "rmsNorm", inputs: ["x", "weight"], results: ["out", "rstd"],
-  differentiable: [0], broadcasts: true,
+  differentiable: [0], broadcasts: true, conjugates: true,
   rules: [
     {
       reads: ["x", "weight", "rstd"],

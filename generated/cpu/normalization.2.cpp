@@ -9,136 +9,134 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
-// layer_norm(x, weight, bias):
-//   out = (x - mu) * r * (weight ?? 1) + (bias ?? 0)
-//   mean = mu
-//   rstd = r
-//   mu = mean_over(x)
-//   r = rsqrt(mean_over((x - mu)^2) + eps)
+// batch_norm/backward/bias(grad):
+//   bias = sum_over(grad)
 template <class T>
-struct LayerNorm : RowFunctor {
-  using Outputs = Types<T, PerRow<T>, PerRow<T>>;
-  using Inputs = Types<T, T, T>;
-  static constexpr int cost = 60;
-  T eps;
+struct BatchNormBackwardBias : RowFunctor {
+  using Outputs = Types<PerRow<T>>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 2;
 
-  HD explicit LayerNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
+  HD explicit BatchNormBackwardBias(const Scalars&) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
-    const auto x = row.template in<0>();
-    const auto weight = row.template in<1>();
-    const auto bias = row.template in<2>();
-    const auto out = row.template out<0>();
-    const T mu = row.mean([&](int64_t j) { return x[j]; });
-    const T r = ops::rsqrt(row.mean([&](int64_t j) { return ops::square(x[j] - mu); }) + eps);
-    row.each([&](int64_t j) { out[j] = (x[j] - mu) * r * weight[j] + bias[j]; });
-    row.template set<1>(mu);
-    row.template set<2>(r);
+    const auto grad = row.template in<0>();
+    row.template set<0>(row.sum([&](int64_t j) { return grad[j]; }));
   }
 };
 
-// layer_norm/backward/x(grad, x, weight, mean, rstd):
-//   x = rstd * (g - mean_over(g) - xh * mean_over(g * xh))
-//   xh = (x - mean) * rstd
+// batch_norm/backward/x+bias(grad, x, weight, mean, invstd):
+//   x = invstd * (if training then g - mean_over(g) - xh * mean_over(g * xh) else g)
+//   bias = sum_over(grad)
+//   xh = (x - mean) * invstd
 //   g = grad * (weight ?? 1)
 template <class T>
-struct LayerNormBackwardX : RowFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
-  static constexpr int cost = 13;
+struct BatchNormBackwardXBias : RowFunctor {
+  using Outputs = Types<T, PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 16;
+  bool training;
 
-  HD explicit LayerNormBackwardX(const Scalars&) {}
+  HD explicit BatchNormBackwardXBias(const Scalars& s) : training(s.truth(0)) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto grad = row.template in<0>();
     const auto x = row.template in<1>();
-    const auto weight = row.template in<2>();
+    const auto weight = row.template one<2>();
     const auto mean = row.template one<3>();
-    const auto rstd = row.template one<4>();
+    const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
-    const T mean_1 = row.mean([&](int64_t j) {
-      const T xh = (x[j] - mean) * rstd;
-      const T g = grad[j] * weight[j];
+    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
       return g * xh;
-    });
+    }) : T(0);
     row.each([&](int64_t j) {
-      const T xh = (x[j] - mean) * rstd;
-      const T g = grad[j] * weight[j];
-      grad_x[j] = rstd * (g - mean_g - xh * mean_1);
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
+    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
   }
 };
 
-// layer_norm/backward/weight(grad, x, mean, rstd):
-//   weight = grad * (x - mean) * rstd
+// batch_norm/backward/weight+bias(grad, x, mean, invstd):
+//   weight = sum_over(grad * (x - mean) * invstd)
+//   bias = sum_over(grad)
 template <class T>
-struct LayerNormBackwardWeight : RowFunctor {
-  using Outputs = Types<T>;
+struct BatchNormBackwardWeightBias : RowFunctor {
+  using Outputs = Types<PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
-  static constexpr int cost = 3;
+  static constexpr int cost = 7;
 
-  HD explicit LayerNormBackwardWeight(const Scalars&) {}
+  HD explicit BatchNormBackwardWeightBias(const Scalars&) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto grad = row.template in<0>();
     const auto x = row.template in<1>();
     const auto mean = row.template one<2>();
-    const auto rstd = row.template one<3>();
-    const auto grad_weight = row.template out<0>();
-    row.each([&](int64_t j) { grad_weight[j] = grad[j] * (x[j] - mean) * rstd; });
+    const auto invstd = row.template one<3>();
+    row.template set<0>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
   }
 };
 
-// layer_norm/backward/x+weight(grad, x, weight, mean, rstd):
-//   x = rstd * (g - mean_over(g) - xh * mean_over(g * xh))
-//   weight = grad * (x - mean) * rstd
-//   xh = (x - mean) * rstd
+// batch_norm/backward/x+weight+bias(grad, x, weight, mean, invstd):
+//   x = invstd * (if training then g - mean_over(g) - xh * mean_over(g * xh) else g)
+//   weight = sum_over(grad * (x - mean) * invstd)
+//   bias = sum_over(grad)
+//   xh = (x - mean) * invstd
 //   g = grad * (weight ?? 1)
 template <class T>
-struct LayerNormBackwardXWeight : RowFunctor {
-  using Outputs = Types<T, T>;
-  using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
-  static constexpr int cost = 16;
+struct BatchNormBackwardXWeightBias : RowFunctor {
+  using Outputs = Types<T, PerRow<T>, PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 21;
+  bool training;
 
-  HD explicit LayerNormBackwardXWeight(const Scalars&) {}
+  HD explicit BatchNormBackwardXWeightBias(const Scalars& s) : training(s.truth(0)) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto grad = row.template in<0>();
     const auto x = row.template in<1>();
-    const auto weight = row.template in<2>();
+    const auto weight = row.template one<2>();
     const auto mean = row.template one<3>();
-    const auto rstd = row.template one<4>();
+    const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const auto grad_weight = row.template out<1>();
-    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
-    const T mean_1 = row.mean([&](int64_t j) {
-      const T xh = (x[j] - mean) * rstd;
-      const T g = grad[j] * weight[j];
+    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](int64_t j) {
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
       return g * xh;
-    });
+    }) : T(0);
     row.each([&](int64_t j) {
-      const T xh = (x[j] - mean) * rstd;
-      const T g = grad[j] * weight[j];
-      grad_x[j] = rstd * (g - mean_g - xh * mean_1);
-      grad_weight[j] = grad[j] * (x[j] - mean) * rstd;
+      const T xh = (x[j] - mean) * invstd;
+      const T g = grad[j] * weight;
+      grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
+    row.template set<1>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<2>(row.sum([&](int64_t j) { return grad[j]; }));
   }
 };
 
 constexpr Row rows[] = {
-    {"layer_norm", DType::Float32, rowwise<LayerNorm<float>>},
-    {"layer_norm", DType::Float64, rowwise<LayerNorm<double>>},
-    {"layer_norm/backward/x", DType::Float32, rowwise<LayerNormBackwardX<float>>},
-    {"layer_norm/backward/x", DType::Float64, rowwise<LayerNormBackwardX<double>>},
-    {"layer_norm/backward/weight", DType::Float32, rowwise<LayerNormBackwardWeight<float>>},
-    {"layer_norm/backward/weight", DType::Float64, rowwise<LayerNormBackwardWeight<double>>},
-    {"layer_norm/backward/x+weight", DType::Float32, rowwise<LayerNormBackwardXWeight<float>>},
-    {"layer_norm/backward/x+weight", DType::Float64, rowwise<LayerNormBackwardXWeight<double>>},
+    {"batch_norm/backward/bias", DType::Float32, rowwise<BatchNormBackwardBias<float>>},
+    {"batch_norm/backward/bias", DType::Float64, rowwise<BatchNormBackwardBias<double>>},
+    {"batch_norm/backward/x+bias", DType::Float32, rowwise<BatchNormBackwardXBias<float>>},
+    {"batch_norm/backward/x+bias", DType::Float64, rowwise<BatchNormBackwardXBias<double>>},
+    {"batch_norm/backward/weight+bias", DType::Float32,
+        rowwise<BatchNormBackwardWeightBias<float>>},
+    {"batch_norm/backward/weight+bias", DType::Float64,
+        rowwise<BatchNormBackwardWeightBias<double>>},
+    {"batch_norm/backward/x+weight+bias", DType::Float32,
+        rowwise<BatchNormBackwardXWeightBias<float>>},
+    {"batch_norm/backward/x+weight+bias", DType::Float64,
+        rowwise<BatchNormBackwardXWeightBias<double>>},
 };
 
 }  // namespace

@@ -9,126 +9,59 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
-// rms_norm(x, weight):
-//   out = x * r * (weight ?? 1)
-//   rstd = r
-//   r = rsqrt(mean_over(x * x) + eps)
+// log_softmax(x):
+//   result = z - log(sum_over(exp(z)))
+//   z = x - max_over(x)
 template <class T>
-struct RmsNorm : RowFunctor {
-  using Outputs = Types<T, PerRow<T>>;
-  using Inputs = Types<T, T>;
-  static constexpr int cost = 43;
-  T eps;
+struct LogSoftmax : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T>;
+  static constexpr int cost = 38;
 
-  HD explicit RmsNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
+  HD explicit LogSoftmax(const Scalars&) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
-    const auto weight = row.template in<1>();
-    const auto out = row.template out<0>();
-    const T r = ops::rsqrt(row.mean([&](int64_t j) { return x[j] * x[j]; }) + eps);
-    row.each([&](int64_t j) { out[j] = x[j] * r * weight[j]; });
-    row.template set<1>(r);
-  }
-};
-
-// rms_norm/backward/x(grad, x, weight, rstd):
-//   x = rstd * (g - xh * mean_over(g * xh))
-//   xh = x * rstd
-//   g = grad * (weight ?? 1)
-template <class T>
-struct RmsNormBackwardX : RowFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T, T, T, PerRow<T>>;
-  static constexpr int cost = 9;
-
-  HD explicit RmsNormBackwardX(const Scalars&) {}
-
-  template <class Row>
-  HD void operator()(const Row& row) const {
-    const auto grad = row.template in<0>();
-    const auto x = row.template in<1>();
-    const auto weight = row.template in<2>();
-    const auto rstd = row.template one<3>();
-    const auto grad_x = row.template out<0>();
-    const T mean_1 = row.mean([&](int64_t j) {
-      const T xh = x[j] * rstd;
-      const T g = grad[j] * weight[j];
-      return g * xh;
+    const auto result = row.template out<0>();
+    const T max_x = row.max([&](int64_t j) { return x[j]; });
+    const T sum_1 = row.sum([&](int64_t j) {
+      const T z = x[j] - max_x;
+      return ops::exp(z);
     });
+    const T log_sum_1 = ops::log(sum_1);
     row.each([&](int64_t j) {
-      const T xh = x[j] * rstd;
-      const T g = grad[j] * weight[j];
-      grad_x[j] = rstd * (g - xh * mean_1);
+      const T z = x[j] - max_x;
+      result[j] = z - log_sum_1;
     });
   }
 };
 
-// rms_norm/backward/weight(grad, x, rstd):
-//   weight = grad * x * rstd
+// log_softmax/backward/x(grad, result):
+//   x = grad - exp(result) * sum_over(grad)
 template <class T>
-struct RmsNormBackwardWeight : RowFunctor {
+struct LogSoftmaxBackwardX : RowFunctor {
   using Outputs = Types<T>;
-  using Inputs = Types<T, T, PerRow<T>>;
-  static constexpr int cost = 2;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 20;
 
-  HD explicit RmsNormBackwardWeight(const Scalars&) {}
-
-  template <class Row>
-  HD void operator()(const Row& row) const {
-    const auto grad = row.template in<0>();
-    const auto x = row.template in<1>();
-    const auto rstd = row.template one<2>();
-    const auto grad_weight = row.template out<0>();
-    row.each([&](int64_t j) { grad_weight[j] = grad[j] * x[j] * rstd; });
-  }
-};
-
-// rms_norm/backward/x+weight(grad, x, weight, rstd):
-//   x = rstd * (g - xh * mean_over(g * xh))
-//   weight = grad * x * rstd
-//   xh = x * rstd
-//   g = grad * (weight ?? 1)
-template <class T>
-struct RmsNormBackwardXWeight : RowFunctor {
-  using Outputs = Types<T, T>;
-  using Inputs = Types<T, T, T, PerRow<T>>;
-  static constexpr int cost = 11;
-
-  HD explicit RmsNormBackwardXWeight(const Scalars&) {}
+  HD explicit LogSoftmaxBackwardX(const Scalars&) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto grad = row.template in<0>();
-    const auto x = row.template in<1>();
-    const auto weight = row.template in<2>();
-    const auto rstd = row.template one<3>();
+    const auto result = row.template in<1>();
     const auto grad_x = row.template out<0>();
-    const auto grad_weight = row.template out<1>();
-    const T mean_1 = row.mean([&](int64_t j) {
-      const T xh = x[j] * rstd;
-      const T g = grad[j] * weight[j];
-      return g * xh;
-    });
-    row.each([&](int64_t j) {
-      const T xh = x[j] * rstd;
-      const T g = grad[j] * weight[j];
-      grad_x[j] = rstd * (g - xh * mean_1);
-      grad_weight[j] = grad[j] * x[j] * rstd;
-    });
+    const T sum_grad = row.sum([&](int64_t j) { return grad[j]; });
+    row.each([&](int64_t j) { grad_x[j] = grad[j] - ops::exp(result[j]) * sum_grad; });
   }
 };
 
 constexpr Row rows[] = {
-    {"rms_norm", DType::Float32, rowwise<RmsNorm<float>>},
-    {"rms_norm", DType::Float64, rowwise<RmsNorm<double>>},
-    {"rms_norm/backward/x", DType::Float32, rowwise<RmsNormBackwardX<float>>},
-    {"rms_norm/backward/x", DType::Float64, rowwise<RmsNormBackwardX<double>>},
-    {"rms_norm/backward/weight", DType::Float32, rowwise<RmsNormBackwardWeight<float>>},
-    {"rms_norm/backward/weight", DType::Float64, rowwise<RmsNormBackwardWeight<double>>},
-    {"rms_norm/backward/x+weight", DType::Float32, rowwise<RmsNormBackwardXWeight<float>>},
-    {"rms_norm/backward/x+weight", DType::Float64, rowwise<RmsNormBackwardXWeight<double>>},
+    {"log_softmax", DType::Float32, rowwise<LogSoftmax<float>>},
+    {"log_softmax", DType::Float64, rowwise<LogSoftmax<double>>},
+    {"log_softmax/backward/x", DType::Float32, rowwise<LogSoftmaxBackwardX<float>>},
+    {"log_softmax/backward/x", DType::Float64, rowwise<LogSoftmaxBackwardX<double>>},
 };
 
 }  // namespace

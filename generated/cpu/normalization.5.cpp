@@ -9,54 +9,91 @@ namespace fluxion::FLUXION_ISA {
 
 namespace {
 
-// softmax(x):
-//   result = e / sum_over(e)
-//   e = exp(x - max_over(x))
+// rms_norm(x, weight):
+//   out = x * r * (weight ?? 1)
+//   rstd = r
+//   r = rsqrt(mean_over(x * x) + eps)
 template <class T>
-struct Softmax : RowFunctor {
-  using Outputs = Types<T>;
-  using Inputs = Types<T>;
-  static constexpr int cost = 25;
-  static constexpr int scratch = 1;
+struct RmsNorm : RowFunctor {
+  using Outputs = Types<T, PerRow<T>>;
+  using Inputs = Types<T, T>;
+  static constexpr int cost = 43;
+  T eps;
 
-  HD explicit Softmax(const Scalars&) {}
+  HD explicit RmsNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
-    const auto result = row.template out<0>();
-    T* const e = row.scratch(0);
-    const T max_x = row.max([&](int64_t j) { return x[j]; });
-    const T sum_e = row.sum([&](int64_t j) { return e[j] = ops::exp(x[j] - max_x); });
-    row.each([&](int64_t j) { result[j] = e[j] / sum_e; });
+    const auto weight = row.template in<1>();
+    const auto out = row.template out<0>();
+    const T r = ops::rsqrt(row.mean([&](int64_t j) { return x[j] * x[j]; }) + eps);
+    row.each([&](int64_t j) { out[j] = x[j] * r * weight[j]; });
+    row.template set<1>(r);
   }
 };
 
-// softmax/backward/x(grad, result):
-//   x = result * (grad - sum_over(grad * result))
+// rms_norm/backward/x(grad, x, weight, rstd):
+//   x = rstd * (g - xh * mean_over(g * xh))
+//   xh = x * rstd
+//   g = grad * (weight ?? 1)
 template <class T>
-struct SoftmaxBackwardX : RowFunctor {
+struct RmsNormBackwardX : RowFunctor {
   using Outputs = Types<T>;
-  using Inputs = Types<T, T>;
-  static constexpr int cost = 5;
+  using Inputs = Types<T, T, T, PerRow<T>>;
+  static constexpr int cost = 9;
 
-  HD explicit SoftmaxBackwardX(const Scalars&) {}
+  HD explicit RmsNormBackwardX(const Scalars&) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto grad = row.template in<0>();
-    const auto result = row.template in<1>();
+    const auto x = row.template in<1>();
+    const auto weight = row.template in<2>();
+    const auto rstd = row.template one<3>();
     const auto grad_x = row.template out<0>();
-    const T sum_1 = row.sum([&](int64_t j) { return grad[j] * result[j]; });
-    row.each([&](int64_t j) { grad_x[j] = result[j] * (grad[j] - sum_1); });
+    const T mean_1 = row.mean([&](int64_t j) {
+      const T xh = x[j] * rstd;
+      const T g = grad[j] * weight[j];
+      return g * xh;
+    });
+    row.each([&](int64_t j) {
+      const T xh = x[j] * rstd;
+      const T g = grad[j] * weight[j];
+      grad_x[j] = rstd * (g - xh * mean_1);
+    });
+  }
+};
+
+// rms_norm/backward/weight(grad, x, rstd):
+//   weight = grad * x * rstd
+template <class T>
+struct RmsNormBackwardWeight : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<T, T, PerRow<T>>;
+  static constexpr int cost = 2;
+
+  HD explicit RmsNormBackwardWeight(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template in<0>();
+    const auto x = row.template in<1>();
+    const auto rstd = row.template one<2>();
+    const auto grad_weight = row.template out<0>();
+    row.each([&](int64_t j) { grad_weight[j] = grad[j] * x[j] * rstd; });
   }
 };
 
 constexpr Row rows[] = {
-    {"softmax", DType::Float32, rowwise<Softmax<float>>},
-    {"softmax", DType::Float64, rowwise<Softmax<double>>},
-    {"softmax/backward/x", DType::Float32, rowwise<SoftmaxBackwardX<float>>},
-    {"softmax/backward/x", DType::Float64, rowwise<SoftmaxBackwardX<double>>},
+    {"rms_norm", DType::Float32, rowwise<RmsNorm<float>>},
+    {"rms_norm", DType::Float64, rowwise<RmsNorm<double>>},
+    {"rms_norm", DType::Complex64, rowwise<RmsNorm<fluxion::Complex<float>>>},
+    {"rms_norm", DType::Complex128, rowwise<RmsNorm<fluxion::Complex<double>>>},
+    {"rms_norm/backward/x", DType::Float32, rowwise<RmsNormBackwardX<float>>},
+    {"rms_norm/backward/x", DType::Float64, rowwise<RmsNormBackwardX<double>>},
+    {"rms_norm/backward/weight", DType::Float32, rowwise<RmsNormBackwardWeight<float>>},
+    {"rms_norm/backward/weight", DType::Float64, rowwise<RmsNormBackwardWeight<double>>},
 };
 
 }  // namespace

@@ -114,9 +114,9 @@ struct NormalReals : PointwiseFunctor {
   HD T operator()(int64_t i) const { return random.template normal<T>(i); }
 };
 
-// uniform() = from + h0 * uniform(i)
+// uniform_fill() = from + h0 * uniform(i)
 template <class T>
-struct Uniform : PointwiseFunctor {
+struct UniformFill : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<>;
   static constexpr int cost = 32;
@@ -125,7 +125,7 @@ struct Uniform : PointwiseFunctor {
   T h0;
   Draws random;
 
-  HD explicit Uniform(const Scalars& s)
+  HD explicit UniformFill(const Scalars& s)
       : from(s.template real<T>(0)),
         h0(s.template real<T>(1)),
         random(s.random()) {}
@@ -160,10 +160,10 @@ constexpr Row rows[] = {
     {"normal_fill", DType::Float64, pointwise<NormalFill<double>>},
     {"normal_reals", DType::Float32, pointwise<NormalReals<float>>},
     {"normal_reals", DType::Float64, pointwise<NormalReals<double>>},
-    {"uniform", DType::Float16, pointwise<Uniform<Half>>},
-    {"uniform", DType::BFloat16, pointwise<Uniform<BFloat16>>},
-    {"uniform", DType::Float32, pointwise<Uniform<float>>},
-    {"uniform", DType::Float64, pointwise<Uniform<double>>},
+    {"uniform_fill", DType::Float16, pointwise<UniformFill<Half>>},
+    {"uniform_fill", DType::BFloat16, pointwise<UniformFill<BFloat16>>},
+    {"uniform_fill", DType::Float32, pointwise<UniformFill<float>>},
+    {"uniform_fill", DType::Float64, pointwise<UniformFill<double>>},
     {"uniform_reals", DType::Float16, pointwise<UniformReals<Half>>},
     {"uniform_reals", DType::BFloat16, pointwise<UniformReals<BFloat16>>},
     {"uniform_reals", DType::Float32, pointwise<UniformReals<float>>},

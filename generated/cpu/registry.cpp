@@ -16,6 +16,7 @@ extern const Table convolution_kernels;
 extern const Table copying_kernels;
 extern const Table copying_2_kernels;
 extern const Table creation_kernels;
+extern const Table creation_2_kernels;
 extern const Table distributions_kernels;
 extern const Table dropout_kernels;
 extern const Table exponential_kernels;
@@ -30,6 +31,7 @@ extern const Table normalization_2_kernels;
 extern const Table normalization_3_kernels;
 extern const Table normalization_4_kernels;
 extern const Table normalization_5_kernels;
+extern const Table normalization_6_kernels;
 extern const Table norms_kernels;
 extern const Table optimization_kernels;
 extern const Table padding_kernels;
@@ -40,6 +42,9 @@ extern const Table reduction_3_kernels;
 extern const Table reduction_4_kernels;
 extern const Table reduction_5_kernels;
 extern const Table reduction_6_kernels;
+extern const Table reduction_7_kernels;
+extern const Table reduction_8_kernels;
+extern const Table reduction_9_kernels;
 extern const Table rounding_kernels;
 extern const Table scan_kernels;
 extern const Table scattering_kernels;
@@ -88,6 +93,7 @@ constexpr const Table* tables[] = {
     &copying_kernels,
     &copying_2_kernels,
     &creation_kernels,
+    &creation_2_kernels,
     &distributions_kernels,
     &dropout_kernels,
     &exponential_kernels,
@@ -102,6 +108,7 @@ constexpr const Table* tables[] = {
     &normalization_3_kernels,
     &normalization_4_kernels,
     &normalization_5_kernels,
+    &normalization_6_kernels,
     &norms_kernels,
     &optimization_kernels,
     &padding_kernels,
@@ -112,6 +119,9 @@ constexpr const Table* tables[] = {
     &reduction_4_kernels,
     &reduction_5_kernels,
     &reduction_6_kernels,
+    &reduction_7_kernels,
+    &reduction_8_kernels,
+    &reduction_9_kernels,
     &rounding_kernels,
     &scan_kernels,
     &scattering_kernels,

@@ -112,9 +112,9 @@ struct NormalReals : PointwiseFunctor {
   HD T operator()(int64_t i) const { return random.template normal<T>(i); }
 };
 
-// uniform() = from + h0 * uniform(i)
+// uniform_fill() = from + h0 * uniform(i)
 template <class T>
-struct Uniform : PointwiseFunctor {
+struct UniformFill : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<>;
   static constexpr int cost = 32;
@@ -123,7 +123,7 @@ struct Uniform : PointwiseFunctor {
   T h0;
   Draws random;
 
-  HD explicit Uniform(const Scalars& s)
+  HD explicit UniformFill(const Scalars& s)
       : from(s.template real<T>(0)),
         h0(s.template real<T>(1)),
         random(s.random()) {}
@@ -161,10 +161,10 @@ KERNEL(fluxion_normal_fill_f32, pointwise, fluxion::cuda::NormalFill<float>)
 KERNEL(fluxion_normal_fill_f64, pointwise, fluxion::cuda::NormalFill<double>)
 KERNEL(fluxion_normal_reals_f32, pointwise, fluxion::cuda::NormalReals<float>)
 KERNEL(fluxion_normal_reals_f64, pointwise, fluxion::cuda::NormalReals<double>)
-KERNEL(fluxion_uniform_f16, pointwise, fluxion::cuda::Uniform<fluxion::Half>)
-KERNEL(fluxion_uniform_bf16, pointwise, fluxion::cuda::Uniform<fluxion::BFloat16>)
-KERNEL(fluxion_uniform_f32, pointwise, fluxion::cuda::Uniform<float>)
-KERNEL(fluxion_uniform_f64, pointwise, fluxion::cuda::Uniform<double>)
+KERNEL(fluxion_uniform_fill_f16, pointwise, fluxion::cuda::UniformFill<fluxion::Half>)
+KERNEL(fluxion_uniform_fill_bf16, pointwise, fluxion::cuda::UniformFill<fluxion::BFloat16>)
+KERNEL(fluxion_uniform_fill_f32, pointwise, fluxion::cuda::UniformFill<float>)
+KERNEL(fluxion_uniform_fill_f64, pointwise, fluxion::cuda::UniformFill<double>)
 KERNEL(fluxion_uniform_reals_f16, pointwise, fluxion::cuda::UniformReals<fluxion::Half>)
 KERNEL(fluxion_uniform_reals_bf16, pointwise, fluxion::cuda::UniformReals<fluxion::BFloat16>)
 KERNEL(fluxion_uniform_reals_f32, pointwise, fluxion::cuda::UniformReals<float>)

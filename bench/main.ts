@@ -103,7 +103,7 @@ async function runCase(one: Case, peer: Peer | null, { threads, minTimeMs, round
   const theirs: Timing[] = [];
   for (let round = 0; round < rounds; round++) {
     manualSeed(0);
-    own.push(measure(one.make(), minTimeMs));
+    own.push(measure(one.make(), minTimeMs, round === 0));
     const answer = await peer?.time(one.name, threads, minTimeMs);
     if (answer) theirs.push(answer);
   }

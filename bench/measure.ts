@@ -14,11 +14,13 @@ export interface Timing {
 const BATCH_MS = 5;
 /** V8 compiles what it sees often: calls before this much time do not count. */
 const WARM_UP_MS = 60;
+/** What is called so seldom that it is not compiled by then is called this often, or for so long, in a case's first turn. */
+const COMPILED_AFTER_CALLS = 2000, LONGEST_WARM_UP_MS = 600;
 /** Fewer batches make no median. */
 const LEAST_BATCHES = 7;
 
-export function measure(body: () => unknown, minTimeMs: number): Timing {
-  const inner = Math.max(1, Math.min(1e6, Math.floor(BATCH_MS / warmUp(body))));
+export function measure(body: () => unknown, minTimeMs: number, firstTurn: boolean): Timing {
+  const inner = Math.max(1, Math.min(1e6, Math.floor(BATCH_MS / warmUp(body, firstTurn))));
   const times: number[] = [];
   let total = 0;
   while (total < minTimeMs || times.length < LEAST_BATCHES) {
@@ -34,11 +36,15 @@ export function measure(body: () => unknown, minTimeMs: number): Timing {
 }
 
 /** Milliseconds of one call once it is warm. */
-function warmUp(body: () => unknown): number {
+function warmUp(body: () => unknown, firstTurn: boolean): number {
   const start = performance.now();
   let calls = 0;
   let last = start;
-  while (calls < 3 || (performance.now() - start < WARM_UP_MS && calls < 1e6)) {
+  const isCold = (): boolean => {
+    const elapsed = performance.now() - start;
+    return calls < 3 || elapsed < WARM_UP_MS || (firstTurn && calls < COMPILED_AFTER_CALLS && elapsed < LONGEST_WARM_UP_MS);
+  };
+  while (calls < 1e6 && isCold()) {
     last = performance.now();
     for (let i = 0; i <= calls; i++) body();
     calls += calls + 1;

@@ -30,11 +30,12 @@ export function lstmSequence(x: Tensor, h: Tensor, c: Tensor, weights: LstmWeigh
   if (!isServed(x, h, c, weights)) return null;
   const { input, state, inputBias = null, stateBias = null } = weights;
   const [T, N, H] = [x.shape[0], x.shape[1], h.shape[1]];
-  const { states, cells, bent } = noGrad(() => {
-    const gates = ops.linear(x, input, inputBias !== null && stateBias !== null ? inputBias.add(stateBias) : inputBias ?? stateBias);
-    const sequence = ops.lstmSequence(gates, h, c, state.t(), { reverse });
+  const { rows, states, cells, bent } = noGrad(() => {
+    const rows = x.reshape([T * N, x.shape[2]]);
+    const gates = ops.linear(rows, input, inputBias !== null && stateBias !== null ? inputBias.add(stateBias) : inputBias ?? stateBias);
+    const sequence = ops.lstmSequence(gates.view([T, N, 4 * H]), h, c, state.t(), { reverse });
     gates.dispose();
-    return sequence;
+    return { rows, ...sequence };
   });
   const outputs = part(states, reverse ? 0 : 1, T);
   const [last, lastCell] = noGrad(() => [states, cells].map((all) => all.select(0, reverse ? 0 : T).clone()));
@@ -46,7 +47,7 @@ export function lstmSequence(x: Tensor, h: Tensor, c: Tensor, weights: LstmWeigh
     const found = [
       wanted[0] ? ops.mm(gates, input).view(x.shape) : null,
       d.h, d.c,
-      wanted[3] ? ops.mm(gates.t(), x.reshape([T * N, x.shape[2]])) : null,
+      wanted[3] ? ops.mm(gates.t(), rows) : null,
       wanted[4] ? ops.mm(gates.t(), before) : null,
       wanted[5] ? bias : null,
       wanted[6] ? (wanted[5] ? bias!.clone() : bias) : null,
@@ -56,7 +57,7 @@ export function lstmSequence(x: Tensor, h: Tensor, c: Tensor, weights: LstmWeigh
   };
   recordJoint({
     name: "lstm", inputs: [x, h, c, input, state, inputBias, stateBias],
-    names: ["x", "h", "c", "w_ih", "w_hh", "b_ih", "b_hh"], results: [outputs, last, lastCell], saved: [states, cells, bent], own: [cells, bent],
+    names: ["x", "h", "c", "w_ih", "w_hh", "b_ih", "b_hh"], results: [outputs, last, lastCell], saved: [states, cells, bent], own: rows.storage === x.storage ? [cells, bent] : [rows, cells, bent],
     backward,
     forward: (own) => inSteps(own[0]!, own[1]!, own[2]!, { input: own[3]!, state: own[4]!, inputBias: own[5], stateBias: own[6] }),
   });

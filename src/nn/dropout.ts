@@ -28,7 +28,7 @@ export class Dropout extends Module {
   }
 
   forward(x: Tensor): Tensor {
-    if (!this.training) return x;
+    if (!this.training || this.p === 0) return x;
     return dropout(x, { p: this.p, training: true, generator: this.generator ?? undefined });
   }
 

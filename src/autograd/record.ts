@@ -44,8 +44,10 @@ export interface Gradients {
   readonly broadcasts: boolean;
   /** Complex gradients are conjugated on the way in and out. See Note [Complex gradients]. */
   readonly conjugates?: boolean;
-  /** Keys of fused kernels by the inputs they serve, joined with "+", each with the values it reads. */
+  /** Fused kernels by the inputs they serve, joined with "+". */
   readonly fused: ReadonlyMap<string, FusedKernel>;
+  /** Which of them to run, by the mask of inputs whose gradient is wanted; planned when first met. */
+  readonly fusedPlans: (FusedPlan | undefined)[];
   /** By input: whether a gradient may flow to it. */
   readonly flows: readonly boolean[];
   /** What to save, by the mask of inputs that need gradients; planned when first met. */
@@ -58,14 +60,32 @@ interface SavePlan {
   readonly shapeOnly: readonly boolean[];
 }
 
-/** An operator's gradients as its generated file states them. */
-export type GradientsSpec = Omit<Gradients, "fused" | "plans" | "flows"> & { readonly fused?: { readonly [inputs: string]: FusedKernel } };
-
-export function defineGradients(spec: GradientsSpec): Gradients {
-  return { ...spec, fused: new Map(Object.entries(spec.fused ?? {})), plans: [], flows: spec.rules.map((rule) => !("none" in rule)) };
+/** Kernels, each with the positions of the inputs whose gradients it writes, and the inputs left for tensor form. */
+interface FusedPlan {
+  readonly runs: readonly { readonly kernel: FusedKernel; readonly inputs: readonly number[] }[];
+  readonly left: readonly number[];
 }
 
-export interface FusedKernel {
+/** An operator's gradients as its generated file states them. */
+export type GradientsSpec = Omit<Gradients, "fused" | "fusedPlans" | "plans" | "flows"> & { readonly fused?: { readonly [inputs: string]: FusedSpec } };
+
+export function defineGradients(spec: GradientsSpec): Gradients {
+  const fused = new Map(Object.entries(spec.fused ?? {}).map(([inputs, kernel]) => [inputs, prepared(kernel)]));
+  return { ...spec, fused, fusedPlans: [], plans: [], flows: spec.rules.map((rule) => !("none" in rule)) };
+}
+
+function prepared(spec: FusedSpec): FusedKernel { return { ...spec, paths: spec.reads.map((name) => name.split(".")) }; }
+
+/** A fused kernel, ready to call. */
+export interface FusedKernel extends FusedSpec {
+  /** `reads` taken apart: a value, or a member of one. */
+  readonly paths: readonly (readonly string[])[];
+  /** Ids by dtype code, once it has been called. */
+  ids?: Int32Array;
+}
+
+/** A fused kernel as a generated file states it. */
+export interface FusedSpec {
   readonly key: string;
   /** Operands after the gradients written: "grad" or "grad.<result>" first, then saved values. */
   readonly reads: readonly string[];
@@ -248,15 +268,24 @@ export class OperatorNode extends Node {
   }
 
   /** Runs the fused kernel for as many wanted inputs as there is one for; returns those left over. */
-  private applyFused(values: Record<string, unknown>, out: Grads): number[] {
+  private applyFused(values: Record<string, unknown>, out: Grads): readonly number[] {
+    let mask = 0;
+    for (let i = 0; i < this.next.length; i++) if (this.next[i] !== null) mask |= 1 << i;
+    const plan = this.gradients.fusedPlans[mask] ??= this.planFused();
+    for (const { kernel, inputs } of plan.runs) {
+      const grads = runFused(kernel, values, this.name);
+      for (let n = 0; n < grads.length; n++) out[inputs[n]] = grads[n];
+    }
+    return plan.left;
+  }
+
+  private planFused(): FusedPlan {
     const { rules, inputs, fused } = this.gradients;
     const wanted = this.wantedRules();
     const together = wanted.filter((i) => { const rule = rules[i]; return isRule(rule) && rule.fused; });
-    if (together.length === 0) return wanted;
     const all = fused.get(together.map((i) => inputs[i]).join("+"));
-    if (all) runFused(all, values, this.name).forEach((grad, n) => { out[together[n]] = grad; });
-    else for (const i of together) out[i] = runFused(fused.get(inputs[i])!, values, this.name)[0];
-    return wanted.filter((i) => !together.includes(i));
+    const runs = all ? [{ kernel: all, inputs: together }] : together.map((i) => ({ kernel: fused.get(inputs[i])!, inputs: [i] }));
+    return { runs, left: wanted.filter((i) => !together.includes(i)) };
   }
 
   private zerosFor(nr: number): Tensor {

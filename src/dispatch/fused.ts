@@ -13,10 +13,11 @@ export const OVER = "$over";
 
 /** Gradients in the order of the kernel's key. `grad` has the shape of the operator's result. */
 export function runFused(kernel: FusedKernel, values: { readonly [name: string]: unknown }, op: string): Tensor[] {
-  const operands = kernel.reads.map((name) => read(values, name) ?? kernel.absent?.[name] ?? 0);
+  const operands: TensorLike[] = [];
+  for (let i = 0; i < kernel.paths.length; i++) operands.push(read(values, kernel.paths[i]) ?? kernel.absent?.[kernel.reads[i]] ?? 0);
   const grad = operands[0] as Tensor;
   const type = grad.type;
-  const id = kernels(kernel.key)[type.code];
+  const id = (kernel.ids ??= kernels(kernel.key))[type.code];
   const scalars = kernel.scalars?.(values as Values) ?? NO_SCALARS;
   const name = `backward of ${op}`;
   if (kernel.skeleton === "rowwise") {
@@ -26,10 +27,11 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
     return outs;
   }
   const device = deviceOf(name, operands, true);
-  const outs = kernel.writes.map(() => empty(grad.shape, type, device));
+  const outs: Tensor[] = [];
+  for (let r = 0; r < kernel.writes.length; r++) outs.push(empty(grad.shape, type, device));
   setShape(grad.shape);
-  outs.forEach((out, r) => setOperand(r, out, out.strides));
-  operands.forEach((operand, i) => setInput(outs.length + i, asNumber(operand, device), grad.shape, type));
+  for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
+  for (let i = 0; i < operands.length; i++) setInput(outs.length + i, asNumber(operands[i], device), grad.shape, type);
   setScalars(scalars);
   launch(name, id, device, outs.length);
   return outs;
@@ -41,8 +43,7 @@ function setInput(k: number, operand: TensorLike, shape: readonly number[], type
 }
 
 /** `x`, or `grad.values` where several results have gradients. */
-function read(values: { readonly [name: string]: unknown }, name: string): TensorLike {
-  const [head, member] = name.split(".");
-  const value = values[head];
-  return (member === undefined ? value : (value as Record<string, unknown>)[member]) as TensorLike;
+function read(values: { readonly [name: string]: unknown }, path: readonly string[]): TensorLike {
+  const value = values[path[0]];
+  return (path.length === 1 ? value : (value as Record<string, unknown>)[path[1]]) as TensorLike;
 }

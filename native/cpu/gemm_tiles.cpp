@@ -113,7 +113,7 @@ template <class T> inline void transpose(typename Lanes<T>::V (&v)[Lanes<T>::wid
   typedef Index Mask __attribute__((vector_size(vector_bytes)));
 #pragma GCC unroll 8
   for (int s = 1; s < W; s *= 2) {
-    Mask low, high;
+    Mask low{}, high{};
     for (int i = 0; i < W; i++) {
       low[i] = (i & s) == 0 ? i : i - s + W;
       high[i] = (i & s) == 0 ? i + s : i + W;

@@ -17,7 +17,7 @@ import { markAsUntransferable } from "node:worker_threads";
 import { totalmem } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { readFileSync } from "node:fs";
-import { ArgumentError, DisposedError, OutOfMemoryError } from "./errors.js";
+import { ArgumentError, DisposedError, OutOfMemoryError, ShapeError } from "./errors.js";
 import { type Device, cpu } from "./device.js";
 import { collectGarbage } from "./collect.js";
 import { addressOf, adviseHugePages } from "./native.js";
@@ -211,7 +211,10 @@ export function countKept(storage: Storage, kept: boolean): void {
 /** Uninitialised memory for a result. Throws OutOfMemoryError when it cannot be had. */
 export function allocate(sizeBytes: number): Storage {
   if (sizeBytes > SMALL_BYTES) return allocateOwn(sizeBytes);
-  return sizeBytes > SCALAR_BYTES ? smalls.take(sizeBytes) : scalars.take(sizeBytes);
+  if (sizeBytes > SCALAR_BYTES) return smalls.take(sizeBytes);
+  if (sizeBytes >= 0) return scalars.take(sizeBytes);
+  // A kernel would write where its neighbours in the slab lie.
+  throw new ShapeError(`allocation of ${sizeBytes} bytes refused: a size is negative or not a number`);
 }
 
 /** Memory that nobody shares: for leaves, which live long, and for large results. */

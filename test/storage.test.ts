@@ -32,6 +32,9 @@ describe("alignment", () => {
 });
 
 describe("slabs", () => {
+  it("give no place to a size that is negative or not a number: a kernel would write over the neighbours", () => {
+    for (const bytes of [-4, NaN, -Infinity]) expect(expectError(() => allocate(bytes), ShapeError, "ERR_SHAPE").message).toContain(String(bytes));
+  });
   it("hold small tensors side by side that never touch each other", () => {
     const kept = Array.from({ length: 300 }, (_, i) => full([1 + (i % 40)], i));
     kept.forEach((x, i) => expect(x.toArray()).toEqual(new Array(1 + (i % 40)).fill(i)));

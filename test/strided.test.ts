@@ -2,7 +2,8 @@
 // pointwise operators, walked in blocks, and results beyond the last-level cache, stored around it. Each must give what row-major operands give.
 
 import { describe, expect, it } from "vitest";
-import { type Tensor, arange, getNumThreads, setNumThreads, zeros } from "../src/index.js";
+import { ShapeError, type Tensor, arange, getNumThreads, ones, ops, setNumThreads, zeros } from "../src/index.js";
+import { expectError } from "./expect-error.js";
 
 const numbers = (x: Tensor): number[] => (x.toArray() as unknown as number[][]).flat(Infinity) as number[];
 
@@ -99,5 +100,13 @@ describe("results beyond the caches", () => {
     const data = x.data as Float64Array;
     for (const at of [0, 1, 511, 512, 4095, 4096, n >> 1, n - 4, n - 1]) expect(data[at]).toBe(at + 1);
     expect(data.every((value, at) => value === at + 1)).toBe(true);
+  });
+});
+
+describe("the gradient of a view by strides", () => {
+  it("refuses strides for another number of dims", () => {
+    const message = (...geometry: number[][]): string => expectError(() => ops.call("strided_sum", [ones([2, 2]), ...geometry, 1]), ShapeError, "ERR_SHAPE").message;
+    expect(message([6], [], [2, 2], [3, 1])).toBe("stridedSum: shape [6] has 1 dims, strides [] are for 0");
+    expect(message([6], [1], [2, 2], [3])).toBe("stridedSum: shape [2, 2] has 2 dims, strides [3] are for 1");
   });
 });

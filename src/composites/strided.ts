@@ -29,6 +29,8 @@ export function asStridedScatter(x: Tensor, src: Tensor, size: readonly number[]
  * by address, and shown with `shape` and `strides`. Elements of that which share an address share the sum.
  */
 export function stridedSum(x: Tensor, shape: readonly number[], strides: readonly number[], size: readonly number[], stride: readonly number[], offset: number): Tensor {
+  checkGeometry(shape, strides);
+  checkGeometry(size, stride);
   const [into, from] = [{ shape, strides, offset: 0 }, { shape: size, strides: stride, offset }];
   const low = Math.min(0, offset);
   const high = Math.max(spanOf(into), offset + spanOf(from));
@@ -39,6 +41,11 @@ export function stridedSum(x: Tensor, shape: readonly number[], strides: readonl
   const picked = ops.indexSelect(sums, 0, places);
   const met = noGrad(() => ops.indexSelect(ops.indexAdd(zeros([high - low], x.type), 0, places, ops.onesLike(picked)), 0, places));
   return ops.reshape(ops.div(picked, met), shape);
+}
+
+function checkGeometry(shape: readonly number[], strides: readonly number[]): void {
+  if (shape.length === strides.length) return;
+  throw new ShapeError(`stridedSum: shape ${showShape(shape)} has ${shape.length} dims, strides ${showShape(strides)} are for ${strides.length}`, { op: "stridedSum", shapes: [shape] });
 }
 
 /** Where each element lies, in row-major order, counted from `low`: int64, 1-d. */

@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import {
   arange, ArgumentError, DTypeError, embedding, flip, gather, getNumThreads, grad, GradError, indexAdd, indexCopy, IndexError,
-  indexSelect, manualSeed, oneHot, ones, randn, roll, scatter, scatterAdd, selectScatter, setNumThreads, ShapeError, sliceScatter, take,
+  indexSelect, manualSeed, oneHot, ones, ops, randn, roll, scatter, scatterAdd, selectScatter, setNumThreads, ShapeError, sliceScatter, take,
   takeAlongDim, type Tensor, tensor, tril, triu, zeros,
 } from "../src/index.js";
 import { expectError } from "./expect-error.js";
@@ -290,6 +290,12 @@ describe("the rest of the writers", () => {
     expect(() => zeros([2, 3]).t().put_(index([6]), ones([1]))).toThrow(IndexError);
     expect(zeros([2, 2]).maskedScatter(tensor([[true, false], [true, true]]), arange(1, { end: 5 })).toArray()).toEqual([[1, 0], [2, 3]]);
     expect(() => zeros([3]).maskedScatter(tensor([true, true, true]), ones([2]))).toThrow("the mask holds in 3 places, source [2] has 2 elements");
+  });
+  it("want one list of places at least", () => {
+    const none = zeros([0, 4], { dtype: "int64" });
+    expect(() => ops.call("index_read", [zeros([2, 3]), none, 0])).toThrow("places [0, 4] from dim 0 on do not fit into [2, 3]");
+    expect(() => ops.call("index_write", [zeros([2, 3]), none, zeros([4, 2, 3]), 0])).toThrow("do not fit");
+    expect(() => ops.call("index_accumulate", [zeros([2, 3]), none, zeros([4, 2, 3]), 0])).toThrow("do not fit");
   });
   it("give the same bits whatever the threads", () => {
     manualSeed(5);

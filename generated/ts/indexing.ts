@@ -335,7 +335,12 @@ export function indexRead(x: Tensor, places: Tensor, at: number): Tensor | Tenso
   places = checkTensor("indexRead", "places", places);
   at = checkInt("indexRead", "at", at);
   const after = at + host.size(places, 0);
-  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+  if (!(
+    host.rank(places) > 0 && host.size(
+      places,
+      0,
+    ) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x)
+  )) {
     throw new ShapeError(
       `indexRead: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );

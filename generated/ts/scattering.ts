@@ -325,7 +325,12 @@ export function indexAccumulate(
     host.sliceList(host.shape(x), after, host.rank(x)),
   );
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
-  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+  if (!(
+    host.rank(places) > 0 && host.size(
+      places,
+      0,
+    ) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x)
+  )) {
     throw new ShapeError(
       `indexAccumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
@@ -351,7 +356,12 @@ export function indexAccumulate_(x: Tensor, places: Tensor, source: Tensor, at: 
     host.sliceList(host.shape(x), after, host.rank(x)),
   );
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
-  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+  if (!(
+    host.rank(places) > 0 && host.size(
+      places,
+      0,
+    ) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x)
+  )) {
     throw new ShapeError(
       `indexAccumulate: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
@@ -859,7 +869,12 @@ export function indexWrite(x: Tensor, places: Tensor, source: Tensor, at: number
     host.sliceList(host.shape(x), after, host.rank(x)),
   );
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
-  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+  if (!(
+    host.rank(places) > 0 && host.size(
+      places,
+      0,
+    ) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x)
+  )) {
     throw new ShapeError(
       `indexWrite: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );
@@ -885,7 +900,12 @@ export function indexWrite_(x: Tensor, places: Tensor, source: Tensor, at: numbe
     host.sliceList(host.shape(x), after, host.rank(x)),
   );
   const parts = host.concat(host.sliceList(host.shape(x), 0, at), tail);
-  if (!(host.rank(places) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x))) {
+  if (!(
+    host.rank(places) > 0 && host.size(
+      places,
+      0,
+    ) > 0 && at >= 0 && at + host.size(places, 0) <= host.rank(x)
+  )) {
     throw new ShapeError(
       `indexWrite: places ${showValue(host.shape(places))} from dim ${showValue(at)} on do not fit into ${showValue(host.shape(x))}`,
     );

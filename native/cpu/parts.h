@@ -65,6 +65,7 @@ struct Places {
   // Offsets of parts [b, b + many), many at most `block`; false if one of them is out of range.
   FX_INLINE bool offsets(int64_t b, int64_t many, int64_t* out) const {
     bool all = true;
+    if (k == 0) memset(out, 0, size_t(many) * sizeof *out);
     for (int j = 0; j < k; j++) {
       const int64_t* const list = index + j * n + b * step;
       const int64_t length = size[j], each = stride[j], back = wraps ? length : 0;

@@ -35,7 +35,14 @@ struct Group {
   int size, index, thread;
   bool active = true;   // has a row
 
-  DEVICE explicit Group(int64_t n) : size(fold_group_size(n)) {
+  DEVICE explicit Group(int64_t n) : Group(fold_group_size(n), 0) {}
+  // Of so many threads for each chunk, a power of two.
+  DEVICE static Group of(int64_t n, int threads) {
+    int size = threads;
+    while (size < fold_threads && int64_t(size / threads) * fold_chunk < n) size *= 2;
+    return Group(size, 0);
+  }
+  DEVICE Group(int threads, int) : size(threads) {
     index = int(threadIdx.x) / size;
     thread = int(threadIdx.x) % size;
   }
@@ -46,14 +53,18 @@ struct Group {
   }
 };
 
-// A chunk by the 32 threads of its lanes: the first of them gets its state.
-template <class State, class Step, class Combine>
+// A chunk by the 32 threads of its lanes: the first of them gets its state. `ahead` elements are on their
+// way at a time.
+template <int ahead, class State, class Step, class Combine>
 DEVICE State fold_chunk_of(State s, int64_t k, int64_t n, bool active, Step step, Combine combine) {
   const int lane = int(threadIdx.x) % fold_lanes;
   const int count = !active || n <= k ? 0 : n - k < fold_chunk ? int(n - k) : fold_chunk;
   const bool whole = count >= fold_short;
-  if (whole) {
-#pragma unroll 8
+  if (count == fold_chunk) {
+#pragma unroll ahead
+    for (int j = 0; j < fold_chunk; j += fold_lanes) s = step(s, k + lane + j);
+  } else if (whole) {
+#pragma unroll (ahead < 4 ? ahead : 4)
     for (int j = lane; j < count; j += fold_lanes) s = step(s, k + j);
   } else if (lane == 0) {
     for (int j = 0; j < count; j++) s = step(s, k + j);
@@ -67,34 +78,98 @@ DEVICE State fold_chunk_of(State s, int64_t k, int64_t n, bool active, Step step
   return s;
 }
 
-// Folds n elements; every thread of the group gets the result. step(state, k) folds element k.
-template <class State, class Step, class Combine>
-DEVICE State fold_row(const Group& group, State init, int64_t n, Step step, Combine combine) {
-  if (group.size == 1) {
-    State s = init;
-    if (group.active) for (int64_t k = 0; k < n; k++) s = step(s, k);
-    return s;
-  }
-  if (group.size == fold_lanes) return value_of_first(fold_chunk_of(init, 0, n, group.active, step, combine));
-  // Chunks side by side, then combined in their order by the first thread.
-  SHARED(State, results, fold_threads / fold_lanes);
-  const int parts = group.size / fold_lanes, part = group.thread / fold_lanes;
+// Chunks side by side, each by `threads` threads of the group, and combined in their order by its first
+// thread, which gets the result. chunk(k) folds the chunk at k.
+template <int threads, class State, class Chunk, class Combine>
+DEVICE State fold_chunks(const Group& group, State init, int64_t n, Chunk chunk, Combine combine) {
+  SHARED(State, results, fold_threads / threads);
+  const int parts = group.size / threads, part = group.thread / threads;
   State* const mine = results + group.index * parts;
   Cascade<State> cascade;
   for (int64_t first = 0; first < n; first += int64_t(fold_chunk) * parts) {
-    const State s = fold_chunk_of(init, first + int64_t(part) * fold_chunk, n, group.active, step, combine);
-    if (group.thread % fold_lanes == 0) mine[part] = s;
+    const State s = chunk(first + int64_t(part) * fold_chunk);
+    if (group.thread % threads == 0) mine[part] = s;
     group.sync();
     if (group.thread == 0) {
       for (int p = 0; p < parts && first + int64_t(p) * fold_chunk < n; p++) cascade.push(mine[p], combine);
     }
     group.sync();
   }
-  if (group.thread == 0) mine[0] = cascade.total(init, combine);
+  return group.thread == 0 ? cascade.total(init, combine) : init;
+}
+
+// Folds n elements; every thread of the group gets the result. step(state, k) folds element k.
+template <int ahead = 8, class State, class Step, class Combine>
+DEVICE State fold_row(const Group& group, State init, int64_t n, Step step, Combine combine) {
+  if (group.size == 1) {
+    State s = init;
+    if (group.active) for (int64_t k = 0; k < n; k++) s = step(s, k);
+    return s;
+  }
+  if (group.size == fold_lanes) return value_of_first(fold_chunk_of<ahead>(init, 0, n, group.active, step, combine));
+  const State first = fold_chunks<fold_lanes>(group, init, n, [&](int64_t k) { return fold_chunk_of<ahead>(init, k, n, group.active, step, combine); }, combine);
+  SHARED(State, result, fold_threads / fold_lanes);
+  if (group.thread == 0) result[group.index] = first;
   group.sync();
-  const State result = mine[0];
+  const State shared = result[group.index];
   group.sync();
-  return result;
+  return shared;
+}
+
+// A chunk by 32 / width threads, each with `width` neighbouring lanes: the first of them gets its state.
+// load(k) is a pack of elements from k on.
+template <int width, class State, class Load, class Step, class Combine>
+DEVICE State fold_packed_chunk_of(State init, int64_t k, int64_t n, bool active, Load load, Step step, Combine combine) {
+  const int lane = int(threadIdx.x) % (fold_lanes / width) * width;
+  const int count = !active || n <= k ? 0 : n - k < fold_chunk ? int(n - k) : fold_chunk;
+  const bool whole = count >= fold_short;
+  State s[width];
+#pragma unroll
+  for (int l = 0; l < width; l++) s[l] = init;
+  if (whole) {
+    // Behind the last whole line of lanes there are `rest` elements.
+    const int rest = count % fold_lanes;
+#pragma unroll 8
+    for (int j = 0; j < count - rest; j += fold_lanes) {
+      const auto pack = load(k + lane + j);
+#pragma unroll
+      for (int l = 0; l < width; l++) s[l] = step(s[l], pack.at[l], k + lane + j + l);
+    }
+    if (lane < rest) {
+      const auto pack = load(k + lane + count - rest);
+#pragma unroll
+      for (int l = 0; l < width; l++) s[l] = step(s[l], pack.at[l], k + lane + count - rest + l);
+    }
+  } else if (lane == 0) {
+    for (int j = 0; j < count; j += width) {
+      const auto pack = load(k + j);
+#pragma unroll
+      for (int l = 0; l < width; l++) s[0] = step(s[0], pack.at[l], k + j + l);
+    }
+  }
+#pragma unroll
+  for (int half = fold_lanes / 2; half >= width; half /= 2) {
+#pragma unroll
+    for (int l = 0; l < width; l++) {
+      const State above = value_above(s[l], half / width);
+      if (whole && lane < half) s[l] = combine(s[l], above);
+    }
+  }
+#pragma unroll
+  for (int half = width / 2; half > 0; half /= 2) {
+#pragma unroll
+    for (int l = 0; l < half; l++) if (whole) s[l] = combine(s[l], s[l + half]);
+  }
+  return s[0];
+}
+
+// Folds n elements from packs; the first thread of the group gets the result. The row is on 16 bytes, and its
+// length a multiple of the pack's.
+template <int width, class State, class Load, class Step, class Combine>
+DEVICE State fold_packed_row(const Group& group, State init, int64_t n, Load load, Step step, Combine combine) {
+  constexpr int threads = fold_lanes / width;
+  const auto chunk = [&](int64_t k) { return fold_packed_chunk_of<width>(init, k, n, group.active, load, step, combine); };
+  return group.size == threads ? chunk(0) : fold_chunks<threads>(group, init, n, chunk, combine);
 }
 
 }  // namespace fluxion::cuda

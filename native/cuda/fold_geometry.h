@@ -14,6 +14,8 @@ constexpr int fold_lanes = 32;   // a warp
 constexpr int fold_short = 64;
 // Every kernel that folds is launched with this many threads in a block.
 constexpr int fold_threads = 256;
+// Rows that a block scans at a time.
+constexpr int scan_rows = 16;
 
 // One thread for a row that has one lane; else 32 for each chunk, up to a block. A power of two.
 FX_BOTH int fold_group_size(int64_t n) {
@@ -26,21 +28,44 @@ FX_BOTH int fold_group_size(int64_t n) {
 // Rows that a block folds at a time: a grid of more blocks than ceil(rows / this) is of no use.
 FX_BOTH int fold_rows_per_block(int64_t n) { return fold_threads / fold_group_size(n); }
 
-// Few long rows are folded in parts, each by a block of its own: `part` elements, a power of two of
-// chunks, so that parts are whole subtrees of the row's tree. The workspace holds a ticket for each
-// row, and behind them the states of its parts.
+// A row of packs is read 16 bytes at a time, and each thread folds the lanes of its pack: fewer threads
+// for a row, so this is for many rows.
+constexpr int pack_bytes = 16;
+FX_BOTH bool fold_packs_pay(int64_t rows, int64_t n) { return n >= fold_chunk && rows * n >= int64_t(1) << 22; }
+
+// Columns: neighbouring rows lie side by side, and their elements apart. A block folds this many.
+constexpr int fold_columns = 32;
+FX_BOTH bool folds_columns(const Frame& frame, const Operand& x, int64_t n) {
+  return n >= fold_short && frame.split > 0 && frame.ndim == frame.split + 1 && x.strides[frame.split - 1] == 1 && x.strides[frame.split] != 1;
+}
+
+// Few long rows, or strips of columns, are folded in parts, each by a block of its own: `part` elements, a
+// power of two of chunks, so that parts are whole subtrees of the row's tree. The workspace holds a
+// ticket for each row or strip, and behind them the states of its parts.
 constexpr int fold_most_rows = 32;
 constexpr int fold_most_parts = 512;
+constexpr int fold_most_strips = 128;
 constexpr int fold_state_bytes = 64;
-constexpr int64_t fold_tickets_bytes = 256;
-constexpr int64_t fold_parts_bytes = fold_tickets_bytes + int64_t(fold_most_rows) * fold_most_parts * fold_state_bytes;
+constexpr int64_t fold_tickets_bytes = fold_most_strips * 4;
+constexpr int64_t fold_states = int64_t(fold_most_rows) * fold_most_parts;
+constexpr int64_t fold_parts_bytes = fold_tickets_bytes + fold_states * fold_state_bytes;
 
-// Elements of a part, 0 where rows are folded whole.
-FX_BOTH int64_t fold_part(int64_t rows, int64_t n) {
-  int64_t part = 8 * fold_chunk;
-  if (rows > fold_most_rows || n < 4 * part) return 0;
-  while ((n + part - 1) / part > fold_most_parts) part *= 2;
+// The smallest part of at least `part` elements of which there are `most` at most.
+FX_BOTH int64_t fold_part_of(int64_t n, int64_t part, int64_t most) {
+  while ((n + part - 1) / part > most) part *= 2;
   return part;
 }
+
+// Elements of a part, 0 where rows are folded whole.
+FX_BOTH int64_t fold_part(int64_t rows, int64_t n, bool columns) {
+  if (columns) {
+    const int64_t strips = (rows + fold_columns - 1) / fold_columns;
+    const int64_t part = fold_part_of(n, fold_chunk, 2 * fold_most_strips / strips + 1);
+    return strips <= fold_most_strips && part < n ? part : 0;
+  }
+  constexpr int64_t least = 8 * fold_chunk;
+  return rows <= fold_most_rows && n >= 4 * least ? fold_part_of(n, least, fold_most_parts) : 0;
+}
+static_assert((2 * fold_most_strips + fold_most_strips) * fold_columns <= fold_states);
 
 }  // namespace fluxion::cuda

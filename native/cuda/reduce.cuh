@@ -1,7 +1,8 @@
-// Reductions on the device, with the CPU's tree: a group of threads for each row; where neighbouring
-// rows lie side by side and their elements apart, 32 rows for each block. Launched by the CUDA library
-// with fold_threads threads in a block and any number of blocks; or, for few long rows, with a block for
-// each part of a row (fold_geometry.h), the last of which combines the parts.
+// Reductions on the device, with the CPU's tree: a group of threads for each row, which reads 16 bytes at a
+// time where it can; where neighbouring rows lie side by side and their elements apart, 32 rows for each
+// block. Launched by the CUDA library with fold_threads threads in a block and any number of blocks; or,
+// for few long rows or columns, with a block for each part (fold_geometry.h), the last of which combines
+// the parts.
 
 #pragma once
 
@@ -20,6 +21,7 @@ struct Reduce;
 template <class F, class... Os, class In, size_t... o>
 struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   using State = typename F::State;
+  using Element = Stored<In>;
   static constexpr int outputs = sizeof...(Os);
 
   static DEVICE const Stored<In>* start(const Frame& frame, int64_t r) {
@@ -38,98 +40,61 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     }
   }
 
+  // Elements that one thread reads as one.
+  static constexpr int width = sizeof(State) <= 8 && sizeof(Stored<In>) >= 4 ? pack_bytes / int(sizeof(Stored<In>)) : 1;
+  struct alignas(sizeof(Stored<In>) * width) Pack { Stored<In> at[width]; };
+
+  // Whether rows are contiguous, begin where packs may, and hold whole ones.
+  static DEVICE bool has_packs(const Frame& frame, int64_t n) {
+    const Operand& x = frame.operands[outputs];
+    if (width == 1 || frame.ndim != frame.split + 1 || x.is_number() || x.strides[frame.split] != 1) return false;
+    bool all = n % width == 0 && reinterpret_cast<uintptr_t>(x.address) % sizeof(Pack) == 0;
+#pragma unroll 1
+    for (int d = 0; d < frame.split; d++) all &= x.strides[d] % width == 0;
+    return all;
+  }
+
+  // Elements [first, first + length) of a row, whose first thread gets their state.
+  static DEVICE State fold_packs(const F& f, const Group& group, const Stored<In>* in, int64_t first, int64_t length) {
+    return fold_packed_row<width>(
+        group, f.init(), length, [&](int64_t k) { return *reinterpret_cast<const Pack*>(in + first + k); },
+        [&](State acc, Stored<In> x, int64_t k) { return f.step(acc, static_cast<In>(x), first + k); },
+        [&](State a, State b) { return f.combine(a, b); });
+  }
+
   // `at(k)` is the offset of element k of a row.
-  template <class At> static DEVICE void rows(const F& f, const Frame& frame, int64_t n, At at) {
-    Group group(n);
-    const int64_t groups = group.count();
-#pragma unroll 1
-    for (int64_t first = blockIdx.x * groups; first < frame.rows; first += gridDim.x * groups) {
-      const int64_t r = first + group.index;
-      group.active = r < frame.rows;
-      const Stored<In>* in = start(frame, group.active ? r : 0);
-      const State s = fold_row(
-          group, f.init(), n, [&](State acc, int64_t k) { return f.step(acc, static_cast<In>(in[at(k)]), k); },
-          [&](State a, State b) { return f.combine(a, b); });
-      if (group.active && group.thread == 0) store(f, frame, r, n, s);
-    }
+  template <int ahead, class At> static DEVICE State fold_elements(const F& f, const Group& group, const Stored<In>* in, At at, int64_t first, int64_t length) {
+    return fold_row<ahead>(
+        group, f.init(), length, [&](State acc, int64_t k) { return f.step(acc, static_cast<In>(in[at(first + k)]), first + k); },
+        [&](State a, State b) { return f.combine(a, b); });
   }
 
-  // Lane l of the chunk of `count` elements at k.
-  template <class At> static DEVICE State lane_of(const F& f, const Stored<In>* in, At at, int64_t k, int l, int count) {
-    State s = f.init();
-#pragma unroll 4
-    for (int j = l; j < count; j += fold_lanes) s = f.step(s, static_cast<In>(in[at(k + j)]), k + j);
-    return s;
-  }
+  // ── Parts ─────────────────────────────────────────────────────────────────────────────────────────
 
-  // 32 neighbouring rows for the 32 threads of a warp; each of the 8 warps has four lanes of every
-  // chunk: l, l + 8, l + 16 and l + 24.
-  static constexpr int columns = 32, warps = fold_threads / columns;
-  template <class At> static DEVICE void side_by_side(const F& f, const Frame& frame, int64_t n, At at) {
-    SHARED(State, cells, fold_threads);
-    const int column = int(threadIdx.x) % columns, warp = int(threadIdx.x) / columns;
-#pragma unroll 1
-    for (int64_t first = int64_t(blockIdx.x) * columns; first < frame.rows; first += int64_t(gridDim.x) * columns) {
-      const int64_t r = first + column;
-      const bool active = r < frame.rows;
-      const Stored<In>* in = start(frame, active ? r : 0);
-      Cascade<State> cascade;
-#pragma unroll 1
-      for (int64_t k = 0; k < n; k += fold_chunk) {
-        const int count = n - k < fold_chunk ? int(n - k) : fold_chunk;
-        const bool whole = count >= fold_short;
-        State s = f.init();
-        if (active && whole) {
-          const auto lane = [&](int l) { return lane_of(f, in, at, k, l, count); };
-          const State low = f.combine(lane(warp), lane(warp + 2 * warps));
-          s = f.combine(low, f.combine(lane(warp + warps), lane(warp + 3 * warps)));
-        } else if (active && warp == 0) {
-          for (int j = 0; j < count; j++) s = f.step(s, static_cast<In>(in[at(k + j)]), k + j);
-        }
-        cells[threadIdx.x] = s;
-#pragma unroll
-        for (int half = warps / 2; half > 0; half /= 2) {
-          __syncthreads();
-          if (whole && warp < half) cells[threadIdx.x] = s = f.combine(s, cells[threadIdx.x + half * columns]);
-        }
-        if (warp == 0) cascade.push(s, [&](State a, State b) { return f.combine(a, b); });
-        __syncthreads();
-      }
-      if (warp == 0 && active) store(f, frame, r, n, cascade.total(f.init(), [&](State a, State b) { return f.combine(a, b); }));
-    }
+  static DEVICE int64_t parts_of(const Frame& frame, int64_t n) { return frame.part == 0 ? 1 : (n + frame.part - 1) / frame.part; }
+  static DEVICE int64_t part_length(const Frame& frame, int64_t n, int64_t p) {
+    return frame.part == 0 ? n : n - p * frame.part < frame.part ? n - p * frame.part : frame.part;
   }
+  static DEVICE State* states_of(const Frame& frame) { return reinterpret_cast<State*>(static_cast<char*>(frame.workspace) + fold_tickets_bytes); }
 
-  // A part for each block. The block that is done last combines the states, in their order.
-  template <class At> static DEVICE void parts(const F& f, const Frame& frame, int64_t n, At at) {
+  // Whether this block is the last of `count` to come here; it sees what the others wrote before.
+  static DEVICE bool comes_last(const Frame& frame, int64_t ticket, int64_t count) {
     static_assert(sizeof(State) <= fold_state_bytes);
     SHARED(int, is_last, 1);
-    const int64_t count = (n + frame.part - 1) / frame.part;
-    const int64_t r = blockIdx.x / count, first = blockIdx.x % count * frame.part;
-    unsigned* const ticket = static_cast<unsigned*>(frame.workspace) + r;
-    State* const states = reinterpret_cast<State*>(static_cast<char*>(frame.workspace) + fold_tickets_bytes) + r * fold_most_parts;
-    const Stored<In>* in = start(frame, r);
-    const auto combine = [&](State a, State b) { return f.combine(a, b); };
-    const int64_t length = n - first < frame.part ? n - first : frame.part;
-    const State s = fold_row(
-        Group(fold_threads / fold_lanes * fold_chunk), f.init(), length,
-        [&](State acc, int64_t k) { return f.step(acc, static_cast<In>(in[at(first + k)]), first + k); }, combine);
+    unsigned* const counter = static_cast<unsigned*>(frame.workspace) + ticket;
+    __threadfence();
+    __syncthreads();
     if (threadIdx.x == 0) {
-      states[blockIdx.x % count] = s;
-      __threadfence();
-      is_last[0] = atomicAdd(ticket, 1u) == unsigned(count - 1);
+      is_last[0] = atomicAdd(counter, 1u) == unsigned(count - 1);
+      if (is_last[0]) *counter = 0;   // for the next launch
     }
     __syncthreads();
-    if (!is_last[0]) return;
     __threadfence();
-    const State all = combine_parts(f, states, int(n / frame.part), count);
-    if (threadIdx.x != 0) return;
-    *ticket = 0;   // for the next launch
-    store(f, frame, r, n, all);
+    return is_last[0];
   }
 
   // Of the first thread: `whole` parts as a binary counter combines them, then a short one, if any.
-  static DEVICE State combine_parts(const F& f, const State* states, int whole, int64_t count) {
-    SHARED(State, cells, fold_most_parts);
+  static DEVICE State combine_parts(const F& f, const State* states, int whole, int64_t count, State* cells) {
 #pragma unroll 1
     for (int p = threadIdx.x; p < count; p += fold_threads) cells[p] = states[p];
 #pragma unroll 1
@@ -155,6 +120,100 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     return s;
   }
 
+  // A group of threads for each row, or a block for each part of one. fold(group, in, first, length) gives the
+  // group's first thread the state of elements [first, first + length).
+  template <class Fold> static DEVICE void rows(const F& f, const Frame& frame, int64_t n, Group group, State* cells, Fold fold) {
+    const int64_t groups = group.count(), count = parts_of(frame, n), units = frame.rows * count;
+#pragma unroll 1
+    for (int64_t unit = blockIdx.x * groups; unit < units; unit += gridDim.x * groups) {
+      group.active = unit + group.index < units;
+      const int64_t mine = group.active ? unit + group.index : 0, r = mine / count, p = mine - r * count;
+      const State s = fold(group, start(frame, r), p * frame.part, part_length(frame, n, p));
+      if (frame.part == 0) {
+        if (group.active && group.thread == 0) store(f, frame, r, n, s);
+        continue;
+      }
+      State* const states = states_of(frame) + r * fold_most_parts;
+      if (threadIdx.x == 0) states[p] = s;
+      if (!comes_last(frame, r, count)) return;
+      const State all = combine_parts(f, states, int(n / frame.part), count, cells);
+      if (threadIdx.x == 0) store(f, frame, r, n, all);
+    }
+  }
+
+  // Columns: 32 neighbouring rows for the 32 threads of a warp; each of the 8 warps has four lanes of every
+  // chunk: l, l + 8, l + 16 and l + 24. The first warp gets the states of elements [first, first + length).
+  static constexpr int warps = fold_threads / fold_columns, lanes = fold_lanes / warps;
+  static DEVICE State fold_strip(const F& f, const Stored<In>* in, bool active, int64_t along, int64_t first, int64_t length, State* cells) {
+    const int warp = int(threadIdx.x) / fold_columns;
+    const auto combine = [&](State a, State b) { return f.combine(a, b); };
+    Cascade<State> cascade;
+#pragma unroll 1
+    for (int64_t k = first; k < first + length; k += fold_chunk) {
+      const int count = first + length - k < fold_chunk ? int(first + length - k) : fold_chunk;
+      const bool whole = count >= fold_short;
+      const auto step = [&](State acc, int j) { return f.step(acc, static_cast<In>(in[(k + j) * along]), k + j); };
+      State s[lanes];
+#pragma unroll
+      for (int l = 0; l < lanes; l++) s[l] = f.init();
+      if (active && whole) {
+        const int rest = count % fold_lanes;
+#pragma unroll 4
+        for (int j = warp; j < count - rest; j += fold_lanes) {
+#pragma unroll
+          for (int l = 0; l < lanes; l++) s[l] = step(s[l], j + l * warps);
+        }
+#pragma unroll
+        for (int l = 0; l < lanes; l++) if (warp + l * warps < rest) s[l] = step(s[l], count - rest + warp + l * warps);
+        s[0] = combine(combine(s[0], s[2]), combine(s[1], s[3]));
+      } else if (active && warp == 0) {
+        for (int j = 0; j < count; j++) s[0] = step(s[0], j);
+      }
+      cells[threadIdx.x] = s[0];
+#pragma unroll
+      for (int half = warps / 2; half > 0; half /= 2) {
+        __syncthreads();
+        if (whole && warp < half) cells[threadIdx.x] = s[0] = combine(s[0], cells[threadIdx.x + half * fold_columns]);
+      }
+      if (warp == 0) cascade.push(s[0], combine);
+      __syncthreads();
+    }
+    return warp == 0 ? cascade.total(f.init(), combine) : f.init();
+  }
+
+  // Of the threads of a strip: its parts' states, brought in a few at a time and combined in their order.
+  static DEVICE State combine_strips(const F& f, const State* states, int64_t count, State* cells) {
+    const auto combine = [&](State a, State b) { return f.combine(a, b); };
+    Cascade<State> cascade;
+#pragma unroll 1
+    for (int64_t from = 0; from < count * fold_columns; from += fold_most_parts) {
+      const int many = count * fold_columns - from < fold_most_parts ? int(count * fold_columns - from) : fold_most_parts;
+      for (int c = threadIdx.x; c < many; c += fold_threads) cells[c] = states[from + c];
+      __syncthreads();
+      if (threadIdx.x < fold_columns) for (int c = threadIdx.x; c < many; c += fold_columns) cascade.push(cells[c], combine);
+      __syncthreads();
+    }
+    return cascade.total(f.init(), combine);
+  }
+
+  // A block for each strip of columns, or for each part of one.
+  static DEVICE void columns(const F& f, const Frame& frame, int64_t n, int64_t along, State* cells) {
+    const int64_t count = parts_of(frame, n), units = (frame.rows + fold_columns - 1) / fold_columns * count;
+#pragma unroll 1
+    for (int64_t unit = blockIdx.x; unit < units; unit += gridDim.x) {
+      const int64_t strip = unit / count, p = unit - strip * count, r = strip * fold_columns + threadIdx.x % fold_columns;
+      const bool active = r < frame.rows;
+      State s = fold_strip(f, start(frame, active ? r : 0), active, along, p * frame.part, part_length(frame, n, p), cells);
+      if (frame.part > 0) {
+        State* const states = states_of(frame) + strip * count * fold_columns;
+        if (threadIdx.x < fold_columns) states[p * fold_columns + threadIdx.x] = s;
+        if (!comes_last(frame, strip, count)) return;
+        s = combine_strips(f, states, count, cells);
+      }
+      if (active && threadIdx.x < fold_columns) store(f, frame, r, n, s);
+    }
+  }
+
   template <size_t k> static DEVICE int64_t place(const Frame& frame, int64_t r) {
     return offset_of(frame, frame.operands[k], r, 0, frame.split);
   }
@@ -162,17 +221,28 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
 
 template <class F> DEVICE void reduce(const Frame& frame) {
   using R = Reduce<F>;
+  using In = const typename R::Element*;
   const F f(Scalars{frame});
   const int64_t n = frame.extent(frame.split, frame.ndim);
   const Operand& x = frame.operands[R::outputs];
-  const int folded = frame.ndim - frame.split;
-  const int64_t along = folded == 0 ? 1 : x.strides[frame.ndim - 1];
-  const bool columns = n >= fold_short && frame.split > 0 && x.strides[frame.split - 1] == 1 && along != 1;
-  const auto steps = [along](int64_t k) { return k * along; };
-  const auto anywhere = [&](int64_t k) { return offset_of(frame, x, k, frame.split, frame.ndim); };
-  if (frame.part > 0) return folded <= 1 ? R::parts(f, frame, n, steps) : R::parts(f, frame, n, anywhere);
-  if (columns) return folded == 1 ? R::side_by_side(f, frame, n, steps) : R::side_by_side(f, frame, n, anywhere);
-  return folded <= 1 ? R::rows(f, frame, n, steps) : R::rows(f, frame, n, anywhere);
+  SHARED(typename R::State, cells, fold_most_parts);
+  if (folds_columns(frame, x, n)) return R::columns(f, frame, n, x.strides[frame.split], cells);
+  if constexpr (R::width > 1) {
+    if (R::has_packs(frame, n) && (frame.part > 0 || fold_packs_pay(frame.rows, n))) {
+      const Group group = frame.part > 0 ? Group(fold_threads, 0) : Group::of(n, fold_lanes / R::width);
+      return R::rows(f, frame, n, group, cells, [&](const Group& g, In in, int64_t first, int64_t length) { return R::fold_packs(f, g, in, first, length); });
+    }
+  }
+  const Group group = frame.part > 0 ? Group(fold_threads, 0) : Group(n);
+  if (frame.ndim - frame.split <= 1) {
+    const int64_t along = frame.ndim == frame.split ? 1 : x.strides[frame.split];
+    return R::rows(f, frame, n, group, cells, [&](const Group& g, In in, int64_t first, int64_t length) {
+      return R::template fold_elements<8>(f, g, in, [along](int64_t k) { return k * along; }, first, length);
+    });
+  }
+  R::rows(f, frame, n, group, cells, [&](const Group& g, In in, int64_t first, int64_t length) {
+    return R::template fold_elements<1>(f, g, in, [&](int64_t k) { return offset_of(frame, x, k, frame.split, frame.ndim); }, first, length);
+  });
 }
 
 }  // namespace fluxion::cuda

@@ -19,19 +19,23 @@ struct RowFunctor {
   static constexpr int scratch = 0;
 };
 
+// How the rows of all operands lie: side by side in memory, or by their strides.
+enum class RowLayout { contiguous, strided };
+
 // Elements of an operand along the row.
-template <class T> struct RowElements {
+template <class T, RowLayout layout> struct RowElements {
   Stored<T>* data;
   const Frame& frame;
   const Operand& operand;
   DEVICE Stored<T>& operator[](int64_t j) const {
-    return data[offset_of(frame, operand, j, frame.split, frame.ndim)];
+    if constexpr (layout == RowLayout::contiguous) return data[j];
+    else return data[offset_of(frame, operand, j, frame.split, frame.ndim)];
   }
 };
 
-template <class T, class Outputs, class Inputs> class RowView;
+template <class T, RowLayout layout, class Outputs, class Inputs> class RowView;
 
-template <class T, class... Os, class... Is> class RowView<T, Types<Os...>, Types<Is...>> {
+template <class T, RowLayout layout, class... Os, class... Is> class RowView<T, layout, Types<Os...>, Types<Is...>> {
  public:
   template <int k> using In = typename RowElement<typename Pick<k, Is...>::Type>::Type;
   template <int k> using Out = typename RowElement<typename Pick<k, Os...>::Type>::Type;
@@ -40,9 +44,9 @@ template <class T, class... Os, class... Is> class RowView<T, Types<Os...>, Type
       : frame_(frame), group_(group), row_(row), n_(n), scratch_(scratch) {}
 
   DEVICE int64_t size() const { return n_; }
-  template <int k> DEVICE RowElements<In<k>> in() const { return elements<In<k>>(sizeof...(Os) + k); }
+  template <int k> DEVICE RowElements<In<k>, layout> in() const { return elements<In<k>>(sizeof...(Os) + k); }
   template <int k> DEVICE In<k> one() const { return static_cast<In<k>>(in<k>()[0]); }
-  template <int k> DEVICE RowElements<Out<k>> out() const { return elements<Out<k>>(k); }
+  template <int k> DEVICE RowElements<Out<k>, layout> out() const { return elements<Out<k>>(k); }
   template <int k> DEVICE void set(Out<k> value) const {
     group_.sync();
     if (group_.active && group_.thread == 0) out<k>()[0] = value;
@@ -78,12 +82,12 @@ template <class T, class... Os, class... Is> class RowView<T, Types<Os...>, Type
   template <class Fn> DEVICE bool all(Fn fn) const { return count(fn) == n_; }
 
  private:
-  template <class E> DEVICE RowElements<E> elements(int k) const {
+  template <class E> DEVICE RowElements<E, layout> elements(int k) const {
     const Operand& x = frame_.operands[k];
     return {x.template data_as<Stored<E>>() + offset_of(frame_, x, row_, 0, frame_.split), frame_, x};
   }
   template <class V, class Fn, class Combine> DEVICE V fold(V init, Fn fn, Combine combine) const {
-    return fold_row(group_, init, n_, [&](V s, int64_t j) { return combine(s, fn(j)); }, combine);
+    return fold_row<layout == RowLayout::contiguous ? 8 : 1>(group_, init, n_, [&](V s, int64_t j) { return combine(s, fn(j)); }, combine);
   }
 
   const Frame& frame_;
@@ -108,7 +112,17 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     return own;
   }
 
-  static DEVICE void run(const Frame& frame) {
+  // Whether the rows of all operands are contiguous, but for those that have one value per row.
+  static DEVICE bool is_contiguous(const Frame& frame) {
+    if (frame.ndim != frame.split + 1) return false;
+    constexpr bool whole[] = {std::is_same_v<typename RowElement<Os>::Type, Os>..., std::is_same_v<typename RowElement<Is>::Type, Is>...};
+    bool all = true;
+#pragma unroll
+    for (int k = 0; k < operands; k++) all &= !whole[k] || (!frame.operands[k].is_number() && frame.operands[k].strides[frame.split] == 1);
+    return all;
+  }
+
+  template <RowLayout layout> static DEVICE void run(const Frame& frame) {
     const F f(Scalars{frame});
     const int64_t n = frame.extent(frame.split, frame.ndim);
     Group group(n);
@@ -122,12 +136,15 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
       group.active = r < frame.rows && slot < slots;
       T* scratch = static_cast<T*>(frame.workspace) + slot * F::scratch * n;
       if (lent) scratch = frame.operands[0].template data_as<T>() + offset_of(frame, frame.operands[0], group.active ? r : 0, 0, frame.split);
-      f(RowView<T, Types<Os...>, Types<Is...>>(frame, group, group.active ? r : 0, n, scratch));
+      f(RowView<T, layout, Types<Os...>, Types<Is...>>(frame, group, group.active ? r : 0, n, scratch));
       group.sync();
     }
   }
 };
 
-template <class F> DEVICE void rowwise(const Frame& frame) { Rowwise<F>::run(frame); }
+template <class F> DEVICE void rowwise(const Frame& frame) {
+  if (Rowwise<F>::is_contiguous(frame)) Rowwise<F>::template run<RowLayout::contiguous>(frame);
+  else Rowwise<F>::template run<RowLayout::strided>(frame);
+}
 
 }  // namespace fluxion::cuda

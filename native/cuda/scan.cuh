@@ -1,8 +1,10 @@
-// Scans on the device: a thread for each row, in order, as on the CPU. Neighbouring threads take
-// neighbouring rows. Launched by the CUDA library with any grid.
+// Scans on the device, in order along a row, as on the CPU. Rows are scanned 16 at a time, a thread for each,
+// from tiles in shared memory that the whole block reads and writes in lines; short rows by a thread
+// each, straight from memory. Launched by the CUDA library with fold_threads threads in a block and any grid.
 
 #pragma once
 
+#include "native/cuda/fold_geometry.h"
 #include "native/cuda/kernel.cuh"
 
 namespace fluxion::cuda {
@@ -14,23 +16,81 @@ struct ScanFunctor {
 template <class F, class Outputs = typename F::Outputs, class Inputs = typename F::Inputs> struct Scan;
 
 template <class F, class Out, class In> struct Scan<F, Types<Out>, Types<In>> {
-  static DEVICE void row(const F& f, const Frame& frame, int64_t r, int64_t n) {
-    const Operand &y = frame.operands[0], &x = frame.operands[1];
-    Stored<Out>* out = y.template data_as<Stored<Out>>() + offset_of(frame, y, r, 0, frame.split);
-    const Stored<In>* in = x.template data_as<const Stored<In>>() + offset_of(frame, x, r, 0, frame.split);
-    const int64_t to = y.strides[frame.split], from = x.strides[frame.split];
-    typename F::State s = f.init();
-    for (int64_t k = 0; k < n; k++) {
-      s = f.combine(s, static_cast<In>(in[k * from]));
-      out[k * to] = s;
+  using State = typename F::State;
+  static constexpr int rows = scan_rows, columns = 2048 / int(sizeof(State)), cells_in_row = columns + 1;
+  // How many elements a thread asks for before it waits for the first.
+  static constexpr int at_once = 8;
+
+  const F& f;
+  const Frame& frame;
+  const int64_t n, from, to;   // the row's length, and the steps along it of the input and the output
+  const Stored<In>* const in;
+  Stored<Out>* const out;
+
+  DEVICE Scan(const F& functor, const Frame& call)
+      : f(functor), frame(call), n(call.shape[call.split]), from(call.operands[1].strides[call.split]), to(call.operands[0].strides[call.split]),
+        in(call.operands[1].template data_as<const Stored<In>>()), out(call.operands[0].template data_as<Stored<Out>>()) {}
+
+  DEVICE int64_t start(int operand, int64_t r) const { return offset_of(frame, frame.operands[operand], r, 0, frame.split); }
+
+  DEVICE void row(int64_t r) const {
+    const Stored<In>* const x = in + start(1, r);
+    Stored<Out>* const y = out + start(0, r);
+    State s = f.init();
+    for (int64_t k = 0; k < n; k++) y[k * to] = s = f.combine(s, static_cast<In>(x[k * from]));
+  }
+
+  // Where cell i of a tile lies: neighbouring threads take neighbours in memory.
+  template <bool along> static DEVICE int row_of(int i) { return along ? i / columns : i % rows; }
+  template <bool along> static DEVICE int column_of(int i) { return along ? i % columns : i / rows; }
+
+  // Calls each(r, c) for the cells of this thread, of which `many` rows and `wide` columns are in use.
+  template <bool along, class Each> static DEVICE void cells_of_thread(int many, int wide, Each each) {
+#pragma unroll at_once
+    for (int i = threadIdx.x; i < rows * columns; i += fold_threads) {
+      const int r = row_of<along>(i), c = column_of<along>(i);
+      if (r < many && c < wide) each(r, c);
+    }
+  }
+
+  template <bool along> DEVICE void tiles(State* cells, int64_t* starts) const {
+#pragma unroll 1
+    for (int64_t first = int64_t(blockIdx.x) * rows; first < frame.rows; first += int64_t(gridDim.x) * rows) {
+      const int many = frame.rows - first < rows ? int(frame.rows - first) : rows;
+      if (int(threadIdx.x) < 2 * many) starts[threadIdx.x] = start(threadIdx.x % 2, first + threadIdx.x / 2);
+      State s = f.init();
+#pragma unroll 1
+      for (int64_t k = 0; k < n; k += columns) {
+        const int wide = n - k < columns ? int(n - k) : columns;
+        __syncthreads();
+        cells_of_thread<along>(many, wide, [&](int r, int c) { cells[r * cells_in_row + c] = static_cast<In>(in[starts[2 * r + 1] + (k + c) * from]); });
+        __syncthreads();
+        if (int(threadIdx.x) < many) {
+          State* const mine = cells + threadIdx.x * cells_in_row;
+#pragma unroll 8
+          for (int c = 0; c < wide; c++) mine[c] = s = f.combine(s, mine[c]);
+        }
+        __syncthreads();
+        cells_of_thread<along>(many, wide, [&](int r, int c) { out[starts[2 * r] + (k + c) * to] = cells[r * cells_in_row + c]; });
+      }
+      __syncthreads();
     }
   }
 };
 
 template <class F> DEVICE void scan(const Frame& frame) {
   const F f(Scalars{frame});
-  const int64_t n = frame.extent(frame.split, frame.ndim);
-  for (int64_t r = grid_thread(); r < frame.rows; r += grid_threads()) Scan<F>::row(f, frame, r, n);
+  using S = Scan<F>;
+  const S scan(f, frame);
+  SHARED(typename S::State, cells, S::rows * S::cells_in_row);
+  SHARED(int64_t, starts, 2 * S::rows);
+  if (scan.n < fold_short) {
+    for (int64_t r = grid_thread(); r < frame.rows; r += grid_threads()) scan.row(r);
+  } else if (scan.from == 1 || scan.from == -1) {
+    scan.template tiles<true>(cells, starts);
+  } else {
+    scan.template tiles<false>(cells, starts);
+  }
 }
 
 }  // namespace fluxion::cuda

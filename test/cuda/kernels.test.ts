@@ -95,6 +95,10 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
       rows(kernel, [4, 3, 100], 1, [100, 400, 1], 46),
       rows(kernel, [2, 40, 70], 2, [2800, 1, 40], 47),
       rows(kernel, [300, 70], 1, [70, 1], 48),
+      rows(kernel, [33, 1800], 1, [1, 33], 49),
+      rows(kernel, [3, 20000], 1, [1, 3], 50),
+      // So much that 16 bytes are read at a time. All rows are the same one, and one order is enough: it is slow.
+      ...(order === "random" && /^(float|int64_t)$/.test(kernel.inputs[0].type) ? [rows(kernel, [1990, 2116], 1, [0, 1], 84)] : []),
     ]);
   }));
 
@@ -112,6 +116,8 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
       ...LENGTHS.map((n, seed) => rows(kernel, [3, n], 1, [n, 1], seed + 71)),
       rows(kernel, [300, 5], 1, [5, 1], 81),
       rows(kernel, [40, 70], 1, [1, 40], 82),
+      rows(kernel, [17, 2100], 1, [2100, 1], 85),
+      rows(kernel, [17, 2100], 1, [1, 17], 86),
       { shape: [3, 70], split: 1, scalars, seed: 83, layouts: [{ strides: [70, -1], offset: 69 }, { strides: [70, -1], offset: 69 }] },
     ]);
   }));

@@ -41,12 +41,13 @@ size_t size_of(DType dtype) {
   }
 }
 
+int64_t ceil(int64_t a, int64_t b) { return (a + b - 1) / b; }
+
 // Blocks that have work; any number is right.
 int64_t blocks_for(Skeleton skeleton, const Frame& frame, int64_t n) {
-  const auto ceil = [](int64_t a, int64_t b) { return (a + b - 1) / b; };
   switch (skeleton) {
     case Skeleton::reduce: case Skeleton::rowwise: return ceil(frame.rows, fold_rows_per_block(n));
-    case Skeleton::scan: return ceil(frame.rows, threads_per_block);
+    case Skeleton::scan: return ceil(frame.rows, n < fold_short ? threads_per_block : scan_rows);
     case Skeleton::pointwise: return ceil(frame.n, 4 * threads_per_block);
     default: return ceil(frame.n, threads_per_block);
   }
@@ -167,10 +168,11 @@ void Device::launch(int id, const fluxion::Frame& call) {
   const int64_t n = frame.extent(frame.split, frame.ndim);
   const bool by_row = row.skeleton == Skeleton::reduce || row.skeleton == Skeleton::rowwise || row.skeleton == Skeleton::scan;
   if ((by_row ? frame.rows : frame.n) == 0) return;
-  frame.part = row.skeleton == Skeleton::reduce ? fold_part(frame.rows, n) : 0;
+  const bool columns = row.skeleton == Skeleton::reduce && folds_columns(frame, frame.operands[row.outputs], n);
+  frame.part = row.skeleton == Skeleton::reduce ? fold_part(frame.rows, n, columns) : 0;
   int64_t blocks = std::min(blocks_for(row.skeleton, frame, n), int64_t(processors_) * 32);
   if (frame.part > 0) {
-    blocks = frame.rows * ((n + frame.part - 1) / frame.part);
+    blocks = (columns ? ceil(frame.rows, fold_columns) : frame.rows) * ceil(n, frame.part);
     frame.workspace = reinterpret_cast<void*>(parts());
   } else if (row.scratch > 0) {
     const size_t each = size_t(row.scratch) * n * size_of(row.dtype);

@@ -19,7 +19,7 @@ export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredO
     path: `cuda/${one.family.name}.cu`, ops: one.ops.map(({ name }) => name), text: render("cuda/family", familyView(one)),
   }));
   const rows = families.flatMap(({ family, ops }) => ops.flatMap(({ kernels }) => kernels).flatMap((kernel) => rowsOf(kernel, family.name)));
-  const registry = render("cuda/registry", { provenance: provenance("ops.yaml", "cuda"), rows });
+  const registry = render("cuda/registry", { provenance: provenance("ops.yaml", "cuda"), rows, tables: tablesByHand(catalog) });
   return [...files, { path: "cuda/registry.cpp", ops: [], text: registry }];
 }
 
@@ -39,10 +39,20 @@ function familyView({ family, ops }: FamilyKernels): unknown {
   };
 }
 
+/** Tables of kernels written by hand for the device: each has its file's name and, behind it, `_rows`. */
+function tablesByHand({ ops }: Catalog): readonly string[] {
+  const files = [...ops.values()].flatMap((op) => (isByHand(op) ? [op.kernels.get("cuda")!.file] : []));
+  return [...new Set(files)].sort().map((file) => file.replace(/^.*\//, "").replace(/\.cpp$/, ""));
+}
+
+/** Whether the device has a kernel written by hand. */
+function isByHand(op: Op): boolean { return op.kernels.has("cuda") && op.kind !== "contract"; }
+
 /** How an operator is computed on a GPU; nothing where it is made of others, or moves no element. */
-export function cudaForm(op: Op): "kernel" | "cublas" | "host" | undefined {
+export function cudaForm(op: Op): "kernel" | "cublas" | "hand" | "host" | undefined {
   if (op.kind === "view" || op.kind === "composite") return undefined;
   if (op.kind === "contract") return "cublas";
+  if (isByHand(op)) return "hand";
   return op.kind === "extern" || isWrittenByHand(op) ? "host" : "kernel";
 }
 

@@ -103,6 +103,7 @@ function proofLine({ body }: Op): readonly string[] {
 const CUDA_FORMS = {
   kernel: "a kernel of the same formula; complex numbers on the host",
   cublas: "cuBLAS, or a plain kernel where it is missing",
+  hand: "a kernel written by hand",
   host: "computed on the host, on copies",
 } as const;
 

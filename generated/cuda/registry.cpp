@@ -5,6 +5,8 @@
 
 namespace fluxion::cuda {
 
+extern const Rows index_along_rows;
+
 namespace {
 
 constexpr Row rows[] = {
@@ -2132,5 +2134,9 @@ constexpr Row rows[] = {
 }  // namespace
 
 extern const Rows generated_rows = {rows, sizeof(rows) / sizeof(rows[0])};
+extern const Rows* const by_hand_tables[] = {
+    &index_along_rows,
+    nullptr,
+};
 
 }  // namespace fluxion::cuda

@@ -30,6 +30,9 @@
   extern "C" __global__ void name(const __grid_constant__ ::fluxion::cuda::Frame frame) { \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(frame);                                        \
   }
+// A kernel written by hand, whose one parameter is a struct of its own (native/cuda/host/by_hand.h).
+#define PROGRAM(name, Parameter, ...) \
+  extern "C" __global__ void name(const __grid_constant__ Parameter parameter) { __VA_ARGS__(parameter); }
 
 namespace fluxion::cuda {
 
@@ -58,7 +61,28 @@ template <class T> DEVICE T value_of_first(T value) {
 }  // namespace fluxion::cuda
 #endif
 
+// The same program for elements that are only moved, by their size: one serves many dtypes.
+#define SIZED_PROGRAMS(name, Parameter, function)        \
+  PROGRAM(name##_1, Parameter, function<uint8_t>)        \
+  PROGRAM(name##_2, Parameter, function<uint16_t>)       \
+  PROGRAM(name##_4, Parameter, function<uint32_t>)       \
+  PROGRAM(name##_8, Parameter, function<uint64_t>)       \
+  PROGRAM(name##_16, Parameter, function<::fluxion::cuda::Bits128>)
+// For each dtype that sorts; and for those that add and multiply.
+#define ORDERED_PROGRAMS(name, Parameter, function)      \
+  PROGRAM(name##_b8, Parameter, function<bool>)          \
+  PROGRAM(name##_i32, Parameter, function<int32_t>)      \
+  PROGRAM(name##_i64, Parameter, function<int64_t>)      \
+  PROGRAM(name##_f32, Parameter, function<float>)        \
+  PROGRAM(name##_f64, Parameter, function<double>)
+#define COMPUTED_PROGRAMS(name, Parameter, function)     \
+  ORDERED_PROGRAMS(name, Parameter, function)            \
+  PROGRAM(name##_c64, Parameter, function<::fluxion::Complex<float>>)  \
+  PROGRAM(name##_c128, Parameter, function<::fluxion::Complex<double>>)
+
 namespace fluxion::cuda {
+
+struct alignas(16) Bits128 { uint64_t low, high; };
 
 using Draws = Random<Philox>;
 

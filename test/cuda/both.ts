@@ -19,7 +19,7 @@ export const missing = existsSync(path) && existsSync(process.env.FLUXION_CUDA_D
 interface Cuda {
   open(folder: string): number;
   attach(frame: ArrayBuffer): void;
-  kernels(): { keys: string[]; dtypes: number[]; outputs: number[]; operands: number[] };
+  kernels(): { keys: string[]; dtypes: number[]; outputs: number[]; operands: number[]; programs: boolean[] };
   run(device: number, kernel: number): void;
   fault(): string;
   allocate(device: number, bytes: number): object;
@@ -38,18 +38,19 @@ export interface Kernel extends Declared {
   readonly dtype: number;
 }
 
-/** All kernels of the library that a device runs. */
+/** All kernels of the library that a device runs; those of programs are compared as operators only. */
 export const kernels: readonly Kernel[] = cuda === null ? [] : open(cuda);
 
 function open(library: Cuda): Kernel[] {
   library.open(join(root, "build/Release/cuda"));
   library.attach(frame.buffer);
   const bySymbol = new Map(families.flatMap(declared).map((one) => [one.symbol, one]));
-  const { keys, dtypes: codes } = library.kernels();
-  return keys.map((key, id) => {
+  const { keys, dtypes: codes, programs } = library.kernels();
+  return keys.flatMap((key, id) => {
+    if (programs[id]) return [];
     const found = bySymbol.get(cudaSymbol(key, dtypes[codes[id]].name));
     if (found === undefined) throw new Error(`no source declares ${key} of ${dtypes[codes[id]].name}`);
-    return { ...found, id, key, dtype: codes[id] };
+    return [{ ...found, id, key, dtype: codes[id] }];
   });
 }
 

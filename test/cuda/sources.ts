@@ -26,20 +26,33 @@ export interface Declared {
 
 /** Names of the files of kernels, without their ending. */
 export const families = [
-  ...readdirSync(join(root, "generated/cuda")).filter((file) => file.endsWith(".cu")).map((file) => file.slice(0, -3)), "gemm",
+  ...["generated/cuda", "native/cuda"].flatMap((folder) => readdirSync(join(root, folder))).filter((file) => file.endsWith(".cu")).map((file) => file.slice(0, -3)),
 ];
 
-/** The kernels of a file: KERNEL(symbol, skeleton, Functor<type>). */
+const ORDERED = ["b8", "i32", "i64", "f32", "f64"];
+/** Endings of the programs that the macros of native/cuda/kernel.cuh make. */
+const ENDINGS: Readonly<Record<string, readonly string[]>> = {
+  SIZED_: [1, 2, 4, 8, 16].map((bytes) => `_${bytes}`), ORDERED_: ORDERED.map((name) => `_${name}`), COMPUTED_: [...ORDERED, "c64", "c128"].map((name) => `_${name}`),
+};
+
+/** Symbols of the programs in a text: PROGRAM(symbol, …), SIZED_PROGRAMS(symbol, …) and the like. */
+function programs(text: string): string[] {
+  return [...text.matchAll(/^(\w*_)?PROGRAMS?\((\w+),/gm)].flatMap(([, kind, symbol]) => (kind === undefined ? [symbol] : ENDINGS[kind].map((ending) => symbol + ending)));
+}
+
+/** The kernels of a file: KERNEL(symbol, skeleton, Functor<type>), and programs, which read structs of their own. */
 export function declared(family: string): Declared[] {
   const generated = join(root, "generated/cuda", `${family}.cu`);
   const text = readFileSync(existsSync(generated) ? generated : join(root, "native/cuda", `${family}.cu`), "utf8");
   const functors = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n((?:  using .*\n)+)/g)].map(([, name, usings]) => [name, usings]));
-  return [...text.matchAll(/KERNEL\((\w+),\s*(\w+),\s*([\w:]+)(?:<([\w:]+)>)?\)/g)].map(([, symbol, skeleton, functor, type = ""]) => {
+  const byHand = programs(text).map((symbol): Declared => ({ symbol, family, skeleton: "program", outputs: [], inputs: [] }));
+  const kernels = [...text.matchAll(/KERNEL\((\w+),\s*(\w+),\s*([\w:]+)(?:<([\w:]+)>)?\)/g)].map(([, symbol, skeleton, functor, type = ""]) => {
     const usings = functors.get(plain(functor)) ?? "";
     const types = (list: string): OperandType[] => (new RegExp(`using ${list} = Types<(.*)>;`).exec(usings)?.[1] ?? "")
       .split(", ").filter(Boolean).map((one) => operandType(one, plain(type)));
     return { symbol, family, skeleton, outputs: types("Outputs"), inputs: types("Inputs") };
   });
+  return [...kernels, ...byHand];
 }
 
 function plain(name: string): string { return name.split("::").at(-1)!; }

@@ -112,23 +112,27 @@ napi_value js_attach(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-// kernels(): { keys, dtypes, outputs, operands }; row i is the kernel with id i.
+// kernels(): { keys, dtypes, outputs, operands, programs: written by hand }; row i is the kernel with id i.
 napi_value js_kernels(napi_env env, napi_callback_info) {
-  napi_value keys, dtypes, outputs, operands, result;
+  napi_value keys, dtypes, outputs, operands, programs, result;
   const uint32_t count = static_cast<uint32_t>(rows().size());
-  for (napi_value* list : {&keys, &dtypes, &outputs, &operands}) check(env, napi_create_array_with_length(env, count, list));
+  for (napi_value* list : {&keys, &dtypes, &outputs, &operands, &programs}) check(env, napi_create_array_with_length(env, count, list));
   for (uint32_t i = 0; i < count; i++) {
     const Row& row = *rows()[i];
     check(env, napi_set_element(env, keys, i, text(env, row.key)));
     check(env, napi_set_element(env, dtypes, i, number(env, static_cast<int>(row.dtype))));
     check(env, napi_set_element(env, outputs, i, number(env, row.outputs)));
     check(env, napi_set_element(env, operands, i, number(env, row.operands)));
+    napi_value program;
+    check(env, napi_get_boolean(env, row.skeleton == Skeleton::by_hand, &program));
+    check(env, napi_set_element(env, programs, i, program));
   }
   check(env, napi_create_object(env, &result));
   set(env, result, "keys", keys);
   set(env, result, "dtypes", dtypes);
   set(env, result, "outputs", outputs);
   set(env, result, "operands", operands);
+  set(env, result, "programs", programs);
   return result;
 }
 

@@ -10,6 +10,7 @@
 
 #include "native/cuda/fold_geometry.h"
 #include "native/cuda/host/blas.h"
+#include "native/cuda/host/by_hand.h"
 #include "native/cuda/host/frame.h"
 
 namespace fluxion::cuda {
@@ -29,16 +30,6 @@ std::vector<char> read_kernels(const std::string& path) {
   fclose(file);
   bytes.push_back(0);   // PTX is text
   return bytes;
-}
-
-size_t size_of(DType dtype) {
-  switch (dtype) {
-    case DType::Bool: case DType::UInt8: case DType::Int8: return 1;
-    case DType::Int16: case DType::Float16: case DType::BFloat16: return 2;
-    case DType::Int32: case DType::Float32: return 4;
-    case DType::Complex128: return 16;
-    default: return 8;
-  }
 }
 
 int64_t ceil(int64_t a, int64_t b) { return (a + b - 1) / b; }
@@ -117,16 +108,28 @@ size_t Device::total_memory() const {
 
 CUfunction Device::function(int id, const Row& row) {
   CUfunction& fn = functions_[id];
-  if (fn != nullptr) return fn;
-  auto found = std::find_if(modules_.begin(), modules_.end(), [&](const auto& one) { return one.first == row.family; });
+  if (fn == nullptr) fn = find(row.family, row.symbol);
+  return fn;
+}
+
+CUfunction Device::find(const char* family, const char* symbol) {
+  auto found = std::find_if(modules_.begin(), modules_.end(), [&](const auto& one) { return one.first == family; });
   if (found == modules_.end()) {
-    const std::vector<char> image = read_kernels(folder_ + "/" + row.family);
+    const std::vector<char> image = read_kernels(folder_ + "/" + family);
     CUmodule module = nullptr;
     check(driver().cuModuleLoadData(&module, image.data()), "loading kernels");
-    found = modules_.insert(modules_.end(), {row.family, module});
+    found = modules_.insert(modules_.end(), {family, module});
   }
-  check(driver().cuModuleGetFunction(&fn, found->second, row.symbol), row.symbol);
+  CUfunction fn = nullptr;
+  check(driver().cuModuleGetFunction(&fn, found->second, symbol), symbol);
   return fn;
+}
+
+void Device::run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads) {
+  CUfunction& fn = programs_[name];
+  if (fn == nullptr) fn = find(file, name);
+  void* parameters[] = {const_cast<void*>(parameter)};
+  check(driver().cuLaunchKernel(fn, static_cast<unsigned>(blocks), 1, 1, threads, 1, 1, 0, stream, parameters, nullptr), name);
 }
 
 void Device::run(CUfunction fn, const Frame& frame, int64_t blocks, int threads) {
@@ -157,8 +160,13 @@ void Device::drop_workspace() {
   workspace_bytes_ = 0;
 }
 
-void Device::launch(int id, const fluxion::Frame& call) {
+void Device::launch(int id, fluxion::Frame& call) {
   const Row& row = *rows()[id];
+  if (row.skeleton == Skeleton::by_hand) {
+    launches_++;
+    Call one(*this, call, row);
+    return row.run(one);
+  }
   if (row.skeleton == Skeleton::gemm) return matmul(row, call);
   Frame frame = {};
   translate(row, call, frame);

@@ -5,6 +5,7 @@
 
 #include <memory>
 #include <string>
+#include <unordered_map>
 #include <vector>
 
 #include "native/core/frame.h"
@@ -30,7 +31,9 @@ class Device {
   void enter() const { check(driver().cuCtxSetCurrent(context_), "choosing the device"); }
 
   // Runs the kernel that is row `id` of the registry on the operands in the call frame.
-  void launch(int id, const fluxion::Frame& frame);
+  void launch(int id, fluxion::Frame& frame);
+  // Runs a program that is written by hand. `file` and `name` live as long as the process.
+  void run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads);
   void matmul(const Row& row, const fluxion::Frame& frame);
 
   void copy_in(CUdeviceptr to, const void* from, size_t bytes);
@@ -45,6 +48,8 @@ class Device {
   void replay(Graph& graph);
   void release(Graph* graph);
 
+  ErrorSlot* error_slot() const { return slot_; }
+  int processors() const { return processors_; }
   uint64_t launches() const { return launches_; }
   std::string name() const;
   int64_t attribute(CUdevice_attribute which) const;
@@ -60,6 +65,7 @@ class Device {
 
  private:
   CUfunction function(int id, const Row& row);
+  CUfunction find(const char* family, const char* symbol);
   void run(CUfunction fn, const Frame& frame, int64_t blocks, int threads);
   CUdeviceptr workspace(size_t bytes);
   CUdeviceptr parts();
@@ -75,6 +81,7 @@ class Device {
   size_t workspace_bytes_ = 0;
   CUdeviceptr parts_ = 0;
   std::vector<CUfunction> functions_;   // by row
+  std::unordered_map<const void*, CUfunction> programs_;   // by the address of their name
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
   class Blas* blas_ = nullptr;
 };

@@ -7,7 +7,9 @@
 namespace fluxion::cuda {
 
 // How a kernel is launched (native/cuda/<skeleton>.cuh).
-enum class Skeleton { pointwise, reduce, scan, rowwise, gather, scatter, create, gemm };
+enum class Skeleton { pointwise, reduce, scan, rowwise, gather, scatter, create, gemm, by_hand };
+
+class Call;
 
 struct Row {
   const char* key;      // as the CPU's registry has it
@@ -17,6 +19,7 @@ struct Row {
   Skeleton skeleton;
   int outputs, operands;
   int scratch;          // rowwise: rows of working memory
+  void (*run)(Call&) = nullptr;   // by_hand: the host's part, native/cuda/host/by_hand.h
 };
 
 struct Rows {
@@ -26,10 +29,15 @@ struct Rows {
 
 extern const Rows generated_rows;
 extern const Rows gemm_rows;
+// Those written by hand, a table for each file that the catalog names, closed by null.
+extern const Rows* const by_hand_tables[];
 
 template <class Fn> void for_each_row(Fn fn) {
   for (const Rows* table : {&generated_rows, &gemm_rows}) {
     for (int r = 0; r < table->count; r++) fn(table->rows[r]);
+  }
+  for (const Rows* const* table = by_hand_tables; *table != nullptr; table++) {
+    for (int r = 0; r < (*table)->count; r++) fn((*table)->rows[r]);
   }
 }
 

@@ -32,7 +32,14 @@
       &::fluxion::shim::addresses_of<::fluxion::cuda::Frame, __VA_ARGS__>,               \
       sizeof(::fluxion::cuda::Frame));
 
+// The same for a parameter of another type, whose addresses nobody knows here.
+#define PROGRAM(name, Parameter, ...)                                                            \
+  extern "C" void name(const void* parameters) { __VA_ARGS__(*static_cast<const Parameter*>(parameters)); } \
+  static ::fluxion::shim::Kernel name##_entry(#name, "program", &name, &::fluxion::shim::no_addresses, sizeof(Parameter));
+
 namespace fluxion::shim {
+
+inline int no_addresses(const void*, uint64_t (&)[most_addresses]) { return 0; }
 
 struct Dim3 { unsigned x, y, z; };
 

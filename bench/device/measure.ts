@@ -1,7 +1,7 @@
 // Fluxion's side of the benchmark on a GPU. bench/device/torch_side.py has the same cases, by name, and
 // runs in the same call.
 
-import { type Tensor, cuda, nn, noGrad, optim, randn } from "../../src/index.js";
+import { type Tensor, cat, crossEntropy, cuda, embedding, fft, linalg, nn, noGrad, optim, randint, randn, scaledDotProductAttention } from "../../src/index.js";
 
 const WARM_UP = 3;
 const ROUNDS = 7;
@@ -27,9 +27,36 @@ const CASES: Readonly<Record<string, () => Body>> = {
   "sum 64M": () => { const a = on([big]); return () => a.sum(); },
   "sum rows 8192x8192": () => { const a = on([8192, 8192]); return () => a.sum(1); },
   "sum columns 8192x8192": () => { const a = on([8192, 8192]); return () => a.sum(0); },
+  "sum tall 262144x128": () => { const a = on([262144, 128]); return () => a.sum(0); },
   "softmax 8192x4096": () => { const a = on([8192, 4096]); return () => a.softmax(1); },
   "layer_norm 8192x4096": () => { const a = on([8192, 4096]); const norm = new nn.LayerNorm(4096).to("cuda"); return () => norm.forward(a); },
   "cumsum 8192x4096": () => { const a = on([8192, 4096]); return () => a.cumsum(1); },
+  "cumsum columns 4096x8192": () => { const a = on([4096, 8192]); return () => a.cumsum(0); },
+  "softmax step 8192x4096": () => { const a = on([8192, 4096]).requiresGrad_(); const g = on([8192, 4096]); return () => { a.grad = null; a.softmax(1).backward(g); }; },
+  "layer_norm step 8192x4096": () => { const a = on([8192, 4096]).requiresGrad_(); const g = on([8192, 4096]); const norm = new nn.LayerNorm(4096).to("cuda"); return () => { a.grad = null; norm.zeroGrad(); norm.forward(a).backward(g); }; },
+  "cross_entropy step 8192x4096": () => { const a = on([8192, 4096]).requiresGrad_(); const y = whole(4096, [8192]); return () => { a.grad = null; crossEntropy(a, y).backward(); }; },
+  "embedding step 32768x512": () => { const w = on([32768, 512]).requiresGrad_(); const i = whole(32768, [8192]); const g = on([8192, 512]); return () => { w.grad = null; embedding(i, w).backward(g); }; },
+  "index_select 8192x4096": () => { const a = on([8192, 4096]); const i = whole(8192, [8192]); return () => a.indexSelect(0, i); },
+  "gather 8192x4096": () => { const a = on([8192, 4096]); const i = whole(4096, [8192, 4096]); return () => a.gather(1, i); },
+  "scatter_add 8192x4096": () => { const a = on([8192, 4096]); const b = on([8192, 4096]); const i = whole(4096, [8192, 4096]); return () => a.scatterAdd(1, i, b); },
+  "sort 16M": () => { const a = on([1 << 24]); return () => a.sort(); },
+  "sort rows 8192x1024": () => { const a = on([8192, 1024]); return () => a.sort(1); },
+  "topk 1024x65536": () => { const a = on([1024, 65536]); return () => a.topk(32); },
+  "masked_select 16M": () => { const a = on([1 << 24]); const m = a.gt(0); return () => a.maskedSelect(m); },
+  "cat 2x32M": () => { const [a, b] = [on([1 << 25]), on([1 << 25])]; return () => cat([a, b]); },
+  "conv2d 64x64x56x56 3x3": () => { const a = on([64, 64, 56, 56]); const conv = new nn.Conv2d(64, 64, 3, { padding: 1 }).to("cuda"); return () => conv.forward(a); },
+  "conv2d step 64x64x56x56 3x3": () => { const a = on([64, 64, 56, 56]).requiresGrad_(); const g = on([64, 64, 56, 56]); const conv = new nn.Conv2d(64, 64, 3, { padding: 1 }).to("cuda"); return () => { a.grad = null; conv.zeroGrad(); conv.forward(a).backward(g); }; },
+  "depthwise conv2d 64x64x56x56": () => { const a = on([64, 64, 56, 56]); const conv = new nn.Conv2d(64, 64, 3, { padding: 1, groups: 64 }).to("cuda"); return () => conv.forward(a); },
+  "max_pool2d step 64x64x112x112": () => { const a = on([64, 64, 112, 112]).requiresGrad_(); const g = on([64, 64, 56, 56]); const pool = new nn.MaxPool2d(2); return () => { a.grad = null; pool.forward(a).backward(g); }; },
+  "lstm step 64x128x256": () => { const a = on([128, 64, 256]); const lstm = new nn.LSTM(256, 256).to("cuda"); return () => { lstm.zeroGrad(); lstm.forward(a)[0].sum().backward(); }; },
+  "attention 8x16x1024x64": () => { const [q, k, v] = [on([8, 16, 1024, 64]), on([8, 16, 1024, 64]), on([8, 16, 1024, 64])]; return () => scaledDotProductAttention(q, k, v); },
+  "fft 4096x4096": () => { const a = on([4096, 4096]); return () => fft.rfft(a); },
+  "cholesky 64x256": () => { const a = on([64, 256, 256]); const m = a.matmul(a.transpose(1, 2)).add(on([256]).diagEmbed().abs().mul(256)); return () => linalg.cholesky(m); },
+  "solve 2048": () => { const [a, b] = [on([2048, 2048]), on([2048, 64])]; return () => linalg.solve(a, b); },
+  "dropout 64M": () => { const a = on([big]); const drop = new nn.Dropout(0.5); return () => drop.forward(a); },
+  "randn 64M": () => () => on([big]),
+  "half add 64M": () => { const a = on([big]).to("float16"); return () => a.add(a); },
+  "half matmul 4096": () => { const [a, b] = [on([4096, 4096]).to("bfloat16"), on([4096, 4096]).to("bfloat16")]; return () => a.matmul(b); },
   "matmul 1024": () => { const [a, b] = [on([1024, 1024]), on([1024, 1024])]; return () => a.matmul(b); },
   "matmul 4096": () => { const [a, b] = [on([4096, 4096]), on([4096, 4096])]; return () => a.matmul(b); },
   "batched matmul 64x512": () => { const [a, b] = [on([64, 512, 512]), on([64, 512, 512])]; return () => a.matmul(b); },
@@ -38,6 +65,7 @@ const CASES: Readonly<Record<string, () => Body>> = {
 };
 
 function on(shape: number[]): Tensor { return randn(shape, { device: "cuda" }); }
+function whole(below: number, shape: number[]): Tensor { return randint(below, shape, { device: "cuda" }); }
 
 function step(): Body {
   const net = new nn.Sequential(new nn.Linear(784, 256), new nn.ReLU(), new nn.Linear(256, 128), new nn.ReLU(), new nn.Linear(128, 10)).to("cuda");

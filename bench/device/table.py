@@ -10,6 +10,9 @@ BYTES = {
     "bias add 8192x8192": 2 * big, "column add 8192x8192": 2 * big, "transposed copy 8192x8192": 2 * big,
     "permuted copy 64x128x64x128": 2 * big, "sum 64M": big, "sum rows 8192x8192": big, "sum columns 8192x8192": big,
     "softmax 8192x4096": big, "layer_norm 8192x4096": big, "cumsum 8192x4096": big,
+    "sum tall 262144x128": big / 2, "cumsum columns 4096x8192": big, "softmax step 8192x4096": 2.5 * big,
+    "layer_norm step 8192x4096": 2.5 * big, "cross_entropy step 8192x4096": 1.5 * big, "index_select 8192x4096": big,
+    "gather 8192x4096": 2 * big, "cat 2x32M": 2 * big, "dropout 64M": 2 * big, "randn 64M": big, "half add 64M": big,
 }
 
 

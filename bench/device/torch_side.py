@@ -8,6 +8,7 @@ import torch
 from torch import nn
 
 torch.backends.cuda.matmul.allow_tf32 = False
+torch.backends.cudnn.allow_tf32 = False   # full float32 on both sides
 device = "cuda"
 big = 1 << 26
 
@@ -58,6 +59,95 @@ def layer_norm():
     return lambda: norm(x)
 
 
+def whole(below, *shape):
+    return torch.randint(below, shape, device=device)
+
+
+def indexed(body, shape, below, count):
+    x, i = on(*shape), whole(below, *count)
+    return lambda: body(x, i)
+
+
+def stepped(body, shape, *modules, result=None):
+    """Forward and backward, of the input and of the modules' parameters."""
+    x = on(*shape).requires_grad_()
+    g = on(*(result or shape))
+
+    def step():
+        x.grad = None
+        for module in modules:
+            module.zero_grad()
+        body(x).backward(g)
+
+    return step
+
+
+def module_step(module, shape, result=None):
+    module = module.to(device)
+    return stepped(module, shape, module, result=result)
+
+
+def cross_entropy_step():
+    x, y = on(8192, 4096).requires_grad_(), whole(4096, 8192)
+
+    def step():
+        x.grad = None
+        nn.functional.cross_entropy(x, y).backward()
+
+    return step
+
+
+def embedding_step():
+    w, i, g = on(32768, 512).requires_grad_(), whole(32768, 8192), on(8192, 512)
+
+    def step():
+        w.grad = None
+        nn.functional.embedding(i, w).backward(g)
+
+    return step
+
+
+def scatter_add():
+    x, i, y = on(8192, 4096), whole(4096, 8192, 4096), on(8192, 4096)
+    return lambda: x.scatter_add(1, i, y)
+
+
+def masked_select():
+    x = on(1 << 24)
+    mask = x > 0
+    return lambda: x.masked_select(mask)
+
+
+def lstm_step():
+    x, lstm = on(128, 64, 256), nn.LSTM(256, 256).to(device)
+
+    def step():
+        lstm.zero_grad()
+        lstm(x)[0].sum().backward()
+
+    return step
+
+
+def attention():
+    q, k, v = on(8, 16, 1024, 64), on(8, 16, 1024, 64), on(8, 16, 1024, 64)
+    return lambda: nn.functional.scaled_dot_product_attention(q, k, v)
+
+
+def conv(**options):
+    return nn.Conv2d(64, 64, 3, padding=1, **options).to(device)
+
+
+def cholesky():
+    a = on(64, 256, 256)
+    m = a @ a.transpose(1, 2) + on(256).diag_embed().abs() * 256
+    return lambda: torch.linalg.cholesky(m)
+
+
+def half(body, dtype, *shapes):
+    inputs = [on(*shape).to(dtype) for shape in shapes]
+    return lambda: body(*inputs)
+
+
 CASES = {
     "add 1": lambda: unary(lambda x: x + x, 1),
     "add 64M": lambda: binary(torch.add, (big,), (big,)),
@@ -75,6 +165,33 @@ CASES = {
     "softmax 8192x4096": lambda: unary(lambda a: a.softmax(1), 8192, 4096),
     "layer_norm 8192x4096": layer_norm,
     "cumsum 8192x4096": lambda: unary(lambda a: a.cumsum(1), 8192, 4096),
+    "sum tall 262144x128": lambda: unary(lambda a: a.sum(0), 262144, 128),
+    "cumsum columns 4096x8192": lambda: unary(lambda a: a.cumsum(0), 4096, 8192),
+    "softmax step 8192x4096": lambda: stepped(lambda a: a.softmax(1), (8192, 4096)),
+    "layer_norm step 8192x4096": lambda: module_step(nn.LayerNorm(4096), (8192, 4096)),
+    "cross_entropy step 8192x4096": cross_entropy_step,
+    "embedding step 32768x512": embedding_step,
+    "index_select 8192x4096": lambda: indexed(lambda a, i: a.index_select(0, i), (8192, 4096), 8192, (8192,)),
+    "gather 8192x4096": lambda: indexed(lambda a, i: a.gather(1, i), (8192, 4096), 4096, (8192, 4096)),
+    "scatter_add 8192x4096": scatter_add,
+    "sort 16M": lambda: unary(lambda a: a.sort(), 1 << 24),
+    "sort rows 8192x1024": lambda: unary(lambda a: a.sort(1), 8192, 1024),
+    "topk 1024x65536": lambda: unary(lambda a: a.topk(32), 1024, 65536),
+    "masked_select 16M": masked_select,
+    "cat 2x32M": lambda: binary(lambda a, b: torch.cat([a, b]), (1 << 25,), (1 << 25,)),
+    "conv2d 64x64x56x56 3x3": lambda: unary(conv(), 64, 64, 56, 56),
+    "conv2d step 64x64x56x56 3x3": lambda: module_step(conv(), (64, 64, 56, 56)),
+    "depthwise conv2d 64x64x56x56": lambda: unary(conv(groups=64), 64, 64, 56, 56),
+    "max_pool2d step 64x64x112x112": lambda: module_step(nn.MaxPool2d(2), (64, 64, 112, 112), (64, 64, 56, 56)),
+    "lstm step 64x128x256": lstm_step,
+    "attention 8x16x1024x64": attention,
+    "fft 4096x4096": lambda: unary(torch.fft.rfft, 4096, 4096),
+    "cholesky 64x256": cholesky,
+    "solve 2048": lambda: binary(torch.linalg.solve, (2048, 2048), (2048, 64)),
+    "dropout 64M": lambda: unary(lambda a: nn.functional.dropout(a, 0.5), big),
+    "randn 64M": lambda: lambda: on(big),
+    "half add 64M": lambda: half(lambda a: a + a, torch.float16, (big,)),
+    "half matmul 4096": lambda: half(torch.matmul, torch.bfloat16, (4096, 4096), (4096, 4096)),
     "matmul 1024": lambda: binary(torch.matmul, (1024, 1024), (1024, 1024)),
     "matmul 4096": lambda: binary(torch.matmul, (4096, 4096), (4096, 4096)),
     "batched matmul 64x512": lambda: binary(torch.matmul, (64, 512, 512), (64, 512, 512)),

@@ -166,6 +166,9 @@ const MEDIAN_OF_ALL = defineExtern({
 export function medianOfAll(x: Tensor, skips: boolean): Tensor | Tensor {
   x = checkTensor("medianOfAll", "x", x);
   skips = checkBool("medianOfAll", "skips", skips);
+  if (!(host.rank(x) === 1)) {
+    throw new ShapeError(`medianOfAll: expected a vector, got ${showValue(host.shape(x))}`);
+  }
   if (usesReference()) {
     const middle = ops.medianOfRows(x, skips).values;
     return ops.amax(

@@ -1,7 +1,7 @@
 // What a GPU machine runs, as one bundled file without packages (see bundle.mjs): every operator beside
 // the CPU, the golden cases on the device, and the benchmark's own side.
 //
-//   node device.bundle.mjs parity | conformance | bench
+//   node device.bundle.mjs parity [PART/PARTS] | conformance | bench [FILE]
 
 import { writeFileSync } from "node:fs";
 import { cuda, setDefaultDevice } from "../../../src/index.js";
@@ -13,9 +13,11 @@ import { parityFaults } from "../parity.js";
 import { collected } from "./collect.js";
 import "every-gradient-check";
 
-function parity(): number {
+/** Every `of`-th operator, so that several processes share them. */
+function parity(part: number, of: number): number {
+  const mine = [...collected].filter((_, i) => i % of === part);
   let [agree, faults] = [0, [] as string[]];
-  for (const [name, facts] of collected) {
+  for (const [name, facts] of mine) {
     for (const dtype of ["float64", "float32"] as const) {
       const found = expandLists(facts).flatMap((one) => parityFaults(name, one, "cuda", dtype));
       if (found.length === 0) agree++;
@@ -23,7 +25,7 @@ function parity(): number {
     }
   }
   for (const line of faults) console.log(`  ${line.slice(0, 240)}`);
-  console.log(`parity: ${agree} of ${collected.size * 2} operators and dtypes agree with the CPU`);
+  console.log(`parity: ${agree} of ${mine.length * 2} operators and dtypes agree with the CPU`);
   return faults.length > 0 ? 1 : 0;
 }
 
@@ -41,7 +43,8 @@ function bench(output: string): number {
   return 0;
 }
 
-const [task, output = "fluxion.json"] = process.argv.slice(2);
+const [task, argument] = process.argv.slice(2);
 const { name, totalMemory } = cuda.getDeviceProperties();   // throws, naming what was looked for, where there is none
 console.log(`${task} on ${name}, ${(totalMemory / 2 ** 30).toFixed(0)} GiB`);
-process.exitCode = task === "parity" ? parity() : task === "conformance" ? conformance() : bench(output);
+const [part, parts] = (task === "parity" && argument ? argument : "0/1").split("/").map(Number);
+process.exitCode = task === "parity" ? parity(part, parts) : task === "conformance" ? conformance() : bench(argument ?? "fluxion.json");

@@ -103,7 +103,7 @@ function proofLine({ body }: Op): readonly string[] {
 const CUDA_FORMS = {
   kernel: "a kernel of the same formula; complex numbers on the host",
   cublas: "cuBLAS, or a plain kernel where it is missing",
-  hand: "a kernel written by hand",
+  hand: "written by hand: kernels, or a call of NVIDIA's libraries, and the host where these are missing",
   host: "computed on the host, on copies",
 } as const;
 

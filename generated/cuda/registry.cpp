@@ -5,7 +5,10 @@
 
 namespace fluxion::cuda {
 
+extern const Rows cholesky_rows;
 extern const Rows index_along_rows;
+extern const Rows lu_rows;
+extern const Rows spectrum_rows;
 
 namespace {
 
@@ -2135,7 +2138,10 @@ constexpr Row rows[] = {
 
 extern const Rows generated_rows = {rows, sizeof(rows) / sizeof(rows[0])};
 extern const Rows* const by_hand_tables[] = {
+    &cholesky_rows,
     &index_along_rows,
+    &lu_rows,
+    &spectrum_rows,
     nullptr,
 };
 

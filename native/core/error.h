@@ -18,6 +18,7 @@ enum class Status : int {
   NotFinite = 9,
   RankDeficient = 11,        // the zero on the diagonal of a triangular factor, counted from 1
   TooLarge = 10,             // facts: size, largest size that the library takes
+  Declined = 12,             // of a device: the host has to run it
 };
 
 // A fault found inside a functor, which has no frame at hand. Kept for each thread; the skeleton

@@ -79,6 +79,12 @@ template <class T> DEVICE T value_of_first(T value) {
   ORDERED_PROGRAMS(name, Parameter, function)            \
   PROGRAM(name##_c64, Parameter, function<::fluxion::Complex<float>>)  \
   PROGRAM(name##_c128, Parameter, function<::fluxion::Complex<double>>)
+// For the dtypes of the libraries of matrices.
+#define MATRIX_PROGRAMS(name, Parameter, function)       \
+  PROGRAM(name##_f32, Parameter, function<float>)        \
+  PROGRAM(name##_f64, Parameter, function<double>)       \
+  PROGRAM(name##_c64, Parameter, function<::fluxion::Complex<float>>)  \
+  PROGRAM(name##_c128, Parameter, function<::fluxion::Complex<double>>)
 
 namespace fluxion::cuda {
 

@@ -17,6 +17,8 @@ const SHOWN = 5;
 /** Errors after which a device refuses all further work. */
 const LASTING = /ILLEGAL|LAUNCH_(FAILED|TIMEOUT)|MISALIGNED|ASSERT|ECC|INVALID_(PC|ADDRESS_SPACE)|HARDWARE_STACK|CONTEXT_IS_DESTROYED/;
 const NOTHING_RAN = "the step has not run. Do it after replay()";
+/** The status of a call that the library on the device does not take. */
+const DECLINED = 12;
 /** Of a device's memory, what may be given out between two collections. */
 const COLLECT_AFTER = 1 / 8;
 
@@ -27,6 +29,8 @@ export class CudaDevice extends Device {
   /** Why the device does not answer any more: errors of kernels stay until the process ends. */
   private dead: string | null = null;
   private launches = 0;
+  /** Operators that the host had to run for a library that was missing, did not take a call, or failed. */
+  readonly declined = new Set<string>();
   /** Inside `record`: launches are noted down and do not run. */
   private recording = false;
 
@@ -66,16 +70,23 @@ export class CudaDevice extends Device {
   launch(op: string, kernel: number, outputs: number): void {
     const placed = takePlaced();
     const id = this.cuda.ids[kernel];
-    if (id < 0) {
-      this.refuseRecording(op, "it has no kernel for the device and runs on the host. Leave it out of the step");
-      return runOnHost(op, kernel, outputs, placed);
-    }
+    if (id < 0) return this.runOnHost(op, kernel, outputs, placed, "it has no kernel for the device and runs on the host");
     checkPlaced(op, this, this.cuda.operands[id], placed);
     this.refuseIfDead(op);
     this.cuda.addon.run(this.index, id);
+    if (frame[STATUS] === DECLINED) {
+      this.declined.add(op);
+      return this.runOnHost(op, kernel, outputs, placed, "it waits for the device, or runs on the host");
+    }
     if (frame[STATUS] !== 0) this.throwFault(op);
     this.launches = frame[FACTS + 3];
     this.launched[this.launches % REMEMBERED] = op;
+  }
+
+  private runOnHost(op: string, kernel: number, outputs: number, placed: readonly (Tensor | null)[], why: string): void {
+    this.refuseRecording(op, `${why}. Leave it out of the step`);
+    frame[STATUS] = 0;
+    runOnHost(op, kernel, outputs, placed);
   }
 
   private throwFault(op: string): never {

@@ -33,6 +33,7 @@ const ORDERED = ["b8", "i32", "i64", "f32", "f64"];
 /** Endings of the programs that the macros of native/cuda/kernel.cuh make. */
 const ENDINGS: Readonly<Record<string, readonly string[]>> = {
   SIZED_: [1, 2, 4, 8, 16].map((bytes) => `_${bytes}`), ORDERED_: ORDERED.map((name) => `_${name}`), COMPUTED_: [...ORDERED, "c64", "c128"].map((name) => `_${name}`),
+  MATRIX_: ["f32", "f64", "c64", "c128"].map((name) => `_${name}`),
 };
 
 /** Symbols of the programs in a text: PROGRAM(symbol, …), SIZED_PROGRAMS(symbol, …) and the like. */

@@ -8,7 +8,11 @@ const built = (name: string): string => fileURLToPath(new URL(`../../build/Relea
 const standIn = built("libfluxion_fake_cuda.so");
 
 export const onDevice = process.env.CUDA_TEST === "device";
-if (!onDevice) process.env.FLUXION_CUDA_DRIVER = standIn;
+if (!onDevice) {
+  process.env.FLUXION_CUDA_DRIVER = standIn;
+  // Of the vendor's libraries, too: they are in the same file.
+  process.env.FLUXION_CUDA_LIB_DIR ??= built("stand-in");
+}
 
 /** The files without which there is nothing to test. */
 export const missing = onDevice ? [] : [standIn, built("fluxion_cuda.node")].filter((path) => !existsSync(path));

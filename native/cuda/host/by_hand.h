@@ -90,10 +90,22 @@ class Call {
     return std::max<int64_t>(1, std::min((n + threads - 1) / threads, device.processors() * int64_t(32)));
   }
 
+  // The host has to run it: a library is missing, does not take the operands, or failed.
+  void decline() { declined_ = true; }
+  bool is_declined() const { return declined_; }
+
   Device& device;
   fluxion::Frame& frame;
   const Row& row;
+
+ private:
+  bool declined_ = false;
 };
+
+// A function that says whether it ran, as one that is called.
+template <bool (*run)(Device& device, DType dtype, fluxion::Frame& frame)> void or_decline(Call& call) {
+  if (!run(call.device, call.row.dtype, call.frame)) call.decline();
+}
 
 }  // namespace fluxion::cuda
 
@@ -110,4 +122,8 @@ class Call {
   BY_HAND(key, Float32, o, n, run), BY_HAND(key, Float64, o, n, run)
 #define COMPUTED_ROWS(key, o, n, run)                                                                    \
   ORDERED_ROWS(key, o, n, run), BY_HAND(key, Complex64, o, n, run), BY_HAND(key, Complex128, o, n, run)
+// A function that hands matrices to a library, which takes four dtypes.
+#define LIBRARY_ROWS(key, o, n, ...)                                                                     \
+  BY_HAND(key, Float32, o, n, (or_decline<__VA_ARGS__>)), BY_HAND(key, Float64, o, n, (or_decline<__VA_ARGS__>)), \
+  BY_HAND(key, Complex64, o, n, (or_decline<__VA_ARGS__>)), BY_HAND(key, Complex128, o, n, (or_decline<__VA_ARGS__>))
 #define TABLE_OF(kernels) {kernels, sizeof(kernels) / sizeof(kernels[0])}

@@ -11,7 +11,9 @@
 #include "native/cuda/fold_geometry.h"
 #include "native/cuda/host/blas.h"
 #include "native/cuda/host/by_hand.h"
+#include "native/cuda/host/fft.h"
 #include "native/cuda/host/frame.h"
+#include "native/cuda/host/solver.h"
 
 namespace fluxion::cuda {
 
@@ -76,6 +78,8 @@ Device::~Device() {
   if (d.cuCtxSetCurrent(context_) != CUDA_SUCCESS) return;
   d.cuStreamSynchronize(stream);
   delete blas_;
+  delete fft_;
+  delete solver_;
   for (auto& [family, module] : modules_) d.cuModuleUnload(module);
   if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
   if (parts_ != 0) memory.give(parts_, fold_parts_bytes);
@@ -165,7 +169,9 @@ void Device::launch(int id, fluxion::Frame& call) {
   if (row.skeleton == Skeleton::by_hand) {
     launches_++;
     Call one(*this, call, row);
-    return row.run(one);
+    row.run(one);
+    if (one.is_declined()) call.fail(Status::Declined);
+    return;
   }
   if (row.skeleton == Skeleton::gemm) return matmul(row, call);
   Frame frame = {};
@@ -210,6 +216,16 @@ void Device::matmul(const Row& row, const fluxion::Frame& call) {
   run(function(id, row), frame, blocks, threads_per_block);
 }
 
+Fft& Device::fft() {
+  if (fft_ == nullptr) fft_ = new Fft(*this);
+  return *fft_;
+}
+
+Solver& Device::solver() {
+  if (solver_ == nullptr) solver_ = new Solver(stream);
+  return *solver_;
+}
+
 // ── Copies ───────────────────────────────────────────────────────────────────────────────────────
 
 // From pageable memory: the driver has taken the bytes when it returns, so the caller may reuse them.
@@ -228,6 +244,10 @@ void Device::copy_across(CUdeviceptr to, Device& source, CUdeviceptr from, size_
   enter();
   if (bytes > 0) check(driver().cuMemcpyDtoDAsync(to, from, bytes, stream), "copying between devices");
   synchronize();   // the source's block may be handed out again once we return
+}
+
+void Device::copy(CUdeviceptr to, CUdeviceptr from, size_t bytes) {
+  if (bytes > 0) check(driver().cuMemcpyDtoDAsync(to, from, bytes, stream), "copying on the device");
 }
 
 void Device::fill(CUdeviceptr to, uint8_t byte, size_t bytes) {

@@ -40,6 +40,7 @@ class Device {
   // Waits for the work before it. Faults that kernels left are looked at first.
   void copy_out(void* to, CUdeviceptr from, size_t bytes);
   void copy_across(CUdeviceptr to, Device& source, CUdeviceptr from, size_t bytes);
+  void copy(CUdeviceptr to, CUdeviceptr from, size_t bytes);
   void fill(CUdeviceptr to, uint8_t byte, size_t bytes);
   void synchronize();
 
@@ -47,6 +48,10 @@ class Device {
   Graph* end_graph();
   void replay(Graph& graph);
   void release(Graph* graph);
+
+  // The vendor's libraries, opened when first asked for.
+  class Fft& fft();
+  class Solver& solver();
 
   ErrorSlot* error_slot() const { return slot_; }
   int processors() const { return processors_; }
@@ -84,6 +89,8 @@ class Device {
   std::unordered_map<const void*, CUfunction> programs_;   // by the address of their name
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
   class Blas* blas_ = nullptr;
+  class Fft* fft_ = nullptr;
+  class Solver* solver_ = nullptr;
 };
 
 // The rows of the registry, in the order of their ids.

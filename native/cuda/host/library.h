@@ -3,11 +3,28 @@
 
 #pragma once
 
+#include <dlfcn.h>
+
+#include <initializer_list>
 #include <string>
 
 namespace fluxion::cuda {
 
 // The library, or null. `soname` carries its version: libcublas.so.13.
 void* open_library(const char* soname);
+
+// The first of these that is there.
+inline void* open_first(std::initializer_list<const char*> sonames) {
+  for (const char* soname : sonames) {
+    if (void* library = open_library(soname)) return library;
+  }
+  return nullptr;
+}
+
+// False where the library has no such function.
+template <class Fn> bool find_function(void* library, const std::string& name, Fn& fn) {
+  fn = reinterpret_cast<Fn>(dlsym(library, name.c_str()));
+  return fn != nullptr;
+}
 
 }  // namespace fluxion::cuda

@@ -34,6 +34,7 @@ class Memory {
   // A graph holds the blocks taken or given back while it was recorded: every replay writes there, also
   // when no tensor has them any more. They are handed out again only when the graph is released.
   void begin_recording() { recording_ = true; }
+  bool recording() const { return recording_; }
   std::vector<CUdeviceptr> end_recording();
   void release(const std::vector<CUdeviceptr>& blocks);
 

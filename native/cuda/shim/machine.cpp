@@ -88,15 +88,18 @@ void Machine::run(CUctx_st& context, const Kernel& kernel, const std::vector<uns
   }
   const std::string address = wrong_address(kernel, parameters.data(), context.device);
   if (!address.empty()) return report(context, CUDA_ERROR_ILLEGAL_ADDRESS, address);
-  if (!settings.coverage.empty() && seen_.insert(kernel.name).second) {
-    if (FILE* file = fopen(settings.coverage.c_str(), "a")) {
-      fprintf(file, "%s\n", kernel.name);
-      fclose(file);
-    }
-  }
+  saw(kernel.name);
   const Schedule schedule{Order(settings.order.value), uint64_t(settings.seed.value) * 0x9E3779B97F4A7C15ull + uint64_t(launches)};
   const std::string wrong = launch(kernel.name, kernel.run, parameters.data(), grid, block, schedule);
   if (!wrong.empty()) report(context, CUDA_ERROR_LAUNCH_FAILED, wrong);
+}
+
+void Machine::saw(const char* name) {
+  if (settings.coverage.empty() || !seen_.insert(name).second) return;
+  if (FILE* file = fopen(settings.coverage.c_str(), "a")) {
+    fprintf(file, "%s\n", name);
+    fclose(file);
+  }
 }
 
 CUresult Machine::allocate(CUctx_st& context, CUdeviceptr* address, size_t bytes) {

@@ -31,7 +31,8 @@ struct Settings {
   Setting seed{"FLUXION_FAKE_SEED", 1};                            // of the random order, which each launch changes
   Setting fail_allocation{"FLUXION_FAKE_FAIL_ALLOCATION", 0};      // the k-th from now fails; 0: none
   Setting fail_launch{"FLUXION_FAKE_FAIL_LAUNCH", 0};              // the k-th from now ends the device
-  std::string coverage;   // FLUXION_FAKE_COVERAGE: a file to which the names of kernels that run are added
+  Setting fail_library{"FLUXION_FAKE_FAIL_LIBRARY", 0};            // the k-th call of a library from now fails
+  std::string coverage;   // FLUXION_FAKE_COVERAGE: a file to which the names of kernels that run are added, and of libraries' functions
 
   void refresh();
 };

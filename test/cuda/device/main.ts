@@ -4,8 +4,9 @@
 //   node device.bundle.mjs parity [PART/PARTS] | conformance | bench [FILE]
 
 import { writeFileSync } from "node:fs";
-import { cuda, setDefaultDevice } from "../../../src/index.js";
+import { cuda, setDefaultDevice, zeros } from "../../../src/index.js";
 import { timeAll } from "../../../bench/device/measure.js";
+import { cudaDeviceOf } from "../../../src/cuda/device.js";
 import { OWN_COPY } from "../../conformance/golden.js";
 import { failureLines, replayFolder, tableOf } from "../../conformance/table.js";
 import { expandLists } from "../../gradcheck/lists.js";
@@ -25,6 +26,8 @@ function parity(part: number, of: number): number {
     }
   }
   for (const line of faults) console.log(`  ${line.slice(0, 240)}`);
+  const declined = [...cudaDeviceOf(zeros([1], { device: "cuda" }))!.declined];
+  if (declined.length > 0) console.log(`  left to the host by a library: ${declined.join(", ")}`);
   console.log(`parity: ${agree} of ${mine.length * 2} operators and dtypes agree with the CPU`);
   return faults.length > 0 ? 1 : 0;
 }

@@ -1,0 +1,74 @@
+// Opening cuSOLVER and cuBLAS.
+
+#include "native/cuda/host/solver.h"
+
+#include <string>
+
+#include "native/cuda/host/library.h"
+
+namespace fluxion::cuda {
+
+namespace {
+
+constexpr DType dtypes[] = {DType::Float32, DType::Float64, DType::Complex64, DType::Complex128};
+
+struct Libraries {
+  Cusolver solver;
+  CublasHandles blas;
+  Dense dense[4];   // in the order of `dtypes`
+};
+
+bool find_dense(void* solver, void* blas, char letter, Dense& d) {
+  const auto of_solver = [&](const char* name, auto& fn) { return find_function(solver, std::string("cusolverDn") + letter + name, fn); };
+  const auto of_blas = [&](const char* name, auto& fn) { return find_function(blas, std::string("cublas") + letter + name, fn); };
+  return of_solver("potrf_bufferSize", d.potrf_size) && of_solver("potrf", d.potrf) &&
+         of_solver("potrfBatched", d.potrf_batched) && of_solver("getrf_bufferSize", d.getrf_size) &&
+         of_solver("getrf", d.getrf) && of_solver("getrs", d.getrs) &&
+         of_blas("getrfBatched", d.getrf_batched) && of_blas("getrsBatched", d.getrs_batched);
+}
+
+const Libraries* load() {
+  void* solver = open_first({"libcusolver.so.12", "libcusolver.so.11"});   // of CUDA 13 and 12
+  void* blas = open_first({"libcublas.so.13", "libcublas.so.12"});
+  static Libraries l;
+  if (solver == nullptr || blas == nullptr) return nullptr;
+  bool complete = find_function(solver, "cusolverDnCreate", l.solver.create) &&
+                  find_function(solver, "cusolverDnDestroy", l.solver.destroy) &&
+                  find_function(solver, "cusolverDnSetStream", l.solver.set_stream) &&
+                  find_function(blas, "cublasCreate_v2", l.blas.create) &&
+                  find_function(blas, "cublasDestroy_v2", l.blas.destroy) &&
+                  find_function(blas, "cublasSetStream_v2", l.blas.set_stream);
+  for (int k = 0; k < 4 && complete; k++) complete = find_dense(solver, blas, "SDCZ"[k], l.dense[k]);
+  return complete ? &l : nullptr;
+}
+
+const Libraries* libraries() {
+  static const Libraries* const found = load();
+  return found;
+}
+
+}  // namespace
+
+Solver::Solver(CUstream_st* stream) {
+  const Libraries* l = libraries();
+  if (l == nullptr) return;
+  void* solver = nullptr;
+  if (l->solver.create(&solver) != cusolver_success) return;
+  const bool started = l->solver.set_stream(solver, stream) == cusolver_success && l->blas.create(&blas_) == cublas_success &&
+                       l->blas.set_stream(blas_, stream) == cublas_success;
+  if (started) solver_ = solver;
+  else l->solver.destroy(solver);
+}
+
+Solver::~Solver() {
+  if (solver_ != nullptr) libraries()->solver.destroy(solver_);
+  if (blas_ != nullptr) libraries()->blas.destroy(blas_);
+}
+
+const Dense* Solver::functions(DType dtype) const {
+  if (solver_ == nullptr) return nullptr;
+  for (int k = 0; k < 4; k++) if (dtypes[k] == dtype) return &libraries()->dense[k];
+  return nullptr;
+}
+
+}  // namespace fluxion::cuda

@@ -1,0 +1,26 @@
+// cuSOLVER and cuBLAS on one stream, for factors of matrices.
+
+#pragma once
+
+#include "native/cuda/host/cusolver.h"
+
+namespace fluxion::cuda {
+
+class Solver {
+ public:
+  explicit Solver(CUstream_st* stream);
+  ~Solver();
+  Solver(const Solver&) = delete;
+
+  // The functions of a dtype, or null where a library is missing, lacks one of them, or does not start.
+  const Dense* functions(DType dtype) const;
+
+  void* solver() const { return solver_; }
+  void* blas() const { return blas_; }
+
+ private:
+  void* solver_ = nullptr;
+  void* blas_ = nullptr;
+};
+
+}  // namespace fluxion::cuda

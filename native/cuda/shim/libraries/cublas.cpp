@@ -1,0 +1,104 @@
+// A stand-in for cuBLAS: plain loops, and LAPACK.
+
+#include "native/cuda/host/cusolver.h"
+#include "native/cuda/shim/libraries/handles.h"
+
+using namespace fluxion;
+using namespace fluxion::shim;
+using namespace fluxion::cuda;
+
+namespace {
+
+template <class T>
+void multiply(bool turn_a, bool turn_b, int m, int n, int k, T alpha, const T* a, int lda, const T* b, int ldb, T beta, T* c, int ldc) {
+  for (int j = 0; j < n; j++) {
+    for (int i = 0; i < m; i++) {
+      T sum = 0;
+      for (int l = 0; l < k; l++) {
+        sum += (turn_a ? a[l + int64_t(i) * lda] : a[i + int64_t(l) * lda]) * (turn_b ? b[j + int64_t(l) * ldb] : b[l + int64_t(j) * ldb]);
+      }
+      T& out = c[i + int64_t(j) * ldc];
+      out = alpha * sum + (beta == T(0) ? T(0) : beta * out);
+    }
+  }
+}
+
+// Bytes from the first to the last number of `count` matrices.
+template <class T> int64_t stack_bytes(int64_t rows, int64_t cols, int64_t lead, long long stride, int count) {
+  return matrix_bytes<T>(rows, cols, lead) + (count - 1) * stride * int64_t(sizeof(T));
+}
+
+template <class T>
+int gemm(const char* name, void* handle, bool turn_a, bool turn_b, int m, int n, int k, const void* alpha, const void* a, int lda,
+         long long a_stride, const void* b, int ldb, long long b_stride, const void* beta, void* c, int ldc, long long c_stride, int count) {
+  Call call(name, stream_of(handle));
+  const int a_rows = turn_a ? k : m, b_rows = turn_b ? n : k;
+  call.expect(lda >= a_rows && ldb >= b_rows && ldc >= m, "leading dimension");
+  call.expect_memory(a, stack_bytes<T>(a_rows, turn_a ? m : k, lda, a_stride, count), "first matrix");
+  call.expect_memory(b, stack_bytes<T>(b_rows, turn_b ? k : n, ldb, b_stride, count), "second matrix");
+  call.expect_memory(c, stack_bytes<T>(m, n, ldc, c_stride, count), "result");
+  const T scale = *static_cast<const T*>(alpha), kept = *static_cast<const T*>(beta);
+  return call.then([=] {
+    for (int i = 0; i < count; i++) {
+      multiply<T>(turn_a, turn_b, m, n, k, scale, static_cast<const T*>(a) + i * a_stride, lda,
+                  static_cast<const T*>(b) + i * b_stride, ldb, kept, static_cast<T*>(c) + i * c_stride, ldc);
+    }
+  });
+}
+
+template <class T> int getrf_batched(const char* name, void* handle, int n, void* const* a, int lda, int* pivots, int* info, int count) {
+  Call call(name, stream_of(handle));
+  call.expect(n >= 1 && lda >= n && count >= 1, "size").expect_memory(a, count * int64_t(sizeof(void*)), "addresses");
+  call.expect_memory(pivots, int64_t(n) * count * int64_t(sizeof(int)), "pivots").expect_memory(info, count * int64_t(sizeof(int)), "info");
+  return call.then([=] {
+    for (int i = 0; i < count; i++) lapack<T>()->getrf(&n, &n, static_cast<T*>(a[i]), &lda, pivots + int64_t(i) * n, info + i);
+  });
+}
+
+template <class T>
+int getrs_batched(const char* name, void* handle, int trans, int n, int nrhs, const void* const* a, int lda, const int* pivots,
+                  void* const* b, int ldb, int* info, int count) {
+  Call call(name, stream_of(handle));
+  call.expect(trans >= 0 && trans <= 2 && n >= 1 && nrhs >= 1 && lda >= n && ldb >= n && count >= 1, "operation or size");
+  call.expect_memory(a, count * int64_t(sizeof(void*)), "addresses").expect_memory(b, count * int64_t(sizeof(void*)), "addresses");
+  call.expect_memory(pivots, int64_t(n) * count * int64_t(sizeof(int)), "pivots");
+  *info = 0;
+  return call.then([=] {
+    for (int i = 0; i < count; i++) {
+      int wrong = 0;
+      lapack<T>()->getrs(trans == cublas_op_n ? "N" : trans == cublas_op_t ? "T" : "C", &n, &nrhs, static_cast<const T*>(a[i]), &lda,
+                         pivots + int64_t(i) * n, static_cast<T*>(b[i]), &ldb, &wrong, 1);
+    }
+  });
+}
+
+}  // namespace
+
+LIBRARY cublasCreate_v2(void** handle) { return create_handle(handle); }
+LIBRARY cublasDestroy_v2(void* handle) { return destroy_handle(handle); }
+LIBRARY cublasSetStream_v2(void* handle, CUstream stream) { return set_stream(handle, stream); }
+
+// Real numbers of one size (cudaDataType 0 and 1, cublasComputeType 68 and 70).
+LIBRARY cublasGemmStridedBatchedEx(
+    void* handle, int transa, int transb, int m, int n, int k, const void* alpha, const void* a, int a_type, int lda,
+    long long a_stride, const void* b, int b_type, int ldb, long long b_stride, const void* beta, void* c, int c_type, int ldc,
+    long long c_stride, int count, int compute_type, int) {
+  if (a_type != b_type || a_type != c_type || transa > 1 || transb > 1) return refused;
+  if (a_type == 0 && compute_type == 68) {
+    return gemm<float>("cublasGemmStridedBatchedEx", handle, transa == 1, transb == 1, m, n, k, alpha, a, lda, a_stride, b, ldb, b_stride, beta, c, ldc, c_stride, count);
+  }
+  if (a_type == 1 && compute_type == 70) {
+    return gemm<double>("cublasGemmStridedBatchedEx", handle, transa == 1, transb == 1, m, n, k, alpha, a, lda, a_stride, b, ldb, b_stride, beta, c, ldc, c_stride, count);
+  }
+  return refused;
+}
+
+#define BATCHED(L, T)                                                                                                     \
+  LIBRARY cublas##L##getrfBatched(void* h, int n, void* const* a, int lda, int* pivots, int* info, int count) {            \
+    return getrf_batched<T>("cublas" #L "getrfBatched", h, n, a, lda, pivots, info, count);                                \
+  }                                                                                                                        \
+  LIBRARY cublas##L##getrsBatched(void* h, int trans, int n, int nrhs, const void* const* a, int lda, const int* pivots,   \
+                                  void* const* b, int ldb, int* info, int count) {                                        \
+    return getrs_batched<T>("cublas" #L "getrsBatched", h, trans, n, nrhs, a, lda, pivots, b, ldb, info, count);           \
+  }
+FOR_DTYPES(BATCHED)

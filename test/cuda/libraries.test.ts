@@ -1,0 +1,222 @@
+// Operators that a device hands to the vendor's libraries: transforms and matrices. Without a GPU these
+// are the stand-ins of native/cuda/shim/libraries, which check what they are called with. What a
+// library does not take, and what it fails at, the host computes.
+
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { spawnSync } from "node:child_process";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
+import { afterEach, describe, expect, it } from "vitest";
+import {
+  type DTypeName, LinAlgError, Tensor, cuda, eye, fft, full, linalg, manualSeed, ones, randn, tensor, viewAsReal, zeros,
+} from "../../src/index.js";
+import { useBundle } from "../bundle.js";
+import { thrownBy } from "../expect-error.js";
+import { missing, onDevice, why } from "./stand-in.js";
+
+const skip = missing.length > 0;
+const { library, env } = useBundle();
+const FLOATS: readonly DTypeName[] = ["float32", "float64", "complex64", "complex128"];
+
+const random = (shape: readonly number[], dtype: DTypeName = "float64"): Tensor => {
+  manualSeed(shape.length * 100 + shape.reduce((sum, size) => sum + size, 0));
+  return randn(shape, { dtype });
+};
+/** Far from singular, and not symmetric. */
+const regular = (shape: readonly number[], dtype: DTypeName = "float64"): Tensor => random(shape, dtype).add(eye(shape.at(-1)!, { dtype }).mul(3 * shape.at(-1)!));
+const definite = (shape: readonly number[], dtype: DTypeName = "float64"): Tensor => {
+  const x = random(shape, dtype);
+  return x.matmul(x.mH()).add(eye(shape.at(-1)!, { dtype }));
+};
+
+type Run = (...inputs: Tensor[]) => Tensor | readonly Tensor[];
+
+/** How far the device's results are from the CPU's; also fails where they are not on the device. */
+function distance(run: Run, ...inputs: Tensor[]): number {
+  const here = [run(...inputs)].flat(), there = [run(...inputs.map((x) => x.cuda()))].flat();
+  expect(there.map((x) => [x.device, x.dtype, x.shape])).toEqual(here.map((x) => ["cuda:0", x.dtype, x.shape]));
+  return Math.max(...here.map((x, i) => gap(x, there[i].cpu())));
+}
+
+function gap(a: Tensor, b: Tensor): number {
+  const [x, y] = [a, b].map((one) => flat(one));
+  return x.reduce((most, value, i) => (Object.is(value, y[i]) ? most : Math.max(most, Math.abs(value - y[i]) / (1 + Math.abs(value)) || (value === y[i] ? 0 : Infinity))), 0);
+}
+
+function flat(x: Tensor): number[] { return Array.from((x.dtype.startsWith("complex") ? viewAsReal(x) : x).to("float64").contiguous().copyElements() as Float64Array); }
+
+/** The names of the kernels and of the libraries' functions that ran, each once for a process. */
+const folder = mkdtempSync(join(tmpdir(), "fluxion-libraries-"));
+const coverage = join(folder, "ran");
+if (!onDevice) process.env.FLUXION_FAKE_COVERAGE = coverage;
+
+afterEach(() => { delete process.env.FLUXION_FAKE_FAIL_LIBRARY; });
+
+describe.skipIf(skip)(`transforms on cuda${why}`, () => {
+  const NORMS = ["backward", "ortho", "forward"] as const;
+
+  it("along any dim, of even and odd lengths, each with its norm", () => {
+    for (const shape of [[6], [7], [3, 4], [4, 3, 5], [6, 5, 2], [1, 8], [5, 1], [2, 9, 7]]) {
+      for (let dim = 0; dim < shape.length; dim++) {
+        for (const norm of NORMS) {
+          const x = random(shape, "complex128"), real = random(shape);
+          const options = { dim, norm };
+          const runs: [Run, Tensor][] = [
+            [(z) => fft.fft(z, options), x], [(z) => fft.ifft(z, options), x], [(z) => fft.rfft(z, options), real], [(z) => fft.ihfft(z, options), real],
+            [(z) => fft.irfft(z, { ...options, n: 2 * shape[dim] - 1 }), x], [(z) => fft.hfft(z, { ...options, n: Math.max(1, 2 * shape[dim] - 2) }), x],
+          ];
+          for (const [run, input] of runs) expect(distance(run, input), `[${shape.join(", ")}] dim ${dim} ${norm}`).toBeLessThan(1e-12);
+        }
+      }
+    }
+  });
+
+  it("along the last dims at once, and along others one by one", () => {
+    const x = random([3, 4, 5, 2], "complex64"), real = random([3, 4, 5, 2], "float32");
+    for (const dim of [[2, 3], [3, 2], [1, 2, 3], [0, 2], [0, 1, 2, 3], [1], [-1, 0]]) {
+      expect(distance((z) => fft.fftn(z, { dim, norm: "ortho" }), x)).toBeLessThan(1e-5);
+      expect(distance((z) => fft.ifftn(z, { dim }), x)).toBeLessThan(1e-5);
+      expect(distance((z) => fft.rfftn(z, { dim }), real)).toBeLessThan(1e-5);
+      expect(distance((z) => fft.irfftn(z, { dim }), x)).toBeLessThan(1e-5);
+    }
+  });
+
+  it("of real numbers that do not lie where pairs do", () => {
+    const x = random([33], "float32");
+    expect(distance((z) => fft.rfft(z.slice(0, 1)), x)).toBeLessThan(1e-5);
+    expect(distance((z) => fft.rfft(z.slice(0, 3, 20)), x)).toBeLessThan(1e-5);
+  });
+
+  it("leave what they read as it is, imaginary parts that do not count too", () => {
+    const x = random([4, 5], "complex128").cuda();
+    const before = flat(x.cpu());
+    expect(distance((z) => fft.irfft(z), random([4, 5], "complex128"))).toBeLessThan(1e-12);
+    fft.irfft(x), fft.hfft(x, { dim: 0 }), fft.fft2(x);
+    expect(flat(x.cpu())).toEqual(before);
+  });
+
+  it("of more kinds than plans are kept for", () => {
+    for (let round = 0; round < 2; round++) {
+      for (let n = 2; n < 90; n++) expect(distance((z) => fft.fft(z), random([n], "complex128"))).toBeLessThan(1e-12);
+    }
+  });
+
+  it("of empty tensors", () => {
+    expect(fft.fft(zeros([0, 4], { dtype: "complex64" }).cuda()).shape).toEqual([0, 4]);
+  });
+
+  it("in a graph, also after many other plans", () => {
+    const x = random([8, 6], "complex128").cuda(), y = zeros([8, 6, 2], { dtype: "float64" }).cuda();
+    const graph = cuda.graph(() => { y.copy_(viewAsReal(fft.fft(x, { dim: 0, norm: "ortho" }))); });
+    for (let n = 2; n < 90; n++) fft.fft(random([n], "complex64").cuda());
+    viewAsReal(x).mul_(2);
+    graph.replay();
+    expect(gap(viewAsReal(fft.fft(x.cpu(), { dim: 0, norm: "ortho" })), y.cpu())).toBeLessThan(1e-12);
+    graph.dispose();
+  });
+});
+
+/** Calls on matrices with all ways through them: one, several, many broadcast ones, beyond the limit of batches. */
+const CALLS: readonly [string, Run, (dtype: DTypeName) => Tensor[]][] = [
+  ["cholesky", (a) => linalg.cholesky(a), (dtype) => [definite([5, 5], dtype)]],
+  ["cholesky of many", (a) => linalg.cholesky(a, { upper: true }), (dtype) => [definite([2, 3, 4, 4], dtype)]],
+  ["choleskyEx", (a) => Object.values(linalg.choleskyEx(a)), (dtype) => [definite([3, 4, 4], dtype)]],
+  ["luFactor", (a) => Object.values(linalg.luFactor(a)), (dtype) => [regular([4, 4], dtype)]],
+  ["luFactor of wide ones", (a) => Object.values(linalg.luFactor(a)), (dtype) => [random([2, 3, 5], dtype)]],
+  ["luFactor of high ones", (a) => Object.values(linalg.luFactor(a)), (dtype) => [random([2, 5, 3], dtype)]],
+  ["luFactor of many", (a) => Object.values(linalg.luFactor(a)), (dtype) => [regular([3, 4, 4], dtype)]],
+  ["solve", (a, b) => linalg.solve(a, b), (dtype) => [regular([5, 5], dtype), random([5, 3], dtype)]],
+  ["solve of a vector", (a, b) => linalg.solve(a, b), (dtype) => [regular([5, 5], dtype), random([5], dtype)]],
+  ["solve from the right", (a, b) => linalg.solve(a, b, { left: false }), (dtype) => [regular([5, 5], dtype), random([2, 5], dtype)]],
+  ["solve of many", (a, b) => linalg.solve(a, b), (dtype) => [regular([3, 4, 4], dtype), random([3, 4, 2], dtype)]],
+  ["solve of many with one", (a, b) => linalg.solve(a, b), (dtype) => [regular([4, 4], dtype), random([3, 4, 2], dtype)]],
+  ["solve of many with one, from the right", (a, b) => linalg.solve(a, b, { left: false }), (dtype) => [regular([4, 4], dtype), random([3, 2, 4], dtype)]],
+  ["solve of one with many", (a, b) => linalg.solve(a, b), (dtype) => [regular([3, 4, 4], dtype), random([4, 2], dtype)]],
+  ["solve of many that broadcast both ways", (a, b) => linalg.solve(a, b), (dtype) => [regular([3, 1, 4, 4], dtype), random([1, 2, 4, 2], dtype)]],
+  ["solve beyond batches", (a, b) => linalg.solve(a, b), (dtype) => [regular([2, 130, 130], dtype), random([2, 130, 2], dtype)]],
+  ["inv", (a) => linalg.inv(a), (dtype) => [regular([5, 5], dtype)]],
+  ["inv of many", (a) => linalg.inv(a), (dtype) => [regular([3, 4, 4], dtype)]],
+  ["det", (a) => linalg.det(a.div(4)), (dtype) => [regular([3, 3], dtype)]],
+  ["det of many", (a) => linalg.det(a.div(4)), (dtype) => [regular([4, 3, 3], dtype)]],
+  ["slogdet", (a) => Object.values(linalg.slogdet(a)), (dtype) => [regular([4, 3, 3], dtype)]],
+];
+
+describe.skipIf(skip)(`matrices on cuda${why}`, () => {
+  for (const [name, run, inputs] of CALLS) {
+    it(`${name} agrees with the CPU`, () => {
+      for (const dtype of FLOATS) expect(distance(run, ...inputs(dtype)), dtype).toBeLessThan(/32|64$/.test(dtype) && dtype !== "float64" ? 2e-4 : 1e-10);
+    });
+  }
+
+  it("that are empty, or none", () => {
+    for (const shape of [[0, 3, 3], [2, 0, 0], [0, 0]]) {
+      const x = zeros(shape, { dtype: "float64" });
+      for (const run of [(a: Tensor) => linalg.cholesky(a), (a: Tensor) => linalg.inv(a), (a: Tensor) => linalg.det(a), (a: Tensor) => Object.values(linalg.luFactor(a)), (a: Tensor) => Object.values(linalg.choleskyEx(a))]) {
+        expect(distance(run, x)).toBe(0);
+      }
+    }
+  });
+
+  it("with faults are refused as on the CPU: the first of the batch, and what is wrong with it", () => {
+    const mixed = (bad: Tensor): Tensor => eye(3, { dtype: "float64" }).expand([4, 3, 3]).clone().indexPut_([tensor([1, 3], { dtype: "int64" })], bad);
+    const indefinite = tensor([[1, 0, 0], [0, 1, 2], [0, 2, 1]], { dtype: "float64" }), singular = tensor([[1, 2, 3], [2, 4, 6], [1, 0, 1]], { dtype: "float64" });
+    const right = ones([3, 1], { dtype: "float64" });
+    const calls: [Run, Tensor][] = [
+      [(a) => linalg.cholesky(a), indefinite], [(a) => linalg.cholesky(a), full([3, 3], NaN, { dtype: "float64" })], [(a) => linalg.inv(a), singular], [(a) => linalg.solve(a, right.to(a.device)), singular],
+      [(a) => Object.values(linalg.luFactor(a)), singular],
+    ];
+    for (const [run, bad] of calls) {
+      for (const x of [bad, mixed(bad)]) {
+        const here = thrownBy(() => run(x)), there = thrownBy(() => run(x.cuda()));
+        expect(here).toBeInstanceOf(LinAlgError);
+        expect([there.constructor.name, there.code, there.message]).toEqual([here.constructor.name, here.code, here.message]);
+      }
+    }
+    expect(distance((a) => [linalg.choleskyEx(a).info, linalg.invEx(a).info, linalg.luFactorEx(a).info], mixed(singular))).toBe(0);
+    expect(distance((a) => [linalg.det(a), linalg.invEx(a).inverse, ...Object.values(linalg.slogdet(a))], mixed(singular))).toBe(0);
+  });
+});
+
+describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
+  it("were called, all functions that are there for it", () => {
+    const ran = new Set(readFileSync(coverage, "utf8").split("\n"));
+    const functions = ["C2C", "Z2Z", "R2C", "D2Z", "C2R", "Z2D"].map((kind) => `cufftExec${kind}`).concat(
+      [..."SDCZ"].flatMap((letter) => [
+        ...["potrf", "potrfBatched", "getrf", "getrs"].map((name) => `cusolverDn${letter}${name}`), `cublas${letter}getrfBatched`, `cublas${letter}getrsBatched`,
+      ]));
+    expect(functions.filter((name) => !ran.has(name))).toEqual([]);
+    rmSync(folder, { recursive: true });
+  });
+
+  it("that fail at any of their calls leave the work to the host", () => {
+    const x = random([3, 5, 4], "complex128");
+    for (let k = 1; k <= 6; k++) {
+      const failing = (run: Run): Run => (...inputs) => {
+        process.env.FLUXION_FAKE_FAIL_LIBRARY = "0";
+        if (inputs[0].isCuda) process.env.FLUXION_FAKE_FAIL_LIBRARY = ` ${k}`;
+        return run(...inputs);
+      };
+      for (const [name, run, inputs] of CALLS) expect(distance(failing(run), ...inputs("float64")), `${name}, call ${k}`).toBeLessThan(1e-10);
+      for (const dim of [0, 1, 2]) {
+        expect(distance(failing((z) => fft.fft(z, { dim })), x)).toBeLessThan(1e-12);
+        expect(distance(failing((z) => fft.irfft(z, { dim })), x)).toBeLessThan(1e-12);
+        expect(distance(failing((z) => fft.rfft(z, { dim })), random([3, 5, 4]))).toBeLessThan(1e-12);
+      }
+      expect(distance(failing((z) => fft.fftn(z, { dim: [0, 2] })), x)).toBeLessThan(1e-12);
+    }
+  });
+
+  it("that are not there leave it to the host, too", () => {
+    const program = `
+      const { fft, linalg, tensor } = await import(${JSON.stringify(pathToFileURL(library).href)});
+      const x = tensor([[4, 1], [1, 3]]).cuda();
+      console.log(JSON.stringify([linalg.cholesky(x), linalg.inv(x), linalg.det(x), fft.rfft(x).abs()].map((one) => [one.device, one.toArray()])));`;
+    const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", env: { ...env, FLUXION_CUDA_LIB_DIR: "/nowhere" } });
+    expect(stderr).toBe("");
+    const results = JSON.parse(stdout) as [string, unknown][];
+    expect(results.map(([device]) => device)).toEqual(["cuda:0", "cuda:0", "cuda:0", "cuda:0"]);
+    expect(results[2][1]).toBeCloseTo(11, 5);
+    expect(results[3][1]).toEqual([[5, 3], [4, 2]]);
+  });
+});

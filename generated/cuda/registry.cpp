@@ -7,6 +7,7 @@ namespace fluxion::cuda {
 
 extern const Rows cholesky_rows;
 extern const Rows index_along_rows;
+extern const Rows index_parts_rows;
 extern const Rows lu_rows;
 extern const Rows spectrum_rows;
 
@@ -2140,6 +2141,7 @@ extern const Rows generated_rows = {rows, sizeof(rows) / sizeof(rows[0])};
 extern const Rows* const by_hand_tables[] = {
     &cholesky_rows,
     &index_along_rows,
+    &index_parts_rows,
     &lu_rows,
     &spectrum_rows,
     nullptr,

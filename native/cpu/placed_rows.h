@@ -7,7 +7,7 @@
 #include "native/core/frame.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/scratch.h"
-#include "native/cpu/sort_keys.h"
+#include "native/core/sort_keys.h"
 
 namespace fluxion::FLUXION_ISA {
 

@@ -7,7 +7,7 @@
 
 #include <algorithm>
 
-#include "native/cpu/sort_keys.h"
+#include "native/core/sort_keys.h"
 
 namespace fluxion::FLUXION_ISA {
 

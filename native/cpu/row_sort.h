@@ -14,7 +14,7 @@
 #include "native/cpu/parallel.h"
 #include "native/cpu/radix_sort.h"
 #include "native/cpu/scratch.h"
-#include "native/cpu/sort_keys.h"
+#include "native/core/sort_keys.h"
 
 namespace fluxion::FLUXION_ISA {
 

@@ -18,6 +18,72 @@ template <class E> DEVICE void gather_along(const GatherAlong& p) {
   }
 }
 
+// The place of position i in x if that were contiguous; -1 after a bad index.
+DEVICE int64_t place_of(const ScatterAlong& p, const Places<4>& at) {
+  const int64_t v = p.index[at.at[2]];
+  return uint64_t(v) < uint64_t(p.size) ? at.at[3] + v * p.line : -1;
+}
+
+// Where places repeat, the last position is written.
+DEVICE void scatter_last(const ScatterAlong& p) {
+  for (int64_t i = grid_thread(); i < p.walk.n; i += grid_threads()) {
+    const Places<4> at = places_of(p.walk, i);
+    const int64_t place = place_of(p, at);
+    if (place >= 0) atomicMax(&p.last[place], uint32_t(i + 1));
+    else report(p.faults, i, p.index[at.at[2]], p.size);
+  }
+}
+template <class E> DEVICE void scatter_write(const ScatterAlong& p) {
+  for (int64_t i = grid_thread(); i < p.walk.n; i += grid_threads()) {
+    const Places<4> at = places_of(p.walk, i);
+    const int64_t place = place_of(p, at);
+    if (place < 0 || p.last[place] != uint32_t(i + 1)) continue;
+    static_cast<E*>(p.x)[at.at[0] + p.index[at.at[2]] * p.stride] = static_cast<const E*>(p.y)[at.at[1]];
+  }
+}
+
+// Keys of positions: their places. What has none comes last.
+template <class K> DEVICE void scatter_keys(const ScatterAlong& p) {
+  for (int64_t i = grid_thread(); i < p.walk.n; i += grid_threads()) {
+    const Places<4> at = places_of(p.walk, i);
+    const int64_t place = place_of(p, at);
+    if (place < 0) report(p.faults, i, p.index[at.at[2]], p.size);
+    static_cast<K*>(p.keys)[i] = K(place < 0 ? p.places : place);
+  }
+}
+
+template <class T> DEVICE Stored<T> combined(Combination how, Stored<T> a, Stored<T> b) {
+  if constexpr (std::is_same_v<T, bool>) {
+    return how == Combination::sum || how == Combination::greatest ? a || b : a && b;
+  } else {
+    if (how == Combination::sum) return a + b;
+    if (how == Combination::product) return a * b;
+    if constexpr (std::is_arithmetic_v<T>) return how == Combination::greatest ? ops::max(a, b) : ops::min(a, b);
+    return a;
+  }
+}
+
+// Positions in the order of their places: the first of each place combines all of them, in order.
+template <class T> DEVICE void scatter_combine(const ScatterAlong& p) {
+  const bool wide = p.places > int64_t(UINT32_MAX) - 1;
+  const auto key = [&](int64_t s) { return wide ? static_cast<const uint64_t*>(p.keys)[s] : uint64_t(static_cast<const uint32_t*>(p.keys)[s]); };
+  for (int64_t s = grid_thread(); s < p.walk.n; s += grid_threads()) {
+    const uint64_t own = key(s);
+    if (own == uint64_t(p.places) || (s > 0 && key(s - 1) == own)) continue;
+    const Places<4> first = places_of(p.walk, p.order[s]);
+    Stored<T>& x = static_cast<Stored<T>*>(p.x)[first.at[0] + p.index[first.at[2]] * p.stride];
+    const Stored<T>* const y = static_cast<const Stored<T>*>(p.y);
+    Stored<T> value = combined<T>(p.combination, x, y[first.at[1]]);
+    for (int64_t t = s + 1; t < p.walk.n && key(t) == own; t++) value = combined<T>(p.combination, value, y[places_of(p.walk, p.order[t]).at[1]]);
+    x = value;
+  }
+}
+
 }  // namespace fluxion::cuda
 
+PROGRAM(fluxion_scatter_last, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_last)
+SIZED_PROGRAMS(fluxion_scatter_write, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_write)
+PROGRAM(fluxion_scatter_keys_4, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_keys<uint32_t>)
+PROGRAM(fluxion_scatter_keys_8, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_keys<uint64_t>)
+COMPUTED_PROGRAMS(fluxion_scatter_combine, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_combine)
 SIZED_PROGRAMS(fluxion_gather_along, fluxion::cuda::GatherAlong, fluxion::cuda::gather_along)

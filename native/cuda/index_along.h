@@ -15,4 +15,21 @@ struct GatherAlong {
   Walk<3> walk;           // over the index: x (the indexed dim apart), y, index
 };
 
+enum class Combination { write, sum, product, greatest, least };
+
+// Scatters: over the index, x (the indexed dim apart), y, index, and x as if it were contiguous.
+struct ScatterAlong {
+  Faults faults;
+  void* x;
+  const void* y;
+  const int64_t* index;
+  int64_t size, stride, line;   // of the indexed dim of x; its stride if x were contiguous
+  int64_t places;               // elements of x
+  Combination combination;
+  uint32_t* last;               // write: for each place of x, 1 + the last position that goes there, or 0
+  void* keys;                   // else: the place of each position; in order
+  const uint32_t* order;        // positions in the order of their keys
+  Walk<4> walk;
+};
+
 }  // namespace fluxion::cuda

@@ -38,6 +38,9 @@ export interface Kernel extends Declared {
   readonly dtype: number;
 }
 
+/** Programs, which are written by hand, by the CPU's key and dtype. */
+export const byHand: { readonly key: string; readonly dtype: number }[] = [];
+
 /** All kernels of the library that a device runs; those of programs are compared as operators only. */
 export const kernels: readonly Kernel[] = cuda === null ? [] : open(cuda);
 
@@ -47,6 +50,7 @@ function open(library: Cuda): Kernel[] {
   const bySymbol = new Map(families.flatMap(declared).map((one) => [one.symbol, one]));
   const { keys, dtypes: codes, programs } = library.kernels();
   return keys.flatMap((key, id) => {
+    if (programs[id]) byHand.push({ key, dtype: codes[id] });
     if (programs[id]) return [];
     const found = bySymbol.get(cudaSymbol(key, dtypes[codes[id]].name));
     if (found === undefined) throw new Error(`no source declares ${key} of ${dtypes[codes[id]].name}`);

@@ -2,15 +2,17 @@
 
 #include "native/cuda/index_along.h"
 
-#include "native/cuda/host/by_hand.h"
+#include "native/cuda/host/radix_sort.h"
 
 namespace fluxion::cuda {
 
 namespace {
 
+constexpr const char* file = "index_along";
+
 // Operands y, x, index; scalars: dim.
 void gather_along(Call& call) {
-  static constexpr Program program = SIZED_PROGRAM("index_along", "fluxion_gather_along");
+  static constexpr Program program = SIZED_PROGRAM(file, "fluxion_gather_along");
   const auto &y = call.operand(0), &x = call.operand(1), &index = call.operand(2);
   const int dim = static_cast<int>(call.whole(0));
   GatherAlong p = {};
@@ -25,7 +27,65 @@ void gather_along(Call& call) {
   call.launch_sized(program, p, call.blocks_for(p.walk.n));
 }
 
+// Operands x, index, y; scalars: dim.
+ScatterAlong scattered(Call& call, Combination combination) {
+  const auto &x = call.operand(0), &index = call.operand(1), &y = call.operand(2);
+  const int dim = static_cast<int>(call.whole(0));
+  ScatterAlong p = {};
+  p.walk.n = 0;
+  if (call.numel(1) == 0) return p;
+  p.faults = call.faults();
+  p.x = call.data(0);
+  p.y = call.data(2);
+  p.index = call.data<int64_t>(1);
+  p.combination = combination;
+  int64_t lines[max_dims], step = 1;
+  for (int d = x.rank() - 1; d >= 0; d--) lines[d] = step, step *= x.size(d);
+  p.places = step;
+  p.size = x.rank() == 0 ? 1 : x.size(dim);
+  p.stride = x.rank() == 0 ? 0 : x.stride(dim);
+  p.line = x.rank() == 0 ? 0 : lines[dim];
+  p.walk.n = 1;
+  for (int d = 0; d < index.rank(); d++) {
+    p.walk.add(index.size(d), d == dim ? 0 : x.stride(d), y.stride(d), index.stride(d), d == dim ? 0 : lines[d]);
+  }
+  if (p.walk.n >= int64_t(UINT32_MAX)) throw OutOfMemory{size_t(p.walk.n) * 24};
+  return p;
+}
+
+void scatter_write(Call& call) {
+  static constexpr Program program = SIZED_PROGRAM(file, "fluxion_scatter_write");
+  ScatterAlong p = scattered(call, Combination::write);
+  if (p.walk.n == 0) return;
+  const Scratch last(call.device.memory, p.places * sizeof(uint32_t));
+  call.device.fill(last.address(), 0, p.places * sizeof(uint32_t));
+  p.last = last.as<uint32_t>();
+  const int64_t blocks = call.blocks_for(p.walk.n);
+  call.launch(file, "fluxion_scatter_last", p, blocks);
+  call.launch_sized(program, p, blocks);
+}
+
+template <Combination combination> void scatter_combine(Call& call) {
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_scatter_combine");
+  ScatterAlong p = scattered(call, combination);
+  if (p.walk.n == 0) return;
+  const size_t bytes = p.places > int64_t(UINT32_MAX) - 1 ? 8 : 4;
+  const Scratch keys(call.device.memory, p.walk.n * bytes);
+  p.keys = keys.as<void>();
+  const int64_t blocks = call.blocks_for(p.walk.n);
+  call.launch(file, bytes == 8 ? "fluxion_scatter_keys_8" : "fluxion_scatter_keys_4", p, blocks);
+  const Sorted sorted(call, keys, bytes, 1, p.walk.n, bits_of(p.places));
+  p.keys = const_cast<void*>(sorted.keys());
+  p.order = sorted.items();
+  call.launch_typed(program, p, blocks);
+}
+
 constexpr Row kernels[] = {
+    MOVED_ROWS("scatter_write", 1, 3, scatter_write),
+    COMPUTED_ROWS("scatter_sum", 1, 3, scatter_combine<Combination::sum>),
+    COMPUTED_ROWS("scatter_product", 1, 3, scatter_combine<Combination::product>),
+    ORDERED_ROWS("scatter_greatest", 1, 3, scatter_combine<Combination::greatest>),
+    ORDERED_ROWS("scatter_least", 1, 3, scatter_combine<Combination::least>),
     MOVED_ROWS("gather_along", 1, 3, gather_along),
 };
 

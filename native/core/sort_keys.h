@@ -4,7 +4,6 @@
 #pragma once
 
 #include <stdint.h>
-#include <string.h>
 
 #include <type_traits>
 
@@ -20,7 +19,7 @@ template <> struct KeyOf<2> { using Type = uint16_t; };
 template <> struct KeyOf<4> { using Type = uint32_t; };
 template <class T> using Key = typename KeyOf<sizeof(Stored<T>)>::Type;
 
-template <class T> FX_INLINE Key<T> ascending_key(Stored<T> x) {
+template <class T> HD Key<T> ascending_key(Stored<T> x) {
   using U = Key<T>;
   constexpr U top = U(U(1) << (8 * sizeof(U) - 1));
   if constexpr (std::is_same_v<T, bool>) {
@@ -28,7 +27,7 @@ template <class T> FX_INLINE Key<T> ascending_key(Stored<T> x) {
   } else if constexpr (std::is_floating_point_v<T>) {
     const T zeroed = x == T(0) ? T(0) : x;
     U u;
-    memcpy(&u, &zeroed, sizeof u);
+    __builtin_memcpy(&u, &zeroed, sizeof u);
     // Negative numbers: more magnitude is less. Others: above all of them.
     const U ordered = (u & top) != 0 ? U(~u) : U(u | top);
     return x != x ? U(~U(0)) : ordered;
@@ -40,13 +39,13 @@ template <class T> FX_INLINE Key<T> ascending_key(Stored<T> x) {
 }
 
 // The element that a key was made of; -0 comes back as 0.
-template <class T> FX_INLINE Stored<T> element_of_key(Key<T> key) {
+template <class T> HD Stored<T> element_of_key(Key<T> key) {
   using U = Key<T>;
   constexpr U top = U(U(1) << (8 * sizeof(U) - 1));
   if constexpr (std::is_floating_point_v<T>) {
     const U u = (key & top) != 0 ? U(key ^ top) : U(~key);
     T x;
-    memcpy(&x, &u, sizeof x);
+    __builtin_memcpy(&x, &u, sizeof x);
     return x;
   } else if constexpr (std::is_signed_v<T>) {
     return Stored<T>(key ^ top);
@@ -55,7 +54,7 @@ template <class T> FX_INLINE Stored<T> element_of_key(Key<T> key) {
   }
 }
 
-template <class T> FX_INLINE Key<T> sort_key(Stored<T> x, bool descending) {
+template <class T> HD Key<T> sort_key(Stored<T> x, bool descending) {
   const Key<T> key = ascending_key<T>(x);
   return descending ? Key<T>(~key) : key;
 }
@@ -65,7 +64,7 @@ template <class T> FX_INLINE Key<T> sort_key(Stored<T> x, bool descending) {
 template <class K> struct Placed {
   K key;
   uint32_t at;
-  friend FX_INLINE bool operator<(const Placed& a, const Placed& b) {
+  friend HD bool operator<(const Placed& a, const Placed& b) {
     return a.key < b.key || (a.key == b.key && a.at < b.at);
   }
 };

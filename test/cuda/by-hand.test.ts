@@ -1,0 +1,77 @@
+// Kernels of the device that are written by hand, beside the CPU's, bit for bit: sizes around a warp, a
+// block and a tile, strided operands, indices that repeat, and three orders of threads.
+
+import { describe, expect, it } from "vitest";
+import { type DTypeName, Tensor, arange, manualSeed, rand, randint, randn, tensor, viewAsReal, where } from "../../src/index.js";
+import { missing, why } from "./stand-in.js";
+
+const SIZES = [0, 1, 2, 31, 33, 257, 2049];
+const ORDERS = ["ascending", "descending", "random"];
+
+/** Bits of all results: one NaN is as good as another, and -0 is not 0. */
+function bits(results: Tensor | readonly Tensor[]): unknown[] {
+  return [results].flat().map((x) => [x.dtype, x.shape, [...((x.dtype.startsWith("complex") ? viewAsReal(x.cpu()) : x.cpu()).contiguous().copyElements() as Iterable<unknown>)].map((value) => (Object.is(value, -0) ? "-0" : String(value)))]);
+}
+
+/** The same call on both sides. */
+function same(call: (...inputs: Tensor[]) => Tensor | readonly Tensor[], ...inputs: Tensor[]): void {
+  expect(bits(call(...inputs.map((x) => x.cuda())))).toEqual(bits(call(...inputs)));
+}
+
+/** Numbers of which many are equal, with zeros of both signs, infinities and NaN. */
+function numbers(shape: readonly number[], dtype: DTypeName = "float32"): Tensor {
+  const x = randint(-9, 9, [...shape]);
+  if (!dtype.startsWith("float") && !dtype.startsWith("bfloat")) return dtype === "bool" ? x.gt(0) : x.to(dtype);
+  const special = tensor([0, -0, NaN, Infinity, -Infinity, 1e-40, 3], { dtype: "float32" });
+  const chosen = special.indexSelect(0, randint(0, 7, [x.numel]).to("int64")).reshape([...shape]);
+  return where(rand([...shape]).lt(0.2), chosen, x.to("float32").add(randn([...shape]).gt(1).to("float32").mul(0.25))).to(dtype);
+}
+
+describe.skipIf(missing.length > 0)(`the tables of kernels by hand${why}`, () => {
+  it("name kernels that the CPU has", async () => {
+    const { byHand } = await import("./both.js");
+    const { kernelId } = await import("../native/frame.js");
+    expect(byHand.length).toBeGreaterThan(0);
+    for (const { key, dtype } of byHand) expect(kernelId(key, dtype)).toBeGreaterThanOrEqual(0);   // else it throws
+  });
+});
+
+describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s order${why}`, (order) => {
+  const use = (name: string, fn: () => void): void => it(name, () => {
+    process.env.FLUXION_FAKE_ORDER = String(ORDERS.indexOf(order));
+    manualSeed(7);
+    fn();
+  });
+
+  use("read and write by an index for each element", () => {
+    for (const n of SIZES) {
+      const x = numbers([3, 40]), index = randint(0, 40, [3, n]).to("int64"), y = randn([3, n]);
+      same((a, i) => a.gather(1, i), x, index);
+      same((a, i) => a.t().gather(0, i.t()), x, index);
+      same((a, i, b) => [a.scatterAdd(1, i, b), a.scatter(1, i, b), a.t().scatterAdd(0, i.t(), b.t())], x, index, y);
+      for (const reduce of ["prod", "amax", "amin", "sum"] as const) same((a, i, b) => a.scatterReduce(1, i, b, reduce), x, index, y);
+    }
+    for (const dtype of ["bool", "uint8", "int16", "int64", "float16", "bfloat16", "float64"] as const) {
+      same((a, i, b) => [a.gather(0, i), a.scatter(0, i, b), a.scatterAdd(0, i, b)], numbers([9, 4], dtype), randint(0, 9, [70, 4]).to("int64"), numbers([70, 4], dtype));
+    }
+    same((a, i) => a.scatterAdd(0, i, a.slice(0, 0, 9).reshape([9])), arange(10).to("float64"), tensor([1, 1, 1, 3, 1, 9, 3, 0, 9]).to("int64"));
+  });
+
+  use("read and write parts", () => {
+    for (const n of SIZES) {
+      const i = randint(0, 9, [n]).to("int64");
+      for (const width of [[], [1], [3], [4, 8]]) {
+        const x = numbers([9, ...width]), y = randn([n, ...width]);
+        same((a, at, b) => [a.indexSelect(0, at), a.indexAdd(0, at, b), a.indexAdd(0, at, b, { alpha: 0.7 }), a.indexCopy(0, at, b)], x, i, y);
+        same((a, at, b) => [a.index(at), a.indexPut([at], b), a.indexPut([at], b, { accumulate: true })], x, i.sub(4), y);
+      }
+    }
+    const x = numbers([4, 5, 6, 8]), p = randint(-5, 5, [3, 7]).to("int64"), q = randint(0, 6, [7]).to("int64");
+    same((a, i, j) => [a.index(":", i, j), a.transpose(1, 2).index(":", j, i), a.index(":", ":", ":", j)], x, p, q);
+    same((a, i, j, y) => a.transpose(0, 3).indexPut([":", i, j], y, { accumulate: true }), x, p, q, randn([8, 3, 7, 4]));
+    for (const dtype of ["bool", "uint8", "int16", "int64", "float16", "bfloat16", "float64", "complex64", "complex128"] as const) {
+      const a = numbers([9, 6], "float64").to(dtype), y = randn([70, 6]).to(dtype), at = randint(0, 9, [70]).to("int64");
+      same((b, i, c) => [b.indexSelect(0, i), b.indexCopy(0, i, c), b.indexAdd(0, i, c)], a, at, y);
+    }
+  });
+});

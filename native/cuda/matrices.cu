@@ -8,6 +8,7 @@ MATRIX_PROGRAMS(fluxion_triangle, ::fluxion::cuda::Frame, ::fluxion::cuda::trian
 MATRIX_PROGRAMS(fluxion_identity, ::fluxion::cuda::Frame, ::fluxion::cuda::identity)
 MATRIX_PROGRAMS(fluxion_expanded, ::fluxion::cuda::Frame, ::fluxion::cuda::expanded)
 MATRIX_PROGRAMS(fluxion_positive_diagonal, ::fluxion::cuda::Frame, ::fluxion::cuda::positive_diagonal)
-MATRIX_PROGRAMS(fluxion_nan_where, ::fluxion::cuda::Frame, ::fluxion::cuda::nan_where)
+MATRIX_PROGRAMS(fluxion_not_finite, ::fluxion::cuda::Frame, ::fluxion::cuda::not_finite)
+MATRIX_PROGRAMS(fluxion_replaced_where, ::fluxion::cuda::Frame, ::fluxion::cuda::replaced_where)
 MATRIX_PROGRAMS(fluxion_determinant, ::fluxion::cuda::Frame, ::fluxion::cuda::determinant)
 MATRIX_PROGRAMS(fluxion_log_determinant, ::fluxion::cuda::Frame, ::fluxion::cuda::log_determinant)

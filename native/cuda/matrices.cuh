@@ -15,8 +15,9 @@ template <class T> DEVICE T real_of(Complex<T> z) { return z.re; }
 
 constexpr int transposed_tile = 32;
 
-// out (count, cols, rows) from x (count, rows, cols). Scalar: whether conjugate. A block turns a tile in
-// shared memory, so that both sides are read and written along their rows.
+// out (count, cols, rows) from x (count, rows, cols). Scalars: whether conjugate; how far the matrices of
+// x, and those of out, lie apart. A block turns a tile in shared memory, so that both sides are read and
+// written along their rows.
 template <class T> DEVICE void transposed(const Frame& frame) {
   constexpr int tile = transposed_tile;
   SHARED(T, kept, tile * (tile + 1));
@@ -25,9 +26,9 @@ template <class T> DEVICE void transposed(const Frame& frame) {
   const bool conjugated = frame.scalars[0] != 0;
   const int x = int(threadIdx.x) % tile, step = int(blockDim.x) / tile;
   for (int64_t at = blockIdx.x; at < frame.shape[0] * across * down; at += gridDim.x) {
-    const int64_t r0 = at / across % down * tile, c0 = at % across * tile, first = at / (across * down) * rows * cols;
-    const T* from = frame.operands[1].template data_as<T>() + first;
-    T* to = frame.operands[0].template data_as<T>() + first;
+    const int64_t r0 = at / across % down * tile, c0 = at % across * tile, matrix = at / (across * down);
+    const T* from = frame.operands[1].template data_as<T>() + matrix * int64_t(frame.scalars[1]);
+    T* to = frame.operands[0].template data_as<T>() + matrix * int64_t(frame.scalars[2]);
     for (int y = int(threadIdx.x) / tile; y < tile; y += step) {
       if (r0 + y < rows && c0 + x < cols) kept[y * (tile + 1) + x] = from[(r0 + y) * cols + c0 + x];
     }
@@ -107,12 +108,27 @@ template <class T> DEVICE void positive_diagonal(const Frame& frame) {
   }
 }
 
-// x (count, size) becomes NaN where info (count) is not 0.
-template <class T> DEVICE void nan_where(const Frame& frame) {
+// info (count) becomes 1 where a matrix of x (count, n, m) has a NaN or an infinity. Scalar: which part
+// of it is looked at: 0 all of it, 1 the upper triangle, -1 the lower one.
+template <class T> DEVICE void not_finite(const Frame& frame) {
+  const int64_t size = frame.shape[1] * frame.shape[2];
+  const double part = frame.scalars[0];
+  int* info = frame.operands[0].template data_as<int>();
+  const T* x = frame.operands[1].template data_as<T>();
+  for (int64_t i = grid_thread(); i < frame.n; i += grid_threads()) {
+    const int64_t r = i % size / frame.shape[2], c = i % size % frame.shape[2];
+    const bool counts = part == 0 || (part > 0 ? c >= r : c <= r);
+    const T nothing = x[i] * RealType<T>(0);
+    if (counts && !(nothing == T(0))) info[i / size] = 1;
+  }
+}
+
+// x (count, size) becomes a number, NaN or 0, where info (count) is not 0.
+template <class T> DEVICE void replaced_where(const Frame& frame) {
   T* x = frame.operands[0].template data_as<T>();
   const int* info = frame.operands[1].template data_as<int>();
   for (int64_t i = grid_thread(); i < frame.n; i += grid_threads()) {
-    if (info[i / frame.shape[1]] != 0) x[i] = T(RealType<T>(NAN));
+    if (info[i / frame.shape[1]] != 0) x[i] = T(RealType<T>(frame.scalars[0]));
   }
 }
 

@@ -117,6 +117,9 @@ describe.skipIf(skip)(`transforms on cuda${why}`, () => {
   });
 });
 
+/** Factors, of whose vectors only sizes count: their signs and phases may be any. */
+const untwisted = (factors: object): Tensor[] => Object.values(factors).map((one: Tensor) => one.abs());
+
 /** Calls on matrices with all ways through them: one, several, many broadcast ones, beyond the limit of batches. */
 const CALLS: readonly [string, Run, (dtype: DTypeName) => Tensor[]][] = [
   ["cholesky", (a) => linalg.cholesky(a), (dtype) => [definite([5, 5], dtype)]],
@@ -139,6 +142,25 @@ const CALLS: readonly [string, Run, (dtype: DTypeName) => Tensor[]][] = [
   ["inv of many", (a) => linalg.inv(a), (dtype) => [regular([3, 4, 4], dtype)]],
   ["det", (a) => linalg.det(a.div(4)), (dtype) => [regular([3, 3], dtype)]],
   ["det of many", (a) => linalg.det(a.div(4)), (dtype) => [regular([4, 3, 3], dtype)]],
+  ["solveTriangular", (a, b) => linalg.solveTriangular(a, b, { upper: true }), (dtype) => [regular([4, 4], dtype), random([4, 3], dtype)]],
+  ["solveTriangular from the right, with ones", (a, b) => linalg.solveTriangular(a.div(9), b, { upper: false, left: false, unitriangular: true }), (dtype) => [regular([4, 4], dtype), random([3, 4], dtype)]],
+  ["solveTriangular of many", (a, b) => linalg.solveTriangular(a, b, { upper: false }), (dtype) => [regular([3, 1, 4, 4], dtype), random([2, 4, 3], dtype)]],
+  ["solveTriangular beyond batches", (a, b) => linalg.solveTriangular(a, b, { upper: true }), (dtype) => [regular([2, 260, 260], dtype), random([260, 2], dtype)]],
+  ["qr", (a) => Object.values(linalg.qr(a)), (dtype) => [random([4, 4], dtype)]],
+  ["qr of many high ones", (a) => Object.values(linalg.qr(a)), (dtype) => [random([2, 5, 3], dtype)]],
+  ["qr of many wide ones", (a) => Object.values(linalg.qr(a)), (dtype) => [random([2, 3, 5], dtype)]],
+  ["qr with all columns", (a) => Object.values(linalg.qr(a, { mode: "complete" })), (dtype) => [random([2, 5, 4], dtype)]],
+  ["qr for R alone", (a) => linalg.qr(a, { mode: "r" }).R, (dtype) => [random([3, 5, 4], dtype)]],
+  ["eigh", (a) => untwisted(linalg.eigh(a)), (dtype) => [definite([4, 4], dtype)]],
+  ["eigh of many, from the upper triangle", (a) => untwisted(linalg.eigh(a, { UPLO: "U" })), (dtype) => [definite([2, 3, 3], dtype)]],
+  ["eigvalsh", (a) => linalg.eigvalsh(a), (dtype) => [definite([2, 3, 3], dtype)]],
+  ["svd", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([4, 4], dtype)]],
+  ["svd of many high ones", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([2, 5, 3], dtype)]],
+  ["svd of many wide ones", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([2, 3, 5], dtype)]],
+  ["svd with all vectors of a high one", (a) => untwisted(linalg.svd(a)), (dtype) => [random([4, 3], dtype)]],
+  ["svd with all vectors of a wide one", (a) => untwisted(linalg.svd(a)), (dtype) => [random([3, 4], dtype)]],
+  ["svdvals", (a) => linalg.svdvals(a), (dtype) => [random([2, 5, 3], dtype)]],
+  ["svdvals of one", (a) => linalg.svdvals(a), (dtype) => [random([3, 4], dtype)]],
   ["slogdet", (a) => Object.values(linalg.slogdet(a)), (dtype) => [regular([4, 3, 3], dtype)]],
 ];
 
@@ -152,7 +174,7 @@ describe.skipIf(skip)(`matrices on cuda${why}`, () => {
   it("that are empty, or none", () => {
     for (const shape of [[0, 3, 3], [2, 0, 0], [0, 0]]) {
       const x = zeros(shape, { dtype: "float64" });
-      for (const run of [(a: Tensor) => linalg.cholesky(a), (a: Tensor) => linalg.inv(a), (a: Tensor) => linalg.det(a), (a: Tensor) => Object.values(linalg.luFactor(a)), (a: Tensor) => Object.values(linalg.choleskyEx(a))]) {
+      for (const run of [(a: Tensor) => linalg.cholesky(a), (a: Tensor) => linalg.inv(a), (a: Tensor) => linalg.det(a), (a: Tensor) => Object.values(linalg.luFactor(a)), (a: Tensor) => Object.values(linalg.choleskyEx(a)), (a: Tensor) => Object.values(linalg.qr(a)), (a: Tensor) => Object.values(linalg.eigh(a)), (a: Tensor) => Object.values(linalg.svd(a)), (a: Tensor) => linalg.solveTriangular(a, a, { upper: true })]) {
         expect(distance(run, x)).toBe(0);
       }
     }
@@ -165,6 +187,8 @@ describe.skipIf(skip)(`matrices on cuda${why}`, () => {
     const calls: [Run, Tensor][] = [
       [(a) => linalg.cholesky(a), indefinite], [(a) => linalg.cholesky(a), full([3, 3], NaN, { dtype: "float64" })], [(a) => linalg.inv(a), singular], [(a) => linalg.solve(a, right.to(a.device)), singular],
       [(a) => Object.values(linalg.luFactor(a)), singular],
+      ...[(a: Tensor) => linalg.eigvalsh(a), (a: Tensor) => Object.values(linalg.eigh(a)), (a: Tensor) => linalg.svdvals(a), (a: Tensor) => Object.values(linalg.svd(a))].map(
+        (run): [Run, Tensor] => [run, full([3, 3], Infinity, { dtype: "float64" })]),
     ];
     for (const [run, bad] of calls) {
       for (const x of [bad, mixed(bad)]) {
@@ -183,7 +207,9 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
     const ran = new Set(readFileSync(coverage, "utf8").split("\n"));
     const functions = ["C2C", "Z2Z", "R2C", "D2Z", "C2R", "Z2D"].map((kind) => `cufftExec${kind}`).concat(
       [..."SDCZ"].flatMap((letter) => [
-        ...["potrf", "potrfBatched", "getrf", "getrs"].map((name) => `cusolverDn${letter}${name}`), `cublas${letter}getrfBatched`, `cublas${letter}getrsBatched`,
+        ...["potrf", "potrfBatched", "getrf", "getrs", "geqrf", "gesvd"].map((name) => `cusolverDn${letter}${name}`),
+        ...["getrfBatched", "getrsBatched", "trsm", "trsmBatched"].map((name) => `cublas${letter}${name}`),
+        ...(/[SD]/.test(letter) ? ["orgqr", "syevd"] : ["ungqr", "heevd"]).map((name) => `cusolverDn${letter}${name}`),
       ]));
     expect(functions.filter((name) => !ran.has(name))).toEqual([]);
     rmSync(folder, { recursive: true });

@@ -40,16 +40,20 @@ function shapesOf(values: readonly (Tensor | null)[]): string { return JSON.stri
 
 /** The operator's results, and the gradients of its inputs for fixed cotangents. */
 function resultsAndGradients(target: { name: string; facts: OperatorFacts; one: Case }, drawn: Inputs): (Tensor | null)[] {
-  const results = noGrad(() => run(target, drawn)).filter((x) => x instanceof Tensor);
+  const results = noGrad(() => untwisted(target.facts, run(target, drawn)));
   const { names, inputs } = leavesOf(target, drawn);
   if (names.length === 0) return results;
   const cotangents = drawCotangents(results, target.name).map((x, i) => x && x.to(results[i].dtype).to(results[i].device));
   if (cotangents.every((x) => x === null)) return results;
   const leaves = names.map((one) => inputs.get(one)!);
-  const projected = project(run(target, inputs).filter((x) => x instanceof Tensor), cotangents);
+  const projected = project(untwisted(target.facts, run(target, inputs)), cotangents);
   return projected.requiresGrad ? [...results, ...grad(projected, leaves, { allowUnused: true })] : results;
 }
 
+/** The tensors among the results; of vectors whose signs and phases may be any, which a library chooses, their sizes. */
+function untwisted({ phases, results }: OperatorFacts, all: readonly unknown[]): Tensor[] {
+  return all.flatMap((x, i) => (x instanceof Tensor ? [phases?.includes(results[i]) ? x.abs() : x] : []));
+}
 
 /** Floating inputs in another precision, or as integers. */
 function inDtype(inputs: Inputs, dtype: ParityDType | "int64"): Inputs {

@@ -46,7 +46,7 @@ template <bool informs> bool cholesky(Device& device, DType dtype, fluxion::Fram
   around.triangle(a.data, out.data, a.count, a.rows, a.cols, upper, a.size());
   if (!factor(device, *dense, out, info, upper)) return false;
   around.positive_diagonal(info, out.data, a.count, a.rows);
-  if (strict) report(device, frame, info, a.count, a.batched, Status::NotPositiveDefinite);
+  if (strict) report(device, frame, a.count, a.batched, {{info, Status::NotPositiveDefinite}});
   return true;
 }
 

@@ -13,6 +13,9 @@ namespace fluxion::cuda {
 constexpr int cusolver_success = 0, cublas_success = 0;
 constexpr int cublas_op_n = 0, cublas_op_t = 1;
 constexpr int cublas_fill_lower = 0, cublas_fill_upper = 1;
+constexpr int cublas_side_left = 0, cublas_side_right = 1;
+constexpr int cublas_diag_non_unit = 0, cublas_diag_unit = 1;
+constexpr int cusolver_no_vectors = 0, cusolver_vectors = 1;   // cusolverEigMode_t
 
 struct Cusolver {
   int (*create)(void** handle);
@@ -36,10 +39,26 @@ struct Dense {
   int (*getrf_size)(void* handle, int m, int n, void* a, int lda, int* work);
   int (*getrf)(void* handle, int m, int n, void* a, int lda, void* work, int* pivots, int* info);
   int (*getrs)(void* handle, int trans, int n, int nrhs, const void* a, int lda, const int* pivots, void* b, int ldb, int* info);
-  // cublas<letter>…; the info of the second one is a single number of the host
+  int (*geqrf_size)(void* handle, int m, int n, void* a, int lda, int* work);
+  int (*geqrf)(void* handle, int m, int n, void* a, int lda, void* tau, void* work, int size, int* info);
+  // orgqr, or ungqr of complex numbers
+  int (*orgqr_size)(void* handle, int m, int n, int k, const void* a, int lda, const void* tau, int* work);
+  int (*orgqr)(void* handle, int m, int n, int k, void* a, int lda, const void* tau, void* work, int size, int* info);
+  // syevd, or heevd of complex numbers; the values are real
+  int (*syevd_size)(void* handle, int job, int uplo, int n, const void* a, int lda, const void* values, int* work);
+  int (*syevd)(void* handle, int job, int uplo, int n, void* a, int lda, void* values, void* work, int size, int* info);
+  // for m >= n only; the values and `reals` (n numbers) are real
+  int (*gesvd_size)(void* handle, int m, int n, int* work);
+  int (*gesvd)(void* handle, signed char jobu, signed char jobvt, int m, int n, void* a, int lda, void* values, void* u, int ldu,
+               void* vt, int ldvt, void* work, int size, void* reals, int* info);
+  // cublas<letter>…; the info of getrs_batched is a single number of the host
   int (*getrf_batched)(void* handle, int n, void* const* a, int lda, int* pivots, int* info, int count);
   int (*getrs_batched)(void* handle, int trans, int n, int nrhs, const void* const* a, int lda, const int* pivots,
                        void* const* b, int ldb, int* info, int count);
+  int (*trsm)(void* handle, int side, int uplo, int trans, int diag, int m, int n, const void* alpha, const void* a, int lda, void* b,
+              int ldb);
+  int (*trsm_batched)(void* handle, int side, int uplo, int trans, int diag, int m, int n, const void* alpha, const void* const* a,
+                      int lda, void* const* b, int ldb, int count);
 };
 
 }  // namespace fluxion::cuda

@@ -1,6 +1,8 @@
 // A = P L U on the device: the factors, systems, inverses, determinants. Where the factors themselves
 // are not wanted the library factors the transpose, which is what row-major memory is to it.
 
+#include <math.h>
+
 #include "native/cuda/host/matrices.h"
 #include "native/cuda/host/solver.h"
 
@@ -95,7 +97,7 @@ bool solve(Device& device, DType dtype, fluxion::Frame& frame) {
     if (!solve_factored(device, *dense, factors, columns, x.count, left ? x.cols : x.rows, left ? cublas_op_t : cublas_op_n, of)) return false;
     if (turns) around.transpose(columns, x.data, x.count, x.cols, x.rows);
   }
-  report(device, frame, factors.info.as<int>(), a.count, a.batched, Status::Singular);
+  report(device, frame, a.count, a.batched, {{factors.info.as<int>(), Status::Singular}});
   return true;
 }
 
@@ -116,9 +118,9 @@ template <bool informs> bool inverse(Device& device, DType dtype, fluxion::Frame
   // X A = I.
   around.identity(out.data, a.count, a.rows);
   if (!solve_factored(device, *dense, factors, out.data, a.count, a.rows, cublas_op_n, [](int64_t i) { return i; })) return false;
-  around.nan_where(out.data, factors.info.as<int>(), a.count, a.size());
+  around.replace_where(out.data, factors.info.as<int>(), a.count, a.size(), NAN);
   if (informs) device.copy(reinterpret_cast<CUdeviceptr>(frame.operands[1].data()), reinterpret_cast<CUdeviceptr>(factors.info.as<void>()), ints(a.count));
-  if (frame.scalars[0] != 0) report(device, frame, factors.info.as<int>(), a.count, a.batched, Status::Singular);
+  if (frame.scalars[0] != 0) report(device, frame, a.count, a.batched, {{factors.info.as<int>(), Status::Singular}});
   return true;
 }
 
@@ -163,7 +165,7 @@ bool lu_factor(Device& device, DType dtype, fluxion::Frame& frame) {
   around.transpose(a.data, columns.data, a.count, a.rows, a.cols);
   if (!factor(device, *dense, columns, static_cast<int>(a.rows), static_cast<int>(a.cols), frame.operands[1].data_as<int>(), info)) return false;
   around.transpose(columns.data, out.data, a.count, a.cols, a.rows);
-  if (frame.scalars[0] != 0) report(device, frame, info, a.count, a.batched, Status::Singular);
+  if (frame.scalars[0] != 0) report(device, frame, a.count, a.batched, {{info, Status::Singular}});
   return true;
 }
 

@@ -37,8 +37,10 @@ void Around::start(const Program& program, const Frame& frame) const {
   device_.run(program.file, program.names[static_cast<int>(dtype_)], &frame, blocks, threads);
 }
 
-void Around::transpose(const void* x, void* out, int64_t count, int64_t rows, int64_t cols, bool conjugated) const {
-  Frame frame = frame_of({out, x}, {count, rows, cols}, {conjugated ? 1.0 : 0.0});
+void Around::transpose(const void* x, void* out, int64_t count, int64_t rows, int64_t cols, bool conjugated,
+                       int64_t x_apart, int64_t out_apart) const {
+  const auto apart = [&](int64_t given) { return static_cast<double>(given > 0 ? given : rows * cols); };
+  Frame frame = frame_of({out, x}, {count, rows, cols}, {conjugated ? 1.0 : 0.0, apart(x_apart), apart(out_apart)});
   static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_transposed");
   start(program, frame);
 }
@@ -86,9 +88,16 @@ void Around::positive_diagonal(int* info, const void* a, int64_t count, int64_t 
   start(program, frame);
 }
 
-void Around::nan_where(void* x, const int* info, int64_t count, int64_t size) const {
-  Frame frame = frame_of({x, info}, {count, size});
-  static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_nan_where");
+void Around::not_finite(int* info, const void* x, int64_t count, int64_t rows, int64_t cols, int part) const {
+  device_.fill(reinterpret_cast<CUdeviceptr>(info), 0, static_cast<size_t>(count) * sizeof(int));
+  Frame frame = frame_of({info, x}, {count, rows, cols}, {static_cast<double>(part)});
+  static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_not_finite");
+  start(program, frame);
+}
+
+void Around::replace_where(void* x, const int* info, int64_t count, int64_t size, double number) const {
+  Frame frame = frame_of({x, info}, {count, size}, {number});
+  static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_replaced_where");
   start(program, frame);
 }
 
@@ -106,12 +115,16 @@ void Around::log_determinant(void* sign, void* log, const void* lu, const int* p
   start(program, frame);
 }
 
-void report(Device& device, fluxion::Frame& frame, const int* info, int64_t count, bool batched, Status status) {
+void report(Device& device, fluxion::Frame& frame, int64_t count, bool batched, std::initializer_list<Findings> all) {
   std::vector<int> found(static_cast<size_t>(count));
-  device.copy_out(found.data(), reinterpret_cast<CUdeviceptr>(info), found.size() * sizeof(int));
-  for (int64_t i = 0; i < count; i++) {
-    const int order = found[static_cast<size_t>(i)];
-    if (order > 0) return frame.fail(status, batched ? static_cast<double>(i) : -1, order);
+  int64_t first = count;
+  for (const Findings& one : all) {
+    device.copy_out(found.data(), reinterpret_cast<CUdeviceptr>(one.info), found.size() * sizeof(int));
+    for (int64_t i = 0; i < first; i++) {
+      if (found[static_cast<size_t>(i)] <= 0) continue;
+      first = i;
+      frame.fail(one.status, batched ? static_cast<double>(i) : -1, one.status == Status::NotFinite ? 0 : found[static_cast<size_t>(i)]);
+    }
   }
 }
 

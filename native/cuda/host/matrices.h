@@ -5,6 +5,7 @@
 
 #include <stdint.h>
 
+#include <initializer_list>
 #include <vector>
 
 #include "native/cpu/matrices.h"
@@ -34,8 +35,10 @@ class Around {
  public:
   Around(Device& device, DType dtype) : device_(device), dtype_(dtype) {}
 
-  // out (count, cols, rows) from x (count, rows, cols).
-  void transpose(const void* x, void* out, int64_t count, int64_t rows, int64_t cols, bool conjugated = false) const;
+  // out (count, cols, rows) from x (count, rows, cols), matrices that lie one behind the other, or `x_apart`
+  // and `out_apart` numbers apart.
+  void transpose(const void* x, void* out, int64_t count, int64_t rows, int64_t cols, bool conjugated = false,
+                 int64_t x_apart = 0, int64_t out_apart = 0) const;
   // out (count) = x, scaled and conjugate; of lines of that length, if it is not 0, the first number is
   // made real, and the last one where `last_too`.
   void points(const void* x, void* out, int64_t count, double scale, bool conjugated = false, int64_t line = 0, bool last_too = false) const;
@@ -45,7 +48,11 @@ class Around {
   // out, the stack of matrices of `result`, from x, whose batch dims broadcast to those.
   void expand(const fluxion::Operand& result, const fluxion::Operand& x, void* out) const;
   void positive_diagonal(int* info, const void* a, int64_t count, int64_t n) const;
-  void nan_where(void* x, const int* info, int64_t count, int64_t size) const;
+  // info (count) = whether a matrix of x (count, rows, cols) has a NaN or an infinity, in all of it (part 0),
+  // in its upper (1) or in its lower triangle (-1).
+  void not_finite(int* info, const void* x, int64_t count, int64_t rows, int64_t cols, int part) const;
+  // x (count, size) becomes the number where info is not 0.
+  void replace_where(void* x, const int* info, int64_t count, int64_t size, double number) const;
   void determinant(void* out, const void* lu, const int* pivots, int64_t count, int64_t n) const;
   void log_determinant(void* sign, void* log, const void* lu, const int* pivots, int64_t count, int64_t n) const;
 
@@ -72,7 +79,13 @@ class Addresses {
   Scratch scratch_;
 };
 
-// Waits, and leaves the first matrix in the frame that the library found something wrong with.
-void report(Device& device, fluxion::Frame& frame, const int* info, int64_t count, bool batched, Status status);
+// What is wrong with matrices, each with a number on the device that is above 0 where it is.
+struct Findings {
+  const int* info;
+  Status status;
+};
+
+// Waits, and leaves the first matrix in the frame that something is wrong with.
+void report(Device& device, fluxion::Frame& frame, int64_t count, bool batched, std::initializer_list<Findings> all);
 
 }  // namespace fluxion::cuda

@@ -19,12 +19,18 @@ struct Libraries {
 };
 
 bool find_dense(void* solver, void* blas, char letter, Dense& d) {
+  const bool complex = letter == 'C' || letter == 'Z';
   const auto of_solver = [&](const char* name, auto& fn) { return find_function(solver, std::string("cusolverDn") + letter + name, fn); };
   const auto of_blas = [&](const char* name, auto& fn) { return find_function(blas, std::string("cublas") + letter + name, fn); };
   return of_solver("potrf_bufferSize", d.potrf_size) && of_solver("potrf", d.potrf) &&
          of_solver("potrfBatched", d.potrf_batched) && of_solver("getrf_bufferSize", d.getrf_size) &&
          of_solver("getrf", d.getrf) && of_solver("getrs", d.getrs) &&
-         of_blas("getrfBatched", d.getrf_batched) && of_blas("getrsBatched", d.getrs_batched);
+         of_solver("geqrf_bufferSize", d.geqrf_size) && of_solver("geqrf", d.geqrf) &&
+         of_solver(complex ? "ungqr_bufferSize" : "orgqr_bufferSize", d.orgqr_size) && of_solver(complex ? "ungqr" : "orgqr", d.orgqr) &&
+         of_solver(complex ? "heevd_bufferSize" : "syevd_bufferSize", d.syevd_size) && of_solver(complex ? "heevd" : "syevd", d.syevd) &&
+         of_solver("gesvd_bufferSize", d.gesvd_size) && of_solver("gesvd", d.gesvd) &&
+         of_blas("getrfBatched", d.getrf_batched) && of_blas("getrsBatched", d.getrs_batched) &&
+         of_blas("trsm_v2", d.trsm) && of_blas("trsmBatched", d.trsm_batched);
 }
 
 const Libraries* load() {

@@ -72,6 +72,37 @@ int getrs_batched(const char* name, void* handle, int trans, int n, int nrhs, co
   });
 }
 
+template <class T> void solve_triangle(int side, int uplo, int trans, int diag, int m, int n, T alpha, const void* a, int lda, void* b, int ldb) {
+  lapack<T>()->trsm(side == cublas_side_left ? "L" : "R", uplo == cublas_fill_upper ? "U" : "L", trans == cublas_op_n ? "N" : "T",
+                    diag == cublas_diag_unit ? "U" : "N", &m, &n, &alpha, static_cast<const T*>(a), &lda, static_cast<T*>(b), &ldb, 1, 1, 1, 1);
+}
+
+Call& expect_triangle(Call& call, int side, int uplo, int trans, int diag, int m, int n, int lda, int ldb) {
+  return call.expect((side | uplo | trans | diag) >= 0 && side <= 1 && uplo <= 1 && trans <= 1 && diag <= 1, "kind")
+      .expect(m >= 1 && n >= 1 && lda >= (side == cublas_side_left ? m : n) && ldb >= m, "size");
+}
+
+template <class T>
+int trsm(const char* name, void* handle, int side, int uplo, int trans, int diag, int m, int n, const void* alpha, const void* a, int lda,
+         void* b, int ldb) {
+  Call call(name, stream_of(handle));
+  const int order = side == cublas_side_left ? m : n;
+  expect_triangle(call, side, uplo, trans, diag, m, n, lda, ldb)
+      .expect_memory(a, matrix_bytes<T>(order, order, lda), "triangle").expect_memory(b, matrix_bytes<T>(m, n, ldb), "right side");
+  return call.then([=, scale = *static_cast<const T*>(alpha)] { solve_triangle<T>(side, uplo, trans, diag, m, n, scale, a, lda, b, ldb); });
+}
+
+template <class T>
+int trsm_batched(const char* name, void* handle, int side, int uplo, int trans, int diag, int m, int n, const void* alpha,
+                 const void* const* a, int lda, void* const* b, int ldb, int count) {
+  Call call(name, stream_of(handle));
+  expect_triangle(call, side, uplo, trans, diag, m, n, lda, ldb).expect(count >= 1, "count")
+      .expect_memory(a, count * int64_t(sizeof(void*)), "addresses").expect_memory(b, count * int64_t(sizeof(void*)), "addresses");
+  return call.then([=, scale = *static_cast<const T*>(alpha)] {
+    for (int i = 0; i < count; i++) solve_triangle<T>(side, uplo, trans, diag, m, n, scale, a[i], lda, b[i], ldb);
+  });
+}
+
 }  // namespace
 
 LIBRARY cublasCreate_v2(void** handle) { return create_handle(handle); }
@@ -100,5 +131,13 @@ LIBRARY cublasGemmStridedBatchedEx(
   LIBRARY cublas##L##getrsBatched(void* h, int trans, int n, int nrhs, const void* const* a, int lda, const int* pivots,   \
                                   void* const* b, int ldb, int* info, int count) {                                        \
     return getrs_batched<T>("cublas" #L "getrsBatched", h, trans, n, nrhs, a, lda, pivots, b, ldb, info, count);           \
+  }                                                                                                                        \
+  LIBRARY cublas##L##trsm_v2(void* h, int side, int uplo, int trans, int diag, int m, int n, const void* alpha,            \
+                             const void* a, int lda, void* b, int ldb) {                                                   \
+    return trsm<T>("cublas" #L "trsm", h, side, uplo, trans, diag, m, n, alpha, a, lda, b, ldb);                           \
+  }                                                                                                                        \
+  LIBRARY cublas##L##trsmBatched(void* h, int side, int uplo, int trans, int diag, int m, int n, const void* alpha,        \
+                                 const void* const* a, int lda, void* const* b, int ldb, int count) {                      \
+    return trsm_batched<T>("cublas" #L "trsmBatched", h, side, uplo, trans, diag, m, n, alpha, a, lda, b, ldb, count);     \
   }
 FOR_DTYPES(BATCHED)

@@ -166,6 +166,11 @@ export function embeddingRows(weight: Tensor, index: Tensor, paddingIdx: number)
   weight = checkTensor("embeddingRows", "weight", weight);
   index = checkTensor("embeddingRows", "index", index);
   paddingIdx = checkInt("embeddingRows", "paddingIdx", paddingIdx);
+  if (!(host.rank(index) <= 1)) {
+    throw new ShapeError(
+      `embeddingRows: index must be 0-d or 1-d, got ${showValue(host.shape(index))}`,
+    );
+  }
   return gatherElements(
     EMBEDDING_ROWS,
     [weight, index],

@@ -1,6 +1,6 @@
 // What every generated CUDA file includes: types, the device's call frame, and all intrinsics. No
 // other skeleton or generated file names one. Kernels here are launched by the CUDA
-// library, which copies the call frame of ARCHITECTURE.md into a `Frame` passed by value.
+// library, which copies the call frame of ARCHITECTURE.md into a `Frame` passed by value, as much as they read.
 
 #pragma once
 
@@ -26,9 +26,9 @@
   __shared__ __align__(16) unsigned char name##_bytes[(n) * sizeof(T)]; \
   T* const name = reinterpret_cast<T*>(name##_bytes)
 // A kernel under a C name, which the library finds in the fatbin: KERNEL(gelu_f32, pointwise, Gelu<float>).
-#define KERNEL(name, skeleton, ...)                                                       \
-  extern "C" __global__ void name(const __grid_constant__ ::fluxion::cuda::Frame frame) { \
-    ::fluxion::cuda::skeleton<__VA_ARGS__>(frame);                                        \
+#define KERNEL(name, skeleton, ...)                                                                            \
+  extern "C" __global__ void name(const __grid_constant__ ::fluxion::cuda::FrameFor<__VA_ARGS__> frame) {      \
+    ::fluxion::cuda::skeleton<__VA_ARGS__>(reinterpret_cast<const ::fluxion::cuda::Frame&>(frame));            \
   }
 // A kernel written by hand, whose one parameter is a struct of its own (native/cuda/host/by_hand.h).
 #define PROGRAM(name, Parameter, ...) \

@@ -3,7 +3,10 @@
 
 #pragma once
 
+#include <stddef.h>
 #include <stdint.h>
+
+#include <type_traits>
 
 #ifdef __CUDACC__
 #define FX_BOTH __host__ __device__ __forceinline__
@@ -50,8 +53,8 @@ struct Frame {
   int64_t part;      // reduce: elements of a row that one block folds; 0: whole rows
   uint64_t launch;
   int64_t shape[max_dims];
-  Operand operands[max_operands];   // outputs, then inputs
   double scalars[max_scalars];
+  Operand operands[max_operands];   // outputs, then inputs; a kernel is given its own only
 
   FX_BOTH int rank() const { return ndim; }
   FX_BOTH int64_t size(int d) const { return shape[d]; }
@@ -62,5 +65,16 @@ struct Frame {
   }
 };
 static_assert(sizeof(Frame) <= 4096);
+
+// How many operands a functor has, 0 of what is no functor.
+template <class F, class = void> constexpr int operands_of = 0;
+template <class F> constexpr int operands_of<F, std::void_t<typename F::Outputs, typename F::Inputs>> =
+    F::Outputs::count + F::Inputs::count;
+
+// A kernel's parameter: a frame up to the last operand that it has. Every launch copies it, and waits for that.
+template <class F> struct FrameFor {
+  static constexpr int count = operands_of<F> > 0 ? operands_of<F> : max_operands;
+  alignas(Frame) unsigned char bytes[offsetof(Frame, operands) + count * sizeof(Operand)];
+};
 
 }  // namespace fluxion::cuda

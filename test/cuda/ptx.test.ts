@@ -44,6 +44,11 @@ describe.skipIf(files.length === 0)("the kernels for devices", () => {
     }
   });
 
+  it("take no more than their operands: a launch copies it", () => {
+    const bytes = ({ text }: { text: string }): number => Number(/\.param \.align 8 \.b8 \w+\[(\d+)\]/.exec(text)?.[1]);
+    expect(without(pointwise.filter(({ outputs, inputs }) => outputs.length + inputs.length === 3), (kernel) => bytes(kernel) <= 1536)).toEqual([]);
+  });
+
   it("that are pointwise move their widest operands by 16 bytes", () => {
     // A complex number is stored as its two parts.
     const vector = (text: string, access: "ld" | "st", bytes: number): boolean =>

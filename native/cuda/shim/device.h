@@ -10,6 +10,7 @@
 
 #include <type_traits>
 
+#include "native/cuda/kernel_frame.h"
 #include "native/cuda/shim/kernels.h"
 
 #define DEVICE inline __attribute__((always_inline))
@@ -30,7 +31,7 @@
   static ::fluxion::shim::Kernel name##_entry(                                           \
       #name, #skeleton, &name,                                                           \
       &::fluxion::shim::addresses_of<::fluxion::cuda::Frame, __VA_ARGS__>,               \
-      sizeof(::fluxion::cuda::Frame));
+      sizeof(::fluxion::cuda::FrameFor<__VA_ARGS__>));
 
 // The same for a parameter of another type, whose addresses nobody knows here.
 #define PROGRAM(name, Parameter, ...)                                                            \
@@ -56,16 +57,11 @@ const unsigned char* exchange(unsigned mask, const void* given, size_t bytes, co
 unsigned lane_of_thread();
 unsigned lanes_of_warp();
 
-// How many operands a functor has: outputs and inputs. What is no functor says nothing.
-template <class F, class = void> constexpr int operands_of = 0;
-template <class F> constexpr int operands_of<F, std::void_t<typename F::Outputs, typename F::Inputs>> =
-    F::Outputs::count + F::Inputs::count;
-
 template <class Frame, class F>
 int addresses_of(const void* parameters, uint64_t (&addresses)[most_addresses]) {
   const Frame& frame = *static_cast<const Frame*>(parameters);
   int n = 0;
-  for (int k = 0; k < operands_of<F>; k++) {
+  for (int k = 0; k < cuda::operands_of<F>; k++) {
     if (!frame.operands[k].is_number()) addresses[n++] = reinterpret_cast<uint64_t>(frame.operands[k].address);
   }
   return n;

@@ -153,10 +153,15 @@ const CALLS: readonly [string, Run, (dtype: DTypeName) => Tensor[]][] = [
   ["qr for R alone", (a) => linalg.qr(a, { mode: "r" }).R, (dtype) => [random([3, 5, 4], dtype)]],
   ["eigh", (a) => untwisted(linalg.eigh(a)), (dtype) => [definite([4, 4], dtype)]],
   ["eigh of many, from the upper triangle", (a) => untwisted(linalg.eigh(a, { UPLO: "U" })), (dtype) => [definite([2, 3, 3], dtype)]],
+  ["eigh of many larger ones", (a) => untwisted(linalg.eigh(a)), (dtype) => [definite([2, 33, 33], dtype)]],
   ["eigvalsh", (a) => linalg.eigvalsh(a), (dtype) => [definite([2, 3, 3], dtype)]],
   ["svd", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([4, 4], dtype)]],
   ["svd of many high ones", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([2, 5, 3], dtype)]],
   ["svd of many wide ones", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([2, 3, 5], dtype)]],
+  ["svd of many larger ones", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([2, 34, 33], dtype)]],
+  ["svd with all vectors of many square ones", (a) => untwisted(linalg.svd(a)), (dtype) => [random([3, 4, 4], dtype)]],
+  ["svd with all vectors of many high ones", (a) => untwisted(linalg.svd(a)), (dtype) => [random([3, 4, 3], dtype)]],
+  ["svd with all vectors of many wide ones", (a) => untwisted(linalg.svd(a)), (dtype) => [random([3, 3, 4], dtype)]],
   ["svd with all vectors of a high one", (a) => untwisted(linalg.svd(a)), (dtype) => [random([4, 3], dtype)]],
   ["svd with all vectors of a wide one", (a) => untwisted(linalg.svd(a)), (dtype) => [random([3, 4], dtype)]],
   ["svdvals", (a) => linalg.svdvals(a), (dtype) => [random([2, 5, 3], dtype)]],
@@ -207,9 +212,9 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
     const ran = new Set(readFileSync(coverage, "utf8").split("\n"));
     const functions = ["C2C", "Z2Z", "R2C", "D2Z", "C2R", "Z2D"].map((kind) => `cufftExec${kind}`).concat(
       [..."SDCZ"].flatMap((letter) => [
-        ...["potrf", "potrfBatched", "getrf", "getrs", "geqrf", "gesvd"].map((name) => `cusolverDn${letter}${name}`),
+        ...["potrf", "potrfBatched", "getrf", "getrs", "geqrf", "gesvd", "gesvdjBatched"].map((name) => `cusolverDn${letter}${name}`),
         ...["getrfBatched", "getrsBatched", "trsm", "trsmBatched"].map((name) => `cublas${letter}${name}`),
-        ...(/[SD]/.test(letter) ? ["orgqr", "syevd"] : ["ungqr", "heevd"]).map((name) => `cusolverDn${letter}${name}`),
+        ...(/[SD]/.test(letter) ? ["orgqr", "syevd", "syevjBatched"] : ["ungqr", "heevd", "heevjBatched"]).map((name) => `cusolverDn${letter}${name}`),
       ]));
     expect(functions.filter((name) => !ran.has(name))).toEqual([]);
     rmSync(folder, { recursive: true });

@@ -21,6 +21,11 @@ struct Cusolver {
   int (*create)(void** handle);
   int (*destroy)(void* handle);
   int (*set_stream)(void* handle, CUstream_st* stream);
+  // Settings of Jacobi's methods, here the ones they begin with.
+  int (*create_syevj)(void** settings);
+  int (*destroy_syevj)(void* settings);
+  int (*create_gesvdj)(void** settings);
+  int (*destroy_gesvdj)(void* settings);
 };
 
 // The part of cuBLAS besides products.
@@ -51,6 +56,14 @@ struct Dense {
   int (*gesvd_size)(void* handle, int m, int n, int* work);
   int (*gesvd)(void* handle, signed char jobu, signed char jobvt, int m, int n, void* a, int lda, void* values, void* u, int ldu,
                void* vt, int ldvt, void* work, int size, void* reals, int* info);
+  // Many at once by Jacobi's method, of up to 32 rows and columns: syevjBatched, or heevjBatched; and
+  // gesvdjBatched, whose u (m, m) and v (n, n) are whole, and v not adjoint
+  int (*syevj_size)(void* handle, int job, int uplo, int n, const void* a, int lda, const void* values, int* work, void* settings, int count);
+  int (*syevj)(void* handle, int job, int uplo, int n, void* a, int lda, void* values, void* work, int size, int* info, void* settings, int count);
+  int (*gesvdj_size)(void* handle, int job, int m, int n, const void* a, int lda, const void* values, const void* u, int ldu,
+                     const void* v, int ldv, int* work, void* settings, int count);
+  int (*gesvdj)(void* handle, int job, int m, int n, void* a, int lda, void* values, void* u, int ldu, void* v, int ldv, void* work,
+                int size, int* info, void* settings, int count);
   // cublas<letter>…; the info of getrs_batched is a single number of the host
   int (*getrf_batched)(void* handle, int n, void* const* a, int lda, int* pivots, int* info, int count);
   int (*getrs_batched)(void* handle, int trans, int n, int nrhs, const void* const* a, int lda, const int* pivots,

@@ -57,6 +57,14 @@ void Around::triangle(const void* x, void* out, int64_t count, int64_t rows, int
   start(program, frame);
 }
 
+void Around::first(const void* x, void* out, int64_t count, int64_t size, int64_t apart) const {
+  Frame frame = frame_of({out, x}, {count, size});
+  frame.operands[1].strides[0] = apart;
+  frame.operands[1].strides[1] = 1;
+  static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_expanded");
+  start(program, frame);
+}
+
 void Around::identity(void* out, int64_t count, int64_t n) const {
   Frame frame = frame_of({out}, {count, n, n});
   static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_identity");

@@ -44,6 +44,8 @@ class Around {
   void points(const void* x, void* out, int64_t count, double scale, bool conjugated = false, int64_t line = 0, bool last_too = false) const;
   // out (count, rows, cols) = one triangle of x, whose matrices lie `apart` numbers apart.
   void triangle(const void* x, void* out, int64_t count, int64_t rows, int64_t cols, bool upper, int64_t apart) const;
+  // out (count, size) = the first numbers of each matrix of x, which lie `apart` numbers apart.
+  void first(const void* x, void* out, int64_t count, int64_t size, int64_t apart) const;
   void identity(void* out, int64_t count, int64_t n) const;
   // out, the stack of matrices of `result`, from x, whose batch dims broadcast to those.
   void expand(const fluxion::Operand& result, const fluxion::Operand& x, void* out) const;
@@ -61,6 +63,10 @@ class Around {
   Device& device_;
   DType dtype_;
 };
+
+// Up to this many rows and columns a library's batched Jacobi methods take; and of so small matrices
+// the host does more than `most_small` sooner than calls for each of them.
+constexpr int64_t small_matrix = 32, most_small = 32;
 
 // Addresses of matrices, on the device: where(i) of the i-th.
 template <class Where> std::vector<void*> addresses(int64_t count, Where where) {

@@ -16,6 +16,7 @@ template <bool wants_q> bool qr(Device& device, DType dtype, fluxion::Frame& fra
   const Stack q(frame.operands[0], dtype), r(frame.operands[wants_q ? 1 : 0], dtype), a(frame.operands[wants_q ? 2 : 1], dtype);
   if (dense == nullptr || !a.fits() || !q.fits() || a.size() == 0) return false;
   if (a.count == 0) return true;
+  if (a.count > most_small && std::max(a.rows, a.cols) <= small_matrix) return false;
   const int m = static_cast<int>(a.rows), n = static_cast<int>(a.cols), k = std::min(m, n);
   const int q_cols = wants_q ? static_cast<int>(q.cols) : 0, wide = std::max(n, q_cols);
   const int64_t apart = int64_t(m) * wide, element = static_cast<int64_t>(a.element);

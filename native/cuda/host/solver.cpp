@@ -29,6 +29,9 @@ bool find_dense(void* solver, void* blas, char letter, Dense& d) {
          of_solver(complex ? "ungqr_bufferSize" : "orgqr_bufferSize", d.orgqr_size) && of_solver(complex ? "ungqr" : "orgqr", d.orgqr) &&
          of_solver(complex ? "heevd_bufferSize" : "syevd_bufferSize", d.syevd_size) && of_solver(complex ? "heevd" : "syevd", d.syevd) &&
          of_solver("gesvd_bufferSize", d.gesvd_size) && of_solver("gesvd", d.gesvd) &&
+         of_solver(complex ? "heevjBatched_bufferSize" : "syevjBatched_bufferSize", d.syevj_size) &&
+         of_solver(complex ? "heevjBatched" : "syevjBatched", d.syevj) &&
+         of_solver("gesvdjBatched_bufferSize", d.gesvdj_size) && of_solver("gesvdjBatched", d.gesvdj) &&
          of_blas("getrfBatched", d.getrf_batched) && of_blas("getrsBatched", d.getrs_batched) &&
          of_blas("trsm_v2", d.trsm) && of_blas("trsmBatched", d.trsm_batched);
 }
@@ -41,6 +44,10 @@ const Libraries* load() {
   bool complete = find_function(solver, "cusolverDnCreate", l.solver.create) &&
                   find_function(solver, "cusolverDnDestroy", l.solver.destroy) &&
                   find_function(solver, "cusolverDnSetStream", l.solver.set_stream) &&
+                  find_function(solver, "cusolverDnCreateSyevjInfo", l.solver.create_syevj) &&
+                  find_function(solver, "cusolverDnDestroySyevjInfo", l.solver.destroy_syevj) &&
+                  find_function(solver, "cusolverDnCreateGesvdjInfo", l.solver.create_gesvdj) &&
+                  find_function(solver, "cusolverDnDestroyGesvdjInfo", l.solver.destroy_gesvdj) &&
                   find_function(blas, "cublasCreate_v2", l.blas.create) &&
                   find_function(blas, "cublasDestroy_v2", l.blas.destroy) &&
                   find_function(blas, "cublasSetStream_v2", l.blas.set_stream);
@@ -61,12 +68,15 @@ Solver::Solver(CUstream_st* stream) {
   void* solver = nullptr;
   if (l->solver.create(&solver) != cusolver_success) return;
   const bool started = l->solver.set_stream(solver, stream) == cusolver_success && l->blas.create(&blas_) == cublas_success &&
-                       l->blas.set_stream(blas_, stream) == cublas_success;
+                       l->blas.set_stream(blas_, stream) == cublas_success &&
+                       l->solver.create_syevj(&syevj_) == cusolver_success && l->solver.create_gesvdj(&gesvdj_) == cusolver_success;
   if (started) solver_ = solver;
   else l->solver.destroy(solver);
 }
 
 Solver::~Solver() {
+  if (syevj_ != nullptr) libraries()->solver.destroy_syevj(syevj_);
+  if (gesvdj_ != nullptr) libraries()->solver.destroy_gesvdj(gesvdj_);
   if (solver_ != nullptr) libraries()->solver.destroy(solver_);
   if (blas_ != nullptr) libraries()->blas.destroy(blas_);
 }

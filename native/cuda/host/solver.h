@@ -17,10 +17,14 @@ class Solver {
 
   void* solver() const { return solver_; }
   void* blas() const { return blas_; }
+  void* syevj() const { return syevj_; }
+  void* gesvdj() const { return gesvdj_; }
 
  private:
   void* solver_ = nullptr;
   void* blas_ = nullptr;
+  void* syevj_ = nullptr;
+  void* gesvdj_ = nullptr;
 };
 
 }  // namespace fluxion::cuda

@@ -2,6 +2,7 @@
 
 #include <vector>
 
+#include "native/cpu/matrices.h"
 #include "native/cuda/host/cusolver.h"
 #include "native/cuda/shim/libraries/handles.h"
 
@@ -119,7 +120,62 @@ int gesvd(const char* name, void* handle, signed char jobu, signed char jobvt, i
   });
 }
 
+// The settings of Jacobi's methods, which nobody changes.
+int create_settings(void** settings) {
+  *settings = new char;
+  return 0;
+}
+int destroy_settings(void* settings) {
+  delete static_cast<char*>(settings);
+  return 0;
+}
+
+template <class T>
+int syevj(const char* name, void* handle, int job, int uplo, int n, void* a, int lda, void* values, void* work, int size, int* info,
+          void* settings, int count) {
+  using R = RealType<T>;
+  Call call(name, stream_of(handle));
+  call.expect(settings != nullptr && n <= 32 && count >= 1 && size >= work_of(n, n), "settings or size").expect_memory(work, size * int64_t(sizeof(T)), "workspace");
+  if (!call) return call.status();
+  for (int i = 0; i < count; i++) {
+    const int status = syevd<T>(name, handle, job, uplo, n, static_cast<T*>(a) + int64_t(i) * n * n, lda, static_cast<R*>(values) + int64_t(i) * n, work, size, info + i);
+    if (status != 0) return status;
+  }
+  return 0;
+}
+
+template <class T>
+int gesvdj(const char* name, void* handle, int job, int m, int n, void* a, int lda, void* values, void* u, int ldu, void* v, int ldv,
+           void* work, int size, int* info, void* settings, int count) {
+  using R = RealType<T>;
+  const int least = m < n ? m : n;
+  Call call(name, stream_of(handle));
+  call.expect(settings != nullptr && m >= 1 && n >= 1 && m <= 32 && n <= 32 && count >= 1 && lda == m && ldu == m && ldv == n, "settings or size");
+  call.expect(size >= work_of(m, n), "length of the workspace").expect_memory(work, size * int64_t(sizeof(T)), "workspace");
+  call.expect_memory(a, count * matrix_bytes<T>(m, n, m), "matrices").expect_memory(values, int64_t(count) * least * int64_t(sizeof(R)), "values");
+  call.expect_memory(u, count * matrix_bytes<T>(m, m, m), "left vectors").expect_memory(v, count * matrix_bytes<T>(n, n, n), "right vectors");
+  call.expect_memory(info, count * int64_t(sizeof(int)), "info");
+  return call.then([=] {
+    const int length = 4 * 32 * 32 + 10 * 32 + 64 * 64;
+    std::vector<T> space(static_cast<size_t>(length)), adjoint(static_cast<size_t>(n) * n);
+    std::vector<R> more(static_cast<size_t>(32) * (5 * 32 + 7 + 4 * 32 + 1));
+    std::vector<int> whole(static_cast<size_t>(8) * 32);
+    const char kind = job == cusolver_vectors ? 'A' : 'N';
+    for (int i = 0; i < count; i++) {
+      T* right = static_cast<T*>(v) + int64_t(i) * n * n;
+      lapack<T>()->gesdd(&kind, &m, &n, static_cast<T*>(a) + int64_t(i) * m * n, &m, static_cast<R*>(values) + int64_t(i) * least,
+                         static_cast<T*>(u) + int64_t(i) * m * m, &m, adjoint.data(), &n, space.data(), &length, more.data(), whole.data(), info + i);
+      for (int r = 0; r < n && kind == 'A'; r++) for (int c = 0; c < n; c++) right[r + int64_t(c) * n] = conjugate(adjoint[static_cast<size_t>(c + r * n)]);
+    }
+  });
+}
+
 }  // namespace
+
+LIBRARY cusolverDnCreateSyevjInfo(void** settings) { return create_settings(settings); }
+LIBRARY cusolverDnDestroySyevjInfo(void* settings) { return destroy_settings(settings); }
+LIBRARY cusolverDnCreateGesvdjInfo(void** settings) { return create_settings(settings); }
+LIBRARY cusolverDnDestroyGesvdjInfo(void* settings) { return destroy_settings(settings); }
 
 LIBRARY cusolverDnCreate(void** handle) { return create_handle(handle); }
 LIBRARY cusolverDnDestroy(void* handle) { return destroy_handle(handle); }
@@ -154,6 +210,23 @@ LIBRARY cusolverDnSetStream(void* handle, CUstream stream) { return set_stream(h
                                     int* info) {                                                                           \
     return orgqr<T>("cusolverDn" #L #orgqr_name, h, m, n, k, a, lda, tau, work, size, info);                               \
   }
+#define JACOBI(L, T, syevj_name)                                                                                          \
+  LIBRARY cusolverDn##L##syevj_name##Batched_bufferSize(void*, int, int, int n, const void*, int, const void*, int* size,  \
+                                                        void*, int) {                                                      \
+    return *size = work_of(n, n), 0;                                                                                       \
+  }                                                                                                                        \
+  LIBRARY cusolverDn##L##syevj_name##Batched(void* h, int job, int uplo, int n, void* a, int lda, void* values, void* work, \
+                                             int size, int* info, void* settings, int count) {                             \
+    return syevj<T>("cusolverDn" #L #syevj_name "Batched", h, job, uplo, n, a, lda, values, work, size, info, settings, count); \
+  }                                                                                                                        \
+  LIBRARY cusolverDn##L##gesvdjBatched_bufferSize(void*, int, int m, int n, const void*, int, const void*, const void*,    \
+                                                  int, const void*, int, int* size, void*, int) {                          \
+    return *size = work_of(m, n), 0;                                                                                       \
+  }                                                                                                                        \
+  LIBRARY cusolverDn##L##gesvdjBatched(void* h, int job, int m, int n, void* a, int lda, void* values, void* u, int ldu,   \
+                                       void* v, int ldv, void* work, int size, int* info, void* settings, int count) {     \
+    return gesvdj<T>("cusolverDn" #L "gesvdjBatched", h, job, m, n, a, lda, values, u, ldu, v, ldv, work, size, info, settings, count); \
+  }
 #define VALUES(L, T, syevd_name)                                                                                          \
   LIBRARY cusolverDn##L##syevd_name##_bufferSize(void*, int, int, int n, const void*, int, const void*, int* size) {       \
     return *size = work_of(n, n), 0;                                                                                       \
@@ -170,4 +243,5 @@ LIBRARY cusolverDnSetStream(void* handle, CUstream stream) { return set_stream(h
 FOR_DTYPES(POTRF)
 FOR_DTYPES(GETRF)
 QR(S, float, orgqr) QR(D, double, orgqr) QR(C, Complex<float>, ungqr) QR(Z, Complex<double>, ungqr)
+JACOBI(S, float, syevj) JACOBI(D, double, syevj) JACOBI(C, Complex<float>, heevj) JACOBI(Z, Complex<double>, heevj)
 VALUES(S, float, syevd) VALUES(D, double, syevd) VALUES(C, Complex<float>, heevd) VALUES(Z, Complex<double>, heevd)

@@ -6,11 +6,14 @@
 namespace fluxion::cuda {
 
 extern const Rows cholesky_rows;
+extern const Rows distinct_rows;
 extern const Rows eigen_rows;
 extern const Rows index_along_rows;
 extern const Rows index_parts_rows;
+extern const Rows lines_rows;
 extern const Rows lu_rows;
 extern const Rows qr_rows;
+extern const Rows sorting_rows;
 extern const Rows spectrum_rows;
 extern const Rows svd_rows;
 extern const Rows triangular_rows;
@@ -2144,11 +2147,14 @@ constexpr Row rows[] = {
 extern const Rows generated_rows = {rows, sizeof(rows) / sizeof(rows[0])};
 extern const Rows* const by_hand_tables[] = {
     &cholesky_rows,
+    &distinct_rows,
     &eigen_rows,
     &index_along_rows,
     &index_parts_rows,
+    &lines_rows,
     &lu_rows,
     &qr_rows,
+    &sorting_rows,
     &spectrum_rows,
     &svd_rows,
     &triangular_rows,

@@ -27,14 +27,8 @@ function numbers(shape: readonly number[], dtype: DTypeName = "float32"): Tensor
   return where(rand([...shape]).lt(0.2), chosen, x.to("float32").add(randn([...shape]).gt(1).to("float32").mul(0.25))).to(dtype);
 }
 
-describe.skipIf(missing.length > 0)(`the tables of kernels by hand${why}`, () => {
-  it("name kernels that the CPU has", async () => {
-    const { byHand } = await import("./both.js");
-    const { kernelId } = await import("../native/frame.js");
-    expect(byHand.length).toBeGreaterThan(0);
-    for (const { key, dtype } of byHand) expect(kernelId(key, dtype)).toBeGreaterThanOrEqual(0);   // else it throws
-  });
-});
+/** The tensors that a call gives. */
+function tensorsOf(results: Tensor | object): Tensor[] { return results instanceof Tensor ? [results] : Object.values(results).filter((x): x is Tensor => x instanceof Tensor); }
 
 describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s order${why}`, (order) => {
   const use = (name: string, fn: () => void): void => it(name, () => {
@@ -73,5 +67,52 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
       const a = numbers([9, 6], "float64").to(dtype), y = randn([70, 6]).to(dtype), at = randint(0, 9, [70]).to("int64");
       same((b, i, c) => [b.indexSelect(0, i), b.indexCopy(0, i, c), b.indexAdd(0, i, c)], a, at, y);
     }
+  });
+
+  use("put rows in order, and read ranks", () => {
+    for (const n of [1, 2, 31, 33, 257, 2049]) {
+      for (const dtype of n === 33 ? ["float32", "float64", "int32", "int64", "bool"] as const : ["float32", "float64"] as const) {
+        const x = numbers([n > 300 ? 1 : 5, n], dtype);
+        same((a) => [...tensorsOf(a.sort(1)), ...tensorsOf(a.sort(1, true)), ...tensorsOf(a.topk(Math.min(3, n))), ...tensorsOf(a.topk(n, 1, false))], x);
+        if (dtype !== "bool") same((a) => [...tensorsOf(a.kthvalue((n + 1) >> 1)), ...tensorsOf(a.median(1)), ...tensorsOf(a.mode(1)), a.median()], x);
+      }
+    }
+    for (const shape of [[0, 3], [3, 0], [300, 3], [1, 1, 1], []]) same((a) => [...tensorsOf(a.sort(-1)), a.argsort(0)], numbers(shape));
+    same((a) => [...tensorsOf(a.t().sort(0, true)), ...tensorsOf(a.t().median(0))], numbers([70, 9]));
+    for (const dtype of ["uint8", "int16", "float16", "bfloat16"] as const) same((a) => tensorsOf(a.sort(-1)), numbers([3, 65], dtype));
+    same((a) => [...tensorsOf(a.nanmedian(1)), a.nanmedian()], numbers([5, 33]));
+  });
+
+  use("find what is distinct, and what is not zero", () => {
+    for (const n of [0, 1, 33, 2049]) {
+      for (const dtype of n === 33 ? ["float32", "float64", "int32", "int64", "bool"] as const : ["float32"] as const) {
+        const x = numbers([n], dtype);
+        same((a) => a.nonzero(), x);
+        same((a) => [a.unique(), ...tensorsOf(a.unique({ returnInverse: true, returnCounts: true })), ...tensorsOf(a.uniqueConsecutive({ returnInverse: true, returnCounts: true })), a.uniqueConsecutive()], x);
+      }
+    }
+    const rows = randint(0, 3, [40, 3]);
+    same((a) => tensorsOf(a.unique({ dim: 0, returnInverse: true, returnCounts: true })), rows);
+    same((a) => tensorsOf(a.uniqueConsecutive({ dim: 0, returnInverse: true, returnCounts: true })), rows.slice(1, 0, 1));
+    same((a) => [a.nonzero(), a.t().nonzero(), a.maskedSelect(a.gt(0))], numbers([33, 70]));
+  });
+
+  use("keep running extremes, search and count", () => {
+    for (const shape of [[1], [31], [257], [2, 300], [300, 2], [40, 2, 40], [0, 3], []]) {
+      for (const dtype of ["float32", "float64", "int64", "bool"] as const) {
+        const x = numbers(shape, dtype);
+        for (let dim = 0; dim < Math.max(1, shape.length); dim++) same((a) => [...tensorsOf(a.cummax(dim)), ...tensorsOf(a.cummin(dim))], x);
+      }
+    }
+    const sorted = tensorsOf(numbers([3, 70]).sort(1))[0];
+    for (const right of [false, true]) {
+      same((a, v) => a.searchsorted(v, { right }), sorted, numbers([3, 33]));
+      same((v, edges) => v.bucketize(edges, { right }), numbers([40, 9]), sorted.select(0, 0).contiguous());
+    }
+    for (const n of [0, 1, 33, 5000]) {
+      same((a) => [a.bincount(), a.bincount({ minlength: 5000 })], randint(0, 50, [n]).to("int64"));
+      same((a) => [a.histc(10, -3, 3), a.histc(4)], randn([n]));
+    }
+    same((a, i) => a.isin(i), randint(0, 50, [400]), randint(0, 50, [20]));
   });
 });

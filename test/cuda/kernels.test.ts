@@ -4,7 +4,8 @@
 // indexed.test.ts.
 
 import { describe, expect, it } from "vitest";
-import { type Call, type Kernel, type Layout, difference, kernels, missing } from "./both.js";
+import { type Call, type Kernel, type Layout, byHand, difference, kernels, missing } from "./both.js";
+import { kernelId } from "../native/frame.js";
 
 /** What attributes may be: alphas, bounds, counts, flags. None is 0 as an integer, for kernels divide by them. */
 const SCALARS = [1.5, 2, 1, 3, 1.25, 1, -2.5, 2];
@@ -121,6 +122,13 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
       { shape: [3, 70], split: 1, scalars, seed: 83, layouts: [{ strides: [70, -1], offset: 69 }, { strides: [70, -1], offset: 69 }] },
     ]);
   }));
+});
+
+describe.skipIf(missing !== "")("kernels written by hand", () => {
+  it("have keys and dtypes of the CPU's: else the operator would run on the host", () => {
+    expect(byHand.length).toBeGreaterThan(100);
+    for (const { key, dtype } of byHand) expect(kernelId(key, dtype)).toBeGreaterThanOrEqual(0);   // else it throws
+  });
 });
 
 if (missing !== "") it.skip(`compares the kernels of a device with the CPU: ${missing}`, () => {});

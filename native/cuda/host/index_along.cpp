@@ -65,9 +65,8 @@ void scatter_write(Call& call) {
   call.launch_sized(program, p, blocks);
 }
 
-template <Combination combination> void scatter_combine(Call& call) {
+void combine(Call& call, ScatterAlong p) {
   static constexpr Program program = TYPED_PROGRAM(file, "fluxion_scatter_combine");
-  ScatterAlong p = scattered(call, combination);
   if (p.walk.n == 0) return;
   const size_t bytes = p.places > int64_t(UINT32_MAX) - 1 ? 8 : 4;
   const Scratch keys(call.device.memory, p.walk.n * bytes);
@@ -80,12 +79,37 @@ template <Combination combination> void scatter_combine(Call& call) {
   call.launch_typed(program, p, blocks);
 }
 
+template <Combination combination> void scatter_combine(Call& call) { combine(call, scattered(call, combination)); }
+
+// Planes of zeros (planes, size) with the elements of x (planes, places) added where index says.
+void put_in_planes(Call& call) {
+  const int64_t planes = call.operand(0).size(0);
+  call.device.fill(reinterpret_cast<CUdeviceptr>(call.data(0)), 0, call.numel(0) * size_of(call.row.dtype));
+  if (call.numel(1) == 0) return;
+  const int64_t places = call.numel(1) / planes;
+  ScatterAlong p = {};
+  p.faults = call.faults();
+  p.x = call.data(0), p.y = call.data(1);
+  p.index = call.data<int64_t>(2);
+  p.combination = Combination::sum;
+  p.size = call.numel(0) / planes;
+  p.stride = p.line = 1;
+  p.places = call.numel(0);
+  p.walk.n = 1;
+  p.walk.add(planes, p.size, places, places, p.size);
+  p.walk.add(places, 0, 1, 1, 0);
+  if (p.walk.n >= int64_t(UINT32_MAX)) throw OutOfMemory{size_t(p.walk.n) * 24};
+  combine(call, p);
+}
+
 constexpr Row kernels[] = {
     MOVED_ROWS("scatter_write", 1, 3, scatter_write),
     COMPUTED_ROWS("scatter_sum", 1, 3, scatter_combine<Combination::sum>),
     COMPUTED_ROWS("scatter_product", 1, 3, scatter_combine<Combination::product>),
     ORDERED_ROWS("scatter_greatest", 1, 3, scatter_combine<Combination::greatest>),
     ORDERED_ROWS("scatter_least", 1, 3, scatter_combine<Combination::least>),
+    BY_HAND("put_in_planes", Int32, 1, 3, put_in_planes), BY_HAND("put_in_planes", Int64, 1, 3, put_in_planes),
+    BY_HAND("put_in_planes", Float32, 1, 3, put_in_planes), BY_HAND("put_in_planes", Float64, 1, 3, put_in_planes),
     MOVED_ROWS("gather_along", 1, 3, gather_along),
 };
 

@@ -1,0 +1,92 @@
+// Rows in order, and what is read from them: the host's part of native/cuda/sorting.cu.
+
+#include "native/cuda/sorting.h"
+
+#include <limits>
+
+#include "native/cuda/host/radix_sort.h"
+
+namespace fluxion::cuda {
+
+namespace {
+
+constexpr const char* file = "sorting";
+
+int key_bits(DType dtype) { return dtype == DType::Bool ? 1 : 8 * static_cast<int>(key_bytes(dtype)); }
+
+// Sorts the rows of operand 2 and lets `read` look at them.
+template <class Read> void with_sorted(Call& call, bool descending, Read read) {
+  SortedRows p = {};
+  p.rows = call.rows_in(2), p.n = call.last(2);
+  p.x = call.data(2);
+  p.values = call.data(0);
+  p.indices = call.data<int64_t>(1);
+  if (p.rows == 0) return;
+  const size_t bytes = key_bytes(call.row.dtype);
+  const Scratch keys(call.device.memory, size_t(p.rows) * p.n * bytes);
+  make_keys(call, p.x, p.rows * p.n, descending, keys.as<void>());
+  const Sorted sorted(call, keys, bytes, p.rows, p.n, key_bits(call.row.dtype));
+  p.keys = sorted.keys();
+  p.order = sorted.items();
+  read(p);
+}
+
+// The k first of each row.
+void put_first(Call& call, int64_t k) {
+  static constexpr Program program = SIZED_PROGRAM(file, "fluxion_first_sorted");
+  if (k == 0) return;
+  with_sorted(call, call.scalar(0) != 0, [&](SortedRows& p) {
+    p.k = k;
+    call.launch_sized(program, p, call.blocks_for(p.rows * k));
+  });
+}
+
+void sort_rows(Call& call) { put_first(call, call.last(2)); }
+void first_of_rows(Call& call) { put_first(call, call.last(0)); }
+
+// Number k of each row; below 0 the median.
+void pick(Call& call, int64_t k, bool skips) {
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_pick_sorted");
+  with_sorted(call, false, [&](SortedRows& p) {
+    p.k = k;
+    p.skips = skips;
+    call.launch_typed(program, p, call.blocks_for(p.rows));
+  });
+}
+
+void kth_of_rows(Call& call) { pick(call, call.whole(0), false); }
+void median_of_rows(Call& call) { pick(call, -1, call.scalar(0) != 0); }
+
+template <class T> void put_number(Call& call, T value) { call.device.copy_in(reinterpret_cast<CUdeviceptr>(call.data(0)), &value, sizeof value); }
+
+// Of no elements: NaN, or the least integer.
+void median_of_all(Call& call) {
+  if (call.numel(2) > 0) return median_of_rows(call);
+  switch (call.row.dtype) {
+    case DType::Float32: put_number(call, std::numeric_limits<float>::quiet_NaN()); break;
+    case DType::Float64: put_number(call, std::numeric_limits<double>::quiet_NaN()); break;
+    case DType::Int32: put_number(call, std::numeric_limits<int32_t>::lowest()); break;
+    case DType::Int64: put_number(call, std::numeric_limits<int64_t>::lowest()); break;
+    default: put_number(call, uint8_t(0)); break;
+  }
+  call.device.fill(reinterpret_cast<CUdeviceptr>(call.data(1)), 0, sizeof(int64_t));
+}
+
+void mode_of_rows(Call& call) {
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_mode_sorted");
+  with_sorted(call, false, [&](SortedRows& p) {
+    call.launch_typed(program, p, std::min<int64_t>(p.rows, call.device.processors() * int64_t(32)));
+  });
+}
+
+constexpr Row kernels[] = {
+    ORDERED_ROWS("sort_rows", 2, 3, sort_rows),           ORDERED_ROWS("first_of_rows", 2, 3, first_of_rows),
+    ORDERED_ROWS("kth_of_rows", 2, 3, kth_of_rows),       ORDERED_ROWS("median_of_rows", 2, 3, median_of_rows),
+    ORDERED_ROWS("median_of_all", 2, 3, median_of_all),   ORDERED_ROWS("mode_of_rows", 2, 3, mode_of_rows),
+};
+
+}  // namespace
+
+extern const Rows sorting_rows = TABLE_OF(kernels);
+
+}  // namespace fluxion::cuda

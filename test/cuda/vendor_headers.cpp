@@ -1,0 +1,92 @@
+// Compares what native/cuda/host declares of NVIDIA's libraries with their own headers, where these are:
+// the numbers, and for every function how many arguments it takes and of what kind. Compiled, not run.
+
+#include <cublas_v2.h>
+#include <cufft.h>
+#include <cusolverDn.h>
+
+#include <type_traits>
+
+#include "native/cuda/host/cufft.h"
+#include "native/cuda/host/cusolver.h"
+
+namespace {
+
+using namespace fluxion::cuda;
+
+template <class T> constexpr bool is_number = std::is_integral_v<T> || std::is_enum_v<T>;
+// Our pointers are void, handles too, and our enumerations are int.
+template <class A, class B> constexpr bool same_argument =
+    (std::is_pointer_v<A> && std::is_pointer_v<B>) || (is_number<A> && is_number<B> && sizeof(A) == sizeof(B));
+
+template <class Ours, class Theirs> constexpr bool same_function = false;
+template <class R, class... A, class S, class... B> constexpr bool same_function<R (*)(A...), S (*)(B...)> = [] {
+  if constexpr (sizeof...(A) != sizeof...(B)) return false;
+  else return is_number<R> && is_number<S> && (same_argument<A, B> && ...);
+}();
+
+#define SAME(ours, theirs) static_assert(same_function<decltype(ours), decltype(&theirs)>, #theirs)
+
+SAME(Cufft::create, cufftCreate);
+SAME(Cufft::destroy, cufftDestroy);
+SAME(Cufft::set_stream, cufftSetStream);
+SAME(Cufft::set_auto_allocation, cufftSetAutoAllocation);
+SAME(Cufft::make_plan_many, cufftMakePlanMany);
+SAME(Cufft::set_work_area, cufftSetWorkArea);
+SAME(Cufft::exec_c2c, cufftExecC2C);
+SAME(Cufft::exec_z2z, cufftExecZ2Z);
+SAME(Cufft::exec_r2c, cufftExecR2C);
+SAME(Cufft::exec_d2z, cufftExecD2Z);
+SAME(Cufft::exec_c2r, cufftExecC2R);
+SAME(Cufft::exec_z2d, cufftExecZ2D);
+static_assert(CUFFT_SUCCESS == cufft_success && CUFFT_FORWARD == cufft_forward && CUFFT_INVERSE == cufft_inverse);
+static_assert(CUFFT_R2C == cufft_r2c && CUFFT_C2R == cufft_c2r && CUFFT_C2C == cufft_c2c);
+static_assert(CUFFT_D2Z == cufft_d2z && CUFFT_Z2D == cufft_z2d && CUFFT_Z2Z == cufft_z2z);
+
+SAME(Cusolver::create, cusolverDnCreate);
+SAME(Cusolver::destroy, cusolverDnDestroy);
+SAME(Cusolver::set_stream, cusolverDnSetStream);
+SAME(Cusolver::create_syevj, cusolverDnCreateSyevjInfo);
+SAME(Cusolver::destroy_syevj, cusolverDnDestroySyevjInfo);
+SAME(Cusolver::create_gesvdj, cusolverDnCreateGesvdjInfo);
+SAME(Cusolver::destroy_gesvdj, cusolverDnDestroyGesvdjInfo);
+SAME(CublasHandles::create, cublasCreate_v2);
+SAME(CublasHandles::destroy, cublasDestroy_v2);
+SAME(CublasHandles::set_stream, cublasSetStream_v2);
+static_assert(CUSOLVER_STATUS_SUCCESS == cusolver_success && CUBLAS_STATUS_SUCCESS == cublas_success);
+static_assert(CUSOLVER_EIG_MODE_NOVECTOR == cusolver_no_vectors && CUSOLVER_EIG_MODE_VECTOR == cusolver_vectors);
+static_assert(CUBLAS_OP_N == cublas_op_n && CUBLAS_OP_T == cublas_op_t);
+static_assert(CUBLAS_FILL_MODE_LOWER == cublas_fill_lower && CUBLAS_FILL_MODE_UPPER == cublas_fill_upper);
+static_assert(CUBLAS_SIDE_LEFT == cublas_side_left && CUBLAS_SIDE_RIGHT == cublas_side_right);
+static_assert(CUBLAS_DIAG_NON_UNIT == cublas_diag_non_unit && CUBLAS_DIAG_UNIT == cublas_diag_unit);
+
+// For each dtype, with its letter and the names that real and complex numbers do not share.
+#define DENSE(L, orgqr_name, syevd_name, syevj_name)                              \
+  SAME(Dense::potrf_size, cusolverDn##L##potrf_bufferSize);                       \
+  SAME(Dense::potrf, cusolverDn##L##potrf);                                       \
+  SAME(Dense::potrf_batched, cusolverDn##L##potrfBatched);                        \
+  SAME(Dense::getrf_size, cusolverDn##L##getrf_bufferSize);                       \
+  SAME(Dense::getrf, cusolverDn##L##getrf);                                       \
+  SAME(Dense::getrs, cusolverDn##L##getrs);                                       \
+  SAME(Dense::geqrf_size, cusolverDn##L##geqrf_bufferSize);                       \
+  SAME(Dense::geqrf, cusolverDn##L##geqrf);                                       \
+  SAME(Dense::orgqr_size, cusolverDn##L##orgqr_name##_bufferSize);                \
+  SAME(Dense::orgqr, cusolverDn##L##orgqr_name);                                  \
+  SAME(Dense::syevd_size, cusolverDn##L##syevd_name##_bufferSize);                \
+  SAME(Dense::syevd, cusolverDn##L##syevd_name);                                  \
+  SAME(Dense::gesvd_size, cusolverDn##L##gesvd_bufferSize);                       \
+  SAME(Dense::gesvd, cusolverDn##L##gesvd);                                       \
+  SAME(Dense::syevj_size, cusolverDn##L##syevj_name##Batched_bufferSize);         \
+  SAME(Dense::syevj, cusolverDn##L##syevj_name##Batched);                         \
+  SAME(Dense::gesvdj_size, cusolverDn##L##gesvdjBatched_bufferSize);              \
+  SAME(Dense::gesvdj, cusolverDn##L##gesvdjBatched);                              \
+  SAME(Dense::getrf_batched, cublas##L##getrfBatched);                            \
+  SAME(Dense::getrs_batched, cublas##L##getrsBatched);                            \
+  SAME(Dense::trsm, cublas##L##trsm_v2);                                          \
+  SAME(Dense::trsm_batched, cublas##L##trsmBatched);
+DENSE(S, orgqr, syevd, syevj)
+DENSE(D, orgqr, syevd, syevj)
+DENSE(C, ungqr, heevd, heevj)
+DENSE(Z, ungqr, heevd, heevj)
+
+}  // namespace

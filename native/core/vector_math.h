@@ -1,5 +1,5 @@
 // Transcendental functions of float as plain branch-free arithmetic, so that loops over them
-// vectorise on every instruction set, with the same bits on each (no fused products). Included by
+// vectorise on every instruction set, with fused products where it has them. Included by
 // math.h. Each states: dtype, largest error in ULP (measured over every 97th float by
 // test/native/vector_math.cpp), range, source.
 
@@ -26,22 +26,34 @@ HD float float_of(uint32_t u) {
 #endif
 }
 
+// a b + c, rounded once where the processor can.
+template <class T> HD T fused(T a, T b, T c) {
+#if defined(__CUDA_ARCH__)
+  return ::fma(a, b, c);
+#elif defined(__FMA__)
+  if constexpr (sizeof(T) == 4) return __builtin_fmaf(a, b, c);
+  else return __builtin_fma(a, b, c);
+#else
+  return a * b + c;
+#endif
+}
+
+// A polynomial by Horner's rule, from the coefficient of the highest power to the constant.
+template <class T> HD T polynomial(T, T p) { return p; }
+template <class T, class... Ts> HD T polynomial(T x, T p, T next, Ts... rest) { return polynomial(x, fused(p, x, next), rest...); }
+
 // float, 1.0 ULP, all x, denormal results included. exp(x) = 2^n exp(r), r = x - n ln 2;
 // polynomial from Cephes (Moshier), expf.c.
 HD float exp(float x) {
   // Beyond these exp is 0 or inf; NaN passes.
   const float c = x > 89.0f ? 89.0f : x < -104.0f ? -104.0f : x;
   // Adding 1.5 * 2^23 rounds to an integer, which the low bits then hold.
-  const float shifted = c * 1.44269504088896341f + 12582912.0f;
+  const float shifted = fused(c, 1.44269504088896341f, 12582912.0f);
   const float n = shifted - 12582912.0f;
-  const float r = (c - n * 0.693359375f) - n * -2.12194440e-4f;   // ln 2 in two parts
-  float p = 1.9875691500e-4f;
-  p = p * r + 1.3981999507e-3f;
-  p = p * r + 8.3334519073e-3f;
-  p = p * r + 4.1665795894e-2f;
-  p = p * r + 1.6666665459e-1f;
-  p = p * r + 5.0000001201e-1f;
-  const float y = p * (r * r) + r + 1.0f;
+  const float r = fused(n, 2.12194440e-4f, fused(n, -0.693359375f, c));   // ln 2 in two parts
+  const float p = polynomial(r, 1.9875691500e-4f, 1.3981999507e-3f, 8.3334519073e-3f, 4.1665795894e-2f,
+                                1.6666665459e-1f, 5.0000001201e-1f);
+  const float y = fused(p, r * r, r) + 1.0f;
   // 2^n in two factors, so that neither overflows.
   const int32_t k = int32_t(bits_of(shifted)) - 0x4b400000;
   const int32_t half = k >> 1;
@@ -57,18 +69,12 @@ HD float log(float x) {
   const int32_t k = int32_t(u - 0x3f3504f3u) >> 23;
   const float m = float_of(u - (uint32_t(k) << 23)) - 1.0f;
   const float e = float(k) - (tiny ? 23.0f : 0.0f);
-  float p = 7.0376836292e-2f;
-  p = p * m - 1.1514610310e-1f;
-  p = p * m + 1.1676998740e-1f;
-  p = p * m - 1.2420140846e-1f;
-  p = p * m + 1.4249322787e-1f;
-  p = p * m - 1.6668057665e-1f;
-  p = p * m + 2.0000714765e-1f;
-  p = p * m - 2.4999993993e-1f;
-  p = p * m + 3.3333331174e-1f;
+  const float p = polynomial(m, 7.0376836292e-2f, -1.1514610310e-1f, 1.1676998740e-1f, -1.2420140846e-1f,
+                                1.4249322787e-1f, -1.6668057665e-1f, 2.0000714765e-1f, -2.4999993993e-1f,
+                                3.3333331174e-1f);
   const float z = m * m;
-  const float y = p * (m * z) + e * -2.12194440e-4f - 0.5f * z;
-  const float value = (m + y) + e * 0.693359375f;
+  const float y = fused(-0.5f, z, fused(p, m * z, e * -2.12194440e-4f));
+  const float value = fused(e, 0.693359375f, m + y);
   const float ends = x == 0.0f ? -INFINITY : x < 0.0f ? NAN : x;
   return (x > 0.0f) & (x < INFINITY) ? value : ends;
 }
@@ -78,12 +84,9 @@ HD float log(float x) {
 HD float tanh(float x) {
   const float a = ::fabsf(x);
   const float z = x * x;
-  float p = -5.70498872745e-3f;
-  p = p * z + 2.06390887954e-2f;
-  p = p * z - 5.37397155531e-2f;
-  p = p * z + 1.33314422036e-1f;
-  p = p * z - 3.33332819422e-1f;
-  const float small = p * z * x + x;
+  const float p = polynomial(z, -5.70498872745e-3f, 2.06390887954e-2f, -5.37397155531e-2f, 1.33314422036e-1f,
+                                -3.33332819422e-1f);
+  const float small = fused(p * z, x, x);
   const float large = 1.0f - 2.0f / (exp(2.0f * a) + 1.0f);
   return a < 0.625f ? small : ::copysignf(large, x);
 }
@@ -93,34 +96,24 @@ HD float tanh(float x) {
 HD float erf(float x) {
   const float t = ::fabsf(x);
   const float s = x * x;
-  float q = -1.72853470e-5f * t + 3.83197126e-4f;
-  const float u = -3.88396438e-3f * t + 2.42546219e-2f;
-  q = q * s + u;
-  q = q * t - 1.06777877e-1f;
-  q = q * t - 6.34846687e-1f;
-  q = q * t - 1.28717512e-1f;
-  q = q * t - t;
+  const float even = fused(-1.72853470e-5f, t, 3.83197126e-4f), odd = fused(-3.88396438e-3f, t, 2.42546219e-2f);
+  const float q = fused(polynomial(t, fused(even, s, odd), -1.06777877e-1f, -6.34846687e-1f, -1.28717512e-1f), t, -t);
   const float large = 1.0f - exp(t > 4.0f ? -20.0f : q);
-  float p = -5.96761703e-4f;
-  p = p * s + 4.99119423e-3f;
-  p = p * s - 2.67681349e-2f;
-  p = p * s + 1.12819925e-1f;
-  p = p * s - 3.76125336e-1f;
-  p = p * s + 1.28379166e-1f;
-  const float small = p * x + x;
+  const float p = polynomial(s, -5.96761703e-4f, 4.99119423e-3f, -2.67681349e-2f, 1.12819925e-1f,
+                                -3.76125336e-1f, 1.28379166e-1f);
+  const float small = fused(p, x, x);
   return t > 0.927734375f ? ::copysignf(large, x) : x == x ? small : x;
 }
 
 // float, absolute error 1.2e-7, v in [0, 1): cos(2 pi v), for normal numbers. The turn is reduced to
 // an eighth exactly; polynomials from Cephes (Moshier), sinf.c.
 HD float cos_of_turn(float v) {
-  const float shifted = v * 4.0f + 12582912.0f;
+  const float shifted = fused(v, 4.0f, 12582912.0f);
   const uint32_t quarter = bits_of(shifted);
-  const float r = (v - (shifted - 12582912.0f) * 0.25f) * 6.2831853071795865f;
+  const float r = fused(shifted - 12582912.0f, -0.25f, v) * 6.2831853071795865f;
   const float z = r * r;
-  const float sine = ((-1.9515295891e-4f * z + 8.3321608736e-3f) * z - 1.6666654611e-1f) * z * r + r;
-  const float cosine = ((2.443315711809948e-5f * z - 1.388731625493765e-3f) * z +
-                        4.166664568298827e-2f) * (z * z) - 0.5f * z + 1.0f;
+  const float sine = fused(polynomial(z, -1.9515295891e-4f, 8.3321608736e-3f, -1.6666654611e-1f) * z, r, r);
+  const float cosine = polynomial(z, 2.443315711809948e-5f, -1.388731625493765e-3f, 4.166664568298827e-2f, -0.5f, 1.0f);
   const float value = (quarter & 1) != 0 ? sine : cosine;
   return ((quarter + 1) & 2) != 0 ? -value : value;
 }

@@ -13,6 +13,7 @@ extern const Rows index_parts_rows;
 extern const Rows lines_rows;
 extern const Rows lu_rows;
 extern const Rows qr_rows;
+extern const Rows recurrent_rows;
 extern const Rows sorting_rows;
 extern const Rows spectrum_rows;
 extern const Rows svd_rows;
@@ -2154,6 +2155,7 @@ extern const Rows* const by_hand_tables[] = {
     &lines_rows,
     &lu_rows,
     &qr_rows,
+    &recurrent_rows,
     &sorting_rows,
     &spectrum_rows,
     &svd_rows,

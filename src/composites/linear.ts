@@ -5,7 +5,7 @@ import { cpu } from "../device.js";
 import { Category } from "../dtype.js";
 import type { Tensor } from "../tensor/tensor.js";
 
-/** Results up to this size are made by two small operators sooner than by one of a general kind. */
+/** On the CPU, results up to this size are made by two small operators sooner than by one of a general kind. */
 const SMALL = 1024;
 
 /** x (…, K), weight (N, K) and bias (N) -> (…, N). */
@@ -23,7 +23,7 @@ function isServed(x: Tensor, weight: Tensor, bias: Tensor): boolean {
   const { type, storage } = x;
   return x.ndim >= 2 && weight.ndim === 2 && bias.ndim === 1
     && x.shape[x.ndim - 1] === weight.shape[1] && bias.shape[0] === weight.shape[0] && x.numel > 0
-    && x.numel / weight.shape[1] * weight.shape[0] > SMALL
+    && (storage.device !== cpu || x.numel / weight.shape[1] * weight.shape[0] > SMALL)
     && type.category === Category.Float && weight.type === type && bias.type === type
-    && storage.device === cpu && weight.storage.device === cpu && bias.storage.device === cpu;
+    && weight.storage.device === storage.device && bias.storage.device === storage.device;
 }

@@ -5,7 +5,6 @@ import * as ops from "../../generated/ts/index.js";
 import type { Grads } from "../autograd/node.js";
 import { recordJoint } from "../autograd/joint.js";
 import { noGrad } from "../autograd/mode.js";
-import { cpu } from "../device.js";
 import { type Tensor, alias } from "../tensor/tensor.js";
 
 export interface LstmWeights {
@@ -22,9 +21,8 @@ export type LstmResult = readonly [outputs: Tensor, h: Tensor, c: Tensor];
 type InSteps = (x: Tensor, h: Tensor, c: Tensor, weights: LstmWeights) => LstmResult;
 
 /**
- * The layer over x (T, N, I) from h and c (N, H). Null where the kernel does not serve: on other devices,
- * for dtypes that are computed in another one, and for shapes that do not fit, whose errors operators know
- * how to explain.
+ * The layer over x (T, N, I) from h and c (N, H). Null where the kernel does not serve: for dtypes that
+ * are computed in another one, and for shapes that do not fit, whose errors operators know how to explain.
  */
 export function lstmSequence(x: Tensor, h: Tensor, c: Tensor, weights: LstmWeights, reverse: boolean, inSteps: InSteps): LstmResult | null {
   if (!isServed(x, h, c, weights)) return null;
@@ -72,7 +70,7 @@ function part(x: Tensor, from: number, count: number): Tensor {
 function isServed(x: Tensor, h: Tensor, c: Tensor, { input, state, inputBias, stateBias }: LstmWeights): boolean {
   const all = [x, h, c, input, state, inputBias, stateBias].filter((one): one is Tensor => one !== null && one !== undefined);
   const kernel = x.type.name === "float32" || x.type.name === "float64";
-  if (!kernel || !all.every((one) => one.type === x.type && one.storage.device === cpu)) return false;
+  if (!kernel || !all.every((one) => one.type === x.type && one.storage.device === x.storage.device)) return false;
   const [N, H] = h.shape;
   const is = (one: Tensor | null | undefined, ...shape: number[]): boolean =>
     one === null || one === undefined || (one.ndim === shape.length && shape.every((size, d) => size === one.shape[d]));

@@ -85,6 +85,11 @@ class Call {
     static_assert(sizeof(P) <= 4096);
     device.run(file, name, &parameter, blocks, threads);
   }
+  void copy(void* to, const void* from, size_t bytes) {
+    device.copy(reinterpret_cast<CUdeviceptr>(to), reinterpret_cast<CUdeviceptr>(from), bytes);
+  }
+  void zero(void* to, size_t bytes) { device.fill(reinterpret_cast<CUdeviceptr>(to), 0, bytes); }
+
   // Blocks for a grid-stride loop over n elements.
   int64_t blocks_for(int64_t n, int threads = 256) const {
     return std::max<int64_t>(1, std::min((n + threads - 1) / threads, device.processors() * int64_t(32)));

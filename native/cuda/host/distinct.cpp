@@ -27,7 +27,7 @@ void group(Call& call, Distinct p, int64_t n) {
   static constexpr Program number = TYPED_PROGRAM(file, "fluxion_distinct_number");
   int64_t* const found = call.data<int64_t>(3);
   if (n > int64_t(UINT32_MAX)) throw OutOfMemory{size_t(n) * 24};
-  if (n == 0) return call.device.fill(reinterpret_cast<CUdeviceptr>(found), 0, sizeof(int64_t));
+  if (n == 0) return call.zero(found, sizeof(int64_t));
   const ChosenTiles tiles(call, n);
   const Scratch starts(call.device.memory, p.counts != nullptr ? n * sizeof(uint32_t) : 0);
   p.chosen = tiles.of(n, found);
@@ -77,7 +77,7 @@ void rows_apart(Call& call) {
     make_keys(call, x, n, false, keys.as<void>(), width, is_first ? nullptr : order);
     const Sorted sorted(call, keys, bytes, 1, n, key_bits(call.row.dtype));
     if (is_first) {
-      check(driver().cuMemcpyDtoDAsync(reinterpret_cast<CUdeviceptr>(order), reinterpret_cast<CUdeviceptr>(sorted.items()), n * sizeof(uint32_t), call.device.stream), "copying on the device");
+      call.copy(order, sorted.items(), n * sizeof(uint32_t));
       continue;
     }
     call.launch(file, "fluxion_compose", Composed{n, order, sorted.items(), next}, call.blocks_for(n));

@@ -84,7 +84,7 @@ template <Combination combination> void scatter_combine(Call& call) { combine(ca
 // Planes of zeros (planes, size) with the elements of x (planes, places) added where index says.
 void put_in_planes(Call& call) {
   const int64_t planes = call.operand(0).size(0);
-  call.device.fill(reinterpret_cast<CUdeviceptr>(call.data(0)), 0, call.numel(0) * size_of(call.row.dtype));
+  call.zero(call.data(0), call.numel(0) * size_of(call.row.dtype));
   if (call.numel(1) == 0) return;
   const int64_t places = call.numel(1) / planes;
   ScatterAlong p = {};

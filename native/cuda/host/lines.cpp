@@ -45,7 +45,7 @@ void search_rows(Call& call) {
 // counts (n), x; an element of x that is none of 0..n-1 is an error.
 void count_places(Call& call) {
   CountPlaces p = {call.faults(), call.numel(1), call.operand(0).size(0), call.data<int64_t>(1), call.data<unsigned long long>(0)};
-  call.device.fill(reinterpret_cast<CUdeviceptr>(p.counts), 0, p.bins * sizeof(int64_t));
+  call.zero(p.counts, p.bins * sizeof(int64_t));
   if (p.n > 0) call.launch(file, "fluxion_count_places", p, call.blocks_for(p.n));
 }
 

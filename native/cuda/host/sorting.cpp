@@ -69,7 +69,7 @@ void median_of_all(Call& call) {
     case DType::Int64: put_number(call, std::numeric_limits<int64_t>::lowest()); break;
     default: put_number(call, uint8_t(0)); break;
   }
-  call.device.fill(reinterpret_cast<CUdeviceptr>(call.data(1)), 0, sizeof(int64_t));
+  call.zero(call.data(1), sizeof(int64_t));
 }
 
 void mode_of_rows(Call& call) {

@@ -6,6 +6,7 @@
 namespace fluxion::cuda {
 
 extern const Rows cholesky_rows;
+extern const Rows convolve_rows;
 extern const Rows distinct_rows;
 extern const Rows eigen_rows;
 extern const Rows index_along_rows;
@@ -2148,6 +2149,7 @@ constexpr Row rows[] = {
 extern const Rows generated_rows = {rows, sizeof(rows) / sizeof(rows[0])};
 extern const Rows* const by_hand_tables[] = {
     &cholesky_rows,
+    &convolve_rows,
     &distinct_rows,
     &eigen_rows,
     &index_along_rows,

@@ -1,6 +1,6 @@
 // Convolution and its two gradients: which route computes them.
 
-#include "native/cpu/convolution.h"
+#include "native/core/convolution.h"
 
 #include <type_traits>
 

@@ -8,7 +8,7 @@
 
 #include <atomic>
 
-#include "native/cpu/convolution.h"
+#include "native/core/convolution.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/scratch.h"
 

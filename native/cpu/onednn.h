@@ -3,7 +3,7 @@
 
 #pragma once
 
-#include "native/cpu/convolution.h"
+#include "native/core/convolution.h"
 
 namespace fluxion {
 

@@ -10,6 +10,7 @@
 
 #include "native/cuda/fold_geometry.h"
 #include "native/cuda/host/blas.h"
+#include "native/cuda/host/cudnn.h"
 #include "native/cuda/host/by_hand.h"
 #include "native/cuda/host/fft.h"
 #include "native/cuda/host/frame.h"
@@ -79,6 +80,7 @@ Device::~Device() {
   d.cuStreamSynchronize(stream);
   delete blas_;
   delete fft_;
+  delete cudnn_;
   delete solver_;
   for (auto& [family, module] : modules_) d.cuModuleUnload(module);
   if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
@@ -219,6 +221,11 @@ void Device::matmul(const Row& row, const fluxion::Frame& call) {
 Fft& Device::fft() {
   if (fft_ == nullptr) fft_ = new Fft(*this);
   return *fft_;
+}
+
+Cudnn& Device::cudnn() {
+  if (cudnn_ == nullptr) cudnn_ = new Cudnn(*this);
+  return *cudnn_;
 }
 
 Solver& Device::solver() {

@@ -51,6 +51,7 @@ class Device {
 
   // The vendor's libraries, opened when first asked for.
   class Fft& fft();
+  class Cudnn& cudnn();
   class Solver& solver();
 
   ErrorSlot* error_slot() const { return slot_; }
@@ -90,6 +91,7 @@ class Device {
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
   class Blas* blas_ = nullptr;
   class Fft* fft_ = nullptr;
+  class Cudnn* cudnn_ = nullptr;
   class Solver* solver_ = nullptr;
 };
 

@@ -13,6 +13,7 @@
 #include <stdint.h>
 
 #include "native/core/frame.h"
+#include "native/core/inline.h"
 
 namespace fluxion {
 
@@ -44,11 +45,11 @@ struct Convolution {
     return v;
   }
 
-  int64_t C_g() const { return C / G; }                                     // channels of a group
-  int64_t O_g() const { return O / G; }
-  int64_t taps() const { return kernel[0] * kernel[1] * kernel[2]; }        // of a kernel
-  int64_t plane() const { return in[0] * in[1] * in[2]; }                   // elements of a channel
-  int64_t places() const { return out[0] * out[1] * out[2]; }
+  HD int64_t C_g() const { return C / G; }                                     // channels of a group
+  HD int64_t O_g() const { return O / G; }
+  HD int64_t taps() const { return kernel[0] * kernel[1] * kernel[2]; }        // of a kernel
+  HD int64_t plane() const { return in[0] * in[1] * in[2]; }                   // elements of a channel
+  HD int64_t places() const { return out[0] * out[1] * out[2]; }
   int64_t macs() const { return N * O * places() * C_g() * taps(); }        // multiplications
   bool empty() const { return macs() == 0; }
 

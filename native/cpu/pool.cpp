@@ -252,14 +252,6 @@ int64_t divisor_of(const Frame& frame, const Operand& x) {
   return static_cast<int64_t>(frame.scalars[3 * (x.rank() - 1) + 1]);
 }
 
-inline int64_t count_of(int64_t divisor, const Window& d, const Window& h, const Window& v) {
-  return divisor != 0 ? divisor : d.count * h.count * v.count;
-}
-
-inline bool is_empty(const Window& d, const Window& h, const Window& v) {
-  return d.first >= d.last || h.first >= h.last || v.first >= v.last;
-}
-
 template <class T> void avg_pool(Frame& frame, const Windows& w, int64_t divisor) {
   T* const y = frame.operands[0].data_as<T>();
   const T* const x = frame.operands[1].data_as<T>();

@@ -1,5 +1,4 @@
-// Windows of pooling along one dim: where each begins and ends, cut to what is there, and how many
-// elements it counts. A window of several dims is the product of its parts.
+// The windows of pooling as tables, one for each dim.
 
 #pragma once
 
@@ -9,13 +8,9 @@
 #include <new>
 
 #include "native/core/frame.h"
+#include "native/core/window.h"
 
 namespace fluxion {
-
-struct Window {
-  int64_t first, last, step;   // elements first, first + step, ... below last
-  int64_t count;               // what a mean divides by
-};
 
 // The windows along the dims of x (planes, in...) that become y (planes, out...).
 class Windows {
@@ -28,15 +23,10 @@ class Windows {
                          const double* pad, const double* dilation, bool count_pad) {
     Windows w(x, y);
     const int lead = max_spatial - (x.rank() - 1);
-    w.fill([&](int d, int64_t place, int64_t n) {
+    w.fill([&](int d) {
       const int k = d - lead;
-      if (k < 0) return Window{0, 1, 1, 1};
-      const int64_t size = whole(kernel[k]), step = whole(dilation[k]), before = whole(pad[k]);
-      const int64_t begin = place * whole(stride[k]) - before, end = begin + (size - 1) * step + 1;
-      const int64_t skipped = begin < 0 ? (-begin + step - 1) / step : 0;
-      const int64_t first = begin + skipped * step, last = end < n ? end : n;
-      const int64_t padded = (end < n + before ? end : n + before) - begin;
-      return Window{first, last, step, count_pad ? padded : (last > first ? last - first : 0)};
+      if (k < 0) return WindowRule{1, 1, 1, 1, 0, 1, false};
+      return WindowRule{w.in[d], w.out[d], whole(kernel[k]), whole(stride[k]), whole(pad[k]), whole(dilation[k]), count_pad};
     });
     return w;
   }
@@ -44,10 +34,7 @@ class Windows {
   // As many as y has places, as even as they can be: they may overlap by one element.
   static Windows adaptive(const Operand& x, const Operand& y) {
     Windows w(x, y);
-    w.fill([&](int d, int64_t place, int64_t n) {
-      const int64_t first = place * n / w.out[d], last = ((place + 1) * n + w.out[d] - 1) / w.out[d];
-      return Window{first, last, 1, last - first};
-    });
+    w.fill([&](int d) { return WindowRule{w.in[d], w.out[d], 0, 0, 0, 0, false}; });
     return w;
   }
 
@@ -77,10 +64,11 @@ class Windows {
     table_.reset(new (std::nothrow) Window[total]);
   }
 
-  template <class Fn> void fill(Fn window) {
+  template <class Rule> void fill(Rule rule_of) {
     if (failed() || is_empty()) return;
     for (int d = 0; d < max_spatial; d++) {
-      for (int64_t place = 0; place < out[d]; place++) table_[start_[d] + place] = window(d, place, in[d]);
+      const WindowRule rule = rule_of(d);
+      for (int64_t place = 0; place < out[d]; place++) table_[start_[d] + place] = rule.at(place);
     }
   }
 

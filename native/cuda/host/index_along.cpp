@@ -1,6 +1,7 @@
 // Gathers and scatters with an index for every element: the host's part of native/cuda/index_along.cu.
 
 #include "native/cuda/index_along.h"
+#include "native/cuda/pool.h"
 
 #include "native/cuda/host/radix_sort.h"
 
@@ -81,18 +82,25 @@ void combine(Call& call, ScatterAlong p) {
 
 template <Combination combination> void scatter_combine(Call& call) { combine(call, scattered(call, combination)); }
 
+constexpr Program put_program = TYPED_PROGRAM("pool", "fluxion_put_in_planes");
+
 // Planes of zeros (planes, size) with the elements of x (planes, places) added where index says.
 void put_in_planes(Call& call) {
   const int64_t planes = call.operand(0).size(0);
   call.zero(call.data(0), call.numel(0) * size_of(call.row.dtype));
   if (call.numel(1) == 0) return;
-  const int64_t places = call.numel(1) / planes;
+  const int64_t places = call.numel(1) / planes, size = call.numel(0) / planes;
+  // A warp for each plane, unless there are few and long ones: then all are sorted.
+  if (planes >= 256 || places <= 4096) {
+    const PutInPlanes direct{call.faults(), call.data(0), call.data(1), call.data<int64_t>(2), planes, size, places};
+    return call.launch_typed(put_program, direct, call.blocks_for(planes * 32));
+  }
   ScatterAlong p = {};
   p.faults = call.faults();
   p.x = call.data(0), p.y = call.data(1);
   p.index = call.data<int64_t>(2);
   p.combination = Combination::sum;
-  p.size = call.numel(0) / planes;
+  p.size = size;
   p.stride = p.line = 1;
   p.places = call.numel(0);
   p.walk.n = 1;

@@ -1,0 +1,30 @@
+// Parameters of the programs in pool.cu.
+
+#pragma once
+
+#include "native/core/window.h"
+#include "native/cuda/walk.h"
+
+namespace fluxion::cuda {
+
+struct Pool {
+  int64_t planes;
+  WindowRule rules[3];
+  int64_t divisor;    // of a mean; 0: what the window counts
+  void *x, *y;        // (planes, in...), (planes, places...)
+  int64_t* indices;   // of the greatest, like y
+
+  HD int64_t plane() const { return rules[0].n * rules[1].n * rules[2].n; }
+  HD int64_t places() const { return rules[0].places * rules[1].places * rules[2].places; }
+};
+
+// Planes of zeros (planes, size) with the elements of x (planes, places) added where index says.
+struct PutInPlanes {
+  Faults faults;
+  void* y;
+  const void* x;
+  const int64_t* index;
+  int64_t planes, size, places;
+};
+
+}  // namespace fluxion::cuda

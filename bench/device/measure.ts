@@ -48,6 +48,7 @@ const CASES: Readonly<Record<string, () => Body>> = {
   "conv2d step 64x64x56x56 3x3": () => { const a = on([64, 64, 56, 56]).requiresGrad_(); const g = on([64, 64, 56, 56]); const conv = new nn.Conv2d(64, 64, 3, { padding: 1 }).to("cuda"); return () => { a.grad = null; conv.zeroGrad(); conv.forward(a).backward(g); }; },
   "depthwise conv2d 64x64x56x56": () => { const a = on([64, 64, 56, 56]); const conv = new nn.Conv2d(64, 64, 3, { padding: 1, groups: 64 }).to("cuda"); return () => conv.forward(a); },
   "max_pool2d step 64x64x112x112": () => { const a = on([64, 64, 112, 112]).requiresGrad_(); const g = on([64, 64, 56, 56]); const pool = new nn.MaxPool2d(2); return () => { a.grad = null; pool.forward(a).backward(g); }; },
+  "batch_norm step 64x64x56x56": () => { const a = on([64, 64, 56, 56]).requiresGrad_(); const g = on([64, 64, 56, 56]); const norm = new nn.BatchNorm2d(64).to("cuda"); return () => { a.grad = null; norm.zeroGrad(); norm.forward(a).backward(g); }; },
   "lstm step 64x128x256": () => { const a = on([128, 64, 256]); const lstm = new nn.LSTM(256, 256).to("cuda"); return () => { lstm.zeroGrad(); lstm.forward(a)[0].sum().backward(); }; },
   "attention 8x16x1024x64": () => { const [q, k, v] = [on([8, 16, 1024, 64]), on([8, 16, 1024, 64]), on([8, 16, 1024, 64])]; return () => scaledDotProductAttention(q, k, v); },
   "fft 4096x4096": () => { const a = on([4096, 4096]); return () => fft.rfft(a); },

@@ -183,6 +183,7 @@ CASES = {
     "conv2d step 64x64x56x56 3x3": lambda: module_step(conv(), (64, 64, 56, 56)),
     "depthwise conv2d 64x64x56x56": lambda: unary(conv(groups=64), 64, 64, 56, 56),
     "max_pool2d step 64x64x112x112": lambda: module_step(nn.MaxPool2d(2), (64, 64, 112, 112), (64, 64, 56, 56)),
+    "batch_norm step 64x64x56x56": lambda: module_step(nn.BatchNorm2d(64), (64, 64, 56, 56)),
     "lstm step 64x128x256": lstm_step,
     "attention 8x16x1024x64": attention,
     "fft 4096x4096": lambda: unary(torch.fft.rfft, 4096, 4096),

@@ -65,17 +65,8 @@ export interface BatchNormOptions {
   dtype?: DTypeName;
 }
 
-/**
- * Normalizes each channel over the batch: (N, C) or (N, C, L) -> the same shape. Training uses the
- * batch's mean and biased variance and moves the running ones, the variance unbiased; evaluation uses
- * the running ones.
- *
- * Source: Ioffe and Szegedy, arXiv:1502.03167;
- * https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html
- * @throws ShapeError for another number of dims or channels, and in training for one value per channel.
- * @example new nn.BatchNorm1d(8).forward(randn([16, 8]))
- */
-export class BatchNorm1d extends Module {
+/** What BatchNorm1d, 2d and 3d share. */
+abstract class BatchNorm extends Module {
   readonly eps: number;
   readonly momentum: number | null;
   weight: Parameter | null = null;
@@ -86,9 +77,12 @@ export class BatchNorm1d extends Module {
   /** int64, 0-d: batches seen in training. */
   numBatchesTracked: Buffer | null = null;
 
+  /** What follows (N, C) in the shapes it takes, one of them. */
+  protected abstract readonly tails: readonly string[];
+
   constructor(readonly numFeatures: number, options: BatchNormOptions = {}) {
     super();
-    const size = [checkSize("BatchNorm1d", "numFeatures", numFeatures)];
+    const size = [checkSize(this.constructor.name, "numFeatures", numFeatures)];
     const { dtype } = options;
     this.eps = options.eps ?? 1e-5;
     this.momentum = options.momentum === undefined ? 0.1 : options.momentum;
@@ -109,7 +103,7 @@ export class BatchNorm1d extends Module {
     const tracked = this.training && this.runningMean !== null;
     if (batch && x.numel === x.shape[1]) {
       throw new ShapeError(
-        `BatchNorm1d: expected more than one value per channel in training, got shape ${showShape(x.shape)}`,
+        `${this.constructor.name}: expected more than one value per channel in training, got shape ${showShape(x.shape)}`,
         { shape: x.shape });
     }
     const [mean, variance] = this.training && !tracked ? [null, null] : [this.runningMean, this.runningVar];
@@ -126,9 +120,10 @@ export class BatchNorm1d extends Module {
   }
 
   private checkInput(x: Tensor): void {
-    if ((x.ndim === 2 || x.ndim === 3) && x.shape[1] === this.numFeatures) return;
+    const forms = this.tails.map((tail) => ["N", this.numFeatures, ...(tail === "" ? [] : tail.split(" "))]);
+    if (forms.some((form) => form.length === x.ndim) && x.shape[1] === this.numFeatures) return;
     throw new ShapeError(
-      `BatchNorm1d: expected (N, ${this.numFeatures}) or (N, ${this.numFeatures}, L), got shape ${showShape(x.shape)}`,
+      `${this.constructor.name}: expected ${forms.map((form) => `(${form.join(", ")})`).join(" or ")}, got shape ${showShape(x.shape)}`,
       { shape: x.shape, features: this.numFeatures });
   }
 
@@ -136,4 +131,40 @@ export class BatchNorm1d extends Module {
     return `${this.numFeatures}, eps=${this.eps}, momentum=${this.momentum}, affine=${this.weight !== null}, `
       + `trackRunningStats=${this.runningMean !== null}`;
   }
+}
+
+/**
+ * Normalizes each channel over the batch: (N, C) or (N, C, L) -> the same shape. Training uses the
+ * batch's mean and biased variance and moves the running ones, the variance unbiased; evaluation uses
+ * the running ones.
+ *
+ * Source: Ioffe and Szegedy, arXiv:1502.03167;
+ * https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm1d.html
+ * @throws ShapeError for another number of dims or channels, and in training for one value per channel.
+ * @example new nn.BatchNorm1d(8).forward(randn([16, 8]))
+ */
+export class BatchNorm1d extends BatchNorm {
+  protected readonly tails = ["", "L"];
+}
+
+/**
+ * Normalizes each channel over the batch and its places, as BatchNorm1d does: (N, C, H, W) -> the same
+ * shape.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm2d.html
+ * @example new nn.BatchNorm2d(8).forward(randn([4, 8, 5, 5]))
+ */
+export class BatchNorm2d extends BatchNorm {
+  protected readonly tails = ["H W"];
+}
+
+/**
+ * Normalizes each channel over the batch and its places, as BatchNorm1d does: (N, C, D, H, W) -> the
+ * same shape.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.BatchNorm3d.html
+ * @example new nn.BatchNorm3d(8).forward(randn([4, 8, 3, 5, 5]))
+ */
+export class BatchNorm3d extends BatchNorm {
+  protected readonly tails = ["D H W"];
 }

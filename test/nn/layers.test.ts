@@ -154,6 +154,23 @@ describe("BatchNorm1d", () => {
   });
 });
 
+describe("BatchNorm2d and BatchNorm3d", () => {
+  it("normalize planes and volumes as BatchNorm1d does lines", () => {
+    const x = wave(2, 3, 4, 6);
+    const lines = new nn.BatchNorm1d(3).to("float64"), planes = new nn.BatchNorm2d(3).to("float64"), volumes = new nn.BatchNorm3d(3).to("float64");
+    const expected = lines.forward(x.view([2, 3, 24])).toArray();
+    expect(planes.forward(x).view([2, 3, 24]).toArray()).toEqual(expected);
+    expect(volumes.forward(x.view([2, 3, 2, 2, 6])).view([2, 3, 24]).toArray()).toEqual(expected);
+    for (const norm of [planes, volumes]) expect(norm.runningVar!.toArray()).toEqual(lines.runningVar!.toArray());
+  });
+
+  it("refuse other dims and other channels", () => {
+    expect(expectError(() => new nn.BatchNorm2d(3).forward(ones([2, 3, 4])), ShapeError, "ERR_SHAPE").message)
+      .toBe("BatchNorm2d: expected (N, 3, H, W), got shape [2, 3, 4]");
+    expectError(() => new nn.BatchNorm3d(3).forward(ones([2, 4, 1, 2, 2])), ShapeError, "ERR_SHAPE");
+  });
+});
+
 describe("Embedding", () => {
   const indices = tensor([[0, 1], [4, 0]], { dtype: "int64" });
 

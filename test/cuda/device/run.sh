@@ -19,6 +19,7 @@ export LD_LIBRARY_PATH=$work${LD_LIBRARY_PATH:+:$LD_LIBRARY_PATH}
 roots=(/usr/local/cuda*/ "$(python3 -c 'import sys; print(sys.prefix)' 2>/dev/null)")
 folders=$(find "${roots[@]}" -name 'libcu*.so.*' -printf '%h\n' 2>/dev/null | sort -u | tr '\n' ':')
 export FLUXION_CUDA_LIB_DIR=${FLUXION_CUDA_LIB_DIR:-$folders}
+export LD_LIBRARY_PATH=$LD_LIBRARY_PATH:${folders%:}   # they look for each other
 
 if [[ -f .device/build/Release/fluxion.node ]]; then
   mkdir -p build && cp -r .device/build/Release build/

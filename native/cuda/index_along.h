@@ -32,4 +32,18 @@ struct ScatterAlong {
   Walk<4> walk;
 };
 
+// The same of many lines along the last dim, each of which one warp combines in shared memory, so many
+// places at a time.
+struct ScatterLines {
+  Faults faults;
+  void* x;
+  const void* y;
+  const int64_t* index;
+  int64_t length, size, parts;             // of a line of the index, and of x; stretches of places
+  int64_t x_step, y_step, index_step;
+  Combination combination;
+  Walk<3> lines;                           // x, y, index
+};
+FX_BOTH constexpr int line_places(int bytes) { return 32768 / (bytes + 4); }
+
 }  // namespace fluxion::cuda

@@ -45,6 +45,13 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
       same((a, i, b) => [a.scatterAdd(1, i, b), a.scatter(1, i, b), a.t().scatterAdd(0, i.t(), b.t())], x, index, y);
       for (const reduce of ["prod", "amax", "amin", "sum"] as const) same((a, i, b) => a.scatterReduce(1, i, b, reduce), x, index, y);
     }
+    for (const [lines, n, size] of [[70, 300, 40], [16, 4000, 16000], [70, 9, 9]]) {
+      const x = numbers([lines, size]), index = randint(0, size, [lines, n]).to("int64"), y = randn([lines, n]);
+      same((a, i, b) => a.scatterAdd(1, i, b), x, index, y);
+      for (const reduce of ["prod", "amax", "amin"] as const) same((a, i, b) => a.scatterReduce(1, i, b, reduce), x, index, y);
+    }
+    same((a, i, b) => a.transpose(0, 1).scatterAdd(1, i.transpose(0, 1), b.transpose(0, 1)), numbers([70, 90]), randint(0, 70, [70, 90]).to("int64"), randn([70, 90]));
+    same((a, i, b) => [a.scatterAdd(1, i, b), a.scatterAdd(1, i, b.mul(0))].map((r) => r.real()), numbers([70, 9]).to("complex128"), randint(0, 9, [70, 90]).to("int64"), randn([70, 90]).to("complex128"));
     for (const dtype of ["bool", "uint8", "int16", "int64", "float16", "bfloat16", "float64"] as const) {
       same((a, i, b) => [a.gather(0, i), a.scatter(0, i, b), a.scatterAdd(0, i, b)], numbers([9, 4], dtype), randint(0, 9, [70, 4]).to("int64"), numbers([70, 4], dtype));
     }

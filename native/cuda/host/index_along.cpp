@@ -80,7 +80,31 @@ void combine(Call& call, ScatterAlong p) {
   call.launch_typed(program, p, blocks);
 }
 
-template <Combination combination> void scatter_combine(Call& call) { combine(call, scattered(call, combination)); }
+// Whether one warp for each line fills a device, and most of a line is written.
+bool by_lines(const Call& call, const ScatterLines& p) {
+  const int64_t room = line_places(static_cast<int>(size_of(call.row.dtype)));
+  const int64_t parts = (p.size + room - 1) / room;
+  return p.size > 0 && parts <= 8 && p.lines.n * parts >= 64 && p.length * 4 >= p.size;
+}
+
+void combine_lines(Call& call, ScatterLines p) {
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_scatter_lines");
+  const int64_t room = line_places(static_cast<int>(size_of(call.row.dtype)));
+  p.parts = (p.size + room - 1) / room;
+  call.launch_typed(program, p, std::min<int64_t>(p.lines.n * p.parts, call.device.processors() * int64_t(64)), 32);
+}
+
+template <Combination combination> void scatter_combine(Call& call) {
+  const auto &x = call.operand(0), &index = call.operand(1), &y = call.operand(2);
+  const int last = x.rank() - 1;
+  if (call.numel(1) > 0 && last >= 0 && call.whole(0) == last) {
+    ScatterLines p = {call.faults(), call.data(0), call.data(2), call.data<int64_t>(1), index.size(last), x.size(last), 0,
+                      x.stride(last), y.stride(last), index.stride(last), combination, Walk<3>()};
+    for (int d = 0; d < last; d++) p.lines.add(index.size(d), x.stride(d), y.stride(d), index.stride(d));
+    if (by_lines(call, p)) return combine_lines(call, p);
+  }
+  combine(call, scattered(call, combination));
+}
 
 constexpr Program put_program = TYPED_PROGRAM("pool", "fluxion_put_in_planes");
 

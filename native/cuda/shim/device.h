@@ -161,6 +161,7 @@ template <class T> using Given = std::common_type_t<T>;
 template <class T> T atomicAdd(T* at, FX_GIVEN v) { return fluxion::shim::update(at, [v](T x) { return T(x + v); }); }
 template <class T> T atomicMax(T* at, FX_GIVEN v) { return fluxion::shim::update(at, [v](T x) { return x > v ? x : v; }); }
 template <class T> T atomicMin(T* at, FX_GIVEN v) { return fluxion::shim::update(at, [v](T x) { return x < v ? x : v; }); }
+template <class T> T atomicOr(T* at, FX_GIVEN v) { return fluxion::shim::update(at, [v](T x) { return T(x | v); }); }
 template <class T> T atomicExch(T* at, FX_GIVEN v) { return fluxion::shim::update(at, [v](T) { return v; }); }
 template <class T> T atomicCAS(T* at, FX_GIVEN expected, FX_GIVEN v) {
   return fluxion::shim::update(at, [=](T x) { return x == expected ? v : x; });

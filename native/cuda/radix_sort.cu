@@ -1,11 +1,10 @@
 // Stable sorts of rows of unsigned keys. Long rows: digit by digit from the lowest, of which each pass
 // counts the digits of each tile, adds up the counts before it, and moves the items there (Knuth, The
-// Art of Computer Programming 3, 5.2.5). Short ones: a network in shared memory (ibid. 5.3.4) on keys and
-// places together, an order that is total.
+// Art of Computer Programming 3, 5.2.5). Short ones are sorted in shared memory.
 
 #include "native/cuda/radix_sort.h"
 
-#include "native/core/sort_keys.h"
+#include "native/cuda/block_sort.cuh"
 #include "native/cuda/collective.cuh"
 
 namespace fluxion::cuda {
@@ -112,22 +111,7 @@ template <class K> DEVICE void row_sort(const RowSort& p) {
       items[i] = uint32_t(at);
     }
     __syncthreads();
-    for (int size = 2; size <= p.padded; size *= 2) {
-      for (int step = size / 2; step > 0; step /= 2) {
-        for (int pair = int(threadIdx.x); pair < count / 2; pair += row_sort_threads) {
-          const int low = pair / step * (2 * step) + pair % step, high = low + step;
-          // The halves of a larger sort run against each other; the last ones run upwards.
-          const bool down = size < p.padded && (low & size) != 0;
-          const K a = keys[low], b = keys[high];
-          const uint32_t i = items[low], j = items[high];
-          const bool after = a > b || (a == b && i > j);
-          if (after == down) continue;
-          keys[low] = b, keys[high] = a;
-          items[low] = j, items[high] = i;
-        }
-        __syncthreads();
-      }
-    }
+    sort_in_block(keys, items, count, p.padded);
     for (int i = int(threadIdx.x); i < count; i += row_sort_threads) {
       const int64_t row = first + i / p.padded;
       const int at = i % p.padded;
@@ -139,15 +123,11 @@ template <class K> DEVICE void row_sort(const RowSort& p) {
   }
 }
 
-// Keys of 4 bytes, or of 8 where elements are as wide.
 template <class T> DEVICE void make_keys(const MakeKeys& p) {
-  using K = std::conditional_t<sizeof(Stored<T>) == 8, uint64_t, uint32_t>;
   const Stored<T>* const x = static_cast<const Stored<T>*>(p.x);
-  K* const keys = static_cast<K*>(p.keys);
   for (int64_t i = grid_thread(); i < p.n; i += grid_threads()) {
-    const Stored<T> value = x[(p.from != nullptr ? int64_t(p.from[i]) : i) * p.step];
-    const K key = K(ascending_key<T>(value));
-    keys[i] = !p.descending ? key : sizeof(Stored<T>) == 1 ? K(1 - key) : K(~key);
+    const int64_t at = p.from != nullptr ? int64_t(p.from[i]) : i;
+    static_cast<WideKey<T>*>(p.keys)[i] = wide_key<T>(x[at * p.step], p.descending);
   }
 }
 

@@ -17,4 +17,16 @@ struct SortedRows {
   bool skips;               // median: NaN is left out
 };
 
+// The k first of each row, or the one with a rank, without sorting all of it: up to so many are sorted.
+constexpr int select_most = 2048;
+constexpr int select_threads = 512;
+
+struct SelectFirst {
+  int64_t rows, n, k;       // `one`: the rank, from 0; below 0 the median
+  bool one, descending, skips;
+  const void* x;
+  void* values;
+  int64_t* indices;
+};
+
 }  // namespace fluxion::cuda

@@ -87,6 +87,13 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
     for (const shape of [[0, 3], [3, 0], [300, 3], [1, 1, 1], []]) same((a) => [...tensorsOf(a.sort(-1)), a.argsort(0)], numbers(shape));
     same((a) => [...tensorsOf(a.t().sort(0, true)), ...tensorsOf(a.t().median(0))], numbers([70, 9]));
     for (const dtype of ["uint8", "int16", "float16", "bfloat16"] as const) same((a) => tensorsOf(a.sort(-1)), numbers([3, 65], dtype));
+    // Long rows, of which some elements are looked for: different ones, many alike, all alike, NaN.
+    const long = [randn([2, 3000]), numbers([2, 5000]), numbers([1, 2500]).mul(0), randn([17, 2100]).to("float64"), randint(-9, 9, [2, 3000]).to("int64"), numbers([2, 3000], "bool")];
+    for (const x of long) {
+      same((a) => [...tensorsOf(a.topk(1)), ...tensorsOf(a.topk(40, 1, false)), ...tensorsOf(a.topk(2048))], x);
+      if (x.dtype !== "bool") same((a) => [...tensorsOf(a.kthvalue(1)), ...tensorsOf(a.kthvalue(1700)), ...tensorsOf(a.median(1)), ...tensorsOf(a.nanmedian(1))], x);
+    }
+    same((a) => tensorsOf(a.topk(2, 1)), randn([70000]).reshape([1, 70000]));
     same((a) => [...tensorsOf(a.nanmedian(1)), a.nanmedian()], numbers([5, 33]));
   });
 

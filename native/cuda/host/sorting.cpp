@@ -41,12 +41,29 @@ void put_first(Call& call, int64_t k) {
   });
 }
 
+// Whether a block for each row finds what is wanted of it sooner than all is sorted.
+bool selects(const Call& call, int64_t count) {
+  const int64_t n = call.last(2), rows = call.rows_in(2);
+  return n > row_sort_most && n <= int64_t(UINT32_MAX) && count <= select_most && (rows >= 16 || n <= 1 << 16);
+}
+
+void select(Call& call, int64_t k, bool one, bool descending, bool skips) {
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_select_first");
+  const SelectFirst p = {call.rows_in(2), call.last(2), k, one, descending, skips, call.data(2), call.data(0), call.data<int64_t>(1)};
+  call.launch_typed(program, p, std::min<int64_t>(p.rows, call.device.processors() * int64_t(16)), select_threads);
+}
+
 void sort_rows(Call& call) { put_first(call, call.last(2)); }
-void first_of_rows(Call& call) { put_first(call, call.last(0)); }
+void first_of_rows(Call& call) {
+  const int64_t k = call.last(0);
+  if (k > 0 && selects(call, k)) select(call, k, false, call.scalar(0) != 0, false);
+  else put_first(call, k);
+}
 
 // Number k of each row; below 0 the median.
 void pick(Call& call, int64_t k, bool skips) {
   static constexpr Program program = TYPED_PROGRAM(file, "fluxion_pick_sorted");
+  if (selects(call, 1)) return select(call, k, true, false, skips);
   with_sorted(call, false, [&](SortedRows& p) {
     p.k = k;
     p.skips = skips;

@@ -2,7 +2,7 @@
 // pointwise operators, walked in blocks, and results beyond the last-level cache, stored around it. Each must give what row-major operands give.
 
 import { describe, expect, it } from "vitest";
-import { ShapeError, type Tensor, arange, getNumThreads, ones, ops, setNumThreads, zeros } from "../src/index.js";
+import { ShapeError, type Tensor, arange, getNumThreads, nn, ones, ops, setNumThreads, zeros } from "../src/index.js";
 import { expectError } from "./expect-error.js";
 
 const numbers = (x: Tensor): number[] => (x.toArray() as unknown as number[][]).flat(Infinity) as number[];
@@ -52,6 +52,18 @@ describe("transposed operands", () => {
       setNumThreads(before);
     }
   });
+});
+
+describe("rows that are strided", () => {
+  for (const dtype of ["float32", "float64", "complex64", "complex128"] as const) {
+    it(`are read and written whole by programs over them: ${dtype}`, () => {
+      for (const [rows, columns] of [[16, 5], [5, 16], [33, 40]]) {
+        const x = arange(0, { end: rows * columns, dtype: "float64" }).to(dtype).reshape([columns, rows]).t(), weight = ones([columns], { dtype });
+        const [strided, plain] = [x, x.contiguous()].map((one) => nn.functional.rmsNorm(one, [columns], weight).abs());
+        expect(numbers(strided)).toEqual(numbers(plain));
+      }
+    });
+  }
 });
 
 describe("copies", () => {

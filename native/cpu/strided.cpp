@@ -92,7 +92,7 @@ void transpose(char* out, int64_t out_step, const char* in, int64_t in_step, int
   for (; r + k <= rows; r += k) {
     if (far) for (int i = 0; i < k; i++) __builtin_prefetch(in + (r + 24 + i) * in_step, 0, 2);
     int64_t c = 0;
-    for (; c + k <= columns; c += k) {
+    if constexpr (k > 1) for (; c + k <= columns; c += k) {
       square(reinterpret_cast<E*>(out + c * out_step) + r, out_step / int64_t(sizeof(E)), in + r * in_step + c * sizeof(E), in_step);
     }
     for (; c < columns; c++) for (int i = 0; i < k; i++) one(r + i, c);
@@ -175,7 +175,8 @@ void pack_rows(char* out, int64_t row_bytes, const char* base, int size, const i
     case 1: return pack_rows_as<uint8_t>(out, row_bytes, base, strides, from, n, width);
     case 2: return pack_rows_as<uint16_t>(out, row_bytes, base, strides, from, n, width);
     case 4: return pack_rows_as<uint32_t>(out, row_bytes, base, strides, from, n, width);
-    default: return pack_rows_as<uint64_t>(out, row_bytes, base, strides, from, n, width);
+    case 8: return pack_rows_as<uint64_t>(out, row_bytes, base, strides, from, n, width);
+    default: return pack_rows_as<Bits128>(out, row_bytes, base, strides, from, n, width);
   }
 }
 
@@ -186,7 +187,8 @@ void unpack_rows(char* base, const char* in, int64_t row_bytes, int size, const 
     case 1: return unpack_rows_as<uint8_t>(base, in, row_bytes, strides, from, n, width);
     case 2: return unpack_rows_as<uint16_t>(base, in, row_bytes, strides, from, n, width);
     case 4: return unpack_rows_as<uint32_t>(base, in, row_bytes, strides, from, n, width);
-    default: return unpack_rows_as<uint64_t>(base, in, row_bytes, strides, from, n, width);
+    case 8: return unpack_rows_as<uint64_t>(base, in, row_bytes, strides, from, n, width);
+    default: return unpack_rows_as<Bits128>(base, in, row_bytes, strides, from, n, width);
   }
 }
 

@@ -10,10 +10,13 @@ namespace fluxion::cuda {
 // Keys of 4 bytes, or of 8 where elements are as wide.
 template <class T> using WideKey = std::conditional_t<sizeof(Stored<T>) == 8, uint64_t, uint32_t>;
 
-template <class T> DEVICE WideKey<T> wide_key(Stored<T> x, bool descending) {
+// The key that was turned round, or turned round once more.
+template <class T> DEVICE WideKey<T> ascending_of(WideKey<T> key, bool descending) {
   using K = WideKey<T>;
-  const K key = K(ascending_key<T>(x));
   return !descending ? key : sizeof(Stored<T>) == 1 ? K(1 - key) : K(~key);
+}
+template <class T> DEVICE WideKey<T> wide_key(Stored<T> x, bool descending) {
+  return ascending_of<T>(WideKey<T>(ascending_key<T>(x)), descending);
 }
 
 // NaN is the greatest.
@@ -25,7 +28,7 @@ template <class K> DEVICE void sort_in_block(K* keys, uint32_t* items, int count
   for (int size = 2; size <= padded; size *= 2) {
     for (int step = size / 2; step > 0; step /= 2) {
       for (int pair = int(threadIdx.x); pair < count / 2; pair += int(blockDim.x)) {
-        const int low = pair / step * (2 * step) + pair % step, high = low + step;
+        const int low = 2 * pair - (pair & (step - 1)), high = low + step;   // step is a power of two
         // The halves of a larger sort run against each other; the last ones run upwards.
         const bool down = size < padded && (low & size) != 0;
         const K a = keys[low], b = keys[high];

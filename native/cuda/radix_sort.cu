@@ -19,8 +19,8 @@ template <class K> DEVICE void radix_count(const RadixPass& p) {
   const int64_t row = blockIdx.x / p.tiles, tile = blockIdx.x % p.tiles;
   const K* const keys = static_cast<const K*>(p.keys) + row * p.n;
 #pragma unroll
-  for (int j = 0; j < radix_items; j++) {
-    const int64_t i = tile * radix_tile + j * radix_threads + threadIdx.x;
+  for (int j = 0; j < radix_items(sizeof(K)); j++) {
+    const int64_t i = tile * radix_tile(sizeof(K)) + j * radix_threads + threadIdx.x;
     if (i < p.n) atomicAdd(&counts[digit_of(keys[i], p)], 1u);
   }
   __syncthreads();
@@ -44,32 +44,33 @@ DEVICE void radix_add(const RadixPass& p) {
   if (lane_of() == 0) p.totals[at] = before;
 }
 
-// Moves the items of a tile behind those of lesser digits, of earlier tiles, and of earlier places.
+// Moves the items of a tile behind those of lesser digits, of earlier tiles, and of earlier places: into
+// order in shared memory first, so that neighbours are written together.
 template <class K> DEVICE void radix_move(const RadixPass& p) {
-  constexpr int warps = radix_threads / 32;
-  SHARED(uint32_t, begin, radix_digits);            // of each digit in the row, and in this tile
-  SHARED(uint32_t, counts, warps * radix_digits);   // of each warp
+  constexpr int warps = radix_threads / 32, each = radix_items(sizeof(K)), room_for = radix_tile(sizeof(K));
+  SHARED(int64_t, begin, radix_digits);             // where items of a digit go, less their place in the tile
+  SHARED(uint32_t, counts, warps * radix_digits);   // of each warp; then of what comes before in the tile
   SHARED(uint32_t, room, 33);
+  SHARED(K, tile_keys, room_for);
+  SHARED(uint32_t, tile_items, room_for);
   const int64_t row = blockIdx.x / p.tiles, tile = blockIdx.x % p.tiles;
   const int digits = 1 << p.bits, t = int(threadIdx.x);
-  const bool has_digit = t < digits;
-  uint32_t unused;
-  const uint32_t before = block_before(has_digit ? p.totals[row * radix_digits + t] : 0u, room, unused);
-  begin[t] = has_digit ? before + p.counts[(row * radix_digits + t) * p.tiles + tile] : 0u;
   for (int w = 0; w < warps; w++) counts[w * radix_digits + t] = 0;
   __syncthreads();
 
   // Each warp has a stretch of the tile, of which it takes 32 at a time, in order.
-  K keys[radix_items];
-  uint32_t ranks[radix_items];
+  K keys[each];
+  uint32_t ranks[each];
   uint32_t* const own = counts + warp_of() * radix_digits;
-  const int64_t first = tile * radix_tile + warp_of() * (radix_items * 32) + lane_of();
-  const K* const from = static_cast<const K*>(p.keys) + row * p.n;
+  const int64_t tile_first = tile * room_for;
+  const int first = warp_of() * (each * 32) + lane_of();
+  const int count = int(p.n - tile_first < room_for ? p.n - tile_first : room_for);
+  const K* const from = static_cast<const K*>(p.keys) + row * p.n + tile_first;
 #pragma unroll
-  for (int j = 0; j < radix_items; j++) {
-    const int64_t i = first + j * 32;
-    const bool there = i < p.n;
-    keys[j] = there ? from[i] : K(0);
+  for (int j = 0; j < each; j++) keys[j] = first + j * 32 < count ? from[first + j * 32] : K(0);
+#pragma unroll
+  for (int j = 0; j < each; j++) {
+    const bool there = first + j * 32 < count;
     const unsigned digit = digit_of(keys[j], p);
     const unsigned alike = lanes_alike(digit, p.bits, there);
     const int before_me = __popc(alike & ((1u << lane_of()) - 1));
@@ -79,21 +80,36 @@ template <class K> DEVICE void radix_move(const RadixPass& p) {
     __syncwarp();
   }
   __syncthreads();
-  uint32_t sum = 0;
+  uint32_t sum = 0, unused;
+  for (int w = 0; w < warps; w++) sum += counts[w * radix_digits + t];
+  uint32_t in_tile = block_before(sum, room, unused);
+  __syncthreads();
+  const bool has_digit = t < digits;
+  const uint32_t before = block_before(has_digit ? p.totals[row * radix_digits + t] : 0u, room, unused);
+  begin[t] = has_digit ? row * p.n + before + p.counts[(row * radix_digits + t) * p.tiles + tile] - in_tile : 0;
   for (int w = 0; w < warps; w++) {
     const uint32_t here = counts[w * radix_digits + t];
-    counts[w * radix_digits + t] = sum;
-    sum += here;
+    counts[w * radix_digits + t] = in_tile;
+    in_tile += here;
   }
   __syncthreads();
 #pragma unroll
-  for (int j = 0; j < radix_items; j++) {
-    const int64_t i = first + j * 32;
-    if (i >= p.n) continue;
-    const unsigned digit = digit_of(keys[j], p);
-    const int64_t to = row * p.n + begin[digit] + own[digit] + ranks[j];
-    if (p.keys_out != nullptr) static_cast<K*>(p.keys_out)[to] = keys[j];
-    p.items_out[to] = p.items != nullptr ? p.items[row * p.n + i] : uint32_t(i);
+  for (int j = 0; j < each; j++) {
+    const int i = first + j * 32;
+    if (i >= count) continue;
+    const uint32_t to = own[digit_of(keys[j], p)] + ranks[j];
+    tile_keys[to] = keys[j];
+    tile_items[to] = p.items != nullptr ? p.items[row * p.n + tile_first + i] : uint32_t(tile_first + i);
+  }
+  __syncthreads();
+#pragma unroll
+  for (int j = 0; j < each; j++) {
+    const int at = j * radix_threads + t;
+    if (at >= count) continue;
+    const K key = tile_keys[at];
+    const int64_t to = begin[digit_of(key, p)] + at;
+    if (p.keys_out != nullptr) static_cast<K*>(p.keys_out)[to] = key;
+    p.items_out[to] = tile_items[at];
   }
 }
 

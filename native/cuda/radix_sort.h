@@ -7,8 +7,9 @@
 namespace fluxion::cuda {
 
 constexpr int radix_threads = 256;
-constexpr int radix_items = 8;                              // of each thread
-constexpr int radix_tile = radix_threads * radix_items;     // of each block
+// Items of each thread, and of each block, for keys of so many bytes: as many as shared memory holds.
+FX_BOTH constexpr int radix_items(int bytes) { return 64 / bytes; }
+FX_BOTH constexpr int radix_tile(int bytes) { return radix_threads * radix_items(bytes); }
 constexpr int radix_bits = 8;
 constexpr int radix_digits = 1 << radix_bits;
 

@@ -8,11 +8,14 @@
 
 namespace fluxion::cuda {
 
-// The k first of each row.
-template <class E> DEVICE void first_sorted(const SortedRows& p) {
+// The k first of each row. Elements are read from their keys, which lie in order, where those hold all of
+// them: -0 and the kinds of NaN are not told apart.
+template <class T> DEVICE void first_sorted(const SortedRows& p) {
   for (int64_t i = grid_thread(); i < p.rows * p.k; i += grid_threads()) {
-    const int64_t row = i / p.k, at = p.order[row * p.n + i - row * p.k];
-    static_cast<E*>(p.values)[i] = static_cast<const E*>(p.x)[row * p.n + at];
+    const int64_t row = i / p.k, from = p.k == p.n ? i : row * p.n + i - row * p.k, at = p.order[from];
+    const WideKey<T> key = ascending_of<T>(static_cast<const WideKey<T>*>(p.keys)[from], p.descending);
+    const bool whole = !std::is_floating_point_v<T> || (key != nan_key<T> && key != wide_key<T>(Stored<T>(0), false));
+    static_cast<Stored<T>*>(p.values)[i] = whole ? element_of_key<T>(Key<T>(key)) : static_cast<const Stored<T>*>(p.x)[row * p.n + at];
     p.indices[i] = at;
   }
 }
@@ -197,6 +200,6 @@ template <class T> DEVICE void select_first(const SelectFirst& p) {
 }  // namespace fluxion::cuda
 
 ORDERED_PROGRAMS(fluxion_select_first, fluxion::cuda::SelectFirst, fluxion::cuda::select_first)
-SIZED_PROGRAMS(fluxion_first_sorted, fluxion::cuda::SortedRows, fluxion::cuda::first_sorted)
+ORDERED_PROGRAMS(fluxion_first_sorted, fluxion::cuda::SortedRows, fluxion::cuda::first_sorted)
 ORDERED_PROGRAMS(fluxion_pick_sorted, fluxion::cuda::SortedRows, fluxion::cuda::pick_sorted)
 ORDERED_PROGRAMS(fluxion_mode_sorted, fluxion::cuda::SortedRows, fluxion::cuda::mode_sorted)

@@ -15,6 +15,7 @@ struct SortedRows {
   void* values;
   int64_t* indices;
   bool skips;               // median: NaN is left out
+  bool descending;
 };
 
 // The k first of each row, or the one with a rank, without sorting all of it: up to so many are sorted.

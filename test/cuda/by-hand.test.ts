@@ -87,6 +87,7 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
     for (const shape of [[0, 3], [3, 0], [300, 3], [1, 1, 1], []]) same((a) => [...tensorsOf(a.sort(-1)), a.argsort(0)], numbers(shape));
     same((a) => [...tensorsOf(a.t().sort(0, true)), ...tensorsOf(a.t().median(0))], numbers([70, 9]));
     for (const dtype of ["uint8", "int16", "float16", "bfloat16"] as const) same((a) => tensorsOf(a.sort(-1)), numbers([3, 65], dtype));
+    for (const x of [numbers([2, 9000]), numbers([1, 4500], "float64")]) same((a) => [...tensorsOf(a.sort(1)), ...tensorsOf(a.sort(1, true))], x);
     // Long rows, of which some elements are looked for: different ones, many alike, all alike, NaN.
     const long = [randn([2, 3000]), numbers([2, 5000]), numbers([1, 2500]).mul(0), randn([17, 2100]).to("float64"), randint(-9, 9, [2, 3000]).to("int64"), numbers([2, 3000], "bool")];
     for (const x of long) {

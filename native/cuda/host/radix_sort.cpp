@@ -56,7 +56,7 @@ Sorted::Sorted(Call& call, const Scratch& keys, size_t bytes, int64_t rows, int6
 void Sorted::by_digits(Call& call, void* keys, size_t bytes, int64_t rows, int64_t n, int bits) {
   RadixPass p = {};
   p.rows = rows, p.n = n;
-  p.tiles = (n + radix_tile - 1) / radix_tile;
+  p.tiles = (n + radix_tile(bytes) - 1) / radix_tile(bytes);
   const Scratch counts(call.device.memory, size_t(rows) * radix_digits * p.tiles * sizeof(uint32_t));
   const Scratch totals(call.device.memory, size_t(rows) * radix_digits * sizeof(uint32_t));
   p.counts = counts.as<uint32_t>();

@@ -19,6 +19,7 @@ template <class Read> void with_sorted(Call& call, bool descending, Read read) {
   SortedRows p = {};
   p.rows = call.rows_in(2), p.n = call.last(2);
   p.x = call.data(2);
+  p.descending = descending;
   p.values = call.data(0);
   p.indices = call.data<int64_t>(1);
   if (p.rows == 0) return;
@@ -33,11 +34,11 @@ template <class Read> void with_sorted(Call& call, bool descending, Read read) {
 
 // The k first of each row.
 void put_first(Call& call, int64_t k) {
-  static constexpr Program program = SIZED_PROGRAM(file, "fluxion_first_sorted");
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_first_sorted");
   if (k == 0) return;
   with_sorted(call, call.scalar(0) != 0, [&](SortedRows& p) {
     p.k = k;
-    call.launch_sized(program, p, call.blocks_for(p.rows * k));
+    call.launch_typed(program, p, call.blocks_for(p.rows * k));
   });
 }
 

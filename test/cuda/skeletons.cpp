@@ -1,5 +1,5 @@
 // The skeletons of native/cuda with small functors, for the sanitizers: every way through each of them,
-// in one program that prints sums of the results. Values are compared with the CPU's elsewhere
+// and kernels written by hand, in one program that prints sums of the results. Values are compared with the CPU's elsewhere
 // (kernels.test.ts); here nobody may race, and nobody may reach beyond an operand.
 //
 //   fluxion_shim_skeletons [order]
@@ -18,6 +18,7 @@
 #include "native/cuda/scan.cuh"
 #include "native/cuda/scatter.cuh"
 #include "native/cuda/shim/launch.h"
+#include "test/cuda/programs.h"
 
 namespace fluxion::cuda {
 
@@ -168,4 +169,6 @@ void all() {
 int main(int count, char** arguments) {
   if (count > 1) fluxion::cuda::order = fluxion::shim::Order(atoi(arguments[1]));
   fluxion::cuda::all();
+  fluxion::cuda::sorts(fluxion::cuda::order);
+  fluxion::cuda::lines(fluxion::cuda::order);
 }

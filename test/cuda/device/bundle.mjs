@@ -3,7 +3,7 @@
 //   node test/cuda/device/bundle.mjs      → .device/node.xz, .device/libs/, test/conformance/device.bundle.mjs
 //
 // then, there: test/cuda/device/run.sh. The C++ is compiled on that machine, for its own device; or here, for
-// the device named, which saves time there: node test/cuda/device/bundle.mjs 90 → .device/build/.
+// the device named, which saves time there: node test/cuda/device/bundle.mjs 90 → .device/build.tar.xz.
 
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync } from "node:fs";
@@ -58,5 +58,6 @@ if (capability !== undefined) {
   const folder = join(out, "build");
   run("cmake", "-S", root, "-B", folder, "-G", "Ninja", "-DCMAKE_BUILD_TYPE=Release", "-DFLUXION_LEVELS=v3", `-DFLUXION_CUDA_ARCHITECTURES=${capability}`);
   run("cmake", "--build", folder, "--target", "fluxion", "fluxion_cuda", "fluxion_cuda_kernels");
+  run("tar", "-C", folder, "-cJf", join(out, "build.tar.xz"), "Release/fluxion.node", "Release/fluxion_cuda.node", "Release/cuda");
 }
 console.log("ready: .device and test/conformance/device.bundle.mjs");

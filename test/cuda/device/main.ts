@@ -1,7 +1,7 @@
 // What a GPU machine runs, as one bundled file without packages (see bundle.mjs): every operator beside
 // the CPU, the golden cases on the device, and the benchmark's own side.
 //
-//   node device.bundle.mjs parity [PART/PARTS] | conformance | bench [FILE]
+//   node device.bundle.mjs parity [PART/PARTS] | conformance | bench [FILE [REGEX]]
 
 import { writeFileSync } from "node:fs";
 import { cuda, setDefaultDevice, zeros } from "../../../src/index.js";
@@ -41,13 +41,13 @@ function conformance(): number {
   return failures.length > 0 ? 1 : 0;
 }
 
-function bench(output: string): number {
-  writeFileSync(output, JSON.stringify({ device: cuda.getDeviceProperties().name, seconds: timeAll() }, null, 1));
+function bench(output: string, which: string): number {
+  writeFileSync(output, JSON.stringify({ device: cuda.getDeviceProperties().name, seconds: timeAll(new RegExp(which)) }, null, 1));
   return 0;
 }
 
-const [task, argument] = process.argv.slice(2);
+const [task, argument, which = ""] = process.argv.slice(2);
 const { name, totalMemory } = cuda.getDeviceProperties();   // throws, naming what was looked for, where there is none
 console.log(`${task} on ${name}, ${(totalMemory / 2 ** 30).toFixed(0)} GiB`);
 const [part, parts] = (task === "parity" && argument ? argument : "0/1").split("/").map(Number);
-process.exitCode = task === "parity" ? parity(part, parts) : task === "conformance" ? conformance() : bench(argument ?? "fluxion.json");
+process.exitCode = task === "parity" ? parity(part, parts) : task === "conformance" ? conformance() : bench(argument ?? "fluxion.json", which);

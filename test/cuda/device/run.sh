@@ -21,8 +21,8 @@ folders=$(find "${roots[@]}" -name 'libcu*.so.*' -printf '%h\n' 2>/dev/null | so
 export FLUXION_CUDA_LIB_DIR=${FLUXION_CUDA_LIB_DIR:-$folders}
 export LD_LIBRARY_PATH=$LD_LIBRARY_PATH:${folders%:}   # they look for each other
 
-if [[ -f .device/build/Release/fluxion.node ]]; then
-  mkdir -p build && cp -r .device/build/Release build/
+if [[ -f .device/build.tar.xz ]]; then
+  mkdir -p build && unpack .device/build.tar.xz | tar -x -C build
   echo "built before"
 else
   capability=$(nvidia-smi --query-gpu=compute_cap --format=csv,noheader | head -1 | tr -d .)

@@ -29,16 +29,18 @@ export const families = [
   ...["generated/cuda", "native/cuda"].flatMap((folder) => readdirSync(join(root, folder))).filter((file) => file.endsWith(".cu")).map((file) => file.slice(0, -3)),
 ];
 
-const ORDERED = ["b8", "i32", "i64", "f32", "f64"];
-/** Endings of the programs that the macros of native/cuda/kernel.cuh make. */
-const ENDINGS: Readonly<Record<string, readonly string[]>> = {
-  SIZED_: [1, 2, 4, 8, 16].map((bytes) => `_${bytes}`), ORDERED_: ORDERED.map((name) => `_${name}`), COMPUTED_: [...ORDERED, "c64", "c128"].map((name) => `_${name}`),
-  MATRIX_: ["f32", "f64", "c64", "c128"].map((name) => `_${name}`),
-};
+/** Endings of the programs that a macro such as SIZED_PROGRAMS makes, by what its definition in the text says. */
+function endings(text: string, macro: string): string[] {
+  const body = new RegExp(`#define ${macro}\\(name, .*\\\\\\n((?:.*\\\\\\n)*.*)\\n`).exec(text)?.[1];
+  if (body === undefined) throw new Error(`no definition of ${macro}`);
+  return [...body.matchAll(/PROGRAM\(name##(\w+),|(\w+_PROGRAMS)\(name,/g)].flatMap(([, ending, other]) => (ending === undefined ? endings(text, other) : [ending]));
+}
+
+const macros = readFileSync(join(root, "native/cuda/kernel.cuh"), "utf8");
 
 /** Symbols of the programs in a text: PROGRAM(symbol, …), SIZED_PROGRAMS(symbol, …) and the like. */
 function programs(text: string): string[] {
-  return [...text.matchAll(/^(\w*_)?PROGRAMS?\((\w+),/gm)].flatMap(([, kind, symbol]) => (kind === undefined ? [symbol] : ENDINGS[kind].map((ending) => symbol + ending)));
+  return [...text.matchAll(/^(\w+_PROGRAMS|PROGRAM)\((\w+),/gm)].flatMap(([, macro, symbol]) => (macro === "PROGRAM" ? [symbol] : endings(macros + text, macro).map((ending) => symbol + ending)));
 }
 
 /** The kernels of a file: KERNEL(symbol, skeleton, Functor<type>), and programs, which read structs of their own. */

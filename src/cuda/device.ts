@@ -17,6 +17,8 @@ const SHOWN = 5;
 /** Errors after which a device refuses all further work. */
 const LASTING = /ILLEGAL|LAUNCH_(FAILED|TIMEOUT)|MISALIGNED|ASSERT|ECC|INVALID_(PC|ADDRESS_SPACE)|HARDWARE_STACK|CONTEXT_IS_DESTROYED/;
 const NOTHING_RAN = "the step has not run. Do it after replay()";
+/** What a kernel says that found no memory to work in. */
+const OUT_OF_MEMORY = 2;
 /** The status of a call that the library on the device does not take. */
 const DECLINED = 12;
 /** Of a device's memory, what may be given out between two collections. */
@@ -74,6 +76,11 @@ export class CudaDevice extends Device {
     checkPlaced(op, this, this.cuda.operands[id], placed);
     this.refuseIfDead(op);
     this.cuda.addon.run(this.index, id);
+    // Kernels take the memory they work in before they change an operand, so they may start again.
+    if (frame[STATUS] === OUT_OF_MEMORY && !this.recording) {
+      collectGarbage("major");
+      this.cuda.addon.run(this.index, id);
+    }
     if (frame[STATUS] === DECLINED) {
       this.declined.add(op);
       return this.runOnHost(op, kernel, outputs, placed, "it waits for the device, or runs on the host");

@@ -2,7 +2,7 @@
 // block and a tile, strided operands, indices that repeat, and three orders of threads.
 
 import { describe, expect, it } from "vitest";
-import { type DTypeName, Tensor, arange, manualSeed, rand, randint, randn, tensor, viewAsReal, where } from "../../src/index.js";
+import { type DTypeName, Tensor, arange, cuda, manualSeed, rand, randint, randn, tensor, viewAsReal, where } from "../../src/index.js";
 import { missing, why } from "./stand-in.js";
 
 const SIZES = [0, 1, 2, 31, 33, 257, 2049];
@@ -129,5 +129,23 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
       same((a) => [a.histc(10, -3, 3), a.histc(4)], randn([n]));
     }
     same((a, i) => a.isin(i), randint(0, 50, [400]), randint(0, 50, [20]));
+  });
+
+  use("replay as they were recorded, in memory of their own", () => {
+    const [x, table] = [randn([3, 300]), randn([9, 40])];
+    const at = randint(0, 9, [300]).to("int64");
+    const step = (a: Tensor, w: Tensor, i: Tensor): Tensor[] => [tensorsOf(a.sort(1))[0], w.indexAdd(0, i, a.t().matmul(w.slice(0, 0, 3))), tensorsOf(a.topk(4))[0], a.cummax(1).values];
+    const [a, w, i] = [x.cuda(), table.cuda(), at.cuda()];
+    step(a, w, i);
+    let results: Tensor[] = [];
+    using recorded = cuda.graph(() => { results = step(a, w, i); });
+    for (let k = 0; k < 3; k++) {
+      const next = randn([3, 300]);
+      a.copy_(next.cuda());
+      recorded.replay();
+      const other = step(a, w, i);   // its memory is not the graph's
+      expect(bits(results)).toEqual(bits(other));
+      expect(bits(results[0])).toEqual(bits(tensorsOf(next.sort(1))[0]));
+    }
   });
 });

@@ -23,6 +23,17 @@ function run(settings: Record<string, string>, program: string): string[] {
   return ended.stdout.trimEnd().split("\n");
 }
 
+describe.skipIf(missing.length > 0 || onDevice)(`memory that kernels work in${why}`, () => {
+  it("is looked for again once tensors that nobody uses are collected", () => {
+    // 20 MB that nobody uses and 8 MB of operands leave no room for the 8 MB that a sort needs.
+    expect(run({ FLUXION_FAKE_MEMORY: String(31 << 20) }, `
+      let unused = Array.from({ length: 20 }, () => zeros([1 << 18], { device: "cuda" }));
+      unused = null;
+      const x = fluxion.randn([1 << 19]);
+      say(told(() => fluxion.equal(x.cuda().sort().values.cpu(), x.sort().values)));`)).toEqual(["no error: true"]);
+  });
+});
+
 describe.skipIf(missing.length > 0 || onDevice)(`cuda that is not there${why}`, () => {
   it("for want of a driver: says which file was looked for, and the CPU goes on", () => {
     const [moved, available, sum] = run({ FLUXION_CUDA_DRIVER: "/nowhere/libcuda.so.1" }, `

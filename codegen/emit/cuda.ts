@@ -1,7 +1,6 @@
 // Emits the CUDA kernels: a file for each family, with the same functors as the CPU's, and the table
 // by which the library finds and launches them.
 
-import { isComplexDtype } from "../catalog/dtypes.js";
 import type { Catalog, DType, Op } from "../catalog/model.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import { wrapLine } from "../print/cpp.js";
@@ -56,19 +55,16 @@ export function cudaForm(op: Op): "kernel" | "cublas" | "hand" | "host" | undefi
   return op.kind === "extern" || isWrittenByHand(op) ? "host" : "kernel";
 }
 
-/** Dtypes a device has a kernel for: complex functions are the C library's, which it has not. */
-function dtypesOf({ dtypes }: Kernel): readonly DType[] { return dtypes.filter((dtype) => !isComplexDtype(dtype)); }
-
 function rowsOf(kernel: Kernel, family: string): readonly string[] {
   const { key, skeleton, outputs, inputs } = kernel;
   const operands = outputs.length + inputs.length;
-  return dtypesOf(kernel).flatMap((dtype) => wrapLine(
+  return kernel.dtypes.flatMap((dtype) => wrapLine(
     `{"${key}", DType::${DTYPE_NAMES[dtype]}, "${cudaSymbol(key, dtype)}", "${family}", ` +
     `Skeleton::${skeleton}, ${outputs.length}, ${operands}, ${functorView(kernel).scratch}},`, "    "));
 }
 
 function entriesOf(kernel: Kernel): readonly string[] {
-  return dtypesOf(kernel).flatMap((dtype) => wrapLine(
+  return kernel.dtypes.flatMap((dtype) => wrapLine(
     `KERNEL(${cudaSymbol(kernel.key, dtype)}, ${kernel.skeleton}, ` +
     `fluxion::cuda::${kernel.symbol}<${qualified(elementType(dtype))}>)`, ""));
 }
@@ -80,7 +76,7 @@ function qualified(type: string): string {
 
 const SHORT: Readonly<Record<string, string>> = {
   bool: "b8", uint8: "u8", int8: "i8", int16: "i16", int32: "i32", int64: "i64",
-  float16: "f16", bfloat16: "bf16", float32: "f32", float64: "f64",
+  float16: "f16", bfloat16: "bf16", float32: "f32", float64: "f64", complex64: "c64", complex128: "c128",
 };
 
 /** `mul/backward/x+y` and float32 → `fluxion_mul_backward_x_y_f32`. */

@@ -101,7 +101,7 @@ function proofLine({ body }: Op): readonly string[] {
 }
 
 const CUDA_FORMS = {
-  kernel: "a kernel of the same formula; complex numbers on the host",
+  kernel: "a kernel of the same formula",
   cublas: "cuBLAS, or a plain kernel where it is missing",
   hand: "written by hand: kernels, or a call of NVIDIA's libraries, and the host where these are missing",
   host: "computed on the host, on copies",

@@ -633,6 +633,8 @@ KERNEL(fluxion_log_softmax_backward_x_f32, rowwise, fluxion::cuda::LogSoftmaxBac
 KERNEL(fluxion_log_softmax_backward_x_f64, rowwise, fluxion::cuda::LogSoftmaxBackwardX<double>)
 KERNEL(fluxion_rms_norm_f32, rowwise, fluxion::cuda::RmsNorm<float>)
 KERNEL(fluxion_rms_norm_f64, rowwise, fluxion::cuda::RmsNorm<double>)
+KERNEL(fluxion_rms_norm_c64, rowwise, fluxion::cuda::RmsNorm<fluxion::Complex<float>>)
+KERNEL(fluxion_rms_norm_c128, rowwise, fluxion::cuda::RmsNorm<fluxion::Complex<double>>)
 KERNEL(fluxion_rms_norm_backward_x_f32, rowwise, fluxion::cuda::RmsNormBackwardX<float>)
 KERNEL(fluxion_rms_norm_backward_x_f64, rowwise, fluxion::cuda::RmsNormBackwardX<double>)
 KERNEL(fluxion_rms_norm_backward_weight_f32, rowwise, fluxion::cuda::RmsNormBackwardWeight<float>)

@@ -437,5 +437,7 @@ KERNEL(fluxion_polygamma_backward_x_f32, pointwise, fluxion::cuda::PolygammaBack
 KERNEL(fluxion_polygamma_backward_x_f64, pointwise, fluxion::cuda::PolygammaBackwardX<double>)
 KERNEL(fluxion_sinc_f32, pointwise, fluxion::cuda::Sinc<float>)
 KERNEL(fluxion_sinc_f64, pointwise, fluxion::cuda::Sinc<double>)
+KERNEL(fluxion_sinc_c64, pointwise, fluxion::cuda::Sinc<fluxion::Complex<float>>)
+KERNEL(fluxion_sinc_c128, pointwise, fluxion::cuda::Sinc<fluxion::Complex<double>>)
 KERNEL(fluxion_sinc_backward_x_f32, pointwise, fluxion::cuda::SincBackwardX<float>)
 KERNEL(fluxion_sinc_backward_x_f64, pointwise, fluxion::cuda::SincBackwardX<double>)

@@ -1,5 +1,5 @@
 // ops:: on complex numbers, with the branch cuts and special values of C99 (annex G), which the C
-// library's own functions keep. Included by math.h. Real numbers pass through the functions that ask
+// library's own functions keep, and on a device our own. Included by math.h. Real numbers pass through the functions that ask
 // for a part of a number, so one formula serves both.
 
 #pragma once
@@ -43,6 +43,11 @@ template <class T> HD bool isfinite(Complex<T> z) { return isfinite(z.re) & isfi
 
 // ── Functions of the C library, by type ─────────────────────────────────────────────────────────
 
+#if defined(__CUDACC__) || defined(FLUXION_CUDA_SHIM)
+}  // namespace fluxion::FLUXION_ISA::ops
+#include "native/core/complex_functions.h"
+namespace fluxion::FLUXION_ISA::ops {
+#else
 // To and from what the C library takes.
 FX_INLINE _Complex float in_c(Complex<float> z) {
   _Complex float w;
@@ -82,6 +87,14 @@ FX_COMPLEX(atanh)
 #undef FX_COMPLEX
 #undef FX_COMPLEX_OF
 
+FX_INLINE Complex<float> power(Complex<float> z, Complex<float> w) {
+  return from_c(__builtin_cpowf(in_c(z), in_c(w)));
+}
+FX_INLINE Complex<double> power(Complex<double> z, Complex<double> w) {
+  return from_c(__builtin_cpow(in_c(z), in_c(w)));
+}
+#endif
+
 // ── Made of them ────────────────────────────────────────────────────────────────────────────────
 
 template <class T> HD Complex<T> rsqrt(Complex<T> z) { return T(1) / sqrt(z); }
@@ -105,12 +118,6 @@ template <class T> HD Complex<T> log1p(Complex<T> z) {
   return {r == T(0) ? z.re : log1p(r) / T(2), theta};
 }
 
-FX_INLINE Complex<float> power(Complex<float> z, Complex<float> w) {
-  return from_c(__builtin_cpowf(in_c(z), in_c(w)));
-}
-FX_INLINE Complex<double> power(Complex<double> z, Complex<double> w) {
-  return from_c(__builtin_cpow(in_c(z), in_c(w)));
-}
 // e^(w log z), but for the exponents 0, which gives 1 even at 0, and 2, a product.
 template <class T> HD Complex<T> pow(Complex<T> z, Complex<T> w) {
   if (w == Complex<T>(T(0))) return T(1);

@@ -103,7 +103,7 @@ export function difference(kernel: Kernel, call: Call): string | null {
   for (let k = 0; k < types.length; k++) {
     const back = pair(k).back.subarray(0, used[k].length);
     cuda!.copyOut(0, pair(k).there, back);
-    const at = firstDifference(pair(k).host.subarray(0, used[k].length), back, types[k].type);
+    const at = firstDifference(pair(k).host.subarray(0, used[k].length), back, types[k].type, kernel.complexFunctions);
     if (k < kernel.outputs.length && back.subarray(MARGIN * BYTES[types[k].type], back.length - MARGIN * BYTES[types[k].type]).every((byte) => byte === UNWRITTEN)) return `output ${k} was not written`;
     if (at >= 0) return `operand ${k}, element ${at - MARGIN}: ${show(pair(k).host, types[k].type, at)} on the CPU, ${show(back, types[k].type, at)} on the device`;
   }
@@ -173,13 +173,26 @@ function array(bytes: Uint8Array, type: string): Numbers {
   }
 }
 
-/** The first element whose bits differ, but that one NaN is as good as another; -1 if there is none. */
-function firstDifference(a: Uint8Array, b: Uint8Array, type: string): number {
+/** How far functions of complex numbers may be apart, beside the number's size. */
+const APART: Readonly<Record<string, number>> = { "Complex<float>": 1e-5, "Complex<double>": 1e-13, float: 1e-5, double: 1e-13 };
+
+/** The first element whose bits differ, but that one NaN is as good as another, or, where `near`, whose numbers are apart; -1 if there is none. */
+function firstDifference(a: Uint8Array, b: Uint8Array, type: string, near: boolean): number {
   if (Buffer.compare(a, b) === 0) return -1;
   const [x, y] = [array(a, type), array(b, type)];
   const parts = type.startsWith("Complex") ? 2 : 1;
-  for (let j = 0; j < x.length; j++) if (!Object.is(x[j], y[j])) return Math.floor(j / parts);
+  for (let j = 0; j < x.length; j += parts) {
+    const [here, there] = [x, y].map((all) => Array.from(all.subarray(j, j + parts) as unknown as ArrayLike<number | bigint>));
+    if (here.every((value, p) => Object.is(value, there[p]))) continue;
+    if (!near || !isNear(here.map(Number), there.map(Number), APART[type] ?? 0)) return j / parts;
+  }
   return -1;
+}
+
+/** Nothing is said of what the CPU's library finds infinite or NaN: which part is so is not agreed on, and ours may be finite. */
+function isNear(a: readonly number[], b: readonly number[], apart: number): boolean {
+  if (!a.every(Number.isFinite)) return true;
+  return a.every((value, p) => Math.abs(value - b[p]) <= apart * (1 + Math.hypot(...a)));
 }
 
 function show(bytes: Uint8Array, type: string, at: number): string { return String(array(bytes, type)[at * (type.startsWith("Complex") ? 2 : 1)]); }

@@ -19,6 +19,8 @@ export interface Declared {
   readonly symbol: string;
   readonly family: string;
   readonly skeleton: string;
+  /** Calls functions of complex numbers, which a device computes in its own way. */
+  readonly complexFunctions: boolean;
   /** Empty for what is no functor: the matrix product. */
   readonly outputs: readonly OperandType[];
   readonly inputs: readonly OperandType[];
@@ -38,6 +40,9 @@ function endings(text: string, macro: string): string[] {
 
 const macros = readFileSync(join(root, "native/cuda/kernel.cuh"), "utf8");
 
+/** Functions that native/core/complex_functions.h has for complex numbers, and those made of them. */
+const FUNCTIONS = /ops::(exp2?|log(2|10)?|expm1|log1p|r?sqrt|a?(sin|cos|tan)h?|pow|sinc)\(/;
+
 /** Symbols of the programs in a text: PROGRAM(symbol, …), SIZED_PROGRAMS(symbol, …) and the like. */
 function programs(text: string): string[] {
   return [...text.matchAll(/^(\w+_PROGRAMS|PROGRAM)\((\w+),/gm)].flatMap(([, macro, symbol]) => (macro === "PROGRAM" ? [symbol] : endings(macros + text, macro).map((ending) => symbol + ending)));
@@ -48,12 +53,14 @@ export function declared(family: string): Declared[] {
   const generated = join(root, "generated/cuda", `${family}.cu`);
   const text = readFileSync(existsSync(generated) ? generated : join(root, "native/cuda", `${family}.cu`), "utf8");
   const functors = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n((?:  using .*\n)+)/g)].map(([, name, usings]) => [name, usings]));
-  const byHand = programs(text).map((symbol): Declared => ({ symbol, family, skeleton: "program", outputs: [], inputs: [] }));
-  const kernels = [...text.matchAll(/KERNEL\((\w+),\s*(\w+),\s*([\w:]+)(?:<([\w:]+)>)?\)/g)].map(([, symbol, skeleton, functor, type = ""]) => {
+  const bodies = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n([^]*?)\n\};/g)].map(([, name, body]) => [name, body]));
+  const byHand = programs(text).map((symbol): Declared => ({ symbol, family, skeleton: "program", complexFunctions: false, outputs: [], inputs: [] }));
+  const kernels = [...text.matchAll(/KERNEL\((\w+),\s*(\w+),\s*([\w:]+)(?:<((?:[\w:]|<\w+>)+)>)?\)/g)].map(([, symbol, skeleton, functor, type = ""]) => {
     const usings = functors.get(plain(functor)) ?? "";
     const types = (list: string): OperandType[] => (new RegExp(`using ${list} = Types<(.*)>;`).exec(usings)?.[1] ?? "")
       .split(", ").filter(Boolean).map((one) => operandType(one, plain(type)));
-    return { symbol, family, skeleton, outputs: types("Outputs"), inputs: types("Inputs") };
+    const complexFunctions = type.includes("Complex") && FUNCTIONS.test(bodies.get(plain(functor)) ?? "");
+    return { symbol, family, skeleton, complexFunctions, outputs: types("Outputs"), inputs: types("Inputs") };
   });
   return [...kernels, ...byHand];
 }
@@ -64,9 +71,10 @@ function operandType(text: string, T: string): OperandType {
   const perRow = /^PerRow<(.*)>$/.exec(text);
   const inner = (perRow?.[1] ?? text).replace("fluxion::", "");
   const floating = T === "float" || T === "double";
-  const type = inner === "T" || inner === "RealType<T>" ? T
-    : inner === "SumType<T>" ? (floating ? T : "int64_t")
-    : inner === "ComplexType<T>" ? `Complex<${T}>` : inner;
+  const type = inner === "T" || (inner === "RealType<T>" && !T.startsWith("Complex")) ? T
+    : inner === "RealType<T>" ? T.slice("Complex<".length, -1)
+    : inner === "SumType<T>" ? (floating || T.startsWith("Complex") ? T : "int64_t")
+    : inner === "ComplexType<T>" ? (T.startsWith("Complex") ? T : `Complex<${T}>`) : inner;
   if (BYTES[type] === undefined) throw new Error(`an operand of type ${text}, with T = ${T}`);
   return { type, perRow: perRow !== null };
 }

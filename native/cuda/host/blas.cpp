@@ -24,6 +24,8 @@ constexpr Row plain_rows[] = {
     {"gemm", DType::Int64, "fluxion_gemm_i64", "gemm", Skeleton::gemm, 1, 3, 0},
     {"gemm", DType::Float32, "fluxion_gemm_f32", "gemm", Skeleton::gemm, 1, 3, 0},
     {"gemm", DType::Float64, "fluxion_gemm_f64", "gemm", Skeleton::gemm, 1, 3, 0},
+    {"gemm", DType::Complex64, "fluxion_gemm_c64", "gemm", Skeleton::gemm, 1, 3, 0},
+    {"gemm", DType::Complex128, "fluxion_gemm_c128", "gemm", Skeleton::gemm, 1, 3, 0},
 };
 
 // The part of cublas_v2.h that is used here.
@@ -35,7 +37,7 @@ using GemmStridedBatched = int (*)(
     int lda, long long a_stride, const void* b, int b_type, int ldb, long long b_stride, const void* beta,
     void* c, int c_type, int ldc, long long c_stride, int count, int compute_type, int algorithm);
 
-constexpr int real_32 = 0, real_64 = 1;              // cudaDataType_t
+constexpr int real_32 = 0, real_64 = 1, complex_32 = 4, complex_64 = 5;   // cudaDataType_t
 constexpr int compute_32 = 68, compute_64 = 70;      // cublasComputeType_t
 constexpr int as_it_is = 0, transposed = 1;          // cublasOperation_t
 constexpr int any_algorithm = -1;
@@ -61,6 +63,24 @@ const Library& library() {
     return l;
   }();
   return found;
+}
+
+// How cuBLAS computes in a dtype: the type, the element's size, and whether in double precision.
+struct Numbers {
+  int type;
+  int size;
+  bool wide;
+};
+
+// False where it does not.
+bool numbers_of(DType dtype, Numbers& out) {
+  switch (dtype) {
+    case DType::Float32: out = {real_32, 4, false}; return true;
+    case DType::Float64: out = {real_64, 8, true}; return true;
+    case DType::Complex64: out = {complex_32, 8, false}; return true;
+    case DType::Complex128: out = {complex_64, 16, true}; return true;
+    default: return false;
+  }
 }
 
 // How a matrix lies: whether by rows, and the distance of its lines.
@@ -93,7 +113,8 @@ Blas::~Blas() {
 }
 
 bool Blas::multiply(DType dtype, const fluxion::Frame& frame) {
-  if (handle_ == nullptr || (dtype != DType::Float32 && dtype != DType::Float64)) return false;
+  Numbers numbers;
+  if (handle_ == nullptr || !numbers_of(dtype, numbers)) return false;
   const auto whole = [&](int k) { return static_cast<int64_t>(frame.scalars[k]); };
   const int64_t M = whole(0), N = whole(1), K = whole(2);
   Layout a, b, out;
@@ -106,10 +127,11 @@ bool Blas::multiply(DType dtype, const fluxion::Frame& frame) {
   const int64_t count = ndim == 0 ? 1 : frame.size(ndim - 1);
   const int64_t calls = ndim == 0 ? 1 : frame.extent(0, ndim - 1);
   if (count > INT_MAX) return false;
-  const bool wide = dtype == DType::Float64;
-  const double one_64 = 1, beta_64 = frame.scalars[9] != 0 ? 1 : 0;
-  const float one_32 = 1, beta_32 = static_cast<float>(beta_64);
-  const int type = wide ? real_64 : real_32;
+  // Complex numbers take both parts.
+  const double one_64[] = {1, 0}, beta_64[] = {frame.scalars[9] != 0 ? 1.0 : 0.0, 0};
+  const float one_32[] = {1, 0}, beta_32[] = {static_cast<float>(beta_64[0]), 0};
+  const bool wide = numbers.wide;
+  const int type = numbers.type;
   const auto stride = [&](int k) { return ndim == 0 ? 0 : static_cast<long long>(frame.operands[k].stride(ndim - 1)); };
   for (int64_t call = 0; call < calls; call++) {
     const auto at = [&](int k) {
@@ -118,14 +140,14 @@ bool Blas::multiply(DType dtype, const fluxion::Frame& frame) {
         offset += position % frame.size(d) * frame.operands[k].stride(d);
         position /= frame.size(d);
       }
-      return frame.operands[k].data() + offset * (wide ? 8 : 4);
+      return frame.operands[k].data() + offset * numbers.size;
     };
     const int status = library().gemm(
         handle_, b.by_rows ? as_it_is : transposed, a.by_rows ? as_it_is : transposed,
         static_cast<int>(N), static_cast<int>(M), static_cast<int>(K),
-        wide ? static_cast<const void*>(&one_64) : &one_32, at(2), type, static_cast<int>(b.line), stride(2),
+        wide ? static_cast<const void*>(one_64) : one_32, at(2), type, static_cast<int>(b.line), stride(2),
         at(1), type, static_cast<int>(a.line), stride(1),
-        wide ? static_cast<const void*>(&beta_64) : &beta_32, at(0), type, static_cast<int>(out.line), stride(0),
+        wide ? static_cast<const void*>(beta_64) : beta_32, at(0), type, static_cast<int>(out.line), stride(0),
         static_cast<int>(count), wide ? compute_64 : compute_32, any_algorithm);
     if (status != 0) throw Error("cuBLAS refused a matrix product (status " + std::to_string(status) + ")");
   }

@@ -109,18 +109,20 @@ LIBRARY cublasCreate_v2(void** handle) { return create_handle(handle); }
 LIBRARY cublasDestroy_v2(void* handle) { return destroy_handle(handle); }
 LIBRARY cublasSetStream_v2(void* handle, CUstream stream) { return set_stream(handle, stream); }
 
-// Real numbers of one size (cudaDataType 0 and 1, cublasComputeType 68 and 70).
+// All of one type: real or complex numbers of either precision (cudaDataType 0, 1, 4 and 5), computed in
+// that (cublasComputeType 68 and 70).
 LIBRARY cublasGemmStridedBatchedEx(
     void* handle, int transa, int transb, int m, int n, int k, const void* alpha, const void* a, int a_type, int lda,
     long long a_stride, const void* b, int b_type, int ldb, long long b_stride, const void* beta, void* c, int c_type, int ldc,
     long long c_stride, int count, int compute_type, int) {
   if (a_type != b_type || a_type != c_type || transa > 1 || transb > 1) return refused;
-  if (a_type == 0 && compute_type == 68) {
-    return gemm<float>("cublasGemmStridedBatchedEx", handle, transa == 1, transb == 1, m, n, k, alpha, a, lda, a_stride, b, ldb, b_stride, beta, c, ldc, c_stride, count);
+#define GEMM(type, computed, T)                                                                                               \
+  if (a_type == type && compute_type == computed) {                                                                           \
+    return gemm<T>("cublasGemmStridedBatchedEx", handle, transa == 1, transb == 1, m, n, k, alpha, a, lda, a_stride, b, ldb, b_stride, \
+                   beta, c, ldc, c_stride, count);                                                                            \
   }
-  if (a_type == 1 && compute_type == 70) {
-    return gemm<double>("cublasGemmStridedBatchedEx", handle, transa == 1, transb == 1, m, n, k, alpha, a, lda, a_stride, b, ldb, b_stride, beta, c, ldc, c_stride, count);
-  }
+  GEMM(0, 68, float) GEMM(1, 70, double) GEMM(4, 68, Complex<float>) GEMM(5, 70, Complex<double>)
+#undef GEMM
   return refused;
 }
 

@@ -65,10 +65,11 @@ bool Fft::make(Plan& plan, CUstream_st* stream) {
   if (is_half(t.type)) out[t.rank - 1] = n[t.rank - 1] / 2 + 1;
   if (is_whole(t.type)) in[t.rank - 1] = n[t.rank - 1] / 2 + 1;
   const bool made =
-      f.set_stream(plan.handle, stream) == cufft_success && f.set_auto_allocation(plan.handle, 0) == cufft_success &&
+      f.set_auto_allocation(plan.handle, 0) == cufft_success &&
       f.make_plan_many(plan.handle, t.rank, n, in, static_cast<int>(t.in_step), static_cast<int>(t.in_apart), out,
                        static_cast<int>(t.out_step), static_cast<int>(t.out_apart), t.type, static_cast<int>(t.count),
-                       &plan.work) == cufft_success;
+                       &plan.work) == cufft_success &&
+      f.set_stream(plan.handle, stream) == cufft_success;
   if (!made) f.destroy(plan.handle);
   return made;
 }

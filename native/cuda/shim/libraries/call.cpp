@@ -10,11 +10,16 @@ Machine& machine() { return Machine::instance(); }
 
 }  // namespace
 
-Call::Call(const char* name, CUstream stream) : name_(name), stream_(stream) {
+bool is_to_fail() {
   std::lock_guard<std::recursive_mutex> hold(machine().lock);
   machine().settings.refresh();
+  return machine().settings.fail_library.count_down();
+}
+
+Call::Call(const char* name, CUstream stream) : name_(name), stream_(stream) {
+  std::lock_guard<std::recursive_mutex> hold(machine().lock);
   if (!machine().is_live(stream)) status_ = refused;
-  else if (machine().settings.fail_library.count_down()) status_ = failed;
+  else if (is_to_fail()) status_ = failed;
 }
 
 Call& Call::expect(bool value, const char* what) {

@@ -12,13 +12,16 @@
 
 namespace fluxion::shim {
 
+// Whether this call is the one that a test wants to fail (FLUXION_FAKE_FAIL_LIBRARY).
+bool is_to_fail();
+
 // A call of a library's function on a stream.
 class Call {
  public:
   Call(const char* name, CUstream stream);
 
-  // Whether to go on: a test may have asked for a failure (FLUXION_FAKE_FAIL_LIBRARY), and the stream is
-  // one. If not, the function returns `status()`.
+  // Whether to go on: no failure was asked for, and the stream is one. If not, the function returns
+  // `status()`.
   explicit operator bool() const { return status_ == 0; }
   int status() const { return status_; }
   // The value has to be true.

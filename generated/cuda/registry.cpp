@@ -13,6 +13,7 @@ extern const Rows index_along_rows;
 extern const Rows index_parts_rows;
 extern const Rows lines_rows;
 extern const Rows lu_rows;
+extern const Rows permutation_rows;
 extern const Rows pool_rows;
 extern const Rows qr_rows;
 extern const Rows recurrent_rows;
@@ -2499,6 +2500,7 @@ extern const Rows* const by_hand_tables[] = {
     &index_parts_rows,
     &lines_rows,
     &lu_rows,
+    &permutation_rows,
     &pool_rows,
     &qr_rows,
     &recurrent_rows,

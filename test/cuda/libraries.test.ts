@@ -1,4 +1,4 @@
-// Operators that a device hands to the vendor's libraries: transforms and matrices. Without a GPU these
+// Operators that a device hands to the vendor's libraries: transforms, matrices, convolutions. Without a GPU these
 // are the stand-ins of native/cuda/shim/libraries, which check what they are called with. What a
 // library does not take, and what it fails at, the host computes.
 
@@ -9,7 +9,7 @@ import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterEach, describe, expect, it } from "vitest";
 import {
-  type DTypeName, LinAlgError, Tensor, cuda, eye, fft, full, linalg, manualSeed, ones, randn, tensor, viewAsReal, zeros,
+  type DTypeName, LinAlgError, Tensor, cuda, eye, fft, full, linalg, manualSeed, nn, ones, randn, tensor, viewAsReal, zeros,
 } from "../../src/index.js";
 import { useBundle } from "../bundle.js";
 import { thrownBy } from "../expect-error.js";
@@ -207,6 +207,38 @@ describe.skipIf(skip)(`matrices on cuda${why}`, () => {
   });
 });
 
+const F = nn.functional;
+type Convolve = (x: Tensor, w: Tensor, b: Tensor) => Tensor;
+
+/** Convolutions with the shapes of their weights, biases and inputs; `n` images, so that no two calls need be alike. */
+const CONVOLUTIONS: readonly [name: string, run: Convolve, w: readonly number[], b: number, x: readonly number[]][] = [
+  ["of vectors", (x, w, b) => F.conv1d(x, w, b, { padding: 1 }), [5, 4, 3], 5, [4, 9]],
+  ["of planes", (x, w, b) => F.conv2d(x, w, b, { stride: [2, 1], padding: [1, 2] }), [6, 3, 3, 2], 6, [3, 7, 8]],
+  ["of volumes, dilated", (x, w, b) => F.conv3d(x, w, b, { dilation: [1, 2, 1], padding: 1 }), [2, 3, 2, 3, 1], 2, [3, 4, 6, 5]],
+  ["in groups", (x, w, b) => F.conv2d(x, w, b, { groups: 2 }), [4, 3, 3, 3], 4, [6, 5, 6]],
+  ["of each channel", (x, w, b) => F.conv2d(x, w, b, { groups: 4, padding: 1 }), [8, 1, 3, 3], 8, [4, 6, 5]],
+  ["transposed", (x, w, b) => F.convTranspose2d(x, w, b, { stride: 2, padding: 1, outputPadding: 1 }), [3, 5, 3, 3], 5, [3, 4, 5]],
+];
+/** The result, and the gradients of input, weight and bias. */
+const convolved = (run: Convolve): Run => (...inputs) => {
+  const [x, w, b] = inputs.map((one) => one.detach().requiresGrad_());
+  const y = run(x, w, b);
+  y.mul(y).sum().backward();
+  return [y.detach(), x.grad!, w.grad!, b.grad!];
+};
+const operands = (n: number, w: readonly number[], b: number, x: readonly number[], dtype: DTypeName): Tensor[] => [[n, ...x], w, [b]].map((shape) => random(shape, dtype));
+
+describe.skipIf(skip)(`convolutions on cuda${why}`, () => {
+  for (const [name, run, w, b, x] of CONVOLUTIONS) {
+    it(`${name} agree with the CPU, and so do their gradients`, () => {
+      for (const dtype of ["float32", "float64"] as const) {
+        // Twice: the second call finds its problems kept.
+        for (let k = 0; k < 2; k++) expect(distance(convolved(run), ...operands(2, w, b, x, dtype)), dtype).toBeLessThan(dtype === "float32" ? 1e-4 : 1e-12);
+      }
+    });
+  }
+});
+
 describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
   it("were called, all functions that are there for it", () => {
     const ran = new Set(readFileSync(coverage, "utf8").split("\n"));
@@ -216,7 +248,10 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
         ...["getrfBatched", "getrsBatched", "trsm", "trsmBatched"].map((name) => `cublas${letter}${name}`),
         ...(/[SD]/.test(letter) ? ["orgqr", "syevd", "syevjBatched"] : ["ungqr", "heevd", "heevjBatched"]).map((name) => `cusolverDn${letter}${name}`),
       ]));
+    functions.push("cudnnConvolutionForward", "cudnnConvolutionBackwardData", "cudnnConvolutionBackwardFilter");
     expect(functions.filter((name) => !ran.has(name))).toEqual([]);
+    // cuDNN declined none.
+    expect([...ran].filter((name) => name.startsWith("fluxion_convolve"))).toEqual([]);
     rmSync(folder, { recursive: true });
   });
 
@@ -238,16 +273,33 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
     }
   });
 
+  it("that fail at any call of a convolution leave it to kernels of our own", () => {
+    for (const dtype of ["float32", "float64"] as const) {
+      // Two calls for each of three passes, and one more that nothing fails in.
+      for (let k = 1; k <= 7; k++) {
+        for (const [name, run, w, b, x] of CONVOLUTIONS) {
+          const failing: Run = (...inputs) => {
+            process.env.FLUXION_FAKE_FAIL_LIBRARY = "0";
+            if (inputs[0].isCuda) process.env.FLUXION_FAKE_FAIL_LIBRARY = ` ${k}`;
+            return convolved(run)(...inputs);
+          };
+          expect(distance(failing, ...operands(2 + k, w, b, x, dtype)), `${name} ${dtype}, call ${k}`).toBeLessThan(dtype === "float32" ? 1e-4 : 1e-12);
+        }
+      }
+    }
+  });
+
   it("that are not there leave it to the host, too", () => {
     const program = `
-      const { fft, linalg, tensor } = await import(${JSON.stringify(pathToFileURL(library).href)});
+      const { fft, linalg, nn, tensor } = await import(${JSON.stringify(pathToFileURL(library).href)});
       const x = tensor([[4, 1], [1, 3]]).cuda();
-      console.log(JSON.stringify([linalg.cholesky(x), linalg.inv(x), linalg.det(x), fft.rfft(x).abs()].map((one) => [one.device, one.toArray()])));`;
+      console.log(JSON.stringify([linalg.cholesky(x), linalg.inv(x), linalg.det(x), fft.rfft(x).abs(), nn.functional.conv1d(x, tensor([[[1, 2]], [[1, -1]]]).cuda(), null, { groups: 2 })].map((one) => [one.device, one.toArray()])));`;
     const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", env: { ...env, FLUXION_CUDA_LIB_DIR: "/nowhere" } });
     expect(stderr).toBe("");
     const results = JSON.parse(stdout) as [string, unknown][];
-    expect(results.map(([device]) => device)).toEqual(["cuda:0", "cuda:0", "cuda:0", "cuda:0"]);
+    expect(results.map(([device]) => device)).toEqual(Array(5).fill("cuda:0"));
     expect(results[2][1]).toBeCloseTo(11, 5);
     expect(results[3][1]).toEqual([[5, 3], [4, 2]]);
+    expect(results[4][1]).toEqual([[6], [-2]]);
   });
 });

@@ -1,5 +1,4 @@
-// Descriptors and algorithms of cuDNN. The part of cudnn.h that is used is declared here, of its versions 8
-// and 9.
+// Descriptors and algorithms of cuDNN.
 
 #include "native/cuda/host/cudnn.h"
 
@@ -9,50 +8,16 @@
 #include <algorithm>
 
 #include "native/cuda/host/by_hand.h"
+#include "native/cuda/host/cudnn_api.h"
 #include "native/cuda/host/library.h"
 
 namespace fluxion::cuda {
 
 namespace {
 
-constexpr int success = 0;
-constexpr int data_float = 0, data_double = 1;   // cudnnDataType_t
-constexpr int format_nchw = 0;                   // cudnnTensorFormat_t
-constexpr int cross_correlation = 1;             // cudnnConvolutionMode_t
-constexpr int fma_math = 3;                      // cudnnMathType_t: no operand is rounded to fewer bits
-constexpr int deterministic = 1;                 // cudnnDeterminism_t
-
-// cudnnConvolutionFwdAlgoPerf_t, and those of the gradients.
-struct Performance {
-  int algorithm, status;
-  float time;
-  size_t memory;
-  int determinism, math, reserved[3];
-};
-
-using Create = int (*)(void** descriptor);
-using Destroy = int (*)(void* descriptor);
-// handle, three descriptors with the convolution's among them, how many are wanted, how many there are, which
-using Choose = int (*)(void*, void*, void*, void*, void*, int, int*, Performance*);
-// handle, alpha, descriptor and data, twice, convolution, algorithm, work, beta, descriptor and data of the result
-using Run = int (*)(void*, const void*, void*, const void*, void*, const void*, void*, int, void*, size_t, const void*, void*, void*);
-
-struct Functions {
-  Create create, create_tensor, create_filter, create_convolution;
-  Destroy destroy, destroy_tensor, destroy_filter, destroy_convolution;
-  int (*set_stream)(void* handle, void* stream);
-  int (*set_tensor)(void* tensor, int type, int rank, const int* size, const int* stride);
-  int (*set_filter)(void* filter, int type, int format, int rank, const int* size);
-  int (*set_convolution)(void* convolution, int rank, const int* pad, const int* stride, const int* dilation, int mode, int type);
-  int (*set_groups)(void* convolution, int groups);
-  int (*set_math)(void* convolution, int math);
-  Choose choose[3];   // by pass
-  Run run[3];
-};
-
-const Functions* load() {
+const CudnnFunctions* load() {
   void* library = open_first({"libcudnn.so.9", "libcudnn.so.8"});
-  static Functions f;
+  static CudnnFunctions f;
   const auto has = [&](const char* name, auto& fn) { return find_function(library, std::string("cudnn") + name, fn); };
   const bool complete =
       library != nullptr && has("Create", f.create) && has("Destroy", f.destroy) && has("SetStream", f.set_stream) &&
@@ -68,8 +33,8 @@ const Functions* load() {
   return complete ? &f : nullptr;
 }
 
-const Functions* cudnn() {
-  static const Functions* const found = load();
+const CudnnFunctions* cudnn() {
+  static const CudnnFunctions* const found = load();
   return found;
 }
 
@@ -100,13 +65,13 @@ bool set_tensor(void* descriptor, int type, int64_t images, int64_t channels, co
   int size[5] = {static_cast<int>(images), static_cast<int>(channels)}, stride[5];
   std::copy(dims.at, dims.at + spatial, size + 2);
   for (int d = spatial + 1, step = 1; d >= 0; d--) stride[d] = step, step *= size[d];
-  return cudnn()->set_tensor(descriptor, type, spatial + 2, size, stride) == success;
+  return cudnn()->set_tensor(descriptor, type, spatial + 2, size, stride) == cudnn_success;
 }
 
 bool set_filter(void* descriptor, int type, const Convolution& v, const Dims& dims, int spatial) {
   int size[5] = {static_cast<int>(v.O), static_cast<int>(v.C_g())};
   std::copy(dims.at, dims.at + spatial, size + 2);
-  return cudnn()->set_filter(descriptor, type, format_nchw, spatial + 2, size) == success;
+  return cudnn()->set_filter(descriptor, type, cudnn_nchw, spatial + 2, size) == cudnn_success;
 }
 
 }  // namespace
@@ -117,7 +82,7 @@ Cudnn::~Cudnn() {
 }
 
 void Cudnn::release(Problem& problem) {
-  const Functions& f = *cudnn();
+  const CudnnFunctions& f = *cudnn();
   if (problem.y != nullptr) f.destroy_tensor(problem.y);
   if (problem.x != nullptr) f.destroy_tensor(problem.x);
   if (problem.w != nullptr) f.destroy_filter(problem.w);
@@ -126,40 +91,48 @@ void Cudnn::release(Problem& problem) {
 
 bool Cudnn::open() {
   if (handle_ != nullptr) return true;
-  if (cudnn() == nullptr || cudnn()->create(&handle_) != success) return false;
-  return cudnn()->set_stream(handle_, device_.stream) == success;
+  void* made = nullptr;
+  if (cudnn() == nullptr || cudnn()->create(&made) != cudnn_success) return false;
+  if (cudnn()->set_stream(made, device_.stream) != cudnn_success) {
+    cudnn()->destroy(made);
+    return false;
+  }
+  handle_ = made;
+  return true;
 }
 
 bool Cudnn::describe(Problem& problem) {
-  const Functions& f = *cudnn();
+  const CudnnFunctions& f = *cudnn();
   const Convolution& v = problem.v;
-  const int spatial = std::max(2, v.spatial), type = problem.dtype == DType::Float64 ? data_double : data_float;
+  const int spatial = std::max(2, v.spatial), type = problem.dtype == DType::Float64 ? cudnn_double : cudnn_float;
   const Dims in(v.in, spatial), out(v.out, spatial), kernel(v.kernel, spatial);
   const Dims pad(v.pad, spatial), stride(v.stride, spatial), dilation(v.dilation, spatial);
-  return f.create_tensor(&problem.y) == success && f.create_tensor(&problem.x) == success &&
-         f.create_filter(&problem.w) == success && f.create_convolution(&problem.convolution) == success &&
+  return f.create_tensor(&problem.y) == cudnn_success && f.create_tensor(&problem.x) == cudnn_success &&
+         f.create_filter(&problem.w) == cudnn_success && f.create_convolution(&problem.convolution) == cudnn_success &&
          set_tensor(problem.x, type, v.N, v.C, in, spatial) && set_tensor(problem.y, type, v.N, v.O, out, spatial) &&
          set_filter(problem.w, type, v, kernel, spatial) &&
-         f.set_convolution(problem.convolution, spatial, pad.at, stride.at, dilation.at, cross_correlation, type) == success &&
-         f.set_groups(problem.convolution, static_cast<int>(v.G)) == success && f.set_math(problem.convolution, fma_math) == success;
+         f.set_convolution(problem.convolution, spatial, pad.at, stride.at, dilation.at, cudnn_cross_correlation, type) == cudnn_success &&
+         f.set_groups(problem.convolution, static_cast<int>(v.G)) == cudnn_success && f.set_math(problem.convolution, cudnn_fma_math) == cudnn_success;
 }
 
 // The first of the library's order, fastest first, that always gives the same bits.
 bool Cudnn::choose(Problem& problem) {
   constexpr int most = 16;
-  Performance found[most];
+  CudnnPerformance found[most];
   int count = 0;
-  const Choose choose = cudnn()->choose[static_cast<int>(problem.pass)];
+  const CudnnChoose choose = cudnn()->choose[static_cast<int>(problem.pass)];
   int status = 1;
   switch (problem.pass) {
     case ConvolutionPass::forward: status = choose(handle_, problem.x, problem.w, problem.convolution, problem.y, most, &count, found); break;
     case ConvolutionPass::input: status = choose(handle_, problem.w, problem.y, problem.convolution, problem.x, most, &count, found); break;
     case ConvolutionPass::weight: status = choose(handle_, problem.x, problem.y, problem.convolution, problem.w, most, &count, found); break;
   }
-  if (status != success) return false;
+  if (status != cudnn_success) return false;
   for (int k = 0; k < count; k++) {
-    const Performance& one = found[k];
-    if (one.status != success || one.determinism != deterministic || one.math != fma_math || one.memory > most_work) continue;
+    const CudnnPerformance& one = found[k];
+    if (one.status != cudnn_success || one.determinism != cudnn_deterministic || one.memory > most_work) continue;
+    // PyTorch relies on float32 being answered with the kind that was asked for; nothing says so of float64.
+    if (one.math != cudnn_fma_math && !(problem.dtype == DType::Float64 && one.math == cudnn_default_math)) continue;
     problem.algorithm = one.algorithm;
     problem.work = one.memory;
     return true;
@@ -194,9 +167,9 @@ bool Cudnn::convolve(ConvolutionPass pass, DType dtype, const Convolution& v, vo
   const bool wide = dtype == DType::Float64;
   const void* const one = wide ? static_cast<const void*>(&one_64) : &one_32;
   const void* const zero = wide ? static_cast<const void*>(&zero_64) : &zero_32;
-  const Run run = cudnn()->run[static_cast<int>(pass)];
+  const CudnnRun run = cudnn()->run[static_cast<int>(pass)];
   const auto call = [&](void* a, void* a_data, void* b, void* b_data, void* result, void* data) {
-    return run(handle_, one, a, a_data, b, b_data, p.convolution, p.algorithm, work.as<void>(), p.work, zero, result, data) == success;
+    return run(handle_, one, a, a_data, b, b_data, p.convolution, p.algorithm, work.as<void>(), p.work, zero, result, data) == cudnn_success;
   };
   const bool done = pass == ConvolutionPass::forward ? call(p.x, x, p.w, w, p.y, y)
                     : pass == ConvolutionPass::input ? call(p.w, w, p.y, y, p.x, x)

@@ -26,8 +26,10 @@
   __shared__ __align__(16) unsigned char name##_bytes[(n) * sizeof(T)]; \
   T* const name = reinterpret_cast<T*>(name##_bytes)
 // A kernel under a C name, which the library finds in the fatbin: KERNEL(gelu_f32, pointwise, Gelu<float>).
+// Four blocks of 256 threads fit at a time: that many are needed to keep memory busy.
 #define KERNEL(name, skeleton, ...)                                                                            \
-  extern "C" __global__ void name(const __grid_constant__ ::fluxion::cuda::FrameFor<__VA_ARGS__> frame) {      \
+  extern "C" __global__ void __launch_bounds__(256, 4)                                                         \
+  name(const __grid_constant__ ::fluxion::cuda::FrameFor<__VA_ARGS__> frame) {                                 \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(reinterpret_cast<const ::fluxion::cuda::Frame&>(frame));            \
   }
 // A kernel written by hand, whose one parameter is a struct of its own (native/cuda/host/by_hand.h).

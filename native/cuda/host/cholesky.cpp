@@ -11,11 +11,13 @@ namespace {
 // Matrices up to this size are factored many at once.
 constexpr int64_t most_batched = 512;
 
+bool is_batched(const Stack& a) { return a.count > 1 && a.rows <= most_batched; }
+
 // In place, with what went wrong in info.
 bool factor(Device& device, const Dense& dense, const Stack& a, int* info, bool upper) {
   const int n = static_cast<int>(a.rows), uplo = upper ? cublas_fill_lower : cublas_fill_upper;
   Solver& solver = device.solver();
-  if (a.count > 1 && n <= most_batched) {
+  if (is_batched(a)) {
     const Addresses list(device, addresses(a.count, [&](int64_t i) { return a.at(i); }));
     return dense.potrf_batched(solver.solver(), uplo, n, list.at(), n, info, static_cast<int>(a.count)) == cusolver_success;
   }
@@ -45,6 +47,8 @@ template <bool informs> bool cholesky(Device& device, DType dtype, fluxion::Fram
   const Around around(device, dtype);
   around.triangle(a.data, out.data, a.count, a.rows, a.cols, upper, a.size());
   if (!factor(device, *dense, out, info, upper)) return false;
+  // Many at once use the other triangle for themselves.
+  if (is_batched(out)) around.triangle(out.data, out.data, out.count, out.rows, out.cols, upper, out.size());
   around.positive_diagonal(info, out.data, a.count, a.rows);
   if (strict) report(device, frame, a.count, a.batched, {{info, Status::NotPositiveDefinite}});
   return true;

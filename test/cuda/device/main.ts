@@ -1,7 +1,7 @@
 // What a GPU machine runs, as one bundled file without packages (see bundle.mjs): every operator beside
 // the CPU, the golden cases on the device, and the benchmark's own side.
 //
-//   node device.bundle.mjs parity [PART/PARTS] | conformance | bench [FILE [REGEX]]
+//   node device.bundle.mjs parity [PART/PARTS [REGEX]] | conformance | bench [FILE [REGEX]]
 
 import { writeFileSync } from "node:fs";
 import { cuda, setDefaultDevice, zeros } from "../../../src/index.js";
@@ -14,9 +14,9 @@ import { parityFaults } from "../parity.js";
 import { collected } from "./collect.js";
 import "every-gradient-check";
 
-/** Every `of`-th operator, so that several processes share them. */
-function parity(part: number, of: number): number {
-  const mine = [...collected].filter((_, i) => i % of === part);
+/** Every `of`-th operator of those named, so that several processes share them. */
+function parity(part: number, of: number, which: string): number {
+  const mine = [...collected].filter(([name]) => new RegExp(which).test(name)).filter((_, i) => i % of === part);
   let [agree, faults] = [0, [] as string[]];
   for (const [name, facts] of mine) {
     for (const dtype of ["float64", "float32"] as const) {
@@ -50,4 +50,4 @@ const [task, argument, which = ""] = process.argv.slice(2);
 const { name, totalMemory } = cuda.getDeviceProperties();   // throws, naming what was looked for, where there is none
 console.log(`${task} on ${name}, ${(totalMemory / 2 ** 30).toFixed(0)} GiB`);
 const [part, parts] = (task === "parity" && argument ? argument : "0/1").split("/").map(Number);
-process.exitCode = task === "parity" ? parity(part, parts) : task === "conformance" ? conformance() : bench(argument ?? "fluxion.json", which);
+process.exitCode = task === "parity" ? parity(part, parts, which) : task === "conformance" ? conformance() : bench(argument ?? "fluxion.json", which);

@@ -2,8 +2,9 @@
 // the documentation of the operator each one calls.
 
 import {
-  type BinaryCrossEntropyWithLogitsOptions, type CrossEntropyClassesOptions, type MseLossOptions, type NllLossOptions,
-  binaryCrossEntropyWithLogits, crossEntropy, mseLoss, nllLoss,
+  type BinaryCrossEntropyOptions, type BinaryCrossEntropyWithLogitsOptions, type CrossEntropyClassesOptions, type HuberLossOptions,
+  type KlDivOptions, type L1LossOptions, type MseLossOptions, type NllLossOptions, type SmoothL1LossOptions,
+  binaryCrossEntropy, binaryCrossEntropyWithLogits, crossEntropy, huberLoss, klDiv, l1Loss, mseLoss, nllLoss, smoothL1Loss,
 } from "../../generated/ts/index.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { Module } from "./module.js";
@@ -69,6 +70,87 @@ export class MSELoss extends Module {
   constructor(private readonly options: MseLossOptions = {}) { super(); }
 
   forward(x: Tensor, target: Tensor): Tensor { return mseLoss(x, target, this.options); }
+}
+
+/**
+ * Mean of the absolute differences, 0-d; `reduction` "sum" or "none" leave that out.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.L1Loss.html
+ * @example new nn.L1Loss().forward(prediction, target)
+ */
+export class L1Loss extends Module {
+  constructor(private readonly options: L1LossOptions = {}) { super(); }
+
+  forward(x: Tensor, target: Tensor): Tensor { return l1Loss(x, target, this.options); }
+}
+
+/**
+ * Squares of small differences, (x - target)² / (2 beta) below beta, and the others themselves, less
+ * beta / 2: the mean, 0-d, unless `reduction` says otherwise.
+ *
+ * Options: reduction ("mean"), beta (1).
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.SmoothL1Loss.html
+ * @example new nn.SmoothL1Loss({ beta: 0.5 }).forward(prediction, target)
+ */
+export class SmoothL1Loss extends Module {
+  constructor(private readonly options: SmoothL1LossOptions = {}) { super(); }
+
+  forward(x: Tensor, target: Tensor): Tensor { return smoothL1Loss(x, target, this.options); }
+}
+
+/**
+ * Squares of small differences, (x - target)² / 2 up to delta, and delta times the others, less
+ * delta / 2: the mean, 0-d, unless `reduction` says otherwise.
+ *
+ * Options: reduction ("mean"), delta (1).
+ *
+ * Source: Huber 1964; https://docs.pytorch.org/docs/stable/generated/torch.nn.HuberLoss.html
+ * @example new nn.HuberLoss({ delta: 0.5 }).forward(prediction, target)
+ */
+export class HuberLoss extends Module {
+  constructor(private readonly options: HuberLossOptions = {}) { super(); }
+
+  forward(x: Tensor, target: Tensor): Tensor { return huberLoss(x, target, this.options); }
+}
+
+/**
+ * Kullback-Leibler divergence of log probabilities x from probabilities, or their logarithms with
+ * `logTarget`: the mean over all elements, 0-d, unless `reduction` says otherwise; "batchmean" is
+ * the divergence itself.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.KLDivLoss.html
+ * @example new nn.KLDivLoss({ reduction: "batchmean" }).forward(logits.logSoftmax(-1), probabilities)
+ */
+export class KLDivLoss extends Module {
+  constructor(private readonly options: KlDivOptions = {}) { super(); }
+
+  forward(x: Tensor, target: Tensor): Tensor { return klDiv(x, target, this.options); }
+}
+
+export interface BCELossOptions extends BinaryCrossEntropyOptions {
+  /** A factor for each element; broadcasts. */
+  weight?: Tensor | null;
+}
+
+/**
+ * Cross entropy of probabilities and targets in [0, 1] of the same shape: the mean, 0-d, unless
+ * `reduction` says otherwise. BCEWithLogitsLoss is the more exact where there are logits.
+ *
+ * Source: https://docs.pytorch.org/docs/stable/generated/torch.nn.BCELoss.html
+ * @example new nn.BCELoss().forward(logits.sigmoid(), target)
+ */
+export class BCELoss extends Module {
+  readonly weight: Buffer | null;
+  private readonly options: BinaryCrossEntropyOptions;
+
+  constructor({ weight, ...options }: BCELossOptions = {}) {
+    super();
+    this.weight = weight ? buffer(weight) : null;
+    this.options = options;
+  }
+
+  forward(x: Tensor, target: Tensor): Tensor { return binaryCrossEntropy(x, target, this.weight, this.options); }
 }
 
 export interface BCEWithLogitsLossOptions extends BinaryCrossEntropyWithLogitsOptions {

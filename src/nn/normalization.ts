@@ -1,9 +1,9 @@
 // Layers that bring their input to mean 0 and variance 1 and then scale and shift it.
 
-import { batchNorm, layerNorm, ones, zeros } from "../../generated/ts/index.js";
+import { batchNorm, groupNorm, layerNorm, ones, rmsNorm, zeros } from "../../generated/ts/index.js";
 import { noGrad } from "../autograd/mode.js";
 import type { DTypeName } from "../dtype.js";
-import { ShapeError, showShape } from "../errors.js";
+import { ArgumentError, ShapeError, showShape } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { Module } from "./module.js";
 import { type Buffer, type Parameter, buffer, parameter } from "./parameter.js";
@@ -50,6 +50,92 @@ export class LayerNorm extends Module {
 
   protected override describe(): string {
     return `${showShape(this.normalizedShape)}, eps=${this.eps}, elementwiseAffine=${this.weight !== null}`;
+  }
+}
+
+export interface RMSNormOptions {
+  /** Added to the mean square; null for the smallest step of the dtype at 1. Default null. */
+  eps?: number | null;
+  /** Whether there is a weight. Default true. */
+  elementwiseAffine?: boolean;
+  dtype?: DTypeName;
+}
+
+/**
+ * Divides the last dims of every sample by their root mean square: (…, *normalizedShape) -> the same
+ * shape. The weight has the shape `normalizedShape` and starts at 1.
+ *
+ * Source: Zhang and Sennrich, arXiv:1910.07467;
+ * https://docs.pytorch.org/docs/stable/generated/torch.nn.RMSNorm.html
+ * @throws ShapeError when the input does not end in `normalizedShape`.
+ * @example new nn.RMSNorm(8).forward(randn([2, 3, 8]))
+ */
+export class RMSNorm extends Module {
+  readonly normalizedShape: readonly number[];
+  readonly eps: number | null;
+  weight: Parameter | null = null;
+
+  constructor(normalizedShape: number | readonly number[], options: RMSNormOptions = {}) {
+    super();
+    const sizes = typeof normalizedShape === "number" ? [normalizedShape] : [...normalizedShape];
+    this.normalizedShape = sizes.map((size) => checkSize("RMSNorm", "normalizedShape", size));
+    this.eps = options.eps ?? null;
+    if (options.elementwiseAffine ?? true) this.weight = parameter(ones(this.normalizedShape, { dtype: options.dtype }));
+  }
+
+  forward(x: Tensor): Tensor {
+    return rmsNorm(x, this.normalizedShape, this.weight, this.eps === null ? {} : { eps: this.eps });
+  }
+
+  protected override describe(): string {
+    return `${showShape(this.normalizedShape)}, eps=${this.eps}, elementwiseAffine=${this.weight !== null}`;
+  }
+}
+
+export interface GroupNormOptions {
+  /** Added to the variance. Default 1e-5. */
+  eps?: number;
+  /** Whether there are a weight and a bias. Default true. */
+  affine?: boolean;
+  dtype?: DTypeName;
+}
+
+/**
+ * Normalizes groups of channels of every sample, with their places: (N, C, …) -> the same shape.
+ * Weight and bias are (C) and start at 1 and 0.
+ *
+ * Source: Wu and He, arXiv:1803.08494;
+ * https://docs.pytorch.org/docs/stable/generated/torch.nn.GroupNorm.html
+ * @throws ArgumentError where the channels do not make the groups; ShapeError for other channels.
+ * @example new nn.GroupNorm(2, 8).forward(randn([4, 8, 5, 5]))
+ */
+export class GroupNorm extends Module {
+  readonly eps: number;
+  weight: Parameter | null = null;
+  bias: Parameter | null = null;
+
+  constructor(readonly numGroups: number, readonly numChannels: number, options: GroupNormOptions = {}) {
+    super();
+    checkSize("GroupNorm", "numGroups", numGroups);
+    checkSize("GroupNorm", "numChannels", numChannels);
+    if (numChannels % numGroups !== 0) {
+      throw new ArgumentError(`GroupNorm: ${numChannels} channels do not make ${numGroups} groups of one size`, { numChannels, numGroups });
+    }
+    this.eps = options.eps ?? 1e-5;
+    if (!(options.affine ?? true)) return;
+    this.weight = parameter(ones([numChannels], { dtype: options.dtype }));
+    this.bias = parameter(zeros([numChannels], { dtype: options.dtype }));
+  }
+
+  forward(x: Tensor): Tensor {
+    if (x.ndim < 2 || x.shape[1] !== this.numChannels) {
+      throw new ShapeError(`GroupNorm: expected (N, ${this.numChannels}, …), got shape ${showShape(x.shape)}`, { shape: x.shape, channels: this.numChannels });
+    }
+    return groupNorm(x, this.numGroups, this.weight, this.bias, { eps: this.eps });
+  }
+
+  protected override describe(): string {
+    return `${this.numGroups}, ${this.numChannels}, eps=${this.eps}, affine=${this.weight !== null}`;
   }
 }
 

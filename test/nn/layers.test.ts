@@ -110,6 +110,23 @@ describe("LayerNorm", () => {
   });
 });
 
+describe("RMSNorm and GroupNorm", () => {
+  it("compute PyTorch's values", () => {
+    expectValues(filled(new nn.RMSNorm(3)).forward(wave(2, 3)), [0, 0.30527716, 0.7143285, 0, 0.18875214, -0.3023452]);
+    expectValues(filled(new nn.GroupNorm(2, 4)).forward(wave(1, 4, 3)), [
+      0, 0, 0, 0.62862429, 0.26911835, -0.19761579, 0.01338077, -0.05899318, 0.17024061, 0.51967761, 0.88571066, 1.07507117,
+    ]);
+  });
+
+  it("have no parameters when not affine, and refuse what does not fit", () => {
+    expect(new nn.RMSNorm([2, 3], { elementwiseAffine: false }).parameters()).toHaveLength(0);
+    expect(new nn.GroupNorm(2, 4, { affine: false }).parameters()).toHaveLength(0);
+    expectError(() => new nn.RMSNorm(3).forward(ones([2, 4])), ShapeError, "ERR_SHAPE");
+    expect(expectError(() => new nn.GroupNorm(3, 4), ArgumentError, "ERR_ARGUMENT").message).toBe("GroupNorm: 4 channels do not make 3 groups of one size");
+    expect(expectError(() => new nn.GroupNorm(2, 4).forward(ones([2, 6])), ShapeError, "ERR_SHAPE").message).toBe("GroupNorm: expected (N, 4, …), got shape [2, 6]");
+  });
+});
+
 describe("BatchNorm1d", () => {
   it("computes PyTorch's values and running statistics", () => {
     const norm = filled(new nn.BatchNorm1d(3));

@@ -35,6 +35,16 @@ describe("the other losses", () => {
     expectValues(bce.forward(logits, logits.gt(0).to("float64")), [0.51417592]);
   });
 
+  it("of differences, probabilities and their logarithms compute PyTorch's values", () => {
+    const y = wave(3, 4);
+    expectValues(new nn.L1Loss().forward(logits, y), [0.61049266]);
+    expectValues(new nn.L1Loss({ reduction: "sum" }).forward(logits, y), [7.32591192]);
+    expectValues(new nn.SmoothL1Loss({ beta: 0.5 }).forward(logits, y), [0.40490627]);
+    expectValues(new nn.HuberLoss({ delta: 0.5 }).forward(logits, y), [0.20245314]);
+    expectValues(new nn.KLDivLoss({ reduction: "batchmean" }).forward(logits.logSoftmax(1), y.softmax(1)), [0.09136928]);
+    expectValues(new nn.BCELoss({ weight: double([1, 2, 3, 4]) }).forward(logits.sigmoid(), y.abs()), [2.0635293]);
+  });
+
   it("give a gradient of zero where the prediction is right", () => {
     const x = wave(3).requiresGrad_();
     new nn.MSELoss().forward(x, wave(3)).backward();

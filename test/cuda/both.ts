@@ -103,7 +103,7 @@ export function difference(kernel: Kernel, call: Call): string | null {
   for (let k = 0; k < types.length; k++) {
     const back = pair(k).back.subarray(0, used[k].length);
     cuda!.copyOut(0, pair(k).there, back);
-    const at = firstDifference(pair(k).host.subarray(0, used[k].length), back, types[k].type, kernel.complexFunctions);
+    const at = firstDifference(pair(k).host.subarray(0, used[k].length), back, types[k].type, kernel.complexProducts);
     if (k < kernel.outputs.length && back.subarray(MARGIN * BYTES[types[k].type], back.length - MARGIN * BYTES[types[k].type]).every((byte) => byte === UNWRITTEN)) return `output ${k} was not written`;
     if (at >= 0) return `operand ${k}, element ${at - MARGIN}: ${show(pair(k).host, types[k].type, at)} on the CPU, ${show(back, types[k].type, at)} on the device`;
   }
@@ -173,7 +173,7 @@ function array(bytes: Uint8Array, type: string): Numbers {
   }
 }
 
-/** How far functions of complex numbers may be apart, beside the number's size. */
+/** How far products and functions of complex numbers may be apart, beside the number's size. */
 const APART: Readonly<Record<string, number>> = { "Complex<float>": 1e-5, "Complex<double>": 1e-13, float: 1e-5, double: 1e-13 };
 
 /** The first element whose bits differ, but that one NaN is as good as another, or, where `near`, whose numbers are apart; -1 if there is none. */

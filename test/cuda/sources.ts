@@ -19,8 +19,11 @@ export interface Declared {
   readonly symbol: string;
   readonly family: string;
   readonly skeleton: string;
-  /** Calls functions of complex numbers, which a device computes in its own way. */
-  readonly complexFunctions: boolean;
+  /**
+   * Multiplies or divides complex numbers, whose sums of products g++ fuses where it vectorises, also when
+   * told not to; or calls their functions, which a device computes in its own way.
+   */
+  readonly complexProducts: boolean;
   /** Empty for what is no functor: the matrix product. */
   readonly outputs: readonly OperandType[];
   readonly inputs: readonly OperandType[];
@@ -42,6 +45,7 @@ const macros = readFileSync(join(root, "native/cuda/kernel.cuh"), "utf8");
 
 /** Functions that native/core/complex_functions.h has for complex numbers, and those made of them. */
 const FUNCTIONS = /ops::(exp2?|log(2|10)?|expm1|log1p|r?sqrt|a?(sin|cos|tan)h?|pow|sinc)\(/;
+const PRODUCTS = / [*/]\s/;
 
 /** Symbols of the programs in a text: PROGRAM(symbol, …), SIZED_PROGRAMS(symbol, …) and the like. */
 function programs(text: string): string[] {
@@ -54,13 +58,14 @@ export function declared(family: string): Declared[] {
   const text = readFileSync(existsSync(generated) ? generated : join(root, "native/cuda", `${family}.cu`), "utf8");
   const functors = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n((?:  using .*\n)+)/g)].map(([, name, usings]) => [name, usings]));
   const bodies = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n([^]*?)\n\};/g)].map(([, name, body]) => [name, body]));
-  const byHand = programs(text).map((symbol): Declared => ({ symbol, family, skeleton: "program", complexFunctions: false, outputs: [], inputs: [] }));
+  const byHand = programs(text).map((symbol): Declared => ({ symbol, family, skeleton: "program", complexProducts: false, outputs: [], inputs: [] }));
   const kernels = [...text.matchAll(/KERNEL\((\w+),\s*(\w+),\s*([\w:]+)(?:<((?:[\w:]|<\w+>)+)>)?\)/g)].map(([, symbol, skeleton, functor, type = ""]) => {
     const usings = functors.get(plain(functor)) ?? "";
     const types = (list: string): OperandType[] => (new RegExp(`using ${list} = Types<(.*)>;`).exec(usings)?.[1] ?? "")
       .split(", ").filter(Boolean).map((one) => operandType(one, plain(type)));
-    const complexFunctions = type.includes("Complex") && FUNCTIONS.test(bodies.get(plain(functor)) ?? "");
-    return { symbol, family, skeleton, complexFunctions, outputs: types("Outputs"), inputs: types("Inputs") };
+    const body = bodies.get(plain(functor)) ?? "";
+    const complexProducts = type.includes("Complex") && (FUNCTIONS.test(body) || PRODUCTS.test(body));
+    return { symbol, family, skeleton, complexProducts, outputs: types("Outputs"), inputs: types("Inputs") };
   });
   return [...kernels, ...byHand];
 }

@@ -19,8 +19,9 @@ struct RowFunctor {
   static constexpr int scratch = 0;
 };
 
-// How the rows of all operands lie: side by side in memory, or by their strides.
-enum class RowLayout { contiguous, strided };
+// How the rows of all operands lie: side by side in memory, in runs that lie evenly (a channel of many images),
+// or by their strides.
+enum class RowLayout { contiguous, runs, strided };
 
 // Elements of an operand along the row.
 template <class T, RowLayout layout> struct RowElements {
@@ -29,7 +30,11 @@ template <class T, RowLayout layout> struct RowElements {
   const Operand& operand;
   DEVICE Stored<T>& operator[](int64_t j) const {
     if constexpr (layout == RowLayout::contiguous) return data[j];
-    else return data[offset_of(frame, operand, j, frame.split, frame.ndim)];
+    if constexpr (layout == RowLayout::runs) {
+      const uint32_t length = uint32_t(frame.shape[frame.split + 1]), run = uint32_t(j) / length;
+      return data[run * operand.strides[frame.split] + uint32_t(j) - run * length];
+    }
+    return data[offset_of(frame, operand, j, frame.split, frame.ndim)];
   }
 };
 
@@ -87,7 +92,7 @@ template <class T, RowLayout layout, class... Os, class... Is> class RowView<T, 
     return {x.template data_as<Stored<E>>() + offset_of(frame_, x, row_, 0, frame_.split), frame_, x};
   }
   template <class V, class Fn, class Combine> DEVICE V fold(V init, Fn fn, Combine combine) const {
-    return fold_row<layout == RowLayout::contiguous ? 8 : 1>(group_, init, n_, [&](V s, int64_t j) { return combine(s, fn(j)); }, combine);
+    return fold_row<layout == RowLayout::strided ? 1 : 8>(group_, init, n_, [&](V s, int64_t j) { return combine(s, fn(j)); }, combine);
   }
 
   const Frame& frame_;
@@ -112,14 +117,17 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     return own;
   }
 
-  // Whether the rows of all operands are contiguous, but for those that have one value per row.
-  static DEVICE bool is_contiguous(const Frame& frame) {
-    if (frame.ndim != frame.split + 1) return false;
+  // How the rows of all operands lie, but for those that have one value per row.
+  static DEVICE RowLayout layout_of(const Frame& frame) {
+    const int dims = frame.ndim - frame.split;
+    if (dims < 1 || dims > 2) return RowLayout::strided;
     constexpr bool whole[] = {std::is_same_v<typename RowElement<Os>::Type, Os>..., std::is_same_v<typename RowElement<Is>::Type, Is>...};
     bool all = true;
 #pragma unroll
-    for (int k = 0; k < operands; k++) all &= !whole[k] || (!frame.operands[k].is_number() && frame.operands[k].strides[frame.split] == 1);
-    return all;
+    for (int k = 0; k < operands; k++) all &= !whole[k] || (!frame.operands[k].is_number() && frame.operands[k].strides[frame.ndim - 1] == 1);
+    if (!all) return RowLayout::strided;
+    if (dims == 1) return RowLayout::contiguous;
+    return frame.shape[frame.split] * frame.shape[frame.split + 1] <= UINT32_MAX ? RowLayout::runs : RowLayout::strided;
   }
 
   template <RowLayout layout> static DEVICE void run(const Frame& frame) {
@@ -143,8 +151,11 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
 };
 
 template <class F> DEVICE void rowwise(const Frame& frame) {
-  if (Rowwise<F>::is_contiguous(frame)) Rowwise<F>::template run<RowLayout::contiguous>(frame);
-  else Rowwise<F>::template run<RowLayout::strided>(frame);
+  switch (Rowwise<F>::layout_of(frame)) {
+    case RowLayout::contiguous: return Rowwise<F>::template run<RowLayout::contiguous>(frame);
+    case RowLayout::runs: return Rowwise<F>::template run<RowLayout::runs>(frame);
+    case RowLayout::strided: return Rowwise<F>::template run<RowLayout::strided>(frame);
+  }
 }
 
 }  // namespace fluxion::cuda

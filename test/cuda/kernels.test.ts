@@ -109,6 +109,9 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
       rows(kernel, [300, 5], 1, [5, 1], 61),
       rows(kernel, [40, 70], 1, [1, 40], 62),
       rows(kernel, [2, 17000], 1, [17000, 1], 63),
+      // Channels of images, and more dims than that.
+      rows(kernel, [3, 4, 50], 1, [50, 150, 1], 64),
+      rows(kernel, [3, 2, 4, 11], 1, [44, 1000, 13, 1], 65),
     ]);
   }));
 

@@ -2,8 +2,10 @@
 //
 //   node test/cuda/device/bundle.mjs      → .device/node.xz, .device/libs/, test/conformance/device.bundle.mjs
 //
-// then, there: test/cuda/device/run.sh. The C++ is compiled on that machine, for its own device; or here, for
-// the device named, which saves time there: node test/cuda/device/bundle.mjs 90 → .device/build.tar.xz.
+// then, there: test/cuda/device/run.sh. The C++ is compiled on that machine, for its own device, with the headers
+// in node_modules/node-api-headers; or here, for the device named, which saves time there:
+//
+//   node test/cuda/device/bundle.mjs 90   → .device/build.tar.xz too
 
 import { spawnSync } from "node:child_process";
 import { copyFileSync, existsSync, mkdirSync, readdirSync, realpathSync } from "node:fs";

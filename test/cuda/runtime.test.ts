@@ -230,6 +230,14 @@ describe.skipIf(skip)(`bad indices on cuda${why}`, () => {
     }
     expect(grid().cuda().add(1).toArray()).toEqual([[2, 3, 4], [5, 6, 7]]);
   });
+
+  it("name their operator, whatever was launched behind it", () => {
+    const [x, at] = [grid().cuda(), tensor([[0, 9]], { dtype: "int64" }).cuda()];
+    x.gather(0, at);
+    x.matmul(x.t());
+    x.add(1);
+    expect(expectError(() => cuda.synchronize(), IndexError, "ERR_INDEX").message).toMatch(/^gather: /);
+  });
 });
 
 // ── Training ─────────────────────────────────────────────────────────────────────────────────────

@@ -168,8 +168,8 @@ void Device::drop_workspace() {
 
 void Device::launch(int id, fluxion::Frame& call) {
   const Row& row = *rows()[id];
+  launches_++;
   if (row.skeleton == Skeleton::by_hand) {
-    launches_++;
     Call one(*this, call, row);
     row.run(one);
     if (one.is_declined()) call.fail(Status::Declined);
@@ -179,7 +179,7 @@ void Device::launch(int id, fluxion::Frame& call) {
   Frame frame = {};
   translate(row, call, frame);
   frame.error = slot_;
-  frame.launch = ++launches_;
+  frame.launch = launches_;
   frame.workspace = nullptr;
   const int64_t n = frame.extent(frame.split, frame.ndim);
   const bool by_row = row.skeleton == Skeleton::reduce || row.skeleton == Skeleton::rowwise || row.skeleton == Skeleton::scan;

@@ -7,7 +7,7 @@ import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { IndexError, LinAlgError, NativeError, OutOfMemoryError, ArgumentError, ShapeError } from "./errors.js";
-import { dtypes } from "./dtype.js";
+import { Category, dtypes } from "./dtype.js";
 import { MAX_DIMS } from "./shape.js";
 
 /** What the addon exports. */
@@ -98,15 +98,24 @@ export function setNumThreads(count: number): void {
   addon.setThreads(count);
 }
 
-/** Rows of the kernel registry by key: for each dtype code the kernel's id, or -1. */
+/**
+ * Rows of the kernel registry by key: for each dtype code the kernel's id, or -1; and the same again, from
+ * GPU_IDS on, for tensors on a GPU, which has kernels for dtypes that the host converts.
+ */
 const registry = new Map<string, Int32Array>();
+/** The same without integers and bool, for operators that convert those: their short paths must not meet them. */
+const floatingRows = new Map<string, Int32Array>();
+export const GPU_IDS = dtypes.length;
+/** How many kernels the host has. Ids from here on are a GPU's alone. */
+let hostKernels = 0;
 {
   const { keys, dtypes: codes } = addon.kernels();
   keys.forEach((key, id) => {
     let row = registry.get(key);
-    if (!row) registry.set(key, (row = new Int32Array(dtypes.length).fill(-1)));
-    row[codes[id]] = id;
+    if (!row) registry.set(key, (row = new Int32Array(2 * GPU_IDS).fill(-1)));
+    row[codes[id]] = row[GPU_IDS + codes[id]] = id;
   });
+  hostKernels = keys.length;
 }
 
 /** The ids of a kernel by dtype code (-1: not made for that dtype). */
@@ -116,15 +125,31 @@ export function kernels(key: string): Int32Array {
   return row;
 }
 
-/** For kernels of another library, in its order: its ids by the addon's (-1: it has none). */
+/** The ids of a kernel for floating dtypes. */
+export function floatingKernels(key: string): Int32Array {
+  let row = floatingRows.get(key);
+  if (!row) floatingRows.set(key, (row = kernels(key).map((id, place) => (dtypes[place % GPU_IDS].category < Category.Float ? -1 : id))));
+  return row;
+}
+
+/**
+ * For kernels of a GPU's library, in its order: its ids by the addon's (-1: it has none). Those of dtypes
+ * for which the host has no kernel get ids of their own.
+ */
 export function kernelIds(keys: readonly string[], codes: ArrayLike<number>): Int32Array {
-  const count = [...registry.values()].reduce((most, row) => Math.max(most, ...row), -1) + 1;
-  const ids = new Int32Array(count).fill(-1);
-  keys.forEach((key, theirs) => {
-    const own = registry.get(key)?.[codes[theirs]] ?? -1;
-    if (own >= 0) ids[own] = theirs;
+  const theirs: number[] = new Array<number>(hostKernels).fill(-1);
+  keys.forEach((key, id) => {
+    const row = registry.get(key);
+    if (row === undefined) return;
+    const place = GPU_IDS + codes[id];
+    if (row[place] < 0) {
+      row[place] = theirs.length;
+      const floating = floatingRows.get(key);
+      if (floating) floating[place] = row[place];
+    }
+    theirs[row[place]] = id;
   });
-  return ids;
+  return Int32Array.from(theirs);
 }
 
 /** Whether an operand's address is that of a host number in the frame. */

@@ -3,7 +3,6 @@
 
 import { onDeviceOf } from "../../src/device.js";
 import { NONE, checkOptions, checkComplex } from "../../src/dispatch/arguments.js";
-import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { contract, defineContract } from "../../src/dispatch/contract.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkOptionalTensor, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
@@ -156,7 +155,6 @@ export function matmul(x: Tensor, y: Tensor): Tensor | Tensor {
       `matmul: expected vectors or matrices, got ${showValue(host.shape(x))} and ${showValue(host.shape(y))}`,
     );
   }
-  if (isHalf(x)) return narrowHalves(matmul(widenHalves(x), widenHalves(y)), x.type);
   const a = host.rank(x) === 1 ? ops.unsqueeze(x, 0) : x;
   const b = host.rank(y) === 1 ? ops.unsqueeze(y, 1) : y;
   const stack = host.sliceList(host.shape(a), 0, host.rank(a) - 1);

@@ -599,7 +599,6 @@ export function nllLoss(
 export function reduceLoss(x: Tensor, reduction: "mean" | "sum" | "none"): Tensor | Tensor {
   x = checkTensor("reduceLoss", "x", x);
   reduction = checkEnum("reduceLoss", "reduction", reduction, ["mean", "sum", "none"]);
-  if (isHalf(x)) return narrowHalves(reduceLoss(widenHalves(x), reduction), x.type);
   if (reduction === "none") return x;
   if (reduction === "sum") return ops.sum(x);
   return ops.mean(x);

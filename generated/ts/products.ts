@@ -218,7 +218,6 @@ export function inner(x: Tensor, other: Tensor): Tensor | Tensor {
       `inner: the last dims of ${showValue(host.shape(x))} and ${showValue(host.shape(other))} differ`,
     );
   }
-  if (isHalf(x)) return narrowHalves(inner(widenHalves(x), widenHalves(other)), x.type);
   const lead = host.rank(other) < 2
     ? []
     : host.sliceList(host.shape(other), 0, host.rank(other) - 1);

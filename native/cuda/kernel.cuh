@@ -9,6 +9,7 @@
 #include <type_traits>
 #include <utility>
 
+#include "native/core/computed.h"
 #include "native/core/dtype.h"
 #include "native/core/inline.h"
 #include "native/core/math.h"

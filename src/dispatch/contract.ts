@@ -11,7 +11,7 @@ import { type Tensor, alias, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { widened } from "./compute-type.js";
-import { launch, setOperand } from "./operand.js";
+import { kernelOn, launch, setOperand } from "./operand.js";
 
 export interface ContractSpec {
   readonly name: string;
@@ -60,7 +60,7 @@ export function contract(op: ContractOp, a: Tensor, b: Tensor, attrs: Attrs = NO
   if (a.type !== b.type) {
     throw new DTypeError(`${op.name}: ${op.names[0]} is ${a.dtype} and ${op.names[1]} is ${b.dtype}; they must match. Convert one with to()`, { op: op.name, got: [a.dtype, b.dtype] });
   }
-  if (op.ids[a.type.code] < 0) return contract(op, widened(op, a), widened(op, b), attrs).cast(a.type.name);
+  if (kernelOn(op.ids, a.type, a.storage.device) < 0) return contract(op, widened(op, a), widened(op, b), attrs).cast(a.type.name);
   const quick = op.plain === null ? null : plainProduct(op, op.plain, a, b);
   const out = quick ?? general(op, a, b);
   if (isGradEnabled() && op.gradients !== null && (a.requiresGrad || b.requiresGrad)) record(op.gradients, [a, b], [out], attrs);
@@ -86,7 +86,7 @@ function plainProduct(op: ContractOp, plain: Plain, a: Tensor, b: Tensor): Tenso
   frame[SCALARS + 7] = N;
   frame[SCALARS + 8] = 1;
   frame[SCALARS + 9] = 0;
-  launch(op.name, op.ids[a.type.code], device);
+  launch(op.name, kernelOn(op.ids, a.type, device), device);
   return out;
 }
 
@@ -133,7 +133,7 @@ function multiply(op: ContractOp, batchShape: readonly number[], [M, N, K]: read
   setOperand(0, out, outBatch);
   setOperand(1, a.tensor, a.batch);
   setOperand(2, b.tensor, b.batch);
-  launch(op.name, op.ids[out.type.code], out.storage.device);
+  launch(op.name, kernelOn(op.ids, out.type, out.storage.device), out.storage.device);
 }
 
 /** Views (or copies) `x` as (lead, batch, first…, second…) with each of the last two groups merged. */

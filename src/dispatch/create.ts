@@ -7,7 +7,7 @@ import { kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import type { Generator } from "../random.js";
 import { computeTypeOf } from "./compute-type.js";
-import { NO_SCALARS, launch, setOperand, setScalars, setShape } from "./operand.js";
+import { NO_SCALARS, kernelOn, launch, setOperand, setScalars, setShape } from "./operand.js";
 
 export interface CreateOp {
   readonly name: string;
@@ -24,13 +24,13 @@ export function defineCreate(spec: { readonly name: string; readonly kernel: str
 export function create(op: CreateOp, shape: readonly number[], type: DType, values: readonly (number | ComplexNumber)[] = NO_SCALARS, generator?: Generator, device: Device = defaultDevice()): Tensor {
   if (values.some((value) => typeof value === "object")) return ofParts(op, shape, type, values, device);
   const scalars = values as readonly number[];
-  if (op.ids[type.code] < 0) return create(op, shape, madeIn(op, type), scalars, generator, device).cast(type.name);
+  if (kernelOn(op.ids, type, device) < 0) return create(op, shape, madeIn(op, type), scalars, generator, device).cast(type.name);
   const out = empty(shape, type, device);
   setShape(shape);
   setOperand(0, out, out.strides);
   setScalars(scalars);
   generator?.reserve(out.numel);
-  launch(op.name, op.ids[type.code], device);
+  launch(op.name, kernelOn(op.ids, type, device), device);
   return out;
 }
 

@@ -12,7 +12,7 @@ import { checkInPlace, rebase } from "../autograd/inplace.js";
 import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { computeTypeOf, narrowed, widened } from "./compute-type.js";
 import { sharesMemory } from "./overlap.js";
-import { NO_SCALARS, checkWritable, launch, namesOf, setOwnOperand, setScalars } from "./operand.js";
+import { NO_SCALARS, checkWritable, kernelOn, launch, namesOf, setOwnOperand, setScalars } from "./operand.js";
 import { type InputSpec, type PromoteRule, type ResultType, maskOf, resultType, snapshot } from "./pointwise.js";
 import { commonType } from "./promotion.js";
 import { checkShape } from "../shape.js";
@@ -52,8 +52,8 @@ export function extern(
 ): Tensor[] {
   const type = typeOf(op, inputs);
   const cast = inputs.map((input, i) => (input === null ? null : converted(op, i, input, type)));
-  if (op.ids[type.code] < 0) return throughComputeType(op, cast, shapes, type, attrs, scalars);
   const device = deviceOf(op.name, cast);
+  if (kernelOn(op.ids, type, device) < 0) return throughComputeType(op, cast, shapes, type, attrs, scalars);
   const outs = op.results.map((result, r) => empty(checkShape(op.name, shapes[r]), resultType(result, type), device));
   if (op.base !== undefined) noGrad(() => outs[0].copy_(cast[op.base!]!));
   runKernel(op, op.name, type, outs, cast, scalars);
@@ -79,7 +79,7 @@ export function externInPlace(op: ExternOp, inputs: readonly (Tensor | null)[], 
   if (type !== self.type) throw new DTypeError(`${name}: cannot write ${type.name} into ${self.dtype}. Convert with to("${self.dtype}")`, { op: name, got: type.name });
   const recorded = isGradEnabled() && op.gradients !== null && inputs.some((input) => input?.requiresGrad);
   if (recorded) checkInPlace(name, self);
-  if (op.ids[type.code] < 0) return self.copy_(extern(op, inputs, [self.shape], attrs, scalars)[0]);
+  if (kernelOn(op.ids, type, self.storage.device) < 0) return self.copy_(extern(op, inputs, [self.shape], attrs, scalars)[0]);
   const cast = inputs.map((input, i) => (input === null || i === op.base ? input : apart(self, converted(op, i, input, type))));
   const before = recorded ? snapshot(self, op.gradients) : self;
   runKernel(op, name, type, [self], cast, scalars);
@@ -103,7 +103,8 @@ function runKernel(op: ExternOp, name: string, type: DType, outs: readonly Tenso
   frame[NDIM] = 0;
   setScalars(scalars);
   [...outs, ...laidOut.filter((_, i) => i !== op.base)].forEach((operand, k) => (operand === null ? setAbsent(k) : setOwnOperand(k, operand)));
-  launch(name, op.ids[type.code], deviceOf(name, [...outs, ...inputs]), outs.length);
+  const device = deviceOf(name, [...outs, ...inputs]);
+  launch(name, kernelOn(op.ids, type, device), device, outs.length);
 }
 
 /** Operand k is not there. */

@@ -5,7 +5,8 @@ import { kernels } from "../native.js";
 import { broadcastStrides, sameShape } from "../shape.js";
 import { Tensor, empty } from "../tensor/tensor.js";
 import type { FusedKernel, Values } from "../autograd/record.js";
-import { type TensorLike, NO_SCALARS, asNumber, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
+import { type TensorLike, NO_SCALARS, asNumber, kernelOn, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
+import { narrowed, widenHalves } from "./compute-type.js";
 import { rowShape, runRows } from "./reduce.js";
 
 /** Name under which a row operator keeps the dims of its rows for backward. */
@@ -17,7 +18,8 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   for (let i = 0; i < kernel.paths.length; i++) operands.push(read(values, kernel.paths[i]) ?? kernel.absent?.[kernel.reads[i]] ?? 0);
   const grad = operands[0] as Tensor;
   const type = grad.type;
-  const id = (kernel.ids ??= kernels(kernel.key))[type.code];
+  const id = kernelOn(kernel.ids ??= kernels(kernel.key), type, grad.storage.device);
+  if (id < 0) return narrowed(runFused(kernel, widenedValues(values), op), kernel.writes.map(() => type));
   const scalars = kernel.scalars?.(values as Values) ?? NO_SCALARS;
   const name = `backward of ${op}`;
   if (kernel.skeleton === "rowwise") {
@@ -35,6 +37,16 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   setScalars(scalars);
   launch(name, id, device, outs.length);
   return outs;
+}
+
+/** What the formula reads, with 16-bit floats as what they are computed in. */
+function widenedValues(values: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } {
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, isRecord(value) ? widenedValues(value) : widenHalves(value)]));
+}
+
+/** Gradients of several results, by their names. */
+function isRecord(value: unknown): value is { readonly [name: string]: unknown } {
+  return value !== null && typeof value === "object" && Object.getPrototypeOf(value) === Object.prototype;
 }
 
 function setInput(k: number, operand: TensorLike, shape: readonly number[], type: Tensor["type"]): void {

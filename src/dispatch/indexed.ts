@@ -10,7 +10,7 @@ import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { checkInPlace, rebase } from "../autograd/inplace.js";
 import { computeTypeOf, widened } from "./compute-type.js";
 import { sharesMemory } from "./overlap.js";
-import { NO_SCALARS, checkWritable, launch, namesOf, setOwnOperand, setScalars, setShape, unsupportedDType } from "./operand.js";
+import { NO_SCALARS, checkWritable, kernelOn, launch, namesOf, setOwnOperand, setScalars, setShape, unsupportedDType } from "./operand.js";
 import { type InputSpec, type ResultType, maskOf, resultType, snapshot } from "./pointwise.js";
 
 export interface IndexedSpec {
@@ -36,7 +36,7 @@ export function defineIndexed(spec: IndexedSpec): IndexedOp {
 /** Reads elements of its inputs at computed places: one result of the given shape. */
 export function gatherElements(op: IndexedOp, inputs: readonly Tensor[], shape: readonly number[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
   const type = typeOf(op, inputs);
-  if (op.ids[type.code] < 0) return narrow(op, gatherElements(op, widen(op, inputs), shape, attrs, scalars), type);
+  if (kernelOn(op.ids, type, inputs[0].storage.device) < 0) return narrow(op, gatherElements(op, widen(op, inputs), shape, attrs, scalars), type);
   const indices = withInt64Indices(op, inputs);
   const device = deviceOf(op.name, inputs);
   const out = empty(shape, resultType(op.results[0], type), device);
@@ -44,7 +44,7 @@ export function gatherElements(op: IndexedOp, inputs: readonly Tensor[], shape: 
   setOwnOperand(0, out);
   op.reads.forEach((i, k) => setOwnOperand(1 + k, indices[i]));
   setScalars(scalars);
-  launch(op.name, op.ids[type.code], device);
+  launch(op.name, kernelOn(op.ids, type, device), device);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, inputs, [out], attrs);
   return out;
 }
@@ -52,7 +52,7 @@ export function gatherElements(op: IndexedOp, inputs: readonly Tensor[], shape: 
 /** Writes or adds elements into a copy of its base (`position` of the inputs) at computed places. */
 export function scatterElements(op: IndexedOp, inputs: readonly Tensor[], base: number, over: readonly number[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor {
   const type = typeOf(op, inputs);
-  if (op.ids[type.code] < 0) return narrow(op, scatterElements(op, widen(op, inputs), base, over, attrs, scalars), type);
+  if (kernelOn(op.ids, type, inputs[0].storage.device) < 0) return narrow(op, scatterElements(op, widen(op, inputs), base, over, attrs, scalars), type);
   const out = noGrad(() => empty(inputs[base].shape, type, inputs[base].storage.device).copy_(inputs[base]));
   runScatter(op, type, out, inputs, over, scalars);
   if (isGradEnabled() && op.gradients !== null) record(op.gradients, inputs, [out], attrs);
@@ -67,7 +67,7 @@ export function scatterElementsInPlace(op: IndexedOp, inputs: readonly Tensor[],
   const type = typeOf(op, inputs);
   const recorded = isGradEnabled() && inputs.some((input) => input.requiresGrad);
   if (recorded) checkInPlace(name, self);
-  if (op.ids[type.code] < 0) return self.copy_(scatterElements(op, inputs, base, over, attrs, scalars));
+  if (kernelOn(op.ids, type, self.storage.device) < 0) return self.copy_(scatterElements(op, inputs, base, over, attrs, scalars));
   const apart = inputs.map((input, i) => (i !== base && sharesMemory(self, input) ? input.clone() : input));
   const before = recorded ? snapshot(self, op.gradients) : self;
   runScatter(op, type, self, apart, over, scalars);
@@ -89,7 +89,7 @@ function runScatter(op: IndexedOp, type: DType, out: Tensor, inputs: readonly Te
   setOwnOperand(0, out);
   op.reads.forEach((i, k) => setOwnOperand(1 + k, operands[i]));
   setScalars(scalars);
-  launch(op.name, op.ids[type.code], device);
+  launch(op.name, kernelOn(op.ids, type, device), device);
 }
 
 /** Inputs of dtype T in the one that T is computed in. */

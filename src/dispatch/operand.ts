@@ -5,7 +5,7 @@ import { type Device, cpu, defaultDevice } from "../device.js";
 import { Category, type ComplexNumber, type DType, dtypes, isComplexNumber, scalarType } from "../dtype.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import {
-  ADDRESS, KERNEL, MAX_SCALARS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SHAPE, OPERAND_SLOTS, SCALARS, SHAPE,
+  ADDRESS, GPU_IDS, KERNEL, MAX_SCALARS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SHAPE, OPERAND_SLOTS, SCALARS, SHAPE,
   SPLATS, SPLAT_SLOTS, STATUS, STRIDES, frame, frameAddress, frameBytes, frameInt64, run, throwStatus,
 } from "../native.js";
 import { halfToNumber, numberToHalf } from "../half.js";
@@ -96,6 +96,11 @@ export function setScalars(scalars: readonly number[]): void {
 export function asNumber(x: TensorLike, device: Device): TensorLike {
   if (device === cpu || !(x instanceof Tensor) || x.storage.device === device) return x;
   return x.item();
+}
+
+/** The kernel for elements of `type` on a device; -1 where they have to be converted first. */
+export function kernelOn(ids: Int32Array, type: DType, device: Device): number {
+  return ids[device === cpu ? type.code : GPU_IDS + type.code];
 }
 
 /** Runs the kernel with the frame as written; turns a status into an error. */

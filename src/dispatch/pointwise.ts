@@ -7,7 +7,7 @@ import { type Device, cpu, deviceOf } from "../device.js";
 import { transfer } from "../cuda/transfer.js";
 import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import {
-  ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, frame, kernels, run, throwStatus,
+  ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, floatingKernels, frame, kernels, run, throwStatus,
 } from "../native.js";
 import type { Generator } from "../random.js";
 import { broadcast, broadcastStrides, product, sameShape } from "../shape.js";
@@ -21,7 +21,7 @@ import { overlaps } from "./overlap.js";
 import { computeTypeOf, narrowed, widenedTo } from "./compute-type.js";
 import { commonType } from "./promotion.js";
 import {
-  NO_SCALARS, type TensorLike, asNumber, checkHeld, checkTensor, checkWritable, holds, isScalar, launch, namesOf, setOperand, setScalars, setShape, setSplat,
+  NO_SCALARS, type TensorLike, asNumber, checkHeld, checkTensor, checkWritable, holds, isScalar, kernelOn, launch, namesOf, setOperand, setScalars, setShape, setSplat,
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
@@ -82,16 +82,11 @@ export function definePointwise(spec: PointwiseSpec): PointwiseOp {
   return {
     name: spec.name, kernel: spec.kernel, inputs: spec.inputs, promote: spec.promote, gradients: spec.gradients, generic,
     reads: spec.reads ?? spec.inputs.map((_, i) => i),
-    ids: spec.promote.endsWith("_to_float") ? floatingOnly(kernels(spec.kernel)) : kernels(spec.kernel),
+    ids: spec.promote.endsWith("_to_float") ? floatingKernels(spec.kernel) : kernels(spec.kernel),
     resultTypes: spec.results.map((result) => dtypes.map((type) => resultType(result, type))),
     plain: spec.results.length === 1 && spec.results[0] !== null && generic.length === spec.inputs.length && spec.reads === undefined,
     masks: spec.inputs.map((input) => maskOf(input.dtypes)),
   };
-}
-
-/** Ids without those of integers and bool, which such an operator converts: the short paths must not meet them. */
-function floatingOnly(ids: Int32Array): Int32Array {
-  return ids.map((id, code) => (dtypes[code].category < Category.Float ? -1 : id));
 }
 
 export function resultType(result: ResultType, type: DType): DType {
@@ -193,7 +188,7 @@ export function pointwise(
   const device = deviceOf(op.name, given, true);
   const inputs = device === cpu ? given : given.map((input) => besideDevice(input, device));
   const type = computeType(op, inputs);
-  if (op.ids[type.code] < 0) return pointwiseWidened(op, inputs, type, attrs, scalars, generator);
+  if (kernelOn(op.ids, type, device) < 0) return pointwiseWidened(op, inputs, type, attrs, scalars, generator);
   const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
   const shape = outputShape(op, cast);
   const outs = op.resultTypes.map((types) => empty(shape, types[type.code], device));
@@ -261,7 +256,7 @@ export function pointwiseInPlace(
   const recorded = isGradEnabled() && inputs.some((input) => input instanceof Tensor && input.requiresGrad);
   if (recorded) checkInPlace(name, self);
   const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
-  if (result !== self.type || cast[0] !== self || op.ids[type.code] < 0) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
+  if (result !== self.type || cast[0] !== self || kernelOn(op.ids, type, device) < 0) return self.copy_(pointwise(op, cast, attrs, scalars, generator)[0]);
   const apart = cast.map((input, i) => (i > 0 && input instanceof Tensor && overlaps(self, input) ? input.clone() : input));
   const before = recorded ? snapshot(self, op.gradients) : self;
   const hidden = op.resultTypes.slice(1).map((types) => empty(shape, types[type.code], device));
@@ -377,5 +372,5 @@ function execute(op: PointwiseOp, type: DType, shape: readonly number[], outs: r
     else setSplat(outs.length + k, input, op.inputs[op.reads[k]].generic ? type : bool, shape.length);
   }
   setScalars(scalars);
-  launch(op.name, op.ids[type.code], device, outs.length);
+  launch(op.name, kernelOn(op.ids, type, device), device, outs.length);
 }

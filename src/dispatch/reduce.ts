@@ -10,7 +10,7 @@ import { broadcastStrides, sameShape } from "../shape.js";
 import { Tensor, alias, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
 import { isGradEnabled } from "../autograd/mode.js";
-import { NO_SCALARS, type TensorLike, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
+import { NO_SCALARS, type TensorLike, kernelOn, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
 import { narrowed, widened } from "./compute-type.js";
 import { type ResultType, resultType } from "./pointwise.js";
 
@@ -38,7 +38,7 @@ export function defineFold(spec: FoldSpec): FoldOp {
 
 /** Folds `dims` (wrapped, ascending) of `x` into one element each. */
 export function reduce(op: FoldOp, x: Tensor, dims: readonly number[], keepdim: boolean, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor[] {
-  const id = op.ids[x.type.code];
+  const id = kernelOn(op.ids, x.type, x.storage.device);
   if (id < 0) return narrowed(reduce(op, widened(op, x), dims, keepdim, attrs, scalars), resultTypes(op, x.type));
   const kept = keptDims(x.shape.length, dims);
   const shape = keepdim ? rowShape(x.shape, dims) : permuted(x.shape, kept);
@@ -69,7 +69,7 @@ function permuted(list: readonly number[], order: readonly number[]): number[] {
 
 /** Runs along `dim`, one result per element; from the end where `reverse` says so. */
 export function scan(op: FoldOp, x: Tensor, dim: number, reverse: boolean, attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS): Tensor[] {
-  const id = op.ids[x.type.code];
+  const id = kernelOn(op.ids, x.type, x.storage.device);
   if (id < 0) return narrowed(scan(op, widened(op, x), dim, reverse, attrs, scalars), resultTypes(op, x.type));
   const { device } = x.storage;
   const outs = op.resultTypes.map((types) => empty(x.shape, types[x.type.code], device));
@@ -115,7 +115,7 @@ export function rowwise(
   op: RowOp, inputs: readonly (Tensor | null)[], dims: readonly number[], attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS,
 ): Tensor[] {
   const x = inputs[0]!;
-  const id = op.ids[x.type.code];
+  const id = kernelOn(op.ids, x.type, x.storage.device);
   checkSameType(op.name, inputs, x);
   deviceOf(op.name, inputs);
   if (id < 0) return narrowed(rowwise(op, inputs.map((input) => input && widened(op, input)), dims, attrs, scalars), resultTypes(op, x.type));

@@ -4,9 +4,9 @@
 import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
-import { dtypes } from "../../src/dtype.js";
+import { Category, dtypes } from "../../src/dtype.js";
 import { cudaSymbol } from "../../codegen/emit/cuda.js";
-import { addon, frame, frameInt64, kernelId } from "../native/frame.js";
+import { addon, frame, frameInt64, hasKernel, kernelId } from "../native/frame.js";
 import { BYTES, type Declared, type OperandType, declared, families, root } from "./sources.js";
 
 process.env.FLUXION_CUDA_DRIVER ??= join(root, "build/Release/libfluxion_fake_cuda.so");
@@ -56,6 +56,12 @@ function open(library: Cuda): Kernel[] {
     if (found === undefined) throw new Error(`no source declares ${key} of ${dtypes[codes[id]].name}`);
     return [{ ...found, id, key, dtype: codes[id] }];
   });
+}
+
+/** The dtype of the CPU's kernel that does the same: where it has none for a 16-bit float, the one it converts that to. */
+export function hostDType(key: string, dtype: number): number {
+  const { category, compute } = dtypes[dtype];
+  return category === Category.Float && !hasKernel(key, dtype) ? compute.code : dtype;
 }
 
 /** Elements before and behind every operand, which nobody may touch. */

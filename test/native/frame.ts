@@ -33,8 +33,12 @@ export interface Call {
 
 const registry = addon.kernels();
 
+const findKernel = (key: string, dtype: number): number => registry.keys.findIndex((one, k) => one === key && registry.dtypes[k] === dtype);
+
+export function hasKernel(key: string, dtype: number): boolean { return findKernel(key, dtype) >= 0; }
+
 export function kernelId(key: string, dtype: number): number {
-  const id = registry.keys.findIndex((one, k) => one === key && registry.dtypes[k] === dtype);
+  const id = findKernel(key, dtype);
   if (id < 0) throw new Error(`no kernel ${key} for dtype code ${dtype}`);
   return id;
 }

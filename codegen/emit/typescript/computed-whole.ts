@@ -31,7 +31,9 @@ function roundings(op: Op, catalog: Catalog): number {
   return [...lets, ...all.flatMap(formulas)].reduce((sum, expr) => sum + within(expr, catalog), 0);
 }
 
+/** Of two branches the host takes one. */
 function within(expr: Expr, catalog: Catalog): number {
+  if (expr.kind === "if" && expr.cond.stage === "host") return Math.max(within(expr.then, catalog), within(expr.else, catalog));
   const below = children(expr).reduce((sum, child) => sum + within(child, catalog), 0);
   if (expr.stage !== "elem" || expr.type?.kind !== "real") return below;
   if (expr.kind === "binary" || expr.kind === "unary") return below + 1;

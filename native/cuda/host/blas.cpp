@@ -22,6 +22,8 @@ constexpr Row plain_rows[] = {
     {"gemm", DType::Int16, "fluxion_gemm_i16", "gemm", Skeleton::gemm, 1, 3, 0},
     {"gemm", DType::Int32, "fluxion_gemm_i32", "gemm", Skeleton::gemm, 1, 3, 0},
     {"gemm", DType::Int64, "fluxion_gemm_i64", "gemm", Skeleton::gemm, 1, 3, 0},
+    {"gemm", DType::Float16, "fluxion_gemm_f16", "gemm", Skeleton::gemm, 1, 3, 0},
+    {"gemm", DType::BFloat16, "fluxion_gemm_bf16", "gemm", Skeleton::gemm, 1, 3, 0},
     {"gemm", DType::Float32, "fluxion_gemm_f32", "gemm", Skeleton::gemm, 1, 3, 0},
     {"gemm", DType::Float64, "fluxion_gemm_f64", "gemm", Skeleton::gemm, 1, 3, 0},
     {"gemm", DType::Complex64, "fluxion_gemm_c64", "gemm", Skeleton::gemm, 1, 3, 0},
@@ -32,13 +34,17 @@ constexpr Row plain_rows[] = {
 using Create = int (*)(void** handle);
 using Destroy = int (*)(void* handle);
 using SetStream = int (*)(void* handle, CUstream stream);
+using SetMathMode = int (*)(void* handle, int mode);
 using GemmStridedBatched = int (*)(
     void* handle, int transa, int transb, int m, int n, int k, const void* alpha, const void* a, int a_type,
     int lda, long long a_stride, const void* b, int b_type, int ldb, long long b_stride, const void* beta,
     void* c, int c_type, int ldc, long long c_stride, int count, int compute_type, int algorithm);
 
-constexpr int real_32 = 0, real_64 = 1, complex_32 = 4, complex_64 = 5;   // cudaDataType_t
-constexpr int compute_32 = 68, compute_64 = 70;      // cublasComputeType_t
+constexpr int real_16 = 2, brain_16 = 14, real_32 = 0, real_64 = 1, complex_32 = 4, complex_64 = 5;   // cudaDataType_t
+// cublasComputeType_t. In the first, products of float32 are those of float32, not of its upper 19 bits.
+constexpr int compute_32 = 68, compute_64 = 70;
+// cublasMath_t: parts of a sum of 16-bit products are added as float32, so that it is rounded once.
+constexpr int sums_as_computed = 16;
 constexpr int as_it_is = 0, transposed = 1;          // cublasOperation_t
 constexpr int any_algorithm = -1;
 
@@ -46,8 +52,9 @@ struct Library {
   Create create = nullptr;
   Destroy destroy = nullptr;
   SetStream set_stream = nullptr;
+  SetMathMode set_math_mode = nullptr;
   GemmStridedBatched gemm = nullptr;
-  explicit operator bool() const { return create && destroy && set_stream && gemm; }
+  explicit operator bool() const { return create && destroy && set_stream && set_math_mode && gemm; }
 };
 
 const Library& library() {
@@ -59,6 +66,7 @@ const Library& library() {
     l.create = reinterpret_cast<Create>(dlsym(handle, "cublasCreate_v2"));
     l.destroy = reinterpret_cast<Destroy>(dlsym(handle, "cublasDestroy_v2"));
     l.set_stream = reinterpret_cast<SetStream>(dlsym(handle, "cublasSetStream_v2"));
+    l.set_math_mode = reinterpret_cast<SetMathMode>(dlsym(handle, "cublasSetMathMode"));
     l.gemm = reinterpret_cast<GemmStridedBatched>(dlsym(handle, "cublasGemmStridedBatchedEx"));
     return l;
   }();
@@ -75,6 +83,8 @@ struct Numbers {
 // False where it does not.
 bool numbers_of(DType dtype, Numbers& out) {
   switch (dtype) {
+    case DType::Float16: out = {real_16, 2, false}; return true;
+    case DType::BFloat16: out = {brain_16, 2, false}; return true;
     case DType::Float32: out = {real_32, 4, false}; return true;
     case DType::Float64: out = {real_64, 8, true}; return true;
     case DType::Complex64: out = {complex_32, 8, false}; return true;
@@ -106,6 +116,7 @@ Blas::Blas(CUstream stream) {
   if (!library()) return;
   if (library().create(&handle_) != 0) throw Error("cuBLAS does not start");
   if (library().set_stream(handle_, stream) != 0) throw Error("cuBLAS does not take the stream");
+  if (library().set_math_mode(handle_, sums_as_computed) != 0) throw Error("cuBLAS does not take the precision of sums");
 }
 
 Blas::~Blas() {

@@ -105,6 +105,7 @@ constexpr Row kernels[] = {
     BY_HAND("lstm_sequence", Float64, 3, 7, lstm_sequence<double>),
     BY_HAND("lstm_sequence_backward", Float32, 3, 9, lstm_sequence_backward<float>),
     BY_HAND("lstm_sequence_backward", Float64, 3, 9, lstm_sequence_backward<double>),
+    BY_HAND("affine", Float16, 1, 4, affine), BY_HAND("affine", BFloat16, 1, 4, affine),
     BY_HAND("affine", Float32, 1, 4, affine), BY_HAND("affine", Float64, 1, 4, affine),
 };
 

@@ -1,5 +1,6 @@
 // A stand-in for cuBLAS: plain loops, and LAPACK.
 
+#include "native/core/computed.h"
 #include "native/cuda/host/cusolver.h"
 #include "native/cuda/shim/libraries/handles.h"
 
@@ -9,16 +10,18 @@ using namespace fluxion::cuda;
 
 namespace {
 
+// Halves are multiplied and added as float32, of which their factors are, too.
 template <class T>
-void multiply(bool turn_a, bool turn_b, int m, int n, int k, T alpha, const T* a, int lda, const T* b, int ldb, T beta, T* c, int ldc) {
+void multiply(bool turn_a, bool turn_b, int m, int n, int k, Computed<T> alpha, const T* a, int lda, const T* b, int ldb, Computed<T> beta, T* c, int ldc) {
+  using S = Computed<T>;
   for (int j = 0; j < n; j++) {
     for (int i = 0; i < m; i++) {
-      T sum = 0;
+      S sum = 0;
       for (int l = 0; l < k; l++) {
-        sum += (turn_a ? a[l + int64_t(i) * lda] : a[i + int64_t(l) * lda]) * (turn_b ? b[j + int64_t(l) * ldb] : b[l + int64_t(j) * ldb]);
+        sum += S(turn_a ? a[l + int64_t(i) * lda] : a[i + int64_t(l) * lda]) * S(turn_b ? b[j + int64_t(l) * ldb] : b[l + int64_t(j) * ldb]);
       }
       T& out = c[i + int64_t(j) * ldc];
-      out = alpha * sum + (beta == T(0) ? T(0) : beta * out);
+      out = alpha * sum + (beta == S(0) ? S(0) : beta * S(out));
     }
   }
 }
@@ -37,7 +40,8 @@ int gemm(const char* name, void* handle, bool turn_a, bool turn_b, int m, int n,
   call.expect_memory(a, stack_bytes<T>(a_rows, turn_a ? m : k, lda, a_stride, count), "first matrix");
   call.expect_memory(b, stack_bytes<T>(b_rows, turn_b ? k : n, ldb, b_stride, count), "second matrix");
   call.expect_memory(c, stack_bytes<T>(m, n, ldc, c_stride, count), "result");
-  const T scale = *static_cast<const T*>(alpha), kept = *static_cast<const T*>(beta);
+  using S = Computed<T>;
+  const S scale = *static_cast<const S*>(alpha), kept = *static_cast<const S*>(beta);
   return call.then([=] {
     for (int i = 0; i < count; i++) {
       multiply<T>(turn_a, turn_b, m, n, k, scale, static_cast<const T*>(a) + i * a_stride, lda,
@@ -108,9 +112,11 @@ int trsm_batched(const char* name, void* handle, int side, int uplo, int trans, 
 LIBRARY cublasCreate_v2(void** handle) { return create_handle(handle); }
 LIBRARY cublasDestroy_v2(void* handle) { return destroy_handle(handle); }
 LIBRARY cublasSetStream_v2(void* handle, CUstream stream) { return set_stream(handle, stream); }
+// Nothing but the mode in which parts of a sum are added in the precision of the sum.
+LIBRARY cublasSetMathMode(void* handle, int mode) { return handle != nullptr && mode == 16 ? 0 : refused; }
 
 // All of one type: real or complex numbers of either precision (cudaDataType 0, 1, 4 and 5), computed in
-// that (cublasComputeType 68 and 70).
+// that (cublasComputeType 68 and 70); or 16-bit floats (2 and 14), computed in float32.
 LIBRARY cublasGemmStridedBatchedEx(
     void* handle, int transa, int transb, int m, int n, int k, const void* alpha, const void* a, int a_type, int lda,
     long long a_stride, const void* b, int b_type, int ldb, long long b_stride, const void* beta, void* c, int c_type, int ldc,
@@ -121,7 +127,7 @@ LIBRARY cublasGemmStridedBatchedEx(
     return gemm<T>("cublasGemmStridedBatchedEx", handle, transa == 1, transb == 1, m, n, k, alpha, a, lda, a_stride, b, ldb, b_stride, \
                    beta, c, ldc, c_stride, count);                                                                            \
   }
-  GEMM(0, 68, float) GEMM(1, 70, double) GEMM(4, 68, Complex<float>) GEMM(5, 70, Complex<double>)
+  GEMM(2, 68, Half) GEMM(14, 68, BFloat16) GEMM(0, 68, float) GEMM(1, 70, double) GEMM(4, 68, Complex<float>) GEMM(5, 70, Complex<double>)
 #undef GEMM
   return refused;
 }

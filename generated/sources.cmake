@@ -54,32 +54,49 @@ set(FLUXION_CPU_SOURCES
   cpu/windows.cpp
 )
 
+# Those of them that compute with positions and fold nothing.
+set(FLUXION_CPU_POSITION_SOURCES
+  cpu/arrangement.cpp
+  cpu/convolution.cpp
+  cpu/creation.cpp
+  cpu/creation.2.cpp
+  cpu/fft.cpp
+  cpu/indexing.cpp
+  cpu/padding.cpp
+  cpu/scattering.cpp
+  cpu/windows.cpp
+)
+
 # Kernels written by hand, from the folder of the project.
 set(FLUXION_EXTERN_SOURCES
   native/cpu/affine.cpp
-  native/cpu/cholesky.cpp
   native/cpu/convolve.cpp
-  native/cpu/distinct.cpp
-  native/cpu/eigen.cpp
-  native/cpu/histogram.cpp
   native/cpu/index_along.cpp
   native/cpu/index_parts.cpp
   native/cpu/lstm.cpp
-  native/cpu/lstsq.cpp
   native/cpu/lu.cpp
-  native/cpu/lu_factor.cpp
   native/cpu/matrix_exp.cpp
   native/cpu/nonzero.cpp
-  native/cpu/pinv.cpp
   native/cpu/pool.cpp
-  native/cpu/qr.cpp
-  native/cpu/ranks.cpp
   native/cpu/running.cpp
-  native/cpu/search.cpp
   native/cpu/sort.cpp
   native/cpu/spectrum.cpp
-  native/cpu/svd.cpp
-  native/cpu/triangular.cpp
+)
+
+# Those of them that are compiled once, for every instruction set.
+set(FLUXION_PORTABLE_SOURCES
+  native/cpu/portable/cholesky.cpp
+  native/cpu/portable/distinct.cpp
+  native/cpu/portable/eigen.cpp
+  native/cpu/portable/histogram.cpp
+  native/cpu/portable/lstsq.cpp
+  native/cpu/portable/lu_factor.cpp
+  native/cpu/portable/pinv.cpp
+  native/cpu/portable/qr.cpp
+  native/cpu/portable/ranks.cpp
+  native/cpu/portable/search.cpp
+  native/cpu/portable/svd.cpp
+  native/cpu/portable/triangular.cpp
 )
 
 set(FLUXION_CUDA_SOURCES

@@ -40,10 +40,12 @@ const FILE_WEIGHT = 100;
 export function emitCpu(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
   const families = familiesWithKernels(catalog, lowered, isWrittenByHand);
   const parts = families.flatMap(partsOf);
-  const written = handWritten(catalog);
+  const [portable, written] = handWritten(catalog);
   const registry = {
     provenance: provenance("ops.yaml", "cpu"), files: parts.map(({ file }) => file), families: families.map(({ family }) => family.name),
-    tables: [...parts.map(({ table }) => table), ...written.tables], written: written.files,
+    tables: [...parts.map(({ table }) => table), ...written.map(tableOf)], portable: portable.map(tableOf),
+    written, writtenOnce: portable,
+    positions: parts.filter(computesPositions).map(({ file }) => file),
   };
   return [
     ...parts.map((one): OutputFile => ({ path: one.file, ops: one.ops.map(({ name }) => name), text: render("cpu/family", fileView(one)) })),
@@ -79,6 +81,14 @@ function partsOf({ family, ops }: FamilyKernels): readonly Part[] {
   });
 }
 
+const POSITIONAL: ReadonlySet<string> = new Set(["gather", "scatter", "create"]);
+const FOLDING: ReadonlySet<string> = new Set(["reduce", "rowwise", "scan"]);
+
+function computesPositions({ ops }: Part): boolean {
+  const skeletons = ops.flatMap(({ kernels }) => kernels.map(({ skeleton }) => skeleton));
+  return skeletons.some((one) => POSITIONAL.has(one)) && !skeletons.some((one) => FOLDING.has(one));
+}
+
 /** The operator whole, or as pieces of which each fits into a file. */
 function pieces({ name, kernels }: OpKernels): readonly OpKernels[] {
   const cut: Kernel[][] = [[]];
@@ -103,11 +113,19 @@ export function isWrittenByHand(op: Op): boolean {
   return op.kernels.has("cpu") && (op.kind === "gather" || op.kind === "scatter");
 }
 
-/** Files of hand-written kernels; each has a table of the file's name and, in front, `_kernels`. */
-function handWritten({ ops }: Catalog): { readonly files: readonly string[]; readonly tables: readonly string[] } {
+/** The folder of hand-written kernels that no instruction set makes faster; each is compiled once. */
+const PORTABLE = "native/cpu/portable/";
+
+/** Files of hand-written kernels: those compiled once, and those compiled for each instruction set. */
+function handWritten({ ops }: Catalog): readonly [portable: readonly string[], written: readonly string[]] {
   const files = [...ops.values()].flatMap((op) => (op.kind === "extern" || isWrittenByHand(op) ? [op.kernels.get("cpu")!.file] : []));
   const unique = [...new Set(files)].sort();
-  return { files: unique, tables: unique.map((file) => file.replace(/^.*\//, "").replace(/\.cpp$/, "")) };
+  return [unique.filter((file) => file.startsWith(PORTABLE)), unique.filter((file) => !file.startsWith(PORTABLE))];
+}
+
+/** Each has a table of the file's name and, behind, `_kernels`. */
+function tableOf(file: string): string {
+  return file.replace(/^.*\//, "").replace(/\.cpp$/, "");
 }
 
 export function familiesWithKernels(

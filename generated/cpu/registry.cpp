@@ -3,6 +3,23 @@
 
 #include "native/cpu/registry.h"
 
+namespace fluxion::portable {
+
+extern const Table cholesky_kernels;
+extern const Table distinct_kernels;
+extern const Table eigen_kernels;
+extern const Table histogram_kernels;
+extern const Table lstsq_kernels;
+extern const Table lu_factor_kernels;
+extern const Table pinv_kernels;
+extern const Table qr_kernels;
+extern const Table ranks_kernels;
+extern const Table search_kernels;
+extern const Table svd_kernels;
+extern const Table triangular_kernels;
+
+}  // namespace fluxion::portable
+
 namespace fluxion::FLUXION_ISA {
 
 extern const Table activation_kernels;
@@ -55,29 +72,17 @@ extern const Table statistics_kernels;
 extern const Table trigonometry_kernels;
 extern const Table windows_kernels;
 extern const Table affine_kernels;
-extern const Table cholesky_kernels;
 extern const Table convolve_kernels;
-extern const Table distinct_kernels;
-extern const Table eigen_kernels;
-extern const Table histogram_kernels;
 extern const Table index_along_kernels;
 extern const Table index_parts_kernels;
 extern const Table lstm_kernels;
-extern const Table lstsq_kernels;
 extern const Table lu_kernels;
-extern const Table lu_factor_kernels;
 extern const Table matrix_exp_kernels;
 extern const Table nonzero_kernels;
-extern const Table pinv_kernels;
 extern const Table pool_kernels;
-extern const Table qr_kernels;
-extern const Table ranks_kernels;
 extern const Table running_kernels;
-extern const Table search_kernels;
 extern const Table sort_kernels;
 extern const Table spectrum_kernels;
-extern const Table svd_kernels;
-extern const Table triangular_kernels;
 
 namespace {
 
@@ -132,29 +137,29 @@ constexpr const Table* tables[] = {
     &trigonometry_kernels,
     &windows_kernels,
     &affine_kernels,
-    &cholesky_kernels,
     &convolve_kernels,
-    &distinct_kernels,
-    &eigen_kernels,
-    &histogram_kernels,
     &index_along_kernels,
     &index_parts_kernels,
     &lstm_kernels,
-    &lstsq_kernels,
     &lu_kernels,
-    &lu_factor_kernels,
     &matrix_exp_kernels,
     &nonzero_kernels,
-    &pinv_kernels,
     &pool_kernels,
-    &qr_kernels,
-    &ranks_kernels,
     &running_kernels,
-    &search_kernels,
     &sort_kernels,
     &spectrum_kernels,
-    &svd_kernels,
-    &triangular_kernels,
+    &portable::cholesky_kernels,
+    &portable::distinct_kernels,
+    &portable::eigen_kernels,
+    &portable::histogram_kernels,
+    &portable::lstsq_kernels,
+    &portable::lu_factor_kernels,
+    &portable::pinv_kernels,
+    &portable::qr_kernels,
+    &portable::ranks_kernels,
+    &portable::search_kernels,
+    &portable::svd_kernels,
+    &portable::triangular_kernels,
 };
 
 }  // namespace

@@ -60,18 +60,18 @@ template <class T> void solve(Frame& frame) {
   const BatchIndex of_a(frame.operands[0], frame.operands[1]), of_b(frame.operands[0], frame.operands[2]);
   const bool left = frame.scalars[0] != 0;
   const int n = a.rows;
-  Scratch<T> factors(a.count * a.size(), a.count * n);
+  Buffer<T> factors(a.count * a.size(), a.count * n);
   if (!factors.ready()) return frame.fail(Status::OutOfMemory, a.count * a.size() * double(sizeof(T)));
   T* lu = factors.numbers.get();
   int* pivots = factors.ints.get();
-  for_each_matrix<T>(frame, a.count, a.batched, {0, 0, cube(n)}, [&](int64_t i, Scratch<T>&) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, {0, 0, cube(n)}, [&](int64_t i, Buffer<T>&) -> Failure {
     copy(a.at(i), lu + i * a.size(), a.size());
     const int zero = factor(*library, lu + i * a.size(), n, pivots + i * n);
     return {zero > 0 ? Status::Singular : Status::Ok, zero};
   });
   if (frame.status != 0) return;
   const Needs needs{b.size(), 0, b.size() * (n + 4)};
-  for_each_matrix<T>(frame, x.count, x.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, x.count, x.batched, needs, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     const int64_t ia = of_a.of(i);
     solve_one(*library, lu + ia * a.size(), pivots + ia * n, b.at(of_b.of(i)), x.at(i), b.rows, b.cols,
               left, scratch.numbers.get());
@@ -90,7 +90,7 @@ template <class T, bool informs> void inverse(Frame& frame) {
   const bool strict = frame.scalars[0] != 0;
   const int n = a.rows, lead = at_least_one(n), work = at_least_one(64 * n);
   const Needs needs{work, n, 3 * cube(n)};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     T* x = out.at(i);
     copy(a.at(i), x, a.size());
     int zero = factor(*library, x, n, scratch.ints.get());
@@ -115,7 +115,7 @@ template <class T, class Finish> void determinants(Frame& frame, const Operand& 
   if (library == nullptr) return;
   const Matrices<const T> a(x);
   const int n = a.rows;
-  for_each_matrix<T>(frame, a.count, a.batched, {a.size(), n, cube(n)}, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, {a.size(), n, cube(n)}, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     T* lu = scratch.numbers.get();
     copy(a.at(i), lu, a.size());
     factor(*library, lu, n, scratch.ints.get());

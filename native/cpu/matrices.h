@@ -55,12 +55,12 @@ class FirstFailure {
 };
 
 // Working memory of one thread: numbers, integers, and the real numbers that T is made of. Not zeroed.
-template <class T> struct Scratch {
+template <class T> struct Buffer {
   std::unique_ptr<T[]> numbers;
   std::unique_ptr<int[]> ints;
   std::unique_ptr<RealType<T>[]> reals;
 
-  Scratch(int64_t n, int64_t k, int64_t r = 0)
+  Buffer(int64_t n, int64_t k, int64_t r = 0)
       : numbers(new (std::nothrow) T[n > 0 ? n : 1]), ints(new (std::nothrow) int[k > 0 ? k : 1]),
         reals(new (std::nothrow) RealType<T>[r > 0 ? r : 1]) {}
   bool ready() const { return numbers != nullptr && ints != nullptr && reals != nullptr; }
@@ -87,7 +87,7 @@ template <class T, class Fn>
 void for_each_matrix(Frame& frame, int64_t count, bool batched, Needs needs, Fn fn) {
   FirstFailure first;
   parallel_for(count, parallel_work / (needs.cost + 1) + 1, [&](int64_t begin, int64_t end) {
-    Scratch<T> scratch(needs.numbers, needs.ints, needs.reals);
+    Buffer<T> scratch(needs.numbers, needs.ints, needs.reals);
     if (!scratch.ready()) return first.note(begin, {Status::OutOfMemory, 0});
     for (int64_t i = begin; i < end; i++) {
       const Failure failure = fn(i, scratch);

@@ -78,7 +78,7 @@ template <class T> struct Exponential {
   static constexpr int buffers = 9;
   int64_t size() const { return int64_t(n) * n; }
 
-  Failure run(const T* x, T* out, Scratch<T>& scratch) const {
+  Failure run(const T* x, T* out, Buffer<T>& scratch) const {
     const double norm = norm_of(x, n);
     if (!isfinite(norm)) {
       for (int64_t i = 0; i < size(); i++) out[i] = T(R(NAN));
@@ -154,7 +154,7 @@ template <class T> void matrix_exp(Frame& frame) {
   if (a.rows == 0) return;
   const Exponential<T> one{*library, *products, a.rows};
   const Needs needs{one.buffers * a.size(), a.rows, 24 * a.size() * (a.rows + 4)};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) {
     return one.run(a.at(i), out.at(i), scratch);
   });
 }

@@ -9,6 +9,7 @@
 #include "native/cpu/parallel.h"
 #include "native/cpu/pointwise_plan.h"
 #include "native/cpu/strided.h"
+#include "native/cpu/strided_copy.h"
 
 namespace fluxion {
 
@@ -65,9 +66,23 @@ int64_t run_range(const Plan& p, int64_t begin, int64_t end) {
   return fault;
 }
 
+// The common small case: everything contiguous, too little work to share. Runs it, or returns false.
+bool run_inline(const Frame& frame, const PointwiseCall& call) {
+  if (call.can_fault || frame.ndim != 1 || frame.size(0) * call.cost > parallel_work) return false;
+  char* data[max_operands];
+  for (int k = 0; k < call.operands; k++) {
+    if (frame.operands[k].strides[0] != 1) return false;
+    data[k] = frame.operands[k].data();
+  }
+  call.tile(call.functor, data, frame.size(0), 0);
+  return true;
+}
+
 }  // namespace
 
 void run_pointwise(Frame& frame, const PointwiseCall& call) {
+  if (run_inline(frame, call)) return;
+  if (call.copied >= 0 && copy_strided(frame, 1 + call.copied, call.sizes[0])) return;
   const Plan p(frame, call);
   if (p.n == 0) return;
   if (p.blocked) return run_blocked(p);

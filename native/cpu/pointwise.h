@@ -25,7 +25,6 @@
 #include "native/cpu/operands.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/scalars.h"
-#include "native/cpu/strided_copy.h"
 
 namespace fluxion {
 
@@ -41,13 +40,12 @@ struct PointwiseCall {
   int outputs;
   int operands;
   int cost;
+  int copied;       // which input the result is, bit for bit, or -1
   bool indexed;     // wants `index`, so the order of the dims must stay
   bool can_fault;   // may note a Fault
 };
 
 void run_pointwise(Frame& frame, const PointwiseCall& call);
-
-
 
 namespace FLUXION_ISA {
 
@@ -111,25 +109,12 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>,
   }
 };
 
-// The kernel of a functor. The common small case, everything contiguous, goes straight to the loop.
+// The kernel of a functor.
 template <class F> void pointwise(Frame& frame) {
   using Loop = PointwiseLoop<F>;
   const F f(Scalars{frame});
-  if constexpr (!F::can_fault) {
-    bool flat = frame.ndim == 1;
-    for (int k = 0; k < Loop::operands; k++) flat &= frame.operands[k].strides[0] == 1;
-    const int64_t n = frame.size(0);
-    if (flat && n * F::cost <= parallel_work) {
-      char* data[Loop::operands];
-      for (int k = 0; k < Loop::operands; k++) data[k] = frame.operands[k].data();
-      return Loop::tile(&f, data, n, 0);
-    }
-  }
-  if constexpr (F::copied >= 0) {
-    if (copy_strided(frame, 1 + F::copied, Loop::sizes[0])) return;
-  }
   run_pointwise(frame, {&f, Loop::tile, Loop::sizes, Loop::outputs, Loop::operands, F::cost,
-                        F::indexed, F::can_fault});
+                        F::copied, F::indexed, F::can_fault});
 }
 
 }  // namespace FLUXION_ISA

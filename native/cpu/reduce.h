@@ -99,20 +99,25 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     }
   }
 
+  using Columns = SideBySide<State, columns>;
+
+  // A loop of its own, which several places of the tree share.
+  __attribute__((noinline)) static void combine_columns(const F& f, Columns& out, const Columns& a, const Columns& b, int width) {
+    const F g = f;
+#pragma GCC ivdep
+    for (int c = 0; c < width; c++) out.set(c, g.combine(a.get(c), b.get(c)));
+  }
+
   // `width` rows that lie side by side, folded together: the same tree for each.
   FX_FLATTEN void side_by_side(Walk at, int width) const {
     const char* base = plan.base[outputs] + at.offset(plan.kept_strides[outputs]);
     const int64_t* strides = plan.folded_strides[outputs];
-    using Columns = SideBySide<State, columns>;
     Columns lanes[fold_lanes];
     Columns stack[fold_levels];
     int depth = 0;
     int64_t chunks = 0;
     const F g = f;
-    const auto combine = [&](Columns& out, const Columns& a, const Columns& b) {
-#pragma GCC ivdep
-      for (int c = 0; c < width; c++) out.set(c, g.combine(a.get(c), b.get(c)));
-    };
+    const auto combine = [&](Columns& out, const Columns& a, const Columns& b) { combine_columns(g, out, a, b, width); };
     Walk walk(plan.folded, plan.folded_shape, 0);
     for (int64_t k = 0; k < plan.n; k += fold_chunk) {
       const int64_t count = plan.n - k < fold_chunk ? plan.n - k : fold_chunk;

@@ -36,7 +36,7 @@ template <class T> struct Svd {
   }
 
   // s (k), u (m, u_cols), vh (vh_rows, n) from x (m, n).
-  Failure run(const T* x, R* s, T* u, T* vh, Scratch<T>& scratch) const {
+  Failure run(const T* x, R* s, T* u, T* vh, Buffer<T>& scratch) const {
     const int64_t size = int64_t(m) * n;
     if (k() == 0) {
       if (job != 'N') fill_unit(u, vh);

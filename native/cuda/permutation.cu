@@ -1,4 +1,4 @@
-// Permutation matrices from the exchanges of rows that a factorization made (native/cpu/lu_factor.cpp).
+// Permutation matrices from the exchanges of rows that a factorization made (native/cpu/portable/lu_factor.cpp).
 
 #include "native/cuda/permutation.h"
 

@@ -1,5 +1,5 @@
 // Cholesky factors on the device. The library meets the transpose, so the triangles change names, as in
-// native/cpu/cholesky.cpp.
+// native/cpu/portable/cholesky.cpp.
 
 #include "native/cuda/host/matrices.h"
 #include "native/cuda/host/solver.h"

@@ -1,5 +1,5 @@
 // Eigenvalues and eigenvectors of symmetric and Hermitian matrices on the device. The library meets
-// Aᵀ = conj(A), whose vectors are conj(V), and leaves them as rows, as in native/cpu/eigen.cpp.
+// Aᵀ = conj(A), whose vectors are conj(V), and leaves them as rows, as in native/cpu/portable/eigen.cpp.
 
 #include "native/cuda/host/matrices.h"
 #include "native/cuda/host/solver.h"

@@ -1,5 +1,5 @@
 // Triangular systems on the device, by cuBLAS. In memory all matrices are transposes to the library, as
-// in native/cpu/triangular.cpp: sides and triangles change names.
+// in native/cpu/portable/triangular.cpp: sides and triangles change names.
 
 #include "native/cuda/host/matrices.h"
 #include "native/cuda/host/solver.h"

@@ -19,7 +19,7 @@ template <class T> void svd(Frame& frame) {
   const Matrices<const T> a(frame.operands[3]);
   RealType<T>* s = frame.operands[1].data_as<RealType<T>>();
   const Svd<T> one(*library, frame.scalars[0] != 0 ? 'A' : 'S', a.rows, a.cols, u.cols, vh.rows);
-  for_each_matrix<T>(frame, a.count, a.batched, one.needs(), [&](int64_t i, Scratch<T>& scratch) {
+  for_each_matrix<T>(frame, a.count, a.batched, one.needs(), [&](int64_t i, Buffer<T>& scratch) {
     return one.run(a.at(i), s + i * one.k(), u.at(i), vh.at(i), scratch);
   });
 }
@@ -31,7 +31,7 @@ template <class T> void svdvals(Frame& frame) {
   const Matrices<const T> a(frame.operands[1]);
   RealType<T>* s = frame.operands[0].data_as<RealType<T>>();
   const Svd<T> one(*library, 'N', a.rows, a.cols, 1, 1);
-  for_each_matrix<T>(frame, a.count, a.batched, one.needs(), [&](int64_t i, Scratch<T>& scratch) {
+  for_each_matrix<T>(frame, a.count, a.batched, one.needs(), [&](int64_t i, Buffer<T>& scratch) {
     return one.run(a.at(i), s + i * one.k(), nullptr, nullptr, scratch);
   });
 }

@@ -34,7 +34,7 @@ template <class T, bool wants_q> void qr(Frame& frame) {
   const int m = a.rows, n = a.cols, k = smaller(m, n), lead = larger(m, 1);
   const int wide = larger(n, wants_q ? q.cols : 0), work = block * larger(wide, 1);
   const Needs needs{int64_t(m) * wide + k + work, 0, 2 * int64_t(m) * wide * (k + 8)};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     T* columns = scratch.numbers.get();
     T* tau = columns + int64_t(m) * wide;
     T* space = tau + k;

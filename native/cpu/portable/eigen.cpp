@@ -53,7 +53,7 @@ template <class T, bool wants_vectors> void eigh(Frame& frame) {
   reals = whole_size(least_reals);
   ints = least_ints;
   const Needs needs{work + (wants_vectors ? 0 : a.size()), ints, 9 * a.size() * (n + 8), reals};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     if (!finite_triangle(a.at(i), n, upper)) return {Status::NotFinite, 0};
     T* v = wants_vectors ? vectors + i * a.size() : scratch.numbers.get() + work;
     copy(a.at(i), v, a.size());
@@ -121,7 +121,7 @@ template <class T, bool wants_vectors> void eig(Frame& frame) {
   const int work = whole_size(least);
   const int64_t size = a.size();
   const Needs needs{work + 2 * size, 0, 25 * size * (n + 8), 2 * int64_t(n)};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     if (!all_finite(a.at(i), size)) return {Status::NotFinite, 0};
     T* columns = scratch.numbers.get();
     transpose(a.at(i), columns, n, n);

@@ -80,7 +80,7 @@ template <class T> void lstsq(Frame& frame) {
   const LeastSquares<T> problem(*library, driver, m, n, r, cutoff);
   const int64_t size_b = int64_t(problem.lead_b) * r;
   const Needs needs{a.size() + size_b + problem.work, problem.ints, 8 * a.size() * (k + 8), problem.reals};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     if (!all_finite(a.at(i), a.size()) || !all_finite(b.at(i), b.size())) return {Status::NotFinite, 0};
     T* columns = scratch.numbers.get();
     T* solution = columns + a.size();

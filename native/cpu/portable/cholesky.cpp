@@ -42,7 +42,7 @@ template <class T, bool informs> void cholesky(Frame& frame) {
   const bool upper = frame.scalars[0] != 0, strict = frame.scalars[1] != 0;
   const int n = a.rows;
   const Needs needs{0, 0, int64_t(n) * n * (n / 3 + 4)};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>&) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>&) -> Failure {
     copy_triangle(a.at(i), out.at(i), n, upper);
     const int minor = factor(*library, out.at(i), n, upper);
     if (informs) info[i] = minor;

@@ -70,7 +70,7 @@ template <class T> void pinv(Frame& frame) {
   const int64_t own = needs.numbers, own_reals = needs.reals;
   needs.numbers += int64_t(m) * k + int64_t(k) * n + (mirrored ? a.size() : 0);
   needs.reals += k;
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) {
     T* u = scratch.numbers.get() + own;
     T* vh = u + int64_t(m) * k;
     T* whole = vh + int64_t(k) * n;

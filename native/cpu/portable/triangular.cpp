@@ -23,7 +23,7 @@ template <class T> void solve_triangular(Frame& frame) {
   const int n = a.rows;
   const T one = 1;
   const Needs needs{0, 0, b.size() * (n + 4)};
-  for_each_matrix<T>(frame, x.count, x.batched, needs, [&](int64_t i, Scratch<T>&) -> Failure {
+  for_each_matrix<T>(frame, x.count, x.batched, needs, [&](int64_t i, Buffer<T>&) -> Failure {
     copy(b.at(of_b.of(i)), x.at(i), b.size());
     library->trsm(left ? "R" : "L", upper ? "L" : "U", "N", unit ? "U" : "N", &b.cols, &b.rows, &one,
                   a.at(of_a.of(i)), &n, x.at(i), &b.cols, 1, 1, 1, 1);

@@ -22,7 +22,7 @@ template <class T> void lu_factor(Frame& frame) {
   const bool strict = frame.scalars[0] != 0;
   const int m = a.rows, n = a.cols, k = m < n ? m : n, lead = m > 1 ? m : 1;
   const Needs needs{a.size(), 0, int64_t(m) * n * (k + 8)};
-  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Scratch<T>& scratch) -> Failure {
+  for_each_matrix<T>(frame, a.count, a.batched, needs, [&](int64_t i, Buffer<T>& scratch) -> Failure {
     T* columns = scratch.numbers.get();
     transpose(a.at(i), columns, m, n);
     if (m == n && n <= lu_small_rows) info[i] = factor_small(columns, n, pivots + i * k);
@@ -39,7 +39,7 @@ template <class T> void permutation_matrix(Frame& frame) {
   const Operand& operand = frame.operands[2];
   const int64_t* pivots = operand.data_as<int64_t>();
   const int64_t k = operand.size(operand.rank() - 1), m = out.rows;
-  Scratch<T> scratch(0, m);
+  Buffer<T> scratch(0, m);
   if (!scratch.ready()) return frame.fail(Status::OutOfMemory, m * double(sizeof(int)));
   for (int64_t b = 0; b < out.count; b++) {
     int* row_of = scratch.ints.get();

@@ -71,6 +71,7 @@ set(FLUXION_CPU_POSITION_SOURCES
 set(FLUXION_EXTERN_SOURCES
   native/cpu/affine.cpp
   native/cpu/convolve.cpp
+  native/cpu/distinct.cpp
   native/cpu/index_along.cpp
   native/cpu/index_parts.cpp
   native/cpu/lstm.cpp
@@ -86,7 +87,6 @@ set(FLUXION_EXTERN_SOURCES
 # Those of them that are compiled once, for every instruction set.
 set(FLUXION_PORTABLE_SOURCES
   native/cpu/portable/cholesky.cpp
-  native/cpu/portable/distinct.cpp
   native/cpu/portable/eigen.cpp
   native/cpu/portable/histogram.cpp
   native/cpu/portable/lstsq.cpp

@@ -6,7 +6,6 @@
 namespace fluxion::portable {
 
 extern const Table cholesky_kernels;
-extern const Table distinct_kernels;
 extern const Table eigen_kernels;
 extern const Table histogram_kernels;
 extern const Table lstsq_kernels;
@@ -73,6 +72,7 @@ extern const Table trigonometry_kernels;
 extern const Table windows_kernels;
 extern const Table affine_kernels;
 extern const Table convolve_kernels;
+extern const Table distinct_kernels;
 extern const Table index_along_kernels;
 extern const Table index_parts_kernels;
 extern const Table lstm_kernels;
@@ -138,6 +138,7 @@ constexpr const Table* tables[] = {
     &windows_kernels,
     &affine_kernels,
     &convolve_kernels,
+    &distinct_kernels,
     &index_along_kernels,
     &index_parts_kernels,
     &lstm_kernels,
@@ -149,7 +150,6 @@ constexpr const Table* tables[] = {
     &sort_kernels,
     &spectrum_kernels,
     &portable::cholesky_kernels,
-    &portable::distinct_kernels,
     &portable::eigen_kernels,
     &portable::histogram_kernels,
     &portable::lstsq_kernels,

@@ -1,4 +1,4 @@
-// The distinct elements and rows of a tensor (native/cpu/portable/distinct.cpp), and the places of those that are
+// The distinct elements and rows of a tensor (native/cpu/distinct.cpp), and the places of those that are
 // not zero (native/cpu/nonzero.cpp). NaN is unlike everything, itself included.
 
 #include "native/cuda/distinct.h"

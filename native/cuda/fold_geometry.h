@@ -28,6 +28,10 @@ FX_BOTH int fold_group_size(int64_t n) {
 // Rows that a block folds at a time: a grid of more blocks than ceil(rows / this) is of no use.
 FX_BOTH int fold_rows_per_block(int64_t n) { return fold_threads / fold_group_size(n); }
 
+// Scratch rows of a row program that fit here lie in memory of the block, all rows' of it.
+constexpr int64_t scratch_room = 32 << 10;
+FX_BOTH bool scratch_fits(int64_t n, int64_t bytes) { return n * bytes * fold_rows_per_block(n) <= scratch_room; }
+
 // A row of packs is read 16 bytes at a time, and each thread folds the lanes of its pack: fewer threads
 // for a row, so this is for many rows.
 constexpr int pack_bytes = 16;

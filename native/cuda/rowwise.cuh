@@ -1,7 +1,8 @@
 // Row programs on the device: a group of threads for each row. Every thread runs the functor; its loops
 // are split between the threads of the group, its reductions folded by it, with the CPU's tree. Launched
-// by the CUDA library with fold_threads threads in a block. A scratch row is kept in the row of the
-// result where that is contiguous and no operand; else `workspace` holds one for each block of the grid.
+// by the CUDA library with fold_threads threads in a block. Scratch rows are kept in memory of the block
+// where they fit; else in the row of the result if that is contiguous and no operand; else `workspace`
+// holds them for each block of the grid.
 
 #pragma once
 
@@ -130,11 +131,12 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     return frame.shape[frame.split] * frame.shape[frame.split + 1] <= UINT32_MAX ? RowLayout::runs : RowLayout::strided;
   }
 
-  template <RowLayout layout> static DEVICE void run(const Frame& frame) {
+  template <RowLayout layout> static DEVICE void run(const Frame& frame, [[maybe_unused]] unsigned char* room) {
     const F f(Scalars{frame});
     const int64_t n = frame.extent(frame.split, frame.ndim);
     Group group(n);
-    const bool lent = lends_result(frame), own = F::scratch > 0 && !lent;
+    const bool near = F::scratch > 0 && scratch_fits(n, F::scratch * sizeof(T));
+    const bool lent = !near && lends_result(frame), own = F::scratch > 0 && !near && !lent;
     // Rows at a time: as many as there are groups, or as the workspace is for.
     const int64_t slots = int64_t(gridDim.x) * (own ? 1 : group.count());
     const int64_t slot = int64_t(blockIdx.x) * group.count() + group.index;
@@ -143,6 +145,7 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
       const int64_t r = first + group.index;
       group.active = r < frame.rows && slot < slots;
       T* scratch = static_cast<T*>(frame.workspace) + slot * F::scratch * n;
+      if (near) scratch = reinterpret_cast<T*>(room) + group.index * F::scratch * n;
       if (lent) scratch = frame.operands[0].template data_as<T>() + offset_of(frame, frame.operands[0], group.active ? r : 0, 0, frame.split);
       f(RowView<T, layout, Types<Os...>, Types<Is...>>(frame, group, group.active ? r : 0, n, scratch));
       group.sync();
@@ -151,10 +154,11 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
 };
 
 template <class F> DEVICE void rowwise(const Frame& frame) {
+  SHARED(unsigned char, room, F::scratch > 0 ? scratch_room : 16);
   switch (Rowwise<F>::layout_of(frame)) {
-    case RowLayout::contiguous: return Rowwise<F>::template run<RowLayout::contiguous>(frame);
-    case RowLayout::runs: return Rowwise<F>::template run<RowLayout::runs>(frame);
-    case RowLayout::strided: return Rowwise<F>::template run<RowLayout::strided>(frame);
+    case RowLayout::contiguous: return Rowwise<F>::template run<RowLayout::contiguous>(frame, room);
+    case RowLayout::runs: return Rowwise<F>::template run<RowLayout::runs>(frame, room);
+    case RowLayout::strided: return Rowwise<F>::template run<RowLayout::strided>(frame, room);
   }
 }
 

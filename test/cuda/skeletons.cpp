@@ -154,7 +154,9 @@ void all() {
   RUN("reduce, columns", reduce, Sum, {70, 1100}, 1, {tensor({70, 1100}, {1, 0}), tensor({70, 1100}, {1, 70})}, 1);
   RUN("rowwise, short rows", rowwise, Softmax, {300, 5}, 1, {tensor({300, 5}, {5, 1}), tensor({300, 5}, {5, 1})}, 1);
   RUN("rowwise, rows of chunks", rowwise, Softmax, {7, 1500}, 1, {tensor({7, 1500}, {1500, 1}), tensor({7, 1500}, {1500, 1})}, 1);
-  RUN("rowwise, scratch in the workspace", rowwise, Softmax, {7, 100}, 1, {tensor({7, 100}, {1, 7}), tensor({7, 100}, {100, 1})}, 2);
+  RUN("rowwise, strided rows", rowwise, Softmax, {7, 100}, 1, {tensor({7, 100}, {1, 7}), tensor({7, 100}, {100, 1})}, 2);
+  RUN("rowwise, scratch in the result", rowwise, Softmax, {3, 9000}, 1, {tensor({3, 9000}, {9000, 1}), tensor({3, 9000}, {9000, 1})}, 2);
+  RUN("rowwise, scratch in the workspace", rowwise, Softmax, {3, 9000}, 1, {tensor({3, 9000}, {1, 3}), tensor({3, 9000}, {9000, 1})}, 2);
   RUN("rowwise, one result a row", rowwise, Mean, {7, 2100}, 1, {tensor({7, 2100}, {1, 0}), tensor({7, 2100}, {2100, 1})}, 1);
   RUN("scan", scan, Cumsum, {70, 30}, 1, {tensor({70, 30}, {30, 1}), tensor({70, 30}, {1, 70})}, 1);
   RUN("gather", gather, Flip, {40, 7}, 0, {tensor({40, 7}, {7, 1}), tensor({40, 7}, {7, 1})}, 1);

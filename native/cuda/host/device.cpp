@@ -190,7 +190,7 @@ void Device::launch(int id, fluxion::Frame& call) {
   if (frame.part > 0) {
     blocks = (columns ? ceil(frame.rows, fold_columns) : frame.rows) * ceil(n, frame.part);
     frame.workspace = reinterpret_cast<void*>(parts());
-  } else if (row.scratch > 0) {
+  } else if (row.scratch > 0 && !scratch_fits(n, row.scratch * size_of(row.dtype))) {
     const size_t each = size_t(row.scratch) * n * size_of(row.dtype);
     blocks = std::min(blocks, std::max<int64_t>(1, (int64_t(256) << 20) / std::max<size_t>(each, 1)));
     frame.workspace = reinterpret_cast<void*>(workspace(each * blocks));

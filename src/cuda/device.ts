@@ -21,6 +21,10 @@ const NOTHING_RAN = "the step has not run. Do it after replay()";
 const OUT_OF_MEMORY = 2;
 /** The status of a call that the library on the device does not take. */
 const DECLINED = 12;
+/** Results up to so many bytes share blocks of this size, each on a line of its own: a handle costs more than a small kernel's launch. */
+const SHARING = 4096;
+const SHARED_BYTES = 32768;
+const LINE_BYTES = 256;
 /** Of a device's memory, what may be given out between two collections. */
 const COLLECT_AFTER = 1 / 8;
 
@@ -28,6 +32,8 @@ export class CudaDevice extends Device {
   private readonly launched = new Array<string>(REMEMBERED).fill("");
   private readonly collectAfter: number;
   private given = 0;
+  /** The block that small results are cut from, and where it goes on. */
+  private shared: { readonly handle: Handle; next: number; readonly end: number } | null = null;
   /** Why the device does not answer any more: errors of kernels stay until the process ends. */
   private dead: string | null = null;
   private launches = 0;
@@ -45,13 +51,33 @@ export class CudaDevice extends Device {
   get memory(): { allocated: number; reserved: number } { return this.cuda.addon.memory(this.index); }
 
   allocate(sizeBytes: number): CudaStorage {
+    if (sizeBytes <= SHARING) return this.cut(sizeBytes);
+    const handle = this.take(sizeBytes);
+    return new CudaStorage(this, handle, frame[FACTS], sizeBytes, true);
+  }
+
+  /** A part of a block that several storages share; it is freed when none of them is left. */
+  private cut(sizeBytes: number): CudaStorage {
+    this.refuseIfDead("allocation");
+    const lines = Math.max(1, Math.ceil(sizeBytes / LINE_BYTES)) * LINE_BYTES;
+    let block = this.shared;
+    if (block === null || block.next + lines > block.end) {
+      const handle = this.take(SHARED_BYTES), start = frame[FACTS];
+      this.shared = block = { handle, next: start, end: start + SHARED_BYTES };
+    }
+    const start = block.next;
+    block.next += lines;
+    return new CudaStorage(this, block.handle, start, sizeBytes, false);
+  }
+
+  /** A handle of new memory, whose address is the frame's first fact. */
+  private take(sizeBytes: number): Handle {
     this.given += sizeBytes;
     if (this.given > this.collectAfter) {
       collectGarbage("minor");
       this.given = 0;
     }
-    const handle = this.tryAllocate(sizeBytes) ?? this.allocateAfterCollection(sizeBytes);
-    return new CudaStorage(this, handle, frame[FACTS], sizeBytes);
+    return this.tryAllocate(sizeBytes) ?? this.allocateAfterCollection(sizeBytes);
   }
 
   private tryAllocate(sizeBytes: number): Handle | null {
@@ -144,6 +170,7 @@ export class CudaDevice extends Device {
   /** Gives memory that no tensor uses back to the device. */
   trim(): void {
     this.refuseRecording("emptyCache", NOTHING_RAN);
+    this.shared = null;
     collectGarbage("major");
     this.guard("emptyCache", () => this.cuda.addon.trim(this.index));
   }
@@ -153,6 +180,8 @@ export class CudaDevice extends Device {
     this.refuseRecording("graph", "a recording is going on already");
     this.guard("graph", () => this.cuda.addon.beginGraph(this.index));
     this.recording = true;
+    // A graph holds the blocks that are taken while it is recorded: none that was begun before, or goes on behind.
+    this.shared = null;
     try {
       fn();
     } catch (cause) {
@@ -160,6 +189,7 @@ export class CudaDevice extends Device {
       throw cause;
     } finally {
       this.recording = false;
+      this.shared = null;
     }
     return this.guard("graph", () => this.cuda.addon.endGraph(this.index));
   }

@@ -1,5 +1,5 @@
-// Memory of tensors on a GPU. A handle owns it: it is freed when the handle is collected, inside the
-// collector itself, so that memory stays bounded in synchronous loops too.
+// Memory of tensors on a GPU. A handle owns it, alone or for several small storages: it is freed when the
+// handle is collected, inside the collector itself, so that memory stays bounded in synchronous loops too.
 
 import { DeviceError, DisposedError } from "../errors.js";
 import { Storage } from "../storage.js";
@@ -7,7 +7,7 @@ import type { Handle } from "./addon.js";
 import type { CudaDevice } from "./device.js";
 
 export class CudaStorage extends Storage {
-  constructor(private readonly owner: CudaDevice, private handle: Handle | null, private start: number, sizeBytes: number) {
+  constructor(private readonly owner: CudaDevice, private handle: Handle | null, private start: number, sizeBytes: number, private readonly alone: boolean) {
     super({ memory: null, address: 0 }, 0, sizeBytes, false);
     this.guarded = true;
   }
@@ -44,7 +44,7 @@ export class CudaStorage extends Storage {
   write(bytes: Uint8Array): void { this.owner.write(this.start, bytes); }
 
   override dispose(): void {
-    if (this.handle !== null) this.owner.release(this.handle);
+    if (this.handle !== null && this.alone) this.owner.release(this.handle);
     this.handle = null;
     this.start = 0;
   }

@@ -176,7 +176,7 @@ void Device::launch(int id, fluxion::Frame& call) {
     return;
   }
   if (row.skeleton == Skeleton::gemm) return matmul(row, call);
-  Frame frame = {};
+  Frame frame;
   translate(row, call, frame);
   frame.error = slot_;
   frame.launch = launches_;
@@ -204,7 +204,7 @@ void Device::matmul(const Row& row, const fluxion::Frame& call) {
   if (blas_ == nullptr) blas_ = new Blas(stream);
   if (blas_->multiply(row.dtype, call)) return;
   const int id = static_cast<int>(std::find(rows().begin(), rows().end(), &row) - rows().begin());
-  Frame frame = {};
+  Frame frame;
   translate(row, call, frame);
   const int64_t products = call.extent(0, call.rank());
   frame.n = products * static_cast<int64_t>(call.scalars[0]) * static_cast<int64_t>(call.scalars[1]);

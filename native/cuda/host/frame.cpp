@@ -53,6 +53,7 @@ void append_dims(const fluxion::Frame& from, int first, int last, int operands, 
 }  // namespace
 
 void translate(const Row& row, const fluxion::Frame& from, Frame& to) {
+  memset(&to, 0, offsetof(Frame, operands) + row.operands * sizeof(Operand));   // what the kernel is given
   for (int k = 0; k < row.operands; k++) set_address(from, from.operands[k], to.operands[k]);
   to.ndim = to.split = 0;
   if (is_whole(row.skeleton)) {

@@ -1,6 +1,8 @@
 // The body of a pointwise functor: operator() on elements.
 
 import type { Expr } from "../formula/ast.js";
+import { builtins } from "../formula/builtins.js";
+import { calls } from "../formula/tree.js";
 import { isComplex } from "../formula/types.js";
 import { reads } from "../lower/hoist.js";
 import type { Kernel, Operand } from "../lower/kernel.js";
@@ -16,7 +18,8 @@ export function pointwiseBody(kernel: Kernel): Body {
   const { bindings, trees } = flatten(kernel.trees, taken);
   const all = [...bindings.map(({ value }) => value), ...trees.values()];
   const numbers = numbersOf(kernel);
-  const context: CppContext = { real: numbers.real, names: nameMap(taken) };
+  const partly = all.some((tree) => calls(tree).some(({ callee }) => builtins.get(callee)?.near === true));
+  const context: CppContext = { real: numbers.real, names: nameMap(taken), ...(partly ? { reach: true } : {}) };
   const lets = bindings.map(({ name, value }) =>
     `const ${valueType(value, numbers)} ${cppOf(name)} = ${printCpp(value, context)};`);
   const single = kernel.outputs.length === 1;
@@ -35,9 +38,13 @@ export function pointwiseBody(kernel: Kernel): Body {
       ...(costOf(all) > 1 ? [`static constexpr int cost = ${costOf(all)};`] : []),
       ...(kernel.indexed ? ["static constexpr bool indexed = true;"] : []),
       ...copied(kernel, trees),
+      ...(partly ? ["static constexpr bool partly = ops::is_real<T>;"] : []),
       ...(dividesInts(all) ? ["static constexpr bool can_fault = std::is_integral_v<T>;"] : []),
     ],
-    methods: method(head(kernel, all, single), [...lets, ...stores]),
+    methods: [
+      ...(partly ? ["template <class Reach = ops::Whole>"] : []),
+      ...method(head(kernel, all, single, partly), [...lets, ...stores]),
+    ],
   };
 }
 
@@ -49,13 +56,14 @@ function copied(kernel: Kernel, trees: ReadonlyMap<string, Expr>): readonly stri
   return index < 0 ? [] : [`static constexpr int copied = ${index};`];
 }
 
-function head(kernel: Kernel, all: readonly Expr[], single: boolean): string {
+function head(kernel: Kernel, all: readonly Expr[], single: boolean, partly: boolean): string {
   const used = reads(all);
   const inputs = kernel.inputs.map(({ name, dtype }) => `${elementType(dtype)}${used.has(name) ? ` ${cppOf(name)}` : ""}`);
   if (kernel.indexed) inputs.unshift("int64_t i");
-  if (single) return `HD ${elementType(kernel.outputs[0].dtype)} operator()(${inputs.join(", ")}) const`;
+  const reach = partly ? ["Reach reach = {}"] : [];
+  if (single) return `HD ${elementType(kernel.outputs[0].dtype)} operator()(${[...inputs, ...reach].join(", ")}) const`;
   const outputs = kernel.outputs.map(({ name, dtype }) => `${elementType(dtype)}& ${cppOf(outputName(kernel, name))}`);
-  return `HD void operator()(${[...inputs, ...outputs].join(", ")}) const`;
+  return `HD void operator()(${[...inputs, ...outputs, ...reach].join(", ")}) const`;
 }
 
 /** Gradients are called by the input they belong to; where both are arguments, `grad_x` is the gradient. */

@@ -34,6 +34,8 @@ export interface Builtin {
   readonly js: (...args: never[]) => number | boolean;
   /** C++ and CUDA text with `{param}` holes: `({x} + {y})`, `ops::exp({x})`. The overload set `ops::` is native/core/math.h. */
   readonly cpp: string;
+  /** C++ has a form of it without branches that holds in part of its range: native/core/reach.h. */
+  readonly near?: true;
   /** The C++ header that has it, where math.h does not. */
   readonly header?: string;
   /** TypeScript text on the host, with the same holes: `{x} + {y}`, `Math.exp({x})`. */

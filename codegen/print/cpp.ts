@@ -16,6 +16,8 @@ export interface CppContext {
   readonly names: ReadonlyMap<string, string>;
   /** C++ of a reduction along a row. */
   readonly row?: (call: Call) => string;
+  /** Arguments of functions with a near form go through `reach`. */
+  readonly reach?: true;
   /** Fields of the accumulator, in order; records print as its initialiser. */
   readonly state?: readonly string[];
 }
@@ -145,7 +147,10 @@ class Printer {
     const keeps = ints && (row.keepsInt || row.signature.endsWith("bool"));
     const want: Want = !reals ? (row.signature.startsWith("int") ? "int" : "bool") : keeps ? "int" : "real";
     const isCall = row.cpp.startsWith("ops::");
-    const text = fillHoles(row.cpp, row, (k) => this.print(args[k], want, isCall ? TERNARY : needed(row, k)));
+    const text = fillHoles(row.cpp, row, (k) => {
+      const arg = this.print(args[k], want, isCall ? TERNARY : needed(row, k));
+      return k === 0 && row.near === true && this.context.reach === true ? `reach(${arg})` : arg;
+    });
     return [text, isCall ? ATOM : row.precedence];
   }
 

@@ -92,11 +92,13 @@ struct Polar : PointwiseFunctor {
   using Outputs = Types<ComplexType<T>>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 50;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit Polar(const Scalars&) {}
 
-  HD ComplexType<T> operator()(T abs, T angle) const {
-    return ops::complex(abs * ops::cos(angle), abs * ops::sin(angle));
+  template <class Reach = ops::Whole>
+  HD ComplexType<T> operator()(T abs, T angle, Reach reach = {}) const {
+    return ops::complex(abs * ops::cos(reach(angle)), abs * ops::sin(reach(angle)));
   }
 };
 

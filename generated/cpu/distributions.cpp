@@ -17,6 +17,7 @@ struct Cauchy : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 50;
   static constexpr bool indexed = true;
+  static constexpr bool partly = ops::is_real<T>;
   T median;
   T sigma;
   Draws random;
@@ -26,9 +27,10 @@ struct Cauchy : PointwiseFunctor {
         sigma(s.template real<T>(1)),
         random(s.random()) {}
 
-  HD T operator()(int64_t i) const {
+  template <class Reach = ops::Whole>
+  HD T operator()(int64_t i, Reach reach = {}) const {
     return median + sigma
-        * ops::tan(T(3.141592653589793) * (random.template uniform<T>(i) - T(0.5)));
+        * ops::tan(reach(T(3.141592653589793) * (random.template uniform<T>(i) - T(0.5))));
   }
 };
 

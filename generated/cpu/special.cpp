@@ -360,10 +360,12 @@ struct Sinc : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit Sinc(const Scalars&) {}
 
-  HD T operator()(T x) const { return ops::sinc(x); }
+  template <class Reach = ops::Whole>
+  HD T operator()(T x, Reach reach = {}) const { return ops::sinc(reach(x)); }
 };
 
 // sinc/backward/x(grad, x, result) = if x == 0 then 0 else grad * ((cos(pi * x) - result) / x)
@@ -372,11 +374,13 @@ struct SincBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 25;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit SincBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x, T result) const {
-    return x == T(0) ? T(0) : grad * ((ops::cos(T(3.141592653589793) * x) - result) / x);
+  template <class Reach = ops::Whole>
+  HD T operator()(T grad, T x, T result, Reach reach = {}) const {
+    return x == T(0) ? T(0) : grad * ((ops::cos(reach(T(3.141592653589793) * x)) - result) / x);
   }
 };
 

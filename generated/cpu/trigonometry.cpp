@@ -219,10 +219,12 @@ struct Cos : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit Cos(const Scalars&) {}
 
-  HD T operator()(T x) const { return ops::cos(x); }
+  template <class Reach = ops::Whole>
+  HD T operator()(T x, Reach reach = {}) const { return ops::cos(reach(x)); }
 };
 
 // cos/backward/x(grad, x) = -(grad * sin(x))
@@ -231,10 +233,12 @@ struct CosBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 18;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit CosBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x) const { return -(grad * ops::sin(x)); }
+  template <class Reach = ops::Whole>
+  HD T operator()(T grad, T x, Reach reach = {}) const { return -(grad * ops::sin(reach(x))); }
 };
 
 // cosh(x) = cosh(x)
@@ -368,10 +372,12 @@ struct Sin : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit Sin(const Scalars&) {}
 
-  HD T operator()(T x) const { return ops::sin(x); }
+  template <class Reach = ops::Whole>
+  HD T operator()(T x, Reach reach = {}) const { return ops::sin(reach(x)); }
 };
 
 // sin/backward/x(grad, x) = grad * cos(x)
@@ -380,10 +386,12 @@ struct SinBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 17;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit SinBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T x) const { return grad * ops::cos(x); }
+  template <class Reach = ops::Whole>
+  HD T operator()(T grad, T x, Reach reach = {}) const { return grad * ops::cos(reach(x)); }
 };
 
 // sinh(x) = sinh(x)
@@ -418,10 +426,12 @@ struct Tan : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit Tan(const Scalars&) {}
 
-  HD T operator()(T x) const { return ops::tan(x); }
+  template <class Reach = ops::Whole>
+  HD T operator()(T x, Reach reach = {}) const { return ops::tan(reach(x)); }
 };
 
 // tan/backward/x(grad, result) = grad * (1 + result * result)

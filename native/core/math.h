@@ -14,6 +14,7 @@
 #include "native/core/error.h"
 #include "native/core/half.h"
 #include "native/core/inline.h"
+#include "native/core/reach.h"
 
 namespace fluxion::FLUXION_ISA::ops {
 
@@ -321,9 +322,6 @@ FX_DOUBLE(expm1)
 FX_DOUBLE(log2)
 FX_DOUBLE(log10)
 FX_DOUBLE(log1p)
-FX_UNARY(sin)
-FX_UNARY(cos)
-FX_UNARY(tan)
 FX_UNARY(asin)
 FX_UNARY(acos)
 FX_UNARY(atan)
@@ -368,15 +366,10 @@ template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
   return C(result);
 }
 
-// sin(pi x) / (pi x), and 1 at zero.
-template <class T> HD IfReal<T> sinc(T x) {
-  const T y = T(3.141592653589793) * x;
-  return x == T(0) ? T(1) : sin(y) / y;
-}
-
 }  // namespace fluxion::FLUXION_ISA::ops
 
 #include "native/core/vector_math.h"
 #include "native/core/vector_math64.h"
+#include "native/core/vector_circular.h"
 #include "native/core/complex_math.h"
 #include "native/core/special.h"

@@ -22,6 +22,7 @@
 #include "native/core/dtype.h"
 #include "native/core/frame.h"
 #include "native/core/inline.h"
+#include "native/core/reach.h"
 #include "native/cpu/operands.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/scalars.h"
@@ -54,6 +55,7 @@ struct PointwiseFunctor {
   static constexpr int cost = 1;             // about how many cheap instructions an element takes
   static constexpr bool indexed = false;     // its first argument is the element's position
   static constexpr bool can_fault = false;   // it may divide integers
+  static constexpr bool partly = false;      // has functions of native/core/reach.h; `reach` is its last argument
   static constexpr int copied = -1;          // which input its result is, bit for bit; -1: it computes
 };
 
@@ -78,34 +80,69 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>,
         char* from[operands];
         for (int k = 0; k < operands; k++) from[k] = data[k] + at * sizes[k];
         f.random.make(index + at, count, words);
-        loop(f, from, count, index + at);
+        run(f, from, count, index + at);
       }
     } else {
-      loop(*static_cast<const F*>(functor), data, n, index);
+      run(*static_cast<const F*>(functor), data, n, index);
+    }
+  }
+
+  // Where a functor holds in part of its range only, a block of elements is computed by its near form
+  // unless one of them is beyond it.
+  static FX_INLINE void run(const F& f, char* const* data, int64_t n, int64_t index) {
+    if constexpr (F::partly) {
+      constexpr int64_t block = 512;
+      for (int64_t at = 0; at < n; at += block) {
+        const int64_t count = n - at < block ? n - at : block;
+        char* from[operands];
+        for (int k = 0; k < operands; k++) from[k] = data[k] + at * sizes[k];
+        if (is_beyond(f, from, count, index + at)) loop(f, from, count, index + at, ops::Whole{});
+        else loop(f, from, count, index + at, ops::Nearby{});
+      }
+    } else {
+      loop(f, data, n, index);
+    }
+  }
+
+  using Out = Slots<std::index_sequence<o...>, Stored<Os>...>;
+  using In = Slots<std::index_sequence<i...>, const Stored<Is>...>;
+  using Results = Values<std::index_sequence<o...>, Os...>;
+
+  template <class... Reach>
+  static FX_INLINE void apply(const F& f, const In& in, int64_t k, [[maybe_unused]] int64_t position, Results& v, Reach... reach) {
+    if constexpr (outputs == 1 && F::indexed) {
+      ((value<o>(v) = f(position, static_cast<Is>(slot<i>(in)[k])..., reach...)), ...);
+    } else if constexpr (outputs == 1) {
+      ((value<o>(v) = f(static_cast<Is>(slot<i>(in)[k])..., reach...)), ...);
+    } else if constexpr (F::indexed) {
+      f(position, static_cast<Is>(slot<i>(in)[k])..., value<o>(v)..., reach...);
+    } else {
+      f(static_cast<Is>(slot<i>(in)[k])..., value<o>(v)..., reach...);
     }
   }
 
   // Operands may be the same array, never arrays that overlap otherwise: no iteration reads what
   // another one writes.
-  static FX_INLINE void loop(const F f, char* const* data, int64_t n, int64_t index) {
-    const Slots<std::index_sequence<o...>, Stored<Os>...> out(data);
-    const Slots<std::index_sequence<i...>, const Stored<Is>...> in(data + outputs);
+  template <class... Reach>
+  static FX_INLINE void loop(const F f, char* const* data, int64_t n, int64_t index, Reach... reach) {
+    const Out out(data);
+    const In in(data + outputs);
 #pragma GCC ivdep
     for (int64_t k = 0; k < n; k++) {
-      if constexpr (outputs == 1 && F::indexed) {
-        ((slot<o>(out)[k] = f(index + k, static_cast<Is>(slot<i>(in)[k])...)), ...);
-      } else if constexpr (outputs == 1) {
-        ((slot<o>(out)[k] = f(static_cast<Is>(slot<i>(in)[k])...)), ...);
-      } else {
-        Values<std::index_sequence<o...>, Os...> v;
-        if constexpr (F::indexed) {
-          f(index + k, static_cast<Is>(slot<i>(in)[k])..., value<o>(v)...);
-        } else {
-          f(static_cast<Is>(slot<i>(in)[k])..., value<o>(v)...);
-        }
-        ((slot<o>(out)[k] = value<o>(v)), ...);
-      }
+      Results v;
+      apply(f, in, k, index + k, v, reach...);
+      ((slot<o>(out)[k] = value<o>(v)), ...);
     }
+  }
+
+  static FX_INLINE bool is_beyond(const F f, char* const* data, int64_t n, int64_t index) {
+    const In in(data + outputs);
+    uint32_t beyond = 0;
+    for (int64_t k = 0; k < n; k++) {
+      Results v;
+      apply(f, in, k, index + k, v, ops::Probe{&beyond});
+    }
+    return beyond != 0;
   }
 };
 

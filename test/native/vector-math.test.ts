@@ -2,7 +2,7 @@
 // that builds the addon, at a coarse step over all floats and doubles.
 
 import { execFileSync } from "node:child_process";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { beforeAll, describe, expect, it } from "vitest";
 import { addon } from "./frame.js";
@@ -25,7 +25,8 @@ describe("vector mathematics", () => {
 
   it("stays within the bound of every function, special values included", () => {
     // The program fails beyond a bound, and beforeAll with it; here each has spoken.
-    expect(lines).toHaveLength(16 * builds.length);
+    const measured = readFileSync(`${root}/test/native/vector_math.cpp`, "utf8").match(/^ .*\bmeasure_pow\(\);|^  MEASURE/gm)!;
+    expect(lines).toHaveLength(measured.length * builds.length);
     for (const line of lines) expect(line).toMatch(/^\w+ (float|double) +\d\.\d{3} ULP/);
   });
 });

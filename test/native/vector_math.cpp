@@ -49,6 +49,32 @@ static int measure(const char* name, double bound, uint64_t step, Fast fast, Exa
   return worst > bound;
 }
 
+// Doubles have mostly huge or tiny exponents: also a number of them spread over a range, and as many
+// beside multiples of `period`, where what is left of x is small.
+template <class Fast, class Exact>
+static int measure_in(const char* name, double bound, uint64_t step, double end, double period, Fast fast, Exact exact) {
+  long double worst = 0;
+  double at = 0;
+  const uint64_t count = 2000000000 / step;
+  uint64_t state = 88172645463325252ull;
+  for (uint64_t k = 0; k < count; k++) {
+    state ^= state << 13, state ^= state >> 7, state ^= state << 17;
+    const double spread = double(int64_t(state)) * 0x1p-63 * end;
+    double x = spread;
+    if ((k & 1) != 0 && period > 0) {
+      x = ops::round(spread / period) * period;
+      if ((k & 2) != 0) x = from_bits(ops::bits_of(x) + (state & 15) - 8, 0.0);
+    } else if ((k & 2) != 0) {
+      x = spread * spread / end * 1e-3;
+    }
+    const long double error = error_of<double>(fast(x), exact((long double)x));
+    if (error < 0) return printf("%s(%a): got %a, expected %La\n", name, x, fast(x), exact(x)), 1;
+    if (error > worst) worst = error, at = x;
+  }
+  printf("%-14s %.3Lf ULP at %a\n", name, worst, at);
+  return worst > bound;
+}
+
 // pow on a grid of special and ordinary values.
 static int measure_pow() {
   const float values[] = {0.0f, -0.0f, 1.0f, -1.0f, 2.0f, -2.0f, 3.0f, -3.0f, 0.5f, -0.5f, 1.5f, -1.5f, 1e-40f, -1e-40f,
@@ -74,6 +100,9 @@ static int measure_pow() {
 #define MEASURE(T, name, bound, step) \
   failed += measure<T>(#name " " #T, bound, step, [](T x) { return ops::name(x); }, [](long double x) { return ::name##l(x); })
 
+#define MEASURE_IN(name, bound, step, end, period) \
+  failed += measure_in(#name " double", bound, step, end, period, [](double x) { return ops::name(x); }, [](long double x) { return ::name##l(x); })
+
 int main(int argc, char** argv) {
   const uint64_t step = argc > 1 ? uint64_t(atoi(argv[1])) : 97;
   int failed = measure_pow();
@@ -92,5 +121,14 @@ int main(int argc, char** argv) {
   MEASURE(double, log, 1.0, step);
   MEASURE(double, tanh, 1.5, step);
   MEASURE(double, erf, 1.5, step);
+  MEASURE(float, sin, 1.6, step);
+  MEASURE(float, cos, 1.6, step);
+  MEASURE(float, tan, 1.4, step);
+  MEASURE(double, sin, 1.0, step);
+  MEASURE(double, cos, 1.0, step);
+  MEASURE(double, tan, 1.0, step);
+  MEASURE_IN(sin, 1.0, step, 1.1e6, 1.5707963267948966);
+  MEASURE_IN(cos, 1.0, step, 1.1e6, 1.5707963267948966);
+  MEASURE_IN(tan, 1.0, step, 1.1e6, 1.5707963267948966);
   return failed;
 }

@@ -21,6 +21,7 @@ export interface Particulars {
   readonly additive?: true;
   readonly makesComplex?: true;
   readonly cpp?: string;
+  readonly near?: true;
   readonly header?: string;
   /** By default the function of that name of `Math`, or else of src/shape-functions.ts. */
   readonly ts?: string;
@@ -55,6 +56,7 @@ export function row(name: string, one: Particulars): Builtin {
     ...(one.additive ? { additive: true } : {}),
     ...(one.makesComplex ? { makesComplex: true } : {}),
     js: one.js,
+    ...(one.near ? { near: true } : {}),
     ...(one.header === undefined ? {} : { header: one.header }),
     cpp: one.cpp ?? `ops::${name}(${holes})`,
     ts: one.ts ?? `${name in Math ? "Math" : "host"}.${camelCase(name)}(${holes})`,

@@ -60,10 +60,10 @@ const roots: readonly Builtin[] = [
 ];
 
 const circular: readonly Builtin[] = [
-  smooth("sin", Math.sin, "cos(x)", "Sine of an angle in radians.", latexCall("sin")),
-  smooth("cos", Math.cos, "-sin(x)", "Cosine of an angle in radians.", latexCall("cos")),
+  smooth("sin", Math.sin, "cos(x)", "Sine of an angle in radians.", { near: true, ...latexCall("sin") }),
+  smooth("cos", Math.cos, "-sin(x)", "Cosine of an angle in radians.", { near: true, ...latexCall("cos") }),
   smooth("tan", Math.tan, "1 + result * result", "Tangent of an angle in radians.",
-    { domain: [[-1.57, 1.57]], ...latexCall("tan") }),
+    { near: true, domain: [[-1.57, 1.57]], ...latexCall("tan") }),
   // 1 - x^2 as a product keeps its accuracy at the ends.
   smooth("asin", Math.asin, "rsqrt((1 - x) * (1 + x))", "Inverse sine, in [-pi/2, pi/2].",
     { domain: [[-1, 1]], ...latexCall("arcsin") }),
@@ -77,7 +77,7 @@ const circular: readonly Builtin[] = [
     doc: "Angle of the vector (x, y), in (-pi, pi].",
   }),
   row("sinc", {
-    js: sinc, holomorphic: true, partials: ["if x == 0 then 0 else (cos(pi * x) - result) / x"],
+    js: sinc, near: true, holomorphic: true, partials: ["if x == 0 then 0 else (cos(pi * x) - result) / x"],
     doc: "sin(pi x) / (pi x), and 1 at zero.",
   }),
 ];

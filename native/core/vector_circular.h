@@ -1,0 +1,164 @@
+// Sine, cosine and tangent as plain branch-free arithmetic, so that loops over them vectorise: all but
+// huge arguments, for which see Note [Functions that hold in part of their range]. Included by math.h.
+// Each states: dtype, largest error in ULP (measured by test/native/vector_math.cpp), range, source.
+//
+// |x| = n pi/2 + r with n whole and |r| <= pi/4 (Cody and Waite): pi/2 is taken in parts so short that
+// n times each is exact. The last two bits of n then say which of sin r and cos r is meant, and its sign.
+// The polynomials are minimax (Remez), each coefficient rounded before the next ones were fitted.
+
+#pragma once
+
+namespace fluxion::FLUXION_ISA::ops {
+
+// float: up to 2^23. double: up to 2^20. NaN, and infinities, whose sine is NaN, need nobody else.
+HD bool beyond_circular(float x) { return (::fabsf(x) > 0x1p23f) & (::fabsf(x) < INFINITY); }
+HD bool beyond_circular(double x) { return (::fabs(x) > 0x1p20) & (::fabs(x) < INFINITY); }
+
+// In double arithmetic, with an error of at most 2^-61.
+HD double turn_of(float x, uint32_t* quarters) {
+  const double size = double(::fabsf(x));
+  const double shifted = fused(size, 0.63661977236758134, to_integer);
+  *quarters = uint32_t(bits_of(shifted));
+  const double n = shifted - to_integer;
+  return fused(n, -0x1.10b4611a62633p-30, fused(n, -0x1.921fb54p0, size));
+}
+
+// y with its sign changed where bit 31 of `flip` is set.
+HD float flipped(float y, uint32_t flip) { return float_of(bits_of(y) ^ (flip & 0x80000000u)); }
+
+// r, for |r| <= pi/4: r + r^3 S(r^2) and 1 - r^2/2 + r^4 C(r^2).
+HD float sin_of_rest(float r) {
+  const float z = r * r;
+  return fused(polynomial(z, -1.9518284534569830e-4f, 8.3321891725063324e-3f, -0.16666655242443085f) * z, r, r);
+}
+HD float cos_of_rest(float r) {
+  const float z = r * r;
+  return fused(z * z, polynomial(z, 2.4432327336398885e-5f, -1.3887309469282627e-3f, 4.1666645556688309e-2f), fused(z, -0.5f, 1.0f));
+}
+
+HD float sin(Near<float> a) {
+  uint32_t n;
+  const float r = float(turn_of(a.x, &n));
+  return flipped((n & 1) != 0 ? cos_of_rest(r) : sin_of_rest(r), (n << 30) ^ bits_of(a.x));
+}
+HD float cos(Near<float> a) {
+  uint32_t n;
+  const float r = float(turn_of(a.x, &n));
+  return flipped((n & 1) != 0 ? sin_of_rest(r) : cos_of_rest(r), (n + 1) << 30);
+}
+// As a quotient of double numbers.
+HD float tan(Near<float> a) {
+  uint32_t n;
+  const double r = turn_of(a.x, &n), z = r * r;
+  const double sine = fused(polynomial(z, 2.7181141154381679e-06, -0.00019839311486002302, 0.0083333293024211112, -0.16666666640776256) * z, r, r);
+  const double cosine = fused(z * z, polynomial(z, 2.4433081320349165e-05, -0.001388731560561075, 0.041666645669997775), fused(z, -0.5, 1.0));
+  const bool odd = (n & 1) != 0;
+  return flipped(float((odd ? cosine : sine) / (odd ? sine : cosine)), (n << 31) ^ bits_of(a.x));
+}
+
+// ── double ──────────────────────────────────────────────────────────────────────────────────────
+
+struct Turn {
+  double rest, tail;   // r is their sum.
+  uint64_t quarters;   // n, in the low bits.
+};
+
+// pi/2 in three parts of 33 bits, and the rest; what the differences lose goes to the tail.
+HD Turn turn_of(double x) {
+  const double size = ::fabs(x);
+  const double shifted = fused(size, 0.63661977236758134, to_integer);
+  const double n = shifted - to_integer;
+  const double first = fused(n, -0x1.921fb544p0, size);
+  const double second = fused(n, -0x1.0b4611a6p-34, first);
+  const double lost = fused(n, -0x1.0b4611a6p-34, first - second);
+  const double third = fused(n, -0x1.3198a2ep-69, second);
+  const double more = fused(n, -0x1.3198a2ep-69, second - third);
+  const double last = fused(n, -0x1.b839a252049c1p-104, lost + more);
+  const double rest = third + last;
+  return {rest, (third - rest) + last, bits_of(shifted)};
+}
+
+HD double flipped(double y, uint64_t flip) { return double_of(bits_of(y) ^ (flip & 0x8000000000000000ull)); }
+
+// A sum whose first number is the large one.
+struct Pair { double high, low; };
+
+// sin(r + t) = r + (t (1 - r^2/2) + r^3 S(r^2)), with r^2 S rounded as seldom as can be.
+HD Pair sine_of(const Turn& t) {
+  const double r = t.rest, z = r * r;
+  const double p = polynomial(z, 1.5895433125467302e-10, -2.5050734387258955e-08, 2.7557313538506742e-06,
+                                 -0.0001984126982935852, 0.0083333333333218407);
+  return {r, fused(r, fused(z, -0.1666666666666663, z * z * p), fused(z * -0.5, t.tail, t.tail))};
+}
+// cos(r + t) = (1 - r^2/2) + (r^4 C(r^2) - r t), with what the first difference lost.
+HD Pair cosine_of(const Turn& t) {
+  const double r = t.rest, z = r * r;
+  const double p = polynomial(z, -1.1358732745260789e-11, 2.087570511467332e-09, -2.7557314215298293e-07,
+                                 2.4801587288997482e-05, -0.0013888888888873338, 0.041666666666666595);
+  const double half = 0.5 * z, high = 1.0 - half;
+  return {high, fused(z * z, p, ((1.0 - high) - half) - r * t.tail)};
+}
+HD double sum(Pair p) { return p.high + p.low; }
+// The same sum, its first number as near to it as can be.
+HD Pair nearest(Pair p) {
+  const double high = p.high + p.low;
+  return {high, (p.high - high) + p.low};
+}
+HD Pair chosen(bool first, Pair a, Pair b) { return {first ? a.high : b.high, first ? a.low : b.low}; }
+
+HD double sin(Near<double> a) {
+  const Turn t = turn_of(a.x);
+  const Pair y = chosen((t.quarters & 1) != 0, cosine_of(t), sine_of(t));
+  return flipped(sum(y), (t.quarters << 62) ^ bits_of(a.x));
+}
+HD double cos(Near<double> a) {
+  const Turn t = turn_of(a.x);
+  const Pair y = chosen((t.quarters & 1) != 0, sine_of(t), cosine_of(t));
+  return flipped(sum(y), (t.quarters + 1) << 62);
+}
+
+// c - a b, exactly where c is near to the product.
+HD double remainder_of_product(double c, double a, double b) {
+#if defined(__FMA__) || defined(__CUDA_ARCH__)
+  return fused(-a, b, c);
+#else
+  // Dekker's product of halves.
+  const double split = 134217729.0;
+  const double a1 = a * split - (a * split - a), a2 = a - a1, b1 = b * split - (b * split - b), b2 = b - b1;
+  const double p = a * b;
+  return (c - p) - (((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2);
+#endif
+}
+
+HD double tan(Near<double> a) {
+  const Turn t = turn_of(a.x);
+  const bool odd = (t.quarters & 1) != 0;
+  const Pair sine = nearest(sine_of(t)), cosine = nearest(cosine_of(t));
+  const Pair above = chosen(odd, cosine, sine), below = chosen(odd, sine, cosine);
+  const double inverse = 1.0 / below.high, quotient = above.high * inverse;
+  const double rest = remainder_of_product(above.high, quotient, below.high) + (above.low - quotient * below.low);
+  return flipped(fused(rest, inverse, quotient), (t.quarters << 63) ^ bits_of(a.x));
+}
+
+// ── Whole ───────────────────────────────────────────────────────────────────────────────────────
+
+FX_NEAR(sin, beyond_circular)
+FX_NEAR(cos, beyond_circular)
+FX_NEAR(tan, beyond_circular)
+
+// sin(pi x) / (pi x), and 1 at zero.
+template <class T> HD T sinc(Near<T> a) {
+  const T y = T(3.141592653589793) * a.x;
+  return a.x == T(0) ? T(1) : sin(Near<T>{y}) / y;
+}
+template <class T> HD bool beyond_sinc(T x) { return beyond_circular(T(3.141592653589793) * x); }
+template <class T> HD IfReal<T> sinc(T x) {
+  const T y = T(3.141592653589793) * x;
+  return x == T(0) ? T(1) : sin(y) / y;
+}
+template <class T> HD T sinc(Probed<T> a) {
+  *a.beyond |= uint32_t(beyond_sinc(a.x));
+  return sinc(Near<T>{a.x});
+}
+
+}  // namespace fluxion::FLUXION_ISA::ops

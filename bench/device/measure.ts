@@ -58,6 +58,15 @@ const CASES: Readonly<Record<string, () => Body>> = {
   "randn 64M": () => () => on([big]),
   "half add 64M": () => { const a = on([big]).to("float16"); return () => a.add(a); },
   "half matmul 4096": () => { const [a, b] = [on([4096, 4096]).to("bfloat16"), on([4096, 4096]).to("bfloat16")]; return () => a.matmul(b); },
+  "half matmul 4096 float16": () => { const [a, b] = [on([4096, 4096]).to("float16"), on([4096, 4096]).to("float16")]; return () => a.matmul(b); },
+  "half add 64M bfloat16": () => { const [a, b] = [brain([big]), brain([big])]; return () => a.add(b); },
+  "half gelu 64M": () => { const a = brain([big]); return () => a.gelu(); },
+  "half cast 64M": () => { const a = brain([big]); return () => a.to("float32"); },
+  "half sum rows 8192x8192": () => { const a = brain([8192, 8192]); return () => a.sum(1); },
+  "half softmax 8192x4096": () => { const a = brain([8192, 4096]); return () => a.softmax(1); },
+  "half layer_norm 8192x4096": () => { const a = brain([8192, 4096]); const norm = new nn.LayerNorm(4096).to("bfloat16").to("cuda"); return () => norm.forward(a); },
+  "half softmax step 8192x4096": () => { const a = brain([8192, 4096]).requiresGrad_(); const g = brain([8192, 4096]); return () => { a.grad = null; a.softmax(1).backward(g); }; },
+  "half linear step 4096": () => { const a = brain([4096, 4096]).requiresGrad_(); const g = brain([4096, 4096]); const layer = new nn.Linear(4096, 4096).to("bfloat16").to("cuda"); return () => { a.grad = null; layer.zeroGrad(); layer.forward(a).backward(g); }; },
   "matmul 1024": () => { const [a, b] = [on([1024, 1024]), on([1024, 1024])]; return () => a.matmul(b); },
   "matmul 4096": () => { const [a, b] = [on([4096, 4096]), on([4096, 4096])]; return () => a.matmul(b); },
   "batched matmul 64x512": () => { const [a, b] = [on([64, 512, 512]), on([64, 512, 512])]; return () => a.matmul(b); },
@@ -66,6 +75,7 @@ const CASES: Readonly<Record<string, () => Body>> = {
 };
 
 function on(shape: number[]): Tensor { return randn(shape, { device: "cuda" }); }
+function brain(shape: number[]): Tensor { return on(shape).to("bfloat16"); }
 function whole(below: number, shape: number[]): Tensor { return randint(below, shape, { device: "cuda" }); }
 
 function step(): Body {

@@ -13,6 +13,8 @@ BYTES = {
     "sum tall 262144x128": big / 2, "cumsum columns 4096x8192": big, "softmax step 8192x4096": 2.5 * big,
     "layer_norm step 8192x4096": 2.5 * big, "cross_entropy step 8192x4096": 1.5 * big, "index_select 8192x4096": big,
     "gather 8192x4096": 2 * big, "cat 2x32M": 2 * big, "dropout 64M": 2 * big, "randn 64M": big, "half add 64M": big,
+    "half add 64M bfloat16": 1.5 * big, "half gelu 64M": big, "half cast 64M": 1.5 * big, "half sum rows 8192x8192": big / 2,
+    "half softmax 8192x4096": big / 2, "half layer_norm 8192x4096": big / 2, "half softmax step 8192x4096": 1.25 * big,
 }
 
 

@@ -68,10 +68,10 @@ def indexed(body, shape, below, count):
     return lambda: body(x, i)
 
 
-def stepped(body, shape, *modules, result=None):
+def stepped(body, shape, *modules, result=None, dtype=torch.float32):
     """Forward and backward, of the input and of the modules' parameters."""
-    x = on(*shape).requires_grad_()
-    g = on(*(result or shape))
+    x = on(*shape).to(dtype).requires_grad_()
+    g = on(*(result or shape)).to(dtype)
 
     def step():
         x.grad = None
@@ -148,6 +148,11 @@ def half(body, dtype, *shapes):
     return lambda: body(*inputs)
 
 
+def half_linear_step():
+    layer = nn.Linear(4096, 4096).to(device, torch.bfloat16)
+    return stepped(layer, (4096, 4096), layer, dtype=torch.bfloat16)
+
+
 CASES = {
     "add 1": lambda: unary(lambda x: x + x, 1),
     "add 64M": lambda: binary(torch.add, (big,), (big,)),
@@ -193,6 +198,15 @@ CASES = {
     "randn 64M": lambda: lambda: on(big),
     "half add 64M": lambda: half(lambda a: a + a, torch.float16, (big,)),
     "half matmul 4096": lambda: half(torch.matmul, torch.bfloat16, (4096, 4096), (4096, 4096)),
+    "half matmul 4096 float16": lambda: half(torch.matmul, torch.float16, (4096, 4096), (4096, 4096)),
+    "half add 64M bfloat16": lambda: half(torch.add, torch.bfloat16, (big,), (big,)),
+    "half gelu 64M": lambda: half(nn.functional.gelu, torch.bfloat16, (big,)),
+    "half cast 64M": lambda: half(lambda a: a.float(), torch.bfloat16, (big,)),
+    "half sum rows 8192x8192": lambda: half(lambda a: a.sum(1), torch.bfloat16, (8192, 8192)),
+    "half softmax 8192x4096": lambda: half(lambda a: a.softmax(1), torch.bfloat16, (8192, 4096)),
+    "half layer_norm 8192x4096": lambda: half(nn.LayerNorm(4096).to(device, torch.bfloat16), torch.bfloat16, (8192, 4096)),
+    "half softmax step 8192x4096": lambda: stepped(lambda a: a.softmax(1), (8192, 4096), dtype=torch.bfloat16),
+    "half linear step 4096": half_linear_step,
     "matmul 1024": lambda: binary(torch.matmul, (1024, 1024), (1024, 1024)),
     "matmul 4096": lambda: binary(torch.matmul, (4096, 4096), (4096, 4096)),
     "batched matmul 64x512": lambda: binary(torch.matmul, (64, 512, 512), (64, 512, 512)),

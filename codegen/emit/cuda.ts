@@ -10,14 +10,15 @@ import { familiesWithKernels, isWrittenByHand, type FamilyKernels } from "./cpu.
 import { provenance, type Emitter } from "./emitter.js";
 import { functorView } from "./functor.js";
 import { DTYPE_NAMES, elementType, headersOf } from "./functor-parts.js";
+import { narrowDtypes, wideOperands } from "./narrow.js";
 
 export function emitCuda(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
   // A kernel written by hand for the CPU has a frame of its own, which the formulas' kernel does not read.
   const families = familiesWithKernels(catalog, lowered, isWrittenByHand);
   const files = families.map((one): OutputFile => ({
-    path: `cuda/${one.family.name}.cu`, ops: one.ops.map(({ name }) => name), text: render("cuda/family", familyView(one)),
+    path: `cuda/${one.family.name}.cu`, ops: one.ops.map(({ name }) => name), text: render("cuda/family", familyView(one, catalog)),
   }));
-  const rows = families.flatMap(({ family, ops }) => ops.flatMap(({ kernels }) => kernels).flatMap((kernel) => rowsOf(kernel, family.name)));
+  const rows = families.flatMap(({ family, ops }) => ops.flatMap(({ kernels }) => kernels).flatMap((kernel) => rowsOf(kernel, family.name, catalog)));
   const registry = render("cuda/registry", { provenance: provenance("ops.yaml", "cuda"), rows, tables: tablesByHand(catalog) });
   return [...files, { path: "cuda/registry.cpp", ops: [], text: registry }];
 }
@@ -27,14 +28,14 @@ export const cuda: Emitter = {
   emit: ({ catalog, lowered, render }) => emitCuda(catalog, lowered, render),
 };
 
-function familyView({ family, ops }: FamilyKernels): unknown {
+function familyView({ family, ops }: FamilyKernels, catalog: Catalog): unknown {
   const kernels = ops.flatMap((op) => op.kernels);
   const skeletons = [...new Set(kernels.map(({ skeleton }) => skeleton))].sort();
   return {
     provenance: provenance(family.file, "cuda"),
     includes: ["native/cuda/kernel.cuh", ...skeletons.map((name) => `native/cuda/${name}.cuh`), ...headersOf(kernels)],
     functors: kernels.map(functorView),
-    entries: kernels.flatMap(entriesOf),
+    entries: kernels.flatMap((kernel) => entriesOf(kernel, catalog)),
   };
 }
 
@@ -55,19 +56,25 @@ export function cudaForm(op: Op): "kernel" | "cublas" | "hand" | "host" | undefi
   return op.kind === "extern" || isWrittenByHand(op) ? "host" : "kernel";
 }
 
-function rowsOf(kernel: Kernel, family: string): readonly string[] {
+function rowsOf(kernel: Kernel, family: string, catalog: Catalog): readonly string[] {
   const { key, skeleton, outputs, inputs } = kernel;
   const operands = outputs.length + inputs.length;
-  return kernel.dtypes.flatMap((dtype) => wrapLine(
+  return [...kernel.dtypes, ...narrowDtypes(kernel, catalog)].flatMap((dtype) => wrapLine(
     `{"${key}", DType::${DTYPE_NAMES[dtype]}, "${cudaSymbol(key, dtype)}", "${family}", ` +
     `Skeleton::${skeleton}, ${outputs.length}, ${operands}, ${functorView(kernel).scratch}},`, "    "));
 }
 
-function entriesOf(kernel: Kernel): readonly string[] {
-  return kernel.dtypes.flatMap((dtype) => wrapLine(
-    `KERNEL(${cudaSymbol(kernel.key, dtype)}, ${kernel.skeleton}, ` +
-    `fluxion::cuda::${kernel.symbol}<${qualified(elementType(dtype))}>)`, ""));
+function entriesOf(kernel: Kernel, catalog: Catalog): readonly string[] {
+  const { key, skeleton, symbol } = kernel;
+  const entry = (dtype: DType, functor: string): readonly string[] => wrapLine(`KERNEL(${cudaSymbol(key, dtype)}, ${skeleton}, ${functor})`, "");
+  const own = kernel.dtypes.flatMap((dtype) => entry(dtype, `fluxion::cuda::${symbol}<${qualified(elementType(dtype))}>`));
+  const wide = wideOperands(kernel);
+  const narrow = narrowDtypes(kernel, catalog).flatMap((dtype) =>
+    entry(dtype, `fluxion::cuda::Narrow<${NARROW_TYPES[dtype]}, fluxion::cuda::${symbol}<float>${wide > 0 ? `, ${wide}` : ""}>`));
+  return [...own, ...narrow];
 }
+
+const NARROW_TYPES: Readonly<Record<string, string>> = { float16: "fluxion::cuda::Float16", bfloat16: "fluxion::BFloat16" };
 
 /** The entries stand outside of our namespace. */
 function qualified(type: string): string {

@@ -633,101 +633,269 @@ struct ThresholdBackwardX : PointwiseFunctor {
 
 KERNEL(fluxion_celu_f32, pointwise, fluxion::cuda::Celu<float>)
 KERNEL(fluxion_celu_f64, pointwise, fluxion::cuda::Celu<double>)
+KERNEL(fluxion_celu_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Celu<float>>)
+KERNEL(fluxion_celu_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Celu<float>>)
 KERNEL(fluxion_celu_backward_x_f32, pointwise, fluxion::cuda::CeluBackwardX<float>)
 KERNEL(fluxion_celu_backward_x_f64, pointwise, fluxion::cuda::CeluBackwardX<double>)
+KERNEL(fluxion_celu_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::CeluBackwardX<float>>)
+KERNEL(fluxion_celu_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::CeluBackwardX<float>>)
 KERNEL(fluxion_elu_f32, pointwise, fluxion::cuda::Elu<float>)
 KERNEL(fluxion_elu_f64, pointwise, fluxion::cuda::Elu<double>)
+KERNEL(fluxion_elu_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Elu<float>>)
+KERNEL(fluxion_elu_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Elu<float>>)
 KERNEL(fluxion_elu_backward_x_f32, pointwise, fluxion::cuda::EluBackwardX<float>)
 KERNEL(fluxion_elu_backward_x_f64, pointwise, fluxion::cuda::EluBackwardX<double>)
+KERNEL(fluxion_elu_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::EluBackwardX<float>>)
+KERNEL(fluxion_elu_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::EluBackwardX<float>>)
 KERNEL(fluxion_gelu_none_f32, pointwise, fluxion::cuda::GeluNone<float>)
 KERNEL(fluxion_gelu_none_f64, pointwise, fluxion::cuda::GeluNone<double>)
+KERNEL(fluxion_gelu_none_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::GeluNone<float>>)
+KERNEL(fluxion_gelu_none_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::GeluNone<float>>)
 KERNEL(fluxion_gelu_tanh_f32, pointwise, fluxion::cuda::GeluTanh<float>)
 KERNEL(fluxion_gelu_tanh_f64, pointwise, fluxion::cuda::GeluTanh<double>)
+KERNEL(fluxion_gelu_tanh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::GeluTanh<float>>)
+KERNEL(fluxion_gelu_tanh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::GeluTanh<float>>)
 KERNEL(fluxion_gelu_backward_none_x_f32, pointwise, fluxion::cuda::GeluBackwardNoneX<float>)
 KERNEL(fluxion_gelu_backward_none_x_f64, pointwise, fluxion::cuda::GeluBackwardNoneX<double>)
+KERNEL(fluxion_gelu_backward_none_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::GeluBackwardNoneX<float>>)
+KERNEL(fluxion_gelu_backward_none_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::GeluBackwardNoneX<float>>)
 KERNEL(fluxion_gelu_backward_tanh_x_f32, pointwise, fluxion::cuda::GeluBackwardTanhX<float>)
 KERNEL(fluxion_gelu_backward_tanh_x_f64, pointwise, fluxion::cuda::GeluBackwardTanhX<double>)
+KERNEL(fluxion_gelu_backward_tanh_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::GeluBackwardTanhX<float>>)
+KERNEL(fluxion_gelu_backward_tanh_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::GeluBackwardTanhX<float>>)
 KERNEL(fluxion_hardshrink_f32, pointwise, fluxion::cuda::Hardshrink<float>)
 KERNEL(fluxion_hardshrink_f64, pointwise, fluxion::cuda::Hardshrink<double>)
+KERNEL(fluxion_hardshrink_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Hardshrink<float>>)
+KERNEL(fluxion_hardshrink_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Hardshrink<float>>)
 KERNEL(fluxion_hardshrink_backward_x_f32, pointwise, fluxion::cuda::HardshrinkBackwardX<float>)
 KERNEL(fluxion_hardshrink_backward_x_f64, pointwise, fluxion::cuda::HardshrinkBackwardX<double>)
+KERNEL(fluxion_hardshrink_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HardshrinkBackwardX<float>>)
+KERNEL(fluxion_hardshrink_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HardshrinkBackwardX<float>>)
 KERNEL(fluxion_hardsigmoid_f32, pointwise, fluxion::cuda::Hardsigmoid<float>)
 KERNEL(fluxion_hardsigmoid_f64, pointwise, fluxion::cuda::Hardsigmoid<double>)
+KERNEL(fluxion_hardsigmoid_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Hardsigmoid<float>>)
+KERNEL(fluxion_hardsigmoid_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Hardsigmoid<float>>)
 KERNEL(fluxion_hardsigmoid_backward_x_f32, pointwise, fluxion::cuda::HardsigmoidBackwardX<float>)
 KERNEL(fluxion_hardsigmoid_backward_x_f64, pointwise, fluxion::cuda::HardsigmoidBackwardX<double>)
+KERNEL(fluxion_hardsigmoid_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HardsigmoidBackwardX<float>>)
+KERNEL(fluxion_hardsigmoid_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HardsigmoidBackwardX<float>>)
 KERNEL(fluxion_hardswish_f32, pointwise, fluxion::cuda::Hardswish<float>)
 KERNEL(fluxion_hardswish_f64, pointwise, fluxion::cuda::Hardswish<double>)
+KERNEL(fluxion_hardswish_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Hardswish<float>>)
+KERNEL(fluxion_hardswish_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Hardswish<float>>)
 KERNEL(fluxion_hardswish_backward_x_f32, pointwise, fluxion::cuda::HardswishBackwardX<float>)
 KERNEL(fluxion_hardswish_backward_x_f64, pointwise, fluxion::cuda::HardswishBackwardX<double>)
+KERNEL(fluxion_hardswish_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HardswishBackwardX<float>>)
+KERNEL(fluxion_hardswish_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HardswishBackwardX<float>>)
 KERNEL(fluxion_hardtanh_i32, pointwise, fluxion::cuda::Hardtanh<int32_t>)
 KERNEL(fluxion_hardtanh_i64, pointwise, fluxion::cuda::Hardtanh<int64_t>)
 KERNEL(fluxion_hardtanh_f32, pointwise, fluxion::cuda::Hardtanh<float>)
 KERNEL(fluxion_hardtanh_f64, pointwise, fluxion::cuda::Hardtanh<double>)
+KERNEL(fluxion_hardtanh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Hardtanh<float>>)
+KERNEL(fluxion_hardtanh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Hardtanh<float>>)
 KERNEL(fluxion_hardtanh_backward_x_f32, pointwise, fluxion::cuda::HardtanhBackwardX<float>)
 KERNEL(fluxion_hardtanh_backward_x_f64, pointwise, fluxion::cuda::HardtanhBackwardX<double>)
+KERNEL(fluxion_hardtanh_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HardtanhBackwardX<float>>)
+KERNEL(fluxion_hardtanh_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HardtanhBackwardX<float>>)
 KERNEL(fluxion_leaky_relu_f32, pointwise, fluxion::cuda::LeakyRelu<float>)
 KERNEL(fluxion_leaky_relu_f64, pointwise, fluxion::cuda::LeakyRelu<double>)
+KERNEL(fluxion_leaky_relu_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LeakyRelu<float>>)
+KERNEL(fluxion_leaky_relu_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LeakyRelu<float>>)
 KERNEL(fluxion_leaky_relu_backward_x_f32, pointwise, fluxion::cuda::LeakyReluBackwardX<float>)
 KERNEL(fluxion_leaky_relu_backward_x_f64, pointwise, fluxion::cuda::LeakyReluBackwardX<double>)
+KERNEL(fluxion_leaky_relu_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LeakyReluBackwardX<float>>)
+KERNEL(fluxion_leaky_relu_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LeakyReluBackwardX<float>>)
 KERNEL(fluxion_logsigmoid_f32, pointwise, fluxion::cuda::Logsigmoid<float>)
 KERNEL(fluxion_logsigmoid_f64, pointwise, fluxion::cuda::Logsigmoid<double>)
+KERNEL(fluxion_logsigmoid_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logsigmoid<float>>)
+KERNEL(fluxion_logsigmoid_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logsigmoid<float>>)
 KERNEL(fluxion_logsigmoid_backward_x_f32, pointwise, fluxion::cuda::LogsigmoidBackwardX<float>)
 KERNEL(fluxion_logsigmoid_backward_x_f64, pointwise, fluxion::cuda::LogsigmoidBackwardX<double>)
+KERNEL(fluxion_logsigmoid_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogsigmoidBackwardX<float>>)
+KERNEL(fluxion_logsigmoid_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogsigmoidBackwardX<float>>)
 KERNEL(fluxion_mish_f32, pointwise, fluxion::cuda::Mish<float>)
 KERNEL(fluxion_mish_f64, pointwise, fluxion::cuda::Mish<double>)
+KERNEL(fluxion_mish_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Mish<float>>)
+KERNEL(fluxion_mish_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Mish<float>>)
 KERNEL(fluxion_mish_backward_x_f32, pointwise, fluxion::cuda::MishBackwardX<float>)
 KERNEL(fluxion_mish_backward_x_f64, pointwise, fluxion::cuda::MishBackwardX<double>)
+KERNEL(fluxion_mish_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MishBackwardX<float>>)
+KERNEL(fluxion_mish_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MishBackwardX<float>>)
 KERNEL(fluxion_relu_i32, pointwise, fluxion::cuda::Relu<int32_t>)
 KERNEL(fluxion_relu_i64, pointwise, fluxion::cuda::Relu<int64_t>)
 KERNEL(fluxion_relu_f32, pointwise, fluxion::cuda::Relu<float>)
 KERNEL(fluxion_relu_f64, pointwise, fluxion::cuda::Relu<double>)
+KERNEL(fluxion_relu_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Relu<float>>)
+KERNEL(fluxion_relu_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Relu<float>>)
 KERNEL(fluxion_relu_backward_x_f32, pointwise, fluxion::cuda::ReluBackwardX<float>)
 KERNEL(fluxion_relu_backward_x_f64, pointwise, fluxion::cuda::ReluBackwardX<double>)
+KERNEL(fluxion_relu_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ReluBackwardX<float>>)
+KERNEL(fluxion_relu_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ReluBackwardX<float>>)
 KERNEL(fluxion_relu6_i32, pointwise, fluxion::cuda::Relu6<int32_t>)
 KERNEL(fluxion_relu6_i64, pointwise, fluxion::cuda::Relu6<int64_t>)
 KERNEL(fluxion_relu6_f32, pointwise, fluxion::cuda::Relu6<float>)
 KERNEL(fluxion_relu6_f64, pointwise, fluxion::cuda::Relu6<double>)
+KERNEL(fluxion_relu6_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Relu6<float>>)
+KERNEL(fluxion_relu6_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Relu6<float>>)
 KERNEL(fluxion_relu6_backward_x_f32, pointwise, fluxion::cuda::Relu6BackwardX<float>)
 KERNEL(fluxion_relu6_backward_x_f64, pointwise, fluxion::cuda::Relu6BackwardX<double>)
+KERNEL(fluxion_relu6_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Relu6BackwardX<float>>)
+KERNEL(fluxion_relu6_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Relu6BackwardX<float>>)
 KERNEL(fluxion_selu_f32, pointwise, fluxion::cuda::Selu<float>)
 KERNEL(fluxion_selu_f64, pointwise, fluxion::cuda::Selu<double>)
+KERNEL(fluxion_selu_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Selu<float>>)
+KERNEL(fluxion_selu_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Selu<float>>)
 KERNEL(fluxion_selu_backward_x_f32, pointwise, fluxion::cuda::SeluBackwardX<float>)
 KERNEL(fluxion_selu_backward_x_f64, pointwise, fluxion::cuda::SeluBackwardX<double>)
+KERNEL(fluxion_selu_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SeluBackwardX<float>>)
+KERNEL(fluxion_selu_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SeluBackwardX<float>>)
 KERNEL(fluxion_sigmoid_f32, pointwise, fluxion::cuda::Sigmoid<float>)
 KERNEL(fluxion_sigmoid_f64, pointwise, fluxion::cuda::Sigmoid<double>)
 KERNEL(fluxion_sigmoid_c64, pointwise, fluxion::cuda::Sigmoid<fluxion::Complex<float>>)
 KERNEL(fluxion_sigmoid_c128, pointwise, fluxion::cuda::Sigmoid<fluxion::Complex<double>>)
+KERNEL(fluxion_sigmoid_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sigmoid<float>>)
+KERNEL(fluxion_sigmoid_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sigmoid<float>>)
 KERNEL(fluxion_sigmoid_backward_x_f32, pointwise, fluxion::cuda::SigmoidBackwardX<float>)
 KERNEL(fluxion_sigmoid_backward_x_f64, pointwise, fluxion::cuda::SigmoidBackwardX<double>)
+KERNEL(fluxion_sigmoid_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SigmoidBackwardX<float>>)
+KERNEL(fluxion_sigmoid_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SigmoidBackwardX<float>>)
 KERNEL(fluxion_silu_f32, pointwise, fluxion::cuda::Silu<float>)
 KERNEL(fluxion_silu_f64, pointwise, fluxion::cuda::Silu<double>)
 KERNEL(fluxion_silu_c64, pointwise, fluxion::cuda::Silu<fluxion::Complex<float>>)
 KERNEL(fluxion_silu_c128, pointwise, fluxion::cuda::Silu<fluxion::Complex<double>>)
+KERNEL(fluxion_silu_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Silu<float>>)
+KERNEL(fluxion_silu_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Silu<float>>)
 KERNEL(fluxion_silu_backward_x_f32, pointwise, fluxion::cuda::SiluBackwardX<float>)
 KERNEL(fluxion_silu_backward_x_f64, pointwise, fluxion::cuda::SiluBackwardX<double>)
+KERNEL(fluxion_silu_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SiluBackwardX<float>>)
+KERNEL(fluxion_silu_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SiluBackwardX<float>>)
 KERNEL(fluxion_softplus_f32, pointwise, fluxion::cuda::Softplus<float>)
 KERNEL(fluxion_softplus_f64, pointwise, fluxion::cuda::Softplus<double>)
+KERNEL(fluxion_softplus_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Softplus<float>>)
+KERNEL(fluxion_softplus_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Softplus<float>>)
 KERNEL(fluxion_softplus_backward_x_f32, pointwise, fluxion::cuda::SoftplusBackwardX<float>)
 KERNEL(fluxion_softplus_backward_x_f64, pointwise, fluxion::cuda::SoftplusBackwardX<double>)
+KERNEL(fluxion_softplus_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SoftplusBackwardX<float>>)
+KERNEL(fluxion_softplus_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SoftplusBackwardX<float>>)
 KERNEL(fluxion_softshrink_f32, pointwise, fluxion::cuda::Softshrink<float>)
 KERNEL(fluxion_softshrink_f64, pointwise, fluxion::cuda::Softshrink<double>)
+KERNEL(fluxion_softshrink_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Softshrink<float>>)
+KERNEL(fluxion_softshrink_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Softshrink<float>>)
 KERNEL(fluxion_softshrink_backward_x_f32, pointwise, fluxion::cuda::SoftshrinkBackwardX<float>)
 KERNEL(fluxion_softshrink_backward_x_f64, pointwise, fluxion::cuda::SoftshrinkBackwardX<double>)
+KERNEL(fluxion_softshrink_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SoftshrinkBackwardX<float>>)
+KERNEL(fluxion_softshrink_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SoftshrinkBackwardX<float>>)
 KERNEL(fluxion_softsign_f32, pointwise, fluxion::cuda::Softsign<float>)
 KERNEL(fluxion_softsign_f64, pointwise, fluxion::cuda::Softsign<double>)
 KERNEL(fluxion_softsign_c64, pointwise, fluxion::cuda::Softsign<fluxion::Complex<float>>)
 KERNEL(fluxion_softsign_c128, pointwise, fluxion::cuda::Softsign<fluxion::Complex<double>>)
+KERNEL(fluxion_softsign_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Softsign<float>>)
+KERNEL(fluxion_softsign_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Softsign<float>>)
 KERNEL(fluxion_softsign_backward_x_f32, pointwise, fluxion::cuda::SoftsignBackwardX<float>)
 KERNEL(fluxion_softsign_backward_x_f64, pointwise, fluxion::cuda::SoftsignBackwardX<double>)
+KERNEL(fluxion_softsign_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SoftsignBackwardX<float>>)
+KERNEL(fluxion_softsign_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SoftsignBackwardX<float>>)
 KERNEL(fluxion_tanhshrink_f32, pointwise, fluxion::cuda::Tanhshrink<float>)
 KERNEL(fluxion_tanhshrink_f64, pointwise, fluxion::cuda::Tanhshrink<double>)
 KERNEL(fluxion_tanhshrink_c64, pointwise, fluxion::cuda::Tanhshrink<fluxion::Complex<float>>)
 KERNEL(fluxion_tanhshrink_c128, pointwise, fluxion::cuda::Tanhshrink<fluxion::Complex<double>>)
+KERNEL(fluxion_tanhshrink_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Tanhshrink<float>>)
+KERNEL(fluxion_tanhshrink_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Tanhshrink<float>>)
 KERNEL(fluxion_tanhshrink_backward_x_f32, pointwise, fluxion::cuda::TanhshrinkBackwardX<float>)
 KERNEL(fluxion_tanhshrink_backward_x_f64, pointwise, fluxion::cuda::TanhshrinkBackwardX<double>)
+KERNEL(fluxion_tanhshrink_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::TanhshrinkBackwardX<float>>)
+KERNEL(fluxion_tanhshrink_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::TanhshrinkBackwardX<float>>)
 KERNEL(fluxion_threshold_i32, pointwise, fluxion::cuda::Threshold<int32_t>)
 KERNEL(fluxion_threshold_i64, pointwise, fluxion::cuda::Threshold<int64_t>)
 KERNEL(fluxion_threshold_f32, pointwise, fluxion::cuda::Threshold<float>)
 KERNEL(fluxion_threshold_f64, pointwise, fluxion::cuda::Threshold<double>)
+KERNEL(fluxion_threshold_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Threshold<float>>)
+KERNEL(fluxion_threshold_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Threshold<float>>)
 KERNEL(fluxion_threshold_backward_x_f32, pointwise, fluxion::cuda::ThresholdBackwardX<float>)
 KERNEL(fluxion_threshold_backward_x_f64, pointwise, fluxion::cuda::ThresholdBackwardX<double>)
+KERNEL(fluxion_threshold_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ThresholdBackwardX<float>>)
+KERNEL(fluxion_threshold_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ThresholdBackwardX<float>>)

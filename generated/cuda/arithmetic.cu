@@ -844,8 +844,16 @@ KERNEL(fluxion_abs_f32, pointwise, fluxion::cuda::Abs<float>)
 KERNEL(fluxion_abs_f64, pointwise, fluxion::cuda::Abs<double>)
 KERNEL(fluxion_abs_c64, pointwise, fluxion::cuda::Abs<fluxion::Complex<float>>)
 KERNEL(fluxion_abs_c128, pointwise, fluxion::cuda::Abs<fluxion::Complex<double>>)
+KERNEL(fluxion_abs_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Abs<float>>)
+KERNEL(fluxion_abs_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Abs<float>>)
 KERNEL(fluxion_abs_backward_x_f32, pointwise, fluxion::cuda::AbsBackwardX<float>)
 KERNEL(fluxion_abs_backward_x_f64, pointwise, fluxion::cuda::AbsBackwardX<double>)
+KERNEL(fluxion_abs_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AbsBackwardX<float>>)
+KERNEL(fluxion_abs_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AbsBackwardX<float>>)
 KERNEL(fluxion_add_b8, pointwise, fluxion::cuda::Add<bool>)
 KERNEL(fluxion_add_i32, pointwise, fluxion::cuda::Add<int32_t>)
 KERNEL(fluxion_add_i64, pointwise, fluxion::cuda::Add<int64_t>)
@@ -853,6 +861,10 @@ KERNEL(fluxion_add_f32, pointwise, fluxion::cuda::Add<float>)
 KERNEL(fluxion_add_f64, pointwise, fluxion::cuda::Add<double>)
 KERNEL(fluxion_add_c64, pointwise, fluxion::cuda::Add<fluxion::Complex<float>>)
 KERNEL(fluxion_add_c128, pointwise, fluxion::cuda::Add<fluxion::Complex<double>>)
+KERNEL(fluxion_add_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Add<float>>)
+KERNEL(fluxion_add_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Add<float>>)
 KERNEL(fluxion_add_special_0_b8, pointwise, fluxion::cuda::AddSpecial0<bool>)
 KERNEL(fluxion_add_special_0_i32, pointwise, fluxion::cuda::AddSpecial0<int32_t>)
 KERNEL(fluxion_add_special_0_i64, pointwise, fluxion::cuda::AddSpecial0<int64_t>)
@@ -860,122 +872,272 @@ KERNEL(fluxion_add_special_0_f32, pointwise, fluxion::cuda::AddSpecial0<float>)
 KERNEL(fluxion_add_special_0_f64, pointwise, fluxion::cuda::AddSpecial0<double>)
 KERNEL(fluxion_add_special_0_c64, pointwise, fluxion::cuda::AddSpecial0<fluxion::Complex<float>>)
 KERNEL(fluxion_add_special_0_c128, pointwise, fluxion::cuda::AddSpecial0<fluxion::Complex<double>>)
+KERNEL(fluxion_add_special_0_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AddSpecial0<float>>)
+KERNEL(fluxion_add_special_0_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AddSpecial0<float>>)
 KERNEL(fluxion_add_backward_y_f32, pointwise, fluxion::cuda::AddBackwardY<float>)
 KERNEL(fluxion_add_backward_y_f64, pointwise, fluxion::cuda::AddBackwardY<double>)
+KERNEL(fluxion_add_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AddBackwardY<float>>)
+KERNEL(fluxion_add_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AddBackwardY<float>>)
 KERNEL(fluxion_addcdiv_f32, pointwise, fluxion::cuda::Addcdiv<float>)
 KERNEL(fluxion_addcdiv_f64, pointwise, fluxion::cuda::Addcdiv<double>)
 KERNEL(fluxion_addcdiv_c64, pointwise, fluxion::cuda::Addcdiv<fluxion::Complex<float>>)
 KERNEL(fluxion_addcdiv_c128, pointwise, fluxion::cuda::Addcdiv<fluxion::Complex<double>>)
+KERNEL(fluxion_addcdiv_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Addcdiv<float>>)
+KERNEL(fluxion_addcdiv_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Addcdiv<float>>)
 KERNEL(fluxion_addcdiv_backward_tensor1_f32, pointwise,
     fluxion::cuda::AddcdivBackwardTensor1<float>)
 KERNEL(fluxion_addcdiv_backward_tensor1_f64, pointwise,
     fluxion::cuda::AddcdivBackwardTensor1<double>)
+KERNEL(fluxion_addcdiv_backward_tensor1_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AddcdivBackwardTensor1<float>>)
+KERNEL(fluxion_addcdiv_backward_tensor1_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AddcdivBackwardTensor1<float>>)
 KERNEL(fluxion_addcdiv_backward_tensor2_f32, pointwise,
     fluxion::cuda::AddcdivBackwardTensor2<float>)
 KERNEL(fluxion_addcdiv_backward_tensor2_f64, pointwise,
     fluxion::cuda::AddcdivBackwardTensor2<double>)
+KERNEL(fluxion_addcdiv_backward_tensor2_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AddcdivBackwardTensor2<float>>)
+KERNEL(fluxion_addcdiv_backward_tensor2_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AddcdivBackwardTensor2<float>>)
 KERNEL(fluxion_addcdiv_backward_tensor1_tensor2_f32, pointwise,
     fluxion::cuda::AddcdivBackwardTensor1Tensor2<float>)
 KERNEL(fluxion_addcdiv_backward_tensor1_tensor2_f64, pointwise,
     fluxion::cuda::AddcdivBackwardTensor1Tensor2<double>)
+KERNEL(fluxion_addcdiv_backward_tensor1_tensor2_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AddcdivBackwardTensor1Tensor2<float>>)
+KERNEL(fluxion_addcdiv_backward_tensor1_tensor2_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::AddcdivBackwardTensor1Tensor2<float>>)
 KERNEL(fluxion_addcmul_i32, pointwise, fluxion::cuda::Addcmul<int32_t>)
 KERNEL(fluxion_addcmul_i64, pointwise, fluxion::cuda::Addcmul<int64_t>)
 KERNEL(fluxion_addcmul_f32, pointwise, fluxion::cuda::Addcmul<float>)
 KERNEL(fluxion_addcmul_f64, pointwise, fluxion::cuda::Addcmul<double>)
 KERNEL(fluxion_addcmul_c64, pointwise, fluxion::cuda::Addcmul<fluxion::Complex<float>>)
 KERNEL(fluxion_addcmul_c128, pointwise, fluxion::cuda::Addcmul<fluxion::Complex<double>>)
+KERNEL(fluxion_addcmul_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Addcmul<float>>)
+KERNEL(fluxion_addcmul_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Addcmul<float>>)
 KERNEL(fluxion_addcmul_backward_tensor1_f32, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1<float>)
 KERNEL(fluxion_addcmul_backward_tensor1_f64, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1<double>)
+KERNEL(fluxion_addcmul_backward_tensor1_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AddcmulBackwardTensor1<float>>)
+KERNEL(fluxion_addcmul_backward_tensor1_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AddcmulBackwardTensor1<float>>)
 KERNEL(fluxion_addcmul_backward_tensor2_f32, pointwise,
     fluxion::cuda::AddcmulBackwardTensor2<float>)
 KERNEL(fluxion_addcmul_backward_tensor2_f64, pointwise,
     fluxion::cuda::AddcmulBackwardTensor2<double>)
+KERNEL(fluxion_addcmul_backward_tensor2_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AddcmulBackwardTensor2<float>>)
+KERNEL(fluxion_addcmul_backward_tensor2_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AddcmulBackwardTensor2<float>>)
 KERNEL(fluxion_addcmul_backward_tensor1_tensor2_f32, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1Tensor2<float>)
 KERNEL(fluxion_addcmul_backward_tensor1_tensor2_f64, pointwise,
     fluxion::cuda::AddcmulBackwardTensor1Tensor2<double>)
+KERNEL(fluxion_addcmul_backward_tensor1_tensor2_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AddcmulBackwardTensor1Tensor2<float>>)
+KERNEL(fluxion_addcmul_backward_tensor1_tensor2_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::AddcmulBackwardTensor1Tensor2<float>>)
 KERNEL(fluxion_clamp_numbers_i32, pointwise, fluxion::cuda::ClampNumbers<int32_t>)
 KERNEL(fluxion_clamp_numbers_i64, pointwise, fluxion::cuda::ClampNumbers<int64_t>)
 KERNEL(fluxion_clamp_numbers_f32, pointwise, fluxion::cuda::ClampNumbers<float>)
 KERNEL(fluxion_clamp_numbers_f64, pointwise, fluxion::cuda::ClampNumbers<double>)
+KERNEL(fluxion_clamp_numbers_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ClampNumbers<float>>)
+KERNEL(fluxion_clamp_numbers_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampNumbers<float>>)
 KERNEL(fluxion_clamp_numbers_backward_x_f32, pointwise, fluxion::cuda::ClampNumbersBackwardX<float>)
 KERNEL(fluxion_clamp_numbers_backward_x_f64, pointwise,
     fluxion::cuda::ClampNumbersBackwardX<double>)
+KERNEL(fluxion_clamp_numbers_backward_x_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::ClampNumbersBackwardX<float>>)
+KERNEL(fluxion_clamp_numbers_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampNumbersBackwardX<float>>)
 KERNEL(fluxion_div_none_i32, pointwise, fluxion::cuda::DivNone<int32_t>)
 KERNEL(fluxion_div_none_i64, pointwise, fluxion::cuda::DivNone<int64_t>)
 KERNEL(fluxion_div_none_f32, pointwise, fluxion::cuda::DivNone<float>)
 KERNEL(fluxion_div_none_f64, pointwise, fluxion::cuda::DivNone<double>)
 KERNEL(fluxion_div_none_c64, pointwise, fluxion::cuda::DivNone<fluxion::Complex<float>>)
 KERNEL(fluxion_div_none_c128, pointwise, fluxion::cuda::DivNone<fluxion::Complex<double>>)
+KERNEL(fluxion_div_none_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DivNone<float>>)
+KERNEL(fluxion_div_none_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DivNone<float>>)
 KERNEL(fluxion_div_trunc_i32, pointwise, fluxion::cuda::DivTrunc<int32_t>)
 KERNEL(fluxion_div_trunc_i64, pointwise, fluxion::cuda::DivTrunc<int64_t>)
 KERNEL(fluxion_div_trunc_f32, pointwise, fluxion::cuda::DivTrunc<float>)
 KERNEL(fluxion_div_trunc_f64, pointwise, fluxion::cuda::DivTrunc<double>)
+KERNEL(fluxion_div_trunc_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DivTrunc<float>>)
+KERNEL(fluxion_div_trunc_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DivTrunc<float>>)
 KERNEL(fluxion_div_floor_i32, pointwise, fluxion::cuda::DivFloor<int32_t>)
 KERNEL(fluxion_div_floor_i64, pointwise, fluxion::cuda::DivFloor<int64_t>)
 KERNEL(fluxion_div_floor_f32, pointwise, fluxion::cuda::DivFloor<float>)
 KERNEL(fluxion_div_floor_f64, pointwise, fluxion::cuda::DivFloor<double>)
+KERNEL(fluxion_div_floor_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DivFloor<float>>)
+KERNEL(fluxion_div_floor_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DivFloor<float>>)
 KERNEL(fluxion_div_backward_none_x_f32, pointwise, fluxion::cuda::DivBackwardNoneX<float>)
 KERNEL(fluxion_div_backward_none_x_f64, pointwise, fluxion::cuda::DivBackwardNoneX<double>)
+KERNEL(fluxion_div_backward_none_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DivBackwardNoneX<float>>)
+KERNEL(fluxion_div_backward_none_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DivBackwardNoneX<float>>)
 KERNEL(fluxion_div_backward_none_y_f32, pointwise, fluxion::cuda::DivBackwardNoneY<float>)
 KERNEL(fluxion_div_backward_none_y_f64, pointwise, fluxion::cuda::DivBackwardNoneY<double>)
+KERNEL(fluxion_div_backward_none_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DivBackwardNoneY<float>>)
+KERNEL(fluxion_div_backward_none_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DivBackwardNoneY<float>>)
 KERNEL(fluxion_div_backward_none_x_y_f32, pointwise, fluxion::cuda::DivBackwardNoneXY<float>)
 KERNEL(fluxion_div_backward_none_x_y_f64, pointwise, fluxion::cuda::DivBackwardNoneXY<double>)
+KERNEL(fluxion_div_backward_none_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DivBackwardNoneXY<float>>)
+KERNEL(fluxion_div_backward_none_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DivBackwardNoneXY<float>>)
 KERNEL(fluxion_floor_divide_i32, pointwise, fluxion::cuda::FloorDivide<int32_t>)
 KERNEL(fluxion_floor_divide_i64, pointwise, fluxion::cuda::FloorDivide<int64_t>)
 KERNEL(fluxion_floor_divide_f32, pointwise, fluxion::cuda::FloorDivide<float>)
 KERNEL(fluxion_floor_divide_f64, pointwise, fluxion::cuda::FloorDivide<double>)
+KERNEL(fluxion_floor_divide_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FloorDivide<float>>)
+KERNEL(fluxion_floor_divide_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FloorDivide<float>>)
 KERNEL(fluxion_fmod_i32, pointwise, fluxion::cuda::Fmod<int32_t>)
 KERNEL(fluxion_fmod_i64, pointwise, fluxion::cuda::Fmod<int64_t>)
 KERNEL(fluxion_fmod_f32, pointwise, fluxion::cuda::Fmod<float>)
 KERNEL(fluxion_fmod_f64, pointwise, fluxion::cuda::Fmod<double>)
+KERNEL(fluxion_fmod_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Fmod<float>>)
+KERNEL(fluxion_fmod_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Fmod<float>>)
 KERNEL(fluxion_fmod_backward_y_f32, pointwise, fluxion::cuda::FmodBackwardY<float>)
 KERNEL(fluxion_fmod_backward_y_f64, pointwise, fluxion::cuda::FmodBackwardY<double>)
+KERNEL(fluxion_fmod_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FmodBackwardY<float>>)
+KERNEL(fluxion_fmod_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FmodBackwardY<float>>)
 KERNEL(fluxion_lerp_f32, pointwise, fluxion::cuda::Lerp<float>)
 KERNEL(fluxion_lerp_f64, pointwise, fluxion::cuda::Lerp<double>)
 KERNEL(fluxion_lerp_c64, pointwise, fluxion::cuda::Lerp<fluxion::Complex<float>>)
 KERNEL(fluxion_lerp_c128, pointwise, fluxion::cuda::Lerp<fluxion::Complex<double>>)
+KERNEL(fluxion_lerp_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Lerp<float>>)
+KERNEL(fluxion_lerp_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Lerp<float>>)
 KERNEL(fluxion_lerp_backward_x_f32, pointwise, fluxion::cuda::LerpBackwardX<float>)
 KERNEL(fluxion_lerp_backward_x_f64, pointwise, fluxion::cuda::LerpBackwardX<double>)
+KERNEL(fluxion_lerp_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LerpBackwardX<float>>)
+KERNEL(fluxion_lerp_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LerpBackwardX<float>>)
 KERNEL(fluxion_lerp_backward_end_f32, pointwise, fluxion::cuda::LerpBackwardEnd<float>)
 KERNEL(fluxion_lerp_backward_end_f64, pointwise, fluxion::cuda::LerpBackwardEnd<double>)
+KERNEL(fluxion_lerp_backward_end_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LerpBackwardEnd<float>>)
+KERNEL(fluxion_lerp_backward_end_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LerpBackwardEnd<float>>)
 KERNEL(fluxion_lerp_backward_x_end_f32, pointwise, fluxion::cuda::LerpBackwardXEnd<float>)
 KERNEL(fluxion_lerp_backward_x_end_f64, pointwise, fluxion::cuda::LerpBackwardXEnd<double>)
+KERNEL(fluxion_lerp_backward_x_end_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LerpBackwardXEnd<float>>)
+KERNEL(fluxion_lerp_backward_x_end_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LerpBackwardXEnd<float>>)
 KERNEL(fluxion_lerp_backward_weight_f32, pointwise, fluxion::cuda::LerpBackwardWeight<float>)
 KERNEL(fluxion_lerp_backward_weight_f64, pointwise, fluxion::cuda::LerpBackwardWeight<double>)
+KERNEL(fluxion_lerp_backward_weight_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LerpBackwardWeight<float>>)
+KERNEL(fluxion_lerp_backward_weight_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LerpBackwardWeight<float>>)
 KERNEL(fluxion_lerp_backward_x_weight_f32, pointwise, fluxion::cuda::LerpBackwardXWeight<float>)
 KERNEL(fluxion_lerp_backward_x_weight_f64, pointwise, fluxion::cuda::LerpBackwardXWeight<double>)
+KERNEL(fluxion_lerp_backward_x_weight_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LerpBackwardXWeight<float>>)
+KERNEL(fluxion_lerp_backward_x_weight_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LerpBackwardXWeight<float>>)
 KERNEL(fluxion_lerp_backward_end_weight_f32, pointwise, fluxion::cuda::LerpBackwardEndWeight<float>)
 KERNEL(fluxion_lerp_backward_end_weight_f64, pointwise,
     fluxion::cuda::LerpBackwardEndWeight<double>)
+KERNEL(fluxion_lerp_backward_end_weight_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LerpBackwardEndWeight<float>>)
+KERNEL(fluxion_lerp_backward_end_weight_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LerpBackwardEndWeight<float>>)
 KERNEL(fluxion_lerp_backward_x_end_weight_f32, pointwise,
     fluxion::cuda::LerpBackwardXEndWeight<float>)
 KERNEL(fluxion_lerp_backward_x_end_weight_f64, pointwise,
     fluxion::cuda::LerpBackwardXEndWeight<double>)
+KERNEL(fluxion_lerp_backward_x_end_weight_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LerpBackwardXEndWeight<float>>)
+KERNEL(fluxion_lerp_backward_x_end_weight_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LerpBackwardXEndWeight<float>>)
 KERNEL(fluxion_maximum_b8, pointwise, fluxion::cuda::Maximum<bool>)
 KERNEL(fluxion_maximum_i32, pointwise, fluxion::cuda::Maximum<int32_t>)
 KERNEL(fluxion_maximum_i64, pointwise, fluxion::cuda::Maximum<int64_t>)
 KERNEL(fluxion_maximum_f32, pointwise, fluxion::cuda::Maximum<float>)
 KERNEL(fluxion_maximum_f64, pointwise, fluxion::cuda::Maximum<double>)
+KERNEL(fluxion_maximum_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Maximum<float>>)
+KERNEL(fluxion_maximum_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Maximum<float>>)
 KERNEL(fluxion_maximum_backward_x_f32, pointwise, fluxion::cuda::MaximumBackwardX<float>)
 KERNEL(fluxion_maximum_backward_x_f64, pointwise, fluxion::cuda::MaximumBackwardX<double>)
+KERNEL(fluxion_maximum_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MaximumBackwardX<float>>)
+KERNEL(fluxion_maximum_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MaximumBackwardX<float>>)
 KERNEL(fluxion_maximum_backward_y_f32, pointwise, fluxion::cuda::MaximumBackwardY<float>)
 KERNEL(fluxion_maximum_backward_y_f64, pointwise, fluxion::cuda::MaximumBackwardY<double>)
+KERNEL(fluxion_maximum_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MaximumBackwardY<float>>)
+KERNEL(fluxion_maximum_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MaximumBackwardY<float>>)
 KERNEL(fluxion_maximum_backward_x_y_f32, pointwise, fluxion::cuda::MaximumBackwardXY<float>)
 KERNEL(fluxion_maximum_backward_x_y_f64, pointwise, fluxion::cuda::MaximumBackwardXY<double>)
+KERNEL(fluxion_maximum_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MaximumBackwardXY<float>>)
+KERNEL(fluxion_maximum_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MaximumBackwardXY<float>>)
 KERNEL(fluxion_minimum_b8, pointwise, fluxion::cuda::Minimum<bool>)
 KERNEL(fluxion_minimum_i32, pointwise, fluxion::cuda::Minimum<int32_t>)
 KERNEL(fluxion_minimum_i64, pointwise, fluxion::cuda::Minimum<int64_t>)
 KERNEL(fluxion_minimum_f32, pointwise, fluxion::cuda::Minimum<float>)
 KERNEL(fluxion_minimum_f64, pointwise, fluxion::cuda::Minimum<double>)
+KERNEL(fluxion_minimum_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Minimum<float>>)
+KERNEL(fluxion_minimum_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Minimum<float>>)
 KERNEL(fluxion_minimum_backward_x_f32, pointwise, fluxion::cuda::MinimumBackwardX<float>)
 KERNEL(fluxion_minimum_backward_x_f64, pointwise, fluxion::cuda::MinimumBackwardX<double>)
+KERNEL(fluxion_minimum_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MinimumBackwardX<float>>)
+KERNEL(fluxion_minimum_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MinimumBackwardX<float>>)
 KERNEL(fluxion_minimum_backward_y_f32, pointwise, fluxion::cuda::MinimumBackwardY<float>)
 KERNEL(fluxion_minimum_backward_y_f64, pointwise, fluxion::cuda::MinimumBackwardY<double>)
+KERNEL(fluxion_minimum_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MinimumBackwardY<float>>)
+KERNEL(fluxion_minimum_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MinimumBackwardY<float>>)
 KERNEL(fluxion_minimum_backward_x_y_f32, pointwise, fluxion::cuda::MinimumBackwardXY<float>)
 KERNEL(fluxion_minimum_backward_x_y_f64, pointwise, fluxion::cuda::MinimumBackwardXY<double>)
+KERNEL(fluxion_minimum_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MinimumBackwardXY<float>>)
+KERNEL(fluxion_minimum_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MinimumBackwardXY<float>>)
 KERNEL(fluxion_mul_b8, pointwise, fluxion::cuda::Mul<bool>)
 KERNEL(fluxion_mul_i32, pointwise, fluxion::cuda::Mul<int32_t>)
 KERNEL(fluxion_mul_i64, pointwise, fluxion::cuda::Mul<int64_t>)
@@ -983,74 +1145,158 @@ KERNEL(fluxion_mul_f32, pointwise, fluxion::cuda::Mul<float>)
 KERNEL(fluxion_mul_f64, pointwise, fluxion::cuda::Mul<double>)
 KERNEL(fluxion_mul_c64, pointwise, fluxion::cuda::Mul<fluxion::Complex<float>>)
 KERNEL(fluxion_mul_c128, pointwise, fluxion::cuda::Mul<fluxion::Complex<double>>)
+KERNEL(fluxion_mul_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Mul<float>>)
+KERNEL(fluxion_mul_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Mul<float>>)
 KERNEL(fluxion_mul_backward_x_f32, pointwise, fluxion::cuda::MulBackwardX<float>)
 KERNEL(fluxion_mul_backward_x_f64, pointwise, fluxion::cuda::MulBackwardX<double>)
+KERNEL(fluxion_mul_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MulBackwardX<float>>)
+KERNEL(fluxion_mul_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MulBackwardX<float>>)
 KERNEL(fluxion_mul_backward_y_f32, pointwise, fluxion::cuda::MulBackwardY<float>)
 KERNEL(fluxion_mul_backward_y_f64, pointwise, fluxion::cuda::MulBackwardY<double>)
+KERNEL(fluxion_mul_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MulBackwardY<float>>)
+KERNEL(fluxion_mul_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MulBackwardY<float>>)
 KERNEL(fluxion_mul_backward_x_y_f32, pointwise, fluxion::cuda::MulBackwardXY<float>)
 KERNEL(fluxion_mul_backward_x_y_f64, pointwise, fluxion::cuda::MulBackwardXY<double>)
+KERNEL(fluxion_mul_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MulBackwardXY<float>>)
+KERNEL(fluxion_mul_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MulBackwardXY<float>>)
 KERNEL(fluxion_neg_i32, pointwise, fluxion::cuda::Neg<int32_t>)
 KERNEL(fluxion_neg_i64, pointwise, fluxion::cuda::Neg<int64_t>)
 KERNEL(fluxion_neg_f32, pointwise, fluxion::cuda::Neg<float>)
 KERNEL(fluxion_neg_f64, pointwise, fluxion::cuda::Neg<double>)
 KERNEL(fluxion_neg_c64, pointwise, fluxion::cuda::Neg<fluxion::Complex<float>>)
 KERNEL(fluxion_neg_c128, pointwise, fluxion::cuda::Neg<fluxion::Complex<double>>)
+KERNEL(fluxion_neg_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Neg<float>>)
+KERNEL(fluxion_neg_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Neg<float>>)
 KERNEL(fluxion_neg_backward_x_f32, pointwise, fluxion::cuda::NegBackwardX<float>)
 KERNEL(fluxion_neg_backward_x_f64, pointwise, fluxion::cuda::NegBackwardX<double>)
+KERNEL(fluxion_neg_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NegBackwardX<float>>)
+KERNEL(fluxion_neg_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NegBackwardX<float>>)
 KERNEL(fluxion_pow_i32, pointwise, fluxion::cuda::Pow<int32_t>)
 KERNEL(fluxion_pow_i64, pointwise, fluxion::cuda::Pow<int64_t>)
 KERNEL(fluxion_pow_f32, pointwise, fluxion::cuda::Pow<float>)
 KERNEL(fluxion_pow_f64, pointwise, fluxion::cuda::Pow<double>)
 KERNEL(fluxion_pow_c64, pointwise, fluxion::cuda::Pow<fluxion::Complex<float>>)
 KERNEL(fluxion_pow_c128, pointwise, fluxion::cuda::Pow<fluxion::Complex<double>>)
+KERNEL(fluxion_pow_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Pow<float>>)
+KERNEL(fluxion_pow_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Pow<float>>)
 KERNEL(fluxion_pow_special_0_i32, pointwise, fluxion::cuda::PowSpecial0<int32_t>)
 KERNEL(fluxion_pow_special_0_i64, pointwise, fluxion::cuda::PowSpecial0<int64_t>)
 KERNEL(fluxion_pow_special_0_f32, pointwise, fluxion::cuda::PowSpecial0<float>)
 KERNEL(fluxion_pow_special_0_f64, pointwise, fluxion::cuda::PowSpecial0<double>)
 KERNEL(fluxion_pow_special_0_c64, pointwise, fluxion::cuda::PowSpecial0<fluxion::Complex<float>>)
 KERNEL(fluxion_pow_special_0_c128, pointwise, fluxion::cuda::PowSpecial0<fluxion::Complex<double>>)
+KERNEL(fluxion_pow_special_0_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::PowSpecial0<float>>)
+KERNEL(fluxion_pow_special_0_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::PowSpecial0<float>>)
 KERNEL(fluxion_pow_backward_x_f32, pointwise, fluxion::cuda::PowBackwardX<float>)
 KERNEL(fluxion_pow_backward_x_f64, pointwise, fluxion::cuda::PowBackwardX<double>)
+KERNEL(fluxion_pow_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::PowBackwardX<float>>)
+KERNEL(fluxion_pow_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::PowBackwardX<float>>)
 KERNEL(fluxion_pow_backward_y_f32, pointwise, fluxion::cuda::PowBackwardY<float>)
 KERNEL(fluxion_pow_backward_y_f64, pointwise, fluxion::cuda::PowBackwardY<double>)
+KERNEL(fluxion_pow_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::PowBackwardY<float>>)
+KERNEL(fluxion_pow_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::PowBackwardY<float>>)
 KERNEL(fluxion_pow_backward_x_y_f32, pointwise, fluxion::cuda::PowBackwardXY<float>)
 KERNEL(fluxion_pow_backward_x_y_f64, pointwise, fluxion::cuda::PowBackwardXY<double>)
+KERNEL(fluxion_pow_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::PowBackwardXY<float>>)
+KERNEL(fluxion_pow_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::PowBackwardXY<float>>)
 KERNEL(fluxion_reciprocal_f32, pointwise, fluxion::cuda::Reciprocal<float>)
 KERNEL(fluxion_reciprocal_f64, pointwise, fluxion::cuda::Reciprocal<double>)
 KERNEL(fluxion_reciprocal_c64, pointwise, fluxion::cuda::Reciprocal<fluxion::Complex<float>>)
 KERNEL(fluxion_reciprocal_c128, pointwise, fluxion::cuda::Reciprocal<fluxion::Complex<double>>)
+KERNEL(fluxion_reciprocal_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Reciprocal<float>>)
+KERNEL(fluxion_reciprocal_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Reciprocal<float>>)
 KERNEL(fluxion_reciprocal_backward_x_f32, pointwise, fluxion::cuda::ReciprocalBackwardX<float>)
 KERNEL(fluxion_reciprocal_backward_x_f64, pointwise, fluxion::cuda::ReciprocalBackwardX<double>)
+KERNEL(fluxion_reciprocal_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ReciprocalBackwardX<float>>)
+KERNEL(fluxion_reciprocal_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ReciprocalBackwardX<float>>)
 KERNEL(fluxion_remainder_i32, pointwise, fluxion::cuda::Remainder<int32_t>)
 KERNEL(fluxion_remainder_i64, pointwise, fluxion::cuda::Remainder<int64_t>)
 KERNEL(fluxion_remainder_f32, pointwise, fluxion::cuda::Remainder<float>)
 KERNEL(fluxion_remainder_f64, pointwise, fluxion::cuda::Remainder<double>)
+KERNEL(fluxion_remainder_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Remainder<float>>)
+KERNEL(fluxion_remainder_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Remainder<float>>)
 KERNEL(fluxion_remainder_backward_y_f32, pointwise, fluxion::cuda::RemainderBackwardY<float>)
 KERNEL(fluxion_remainder_backward_y_f64, pointwise, fluxion::cuda::RemainderBackwardY<double>)
+KERNEL(fluxion_remainder_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RemainderBackwardY<float>>)
+KERNEL(fluxion_remainder_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RemainderBackwardY<float>>)
 KERNEL(fluxion_sign_b8, pointwise, fluxion::cuda::Sign<bool>)
 KERNEL(fluxion_sign_i32, pointwise, fluxion::cuda::Sign<int32_t>)
 KERNEL(fluxion_sign_i64, pointwise, fluxion::cuda::Sign<int64_t>)
 KERNEL(fluxion_sign_f32, pointwise, fluxion::cuda::Sign<float>)
 KERNEL(fluxion_sign_f64, pointwise, fluxion::cuda::Sign<double>)
+KERNEL(fluxion_sign_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sign<float>>)
+KERNEL(fluxion_sign_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sign<float>>)
 KERNEL(fluxion_square_i32, pointwise, fluxion::cuda::Square<int32_t>)
 KERNEL(fluxion_square_i64, pointwise, fluxion::cuda::Square<int64_t>)
 KERNEL(fluxion_square_f32, pointwise, fluxion::cuda::Square<float>)
 KERNEL(fluxion_square_f64, pointwise, fluxion::cuda::Square<double>)
 KERNEL(fluxion_square_c64, pointwise, fluxion::cuda::Square<fluxion::Complex<float>>)
 KERNEL(fluxion_square_c128, pointwise, fluxion::cuda::Square<fluxion::Complex<double>>)
+KERNEL(fluxion_square_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Square<float>>)
+KERNEL(fluxion_square_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Square<float>>)
 KERNEL(fluxion_square_backward_x_f32, pointwise, fluxion::cuda::SquareBackwardX<float>)
 KERNEL(fluxion_square_backward_x_f64, pointwise, fluxion::cuda::SquareBackwardX<double>)
+KERNEL(fluxion_square_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SquareBackwardX<float>>)
+KERNEL(fluxion_square_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SquareBackwardX<float>>)
 KERNEL(fluxion_sub_i32, pointwise, fluxion::cuda::Sub<int32_t>)
 KERNEL(fluxion_sub_i64, pointwise, fluxion::cuda::Sub<int64_t>)
 KERNEL(fluxion_sub_f32, pointwise, fluxion::cuda::Sub<float>)
 KERNEL(fluxion_sub_f64, pointwise, fluxion::cuda::Sub<double>)
 KERNEL(fluxion_sub_c64, pointwise, fluxion::cuda::Sub<fluxion::Complex<float>>)
 KERNEL(fluxion_sub_c128, pointwise, fluxion::cuda::Sub<fluxion::Complex<double>>)
+KERNEL(fluxion_sub_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sub<float>>)
+KERNEL(fluxion_sub_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sub<float>>)
 KERNEL(fluxion_sub_special_0_i32, pointwise, fluxion::cuda::SubSpecial0<int32_t>)
 KERNEL(fluxion_sub_special_0_i64, pointwise, fluxion::cuda::SubSpecial0<int64_t>)
 KERNEL(fluxion_sub_special_0_f32, pointwise, fluxion::cuda::SubSpecial0<float>)
 KERNEL(fluxion_sub_special_0_f64, pointwise, fluxion::cuda::SubSpecial0<double>)
 KERNEL(fluxion_sub_special_0_c64, pointwise, fluxion::cuda::SubSpecial0<fluxion::Complex<float>>)
 KERNEL(fluxion_sub_special_0_c128, pointwise, fluxion::cuda::SubSpecial0<fluxion::Complex<double>>)
+KERNEL(fluxion_sub_special_0_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SubSpecial0<float>>)
+KERNEL(fluxion_sub_special_0_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SubSpecial0<float>>)
 KERNEL(fluxion_sub_backward_y_f32, pointwise, fluxion::cuda::SubBackwardY<float>)
 KERNEL(fluxion_sub_backward_y_f64, pointwise, fluxion::cuda::SubBackwardY<double>)
+KERNEL(fluxion_sub_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SubBackwardY<float>>)
+KERNEL(fluxion_sub_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SubBackwardY<float>>)

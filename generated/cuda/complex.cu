@@ -165,10 +165,22 @@ KERNEL(fluxion_angle_f32, pointwise, fluxion::cuda::Angle<float>)
 KERNEL(fluxion_angle_f64, pointwise, fluxion::cuda::Angle<double>)
 KERNEL(fluxion_angle_c64, pointwise, fluxion::cuda::Angle<fluxion::Complex<float>>)
 KERNEL(fluxion_angle_c128, pointwise, fluxion::cuda::Angle<fluxion::Complex<double>>)
+KERNEL(fluxion_angle_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Angle<float>>)
+KERNEL(fluxion_angle_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Angle<float>>)
 KERNEL(fluxion_angle_backward_x_f32, pointwise, fluxion::cuda::AngleBackwardX<float>)
 KERNEL(fluxion_angle_backward_x_f64, pointwise, fluxion::cuda::AngleBackwardX<double>)
+KERNEL(fluxion_angle_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AngleBackwardX<float>>)
+KERNEL(fluxion_angle_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AngleBackwardX<float>>)
 KERNEL(fluxion_complex_f32, pointwise, fluxion::cuda::Complex<float>)
 KERNEL(fluxion_complex_f64, pointwise, fluxion::cuda::Complex<double>)
+KERNEL(fluxion_complex_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Complex<float>>)
+KERNEL(fluxion_complex_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Complex<float>>)
 KERNEL(fluxion_conj_physical_b8, pointwise, fluxion::cuda::ConjPhysical<bool>)
 KERNEL(fluxion_conj_physical_i32, pointwise, fluxion::cuda::ConjPhysical<int32_t>)
 KERNEL(fluxion_conj_physical_i64, pointwise, fluxion::cuda::ConjPhysical<int64_t>)
@@ -176,9 +188,17 @@ KERNEL(fluxion_conj_physical_f32, pointwise, fluxion::cuda::ConjPhysical<float>)
 KERNEL(fluxion_conj_physical_f64, pointwise, fluxion::cuda::ConjPhysical<double>)
 KERNEL(fluxion_conj_physical_c64, pointwise, fluxion::cuda::ConjPhysical<fluxion::Complex<float>>)
 KERNEL(fluxion_conj_physical_c128, pointwise, fluxion::cuda::ConjPhysical<fluxion::Complex<double>>)
+KERNEL(fluxion_conj_physical_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ConjPhysical<float>>)
+KERNEL(fluxion_conj_physical_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ConjPhysical<float>>)
 KERNEL(fluxion_conj_physical_backward_x_f32, pointwise, fluxion::cuda::ConjPhysicalBackwardX<float>)
 KERNEL(fluxion_conj_physical_backward_x_f64, pointwise,
     fluxion::cuda::ConjPhysicalBackwardX<double>)
+KERNEL(fluxion_conj_physical_backward_x_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::ConjPhysicalBackwardX<float>>)
+KERNEL(fluxion_conj_physical_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ConjPhysicalBackwardX<float>>)
 KERNEL(fluxion_isreal_b8, pointwise, fluxion::cuda::Isreal<bool>)
 KERNEL(fluxion_isreal_i32, pointwise, fluxion::cuda::Isreal<int32_t>)
 KERNEL(fluxion_isreal_i64, pointwise, fluxion::cuda::Isreal<int64_t>)
@@ -186,8 +206,16 @@ KERNEL(fluxion_isreal_f32, pointwise, fluxion::cuda::Isreal<float>)
 KERNEL(fluxion_isreal_f64, pointwise, fluxion::cuda::Isreal<double>)
 KERNEL(fluxion_isreal_c64, pointwise, fluxion::cuda::Isreal<fluxion::Complex<float>>)
 KERNEL(fluxion_isreal_c128, pointwise, fluxion::cuda::Isreal<fluxion::Complex<double>>)
+KERNEL(fluxion_isreal_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Isreal<float>>)
+KERNEL(fluxion_isreal_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Isreal<float>>)
 KERNEL(fluxion_polar_f32, pointwise, fluxion::cuda::Polar<float>)
 KERNEL(fluxion_polar_f64, pointwise, fluxion::cuda::Polar<double>)
+KERNEL(fluxion_polar_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Polar<float>>)
+KERNEL(fluxion_polar_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Polar<float>>)
 KERNEL(fluxion_sgn_b8, pointwise, fluxion::cuda::Sgn<bool>)
 KERNEL(fluxion_sgn_i32, pointwise, fluxion::cuda::Sgn<int32_t>)
 KERNEL(fluxion_sgn_i64, pointwise, fluxion::cuda::Sgn<int64_t>)
@@ -195,8 +223,16 @@ KERNEL(fluxion_sgn_f32, pointwise, fluxion::cuda::Sgn<float>)
 KERNEL(fluxion_sgn_f64, pointwise, fluxion::cuda::Sgn<double>)
 KERNEL(fluxion_sgn_c64, pointwise, fluxion::cuda::Sgn<fluxion::Complex<float>>)
 KERNEL(fluxion_sgn_c128, pointwise, fluxion::cuda::Sgn<fluxion::Complex<double>>)
+KERNEL(fluxion_sgn_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sgn<float>>)
+KERNEL(fluxion_sgn_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sgn<float>>)
 KERNEL(fluxion_sgn_backward_x_f32, pointwise, fluxion::cuda::SgnBackwardX<float>)
 KERNEL(fluxion_sgn_backward_x_f64, pointwise, fluxion::cuda::SgnBackwardX<double>)
+KERNEL(fluxion_sgn_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SgnBackwardX<float>>)
+KERNEL(fluxion_sgn_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SgnBackwardX<float>>)
 KERNEL(fluxion_times_i_b8, pointwise, fluxion::cuda::TimesI<bool>)
 KERNEL(fluxion_times_i_i32, pointwise, fluxion::cuda::TimesI<int32_t>)
 KERNEL(fluxion_times_i_i64, pointwise, fluxion::cuda::TimesI<int64_t>)
@@ -204,5 +240,13 @@ KERNEL(fluxion_times_i_f32, pointwise, fluxion::cuda::TimesI<float>)
 KERNEL(fluxion_times_i_f64, pointwise, fluxion::cuda::TimesI<double>)
 KERNEL(fluxion_times_i_c64, pointwise, fluxion::cuda::TimesI<fluxion::Complex<float>>)
 KERNEL(fluxion_times_i_c128, pointwise, fluxion::cuda::TimesI<fluxion::Complex<double>>)
+KERNEL(fluxion_times_i_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::TimesI<float>>)
+KERNEL(fluxion_times_i_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::TimesI<float>>)
 KERNEL(fluxion_times_i_backward_x_f32, pointwise, fluxion::cuda::TimesIBackwardX<float>)
 KERNEL(fluxion_times_i_backward_x_f64, pointwise, fluxion::cuda::TimesIBackwardX<double>)
+KERNEL(fluxion_times_i_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::TimesIBackwardX<float>>)
+KERNEL(fluxion_times_i_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::TimesIBackwardX<float>>)

@@ -91,9 +91,25 @@ struct LogNormal : PointwiseFunctor {
 
 KERNEL(fluxion_cauchy_f32, pointwise, fluxion::cuda::Cauchy<float>)
 KERNEL(fluxion_cauchy_f64, pointwise, fluxion::cuda::Cauchy<double>)
+KERNEL(fluxion_cauchy_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Cauchy<float>>)
+KERNEL(fluxion_cauchy_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Cauchy<float>>)
 KERNEL(fluxion_exponential_f32, pointwise, fluxion::cuda::Exponential<float>)
 KERNEL(fluxion_exponential_f64, pointwise, fluxion::cuda::Exponential<double>)
+KERNEL(fluxion_exponential_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Exponential<float>>)
+KERNEL(fluxion_exponential_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Exponential<float>>)
 KERNEL(fluxion_geometric_f32, pointwise, fluxion::cuda::Geometric<float>)
 KERNEL(fluxion_geometric_f64, pointwise, fluxion::cuda::Geometric<double>)
+KERNEL(fluxion_geometric_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Geometric<float>>)
+KERNEL(fluxion_geometric_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Geometric<float>>)
 KERNEL(fluxion_log_normal_f32, pointwise, fluxion::cuda::LogNormal<float>)
 KERNEL(fluxion_log_normal_f64, pointwise, fluxion::cuda::LogNormal<double>)
+KERNEL(fluxion_log_normal_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogNormal<float>>)
+KERNEL(fluxion_log_normal_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogNormal<float>>)

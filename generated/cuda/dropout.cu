@@ -60,6 +60,14 @@ struct AlphaDropoutBackwardX : PointwiseFunctor {
 
 KERNEL(fluxion_alpha_dropout_f32, pointwise, fluxion::cuda::AlphaDropout<float>)
 KERNEL(fluxion_alpha_dropout_f64, pointwise, fluxion::cuda::AlphaDropout<double>)
+KERNEL(fluxion_alpha_dropout_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AlphaDropout<float>>)
+KERNEL(fluxion_alpha_dropout_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AlphaDropout<float>>)
 KERNEL(fluxion_alpha_dropout_backward_x_f32, pointwise, fluxion::cuda::AlphaDropoutBackwardX<float>)
 KERNEL(fluxion_alpha_dropout_backward_x_f64, pointwise,
     fluxion::cuda::AlphaDropoutBackwardX<double>)
+KERNEL(fluxion_alpha_dropout_backward_x_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AlphaDropoutBackwardX<float>>)
+KERNEL(fluxion_alpha_dropout_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AlphaDropoutBackwardX<float>>)

@@ -490,87 +490,223 @@ KERNEL(fluxion_exp_f32, pointwise, fluxion::cuda::Exp<float>)
 KERNEL(fluxion_exp_f64, pointwise, fluxion::cuda::Exp<double>)
 KERNEL(fluxion_exp_c64, pointwise, fluxion::cuda::Exp<fluxion::Complex<float>>)
 KERNEL(fluxion_exp_c128, pointwise, fluxion::cuda::Exp<fluxion::Complex<double>>)
+KERNEL(fluxion_exp_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Exp<float>>)
+KERNEL(fluxion_exp_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Exp<float>>)
 KERNEL(fluxion_exp_backward_x_f32, pointwise, fluxion::cuda::ExpBackwardX<float>)
 KERNEL(fluxion_exp_backward_x_f64, pointwise, fluxion::cuda::ExpBackwardX<double>)
+KERNEL(fluxion_exp_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ExpBackwardX<float>>)
+KERNEL(fluxion_exp_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ExpBackwardX<float>>)
 KERNEL(fluxion_exp2_f32, pointwise, fluxion::cuda::Exp2<float>)
 KERNEL(fluxion_exp2_f64, pointwise, fluxion::cuda::Exp2<double>)
 KERNEL(fluxion_exp2_c64, pointwise, fluxion::cuda::Exp2<fluxion::Complex<float>>)
 KERNEL(fluxion_exp2_c128, pointwise, fluxion::cuda::Exp2<fluxion::Complex<double>>)
+KERNEL(fluxion_exp2_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Exp2<float>>)
+KERNEL(fluxion_exp2_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Exp2<float>>)
 KERNEL(fluxion_exp2_backward_x_f32, pointwise, fluxion::cuda::Exp2BackwardX<float>)
 KERNEL(fluxion_exp2_backward_x_f64, pointwise, fluxion::cuda::Exp2BackwardX<double>)
+KERNEL(fluxion_exp2_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Exp2BackwardX<float>>)
+KERNEL(fluxion_exp2_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Exp2BackwardX<float>>)
 KERNEL(fluxion_expm1_f32, pointwise, fluxion::cuda::Expm1<float>)
 KERNEL(fluxion_expm1_f64, pointwise, fluxion::cuda::Expm1<double>)
 KERNEL(fluxion_expm1_c64, pointwise, fluxion::cuda::Expm1<fluxion::Complex<float>>)
 KERNEL(fluxion_expm1_c128, pointwise, fluxion::cuda::Expm1<fluxion::Complex<double>>)
+KERNEL(fluxion_expm1_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Expm1<float>>)
+KERNEL(fluxion_expm1_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Expm1<float>>)
 KERNEL(fluxion_expm1_backward_x_f32, pointwise, fluxion::cuda::Expm1BackwardX<float>)
 KERNEL(fluxion_expm1_backward_x_f64, pointwise, fluxion::cuda::Expm1BackwardX<double>)
+KERNEL(fluxion_expm1_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Expm1BackwardX<float>>)
+KERNEL(fluxion_expm1_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Expm1BackwardX<float>>)
 KERNEL(fluxion_log_f32, pointwise, fluxion::cuda::Log<float>)
 KERNEL(fluxion_log_f64, pointwise, fluxion::cuda::Log<double>)
 KERNEL(fluxion_log_c64, pointwise, fluxion::cuda::Log<fluxion::Complex<float>>)
 KERNEL(fluxion_log_c128, pointwise, fluxion::cuda::Log<fluxion::Complex<double>>)
+KERNEL(fluxion_log_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Log<float>>)
+KERNEL(fluxion_log_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Log<float>>)
 KERNEL(fluxion_log_backward_x_f32, pointwise, fluxion::cuda::LogBackwardX<float>)
 KERNEL(fluxion_log_backward_x_f64, pointwise, fluxion::cuda::LogBackwardX<double>)
+KERNEL(fluxion_log_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogBackwardX<float>>)
+KERNEL(fluxion_log_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogBackwardX<float>>)
 KERNEL(fluxion_log10_f32, pointwise, fluxion::cuda::Log10<float>)
 KERNEL(fluxion_log10_f64, pointwise, fluxion::cuda::Log10<double>)
 KERNEL(fluxion_log10_c64, pointwise, fluxion::cuda::Log10<fluxion::Complex<float>>)
 KERNEL(fluxion_log10_c128, pointwise, fluxion::cuda::Log10<fluxion::Complex<double>>)
+KERNEL(fluxion_log10_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Log10<float>>)
+KERNEL(fluxion_log10_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Log10<float>>)
 KERNEL(fluxion_log10_backward_x_f32, pointwise, fluxion::cuda::Log10BackwardX<float>)
 KERNEL(fluxion_log10_backward_x_f64, pointwise, fluxion::cuda::Log10BackwardX<double>)
+KERNEL(fluxion_log10_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Log10BackwardX<float>>)
+KERNEL(fluxion_log10_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Log10BackwardX<float>>)
 KERNEL(fluxion_log1p_f32, pointwise, fluxion::cuda::Log1p<float>)
 KERNEL(fluxion_log1p_f64, pointwise, fluxion::cuda::Log1p<double>)
 KERNEL(fluxion_log1p_c64, pointwise, fluxion::cuda::Log1p<fluxion::Complex<float>>)
 KERNEL(fluxion_log1p_c128, pointwise, fluxion::cuda::Log1p<fluxion::Complex<double>>)
+KERNEL(fluxion_log1p_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Log1p<float>>)
+KERNEL(fluxion_log1p_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Log1p<float>>)
 KERNEL(fluxion_log1p_backward_x_f32, pointwise, fluxion::cuda::Log1pBackwardX<float>)
 KERNEL(fluxion_log1p_backward_x_f64, pointwise, fluxion::cuda::Log1pBackwardX<double>)
+KERNEL(fluxion_log1p_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Log1pBackwardX<float>>)
+KERNEL(fluxion_log1p_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Log1pBackwardX<float>>)
 KERNEL(fluxion_log2_f32, pointwise, fluxion::cuda::Log2<float>)
 KERNEL(fluxion_log2_f64, pointwise, fluxion::cuda::Log2<double>)
 KERNEL(fluxion_log2_c64, pointwise, fluxion::cuda::Log2<fluxion::Complex<float>>)
 KERNEL(fluxion_log2_c128, pointwise, fluxion::cuda::Log2<fluxion::Complex<double>>)
+KERNEL(fluxion_log2_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Log2<float>>)
+KERNEL(fluxion_log2_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Log2<float>>)
 KERNEL(fluxion_log2_backward_x_f32, pointwise, fluxion::cuda::Log2BackwardX<float>)
 KERNEL(fluxion_log2_backward_x_f64, pointwise, fluxion::cuda::Log2BackwardX<double>)
+KERNEL(fluxion_log2_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Log2BackwardX<float>>)
+KERNEL(fluxion_log2_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Log2BackwardX<float>>)
 KERNEL(fluxion_logaddexp_f32, pointwise, fluxion::cuda::Logaddexp<float>)
 KERNEL(fluxion_logaddexp_f64, pointwise, fluxion::cuda::Logaddexp<double>)
 KERNEL(fluxion_logaddexp_c64, pointwise, fluxion::cuda::Logaddexp<fluxion::Complex<float>>)
 KERNEL(fluxion_logaddexp_c128, pointwise, fluxion::cuda::Logaddexp<fluxion::Complex<double>>)
+KERNEL(fluxion_logaddexp_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logaddexp<float>>)
+KERNEL(fluxion_logaddexp_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logaddexp<float>>)
 KERNEL(fluxion_logaddexp_backward_x_f32, pointwise, fluxion::cuda::LogaddexpBackwardX<float>)
 KERNEL(fluxion_logaddexp_backward_x_f64, pointwise, fluxion::cuda::LogaddexpBackwardX<double>)
+KERNEL(fluxion_logaddexp_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogaddexpBackwardX<float>>)
+KERNEL(fluxion_logaddexp_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogaddexpBackwardX<float>>)
 KERNEL(fluxion_logaddexp_backward_y_f32, pointwise, fluxion::cuda::LogaddexpBackwardY<float>)
 KERNEL(fluxion_logaddexp_backward_y_f64, pointwise, fluxion::cuda::LogaddexpBackwardY<double>)
+KERNEL(fluxion_logaddexp_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogaddexpBackwardY<float>>)
+KERNEL(fluxion_logaddexp_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogaddexpBackwardY<float>>)
 KERNEL(fluxion_logaddexp_backward_x_y_f32, pointwise, fluxion::cuda::LogaddexpBackwardXY<float>)
 KERNEL(fluxion_logaddexp_backward_x_y_f64, pointwise, fluxion::cuda::LogaddexpBackwardXY<double>)
+KERNEL(fluxion_logaddexp_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogaddexpBackwardXY<float>>)
+KERNEL(fluxion_logaddexp_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogaddexpBackwardXY<float>>)
 KERNEL(fluxion_logaddexp2_f32, pointwise, fluxion::cuda::Logaddexp2<float>)
 KERNEL(fluxion_logaddexp2_f64, pointwise, fluxion::cuda::Logaddexp2<double>)
+KERNEL(fluxion_logaddexp2_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logaddexp2<float>>)
+KERNEL(fluxion_logaddexp2_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logaddexp2<float>>)
 KERNEL(fluxion_logaddexp2_backward_x_f32, pointwise, fluxion::cuda::Logaddexp2BackwardX<float>)
 KERNEL(fluxion_logaddexp2_backward_x_f64, pointwise, fluxion::cuda::Logaddexp2BackwardX<double>)
+KERNEL(fluxion_logaddexp2_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logaddexp2BackwardX<float>>)
+KERNEL(fluxion_logaddexp2_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logaddexp2BackwardX<float>>)
 KERNEL(fluxion_logaddexp2_backward_y_f32, pointwise, fluxion::cuda::Logaddexp2BackwardY<float>)
 KERNEL(fluxion_logaddexp2_backward_y_f64, pointwise, fluxion::cuda::Logaddexp2BackwardY<double>)
+KERNEL(fluxion_logaddexp2_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logaddexp2BackwardY<float>>)
+KERNEL(fluxion_logaddexp2_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logaddexp2BackwardY<float>>)
 KERNEL(fluxion_logaddexp2_backward_x_y_f32, pointwise, fluxion::cuda::Logaddexp2BackwardXY<float>)
 KERNEL(fluxion_logaddexp2_backward_x_y_f64, pointwise, fluxion::cuda::Logaddexp2BackwardXY<double>)
+KERNEL(fluxion_logaddexp2_backward_x_y_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::Logaddexp2BackwardXY<float>>)
+KERNEL(fluxion_logaddexp2_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logaddexp2BackwardXY<float>>)
 KERNEL(fluxion_rsqrt_f32, pointwise, fluxion::cuda::Rsqrt<float>)
 KERNEL(fluxion_rsqrt_f64, pointwise, fluxion::cuda::Rsqrt<double>)
 KERNEL(fluxion_rsqrt_c64, pointwise, fluxion::cuda::Rsqrt<fluxion::Complex<float>>)
 KERNEL(fluxion_rsqrt_c128, pointwise, fluxion::cuda::Rsqrt<fluxion::Complex<double>>)
+KERNEL(fluxion_rsqrt_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Rsqrt<float>>)
+KERNEL(fluxion_rsqrt_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Rsqrt<float>>)
 KERNEL(fluxion_rsqrt_backward_x_f32, pointwise, fluxion::cuda::RsqrtBackwardX<float>)
 KERNEL(fluxion_rsqrt_backward_x_f64, pointwise, fluxion::cuda::RsqrtBackwardX<double>)
+KERNEL(fluxion_rsqrt_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RsqrtBackwardX<float>>)
+KERNEL(fluxion_rsqrt_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RsqrtBackwardX<float>>)
 KERNEL(fluxion_sqrt_f32, pointwise, fluxion::cuda::Sqrt<float>)
 KERNEL(fluxion_sqrt_f64, pointwise, fluxion::cuda::Sqrt<double>)
 KERNEL(fluxion_sqrt_c64, pointwise, fluxion::cuda::Sqrt<fluxion::Complex<float>>)
 KERNEL(fluxion_sqrt_c128, pointwise, fluxion::cuda::Sqrt<fluxion::Complex<double>>)
+KERNEL(fluxion_sqrt_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sqrt<float>>)
+KERNEL(fluxion_sqrt_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sqrt<float>>)
 KERNEL(fluxion_sqrt_backward_x_f32, pointwise, fluxion::cuda::SqrtBackwardX<float>)
 KERNEL(fluxion_sqrt_backward_x_f64, pointwise, fluxion::cuda::SqrtBackwardX<double>)
+KERNEL(fluxion_sqrt_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SqrtBackwardX<float>>)
+KERNEL(fluxion_sqrt_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SqrtBackwardX<float>>)
 KERNEL(fluxion_xlog1py_f32, pointwise, fluxion::cuda::Xlog1py<float>)
 KERNEL(fluxion_xlog1py_f64, pointwise, fluxion::cuda::Xlog1py<double>)
+KERNEL(fluxion_xlog1py_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Xlog1py<float>>)
+KERNEL(fluxion_xlog1py_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Xlog1py<float>>)
 KERNEL(fluxion_xlog1py_backward_x_f32, pointwise, fluxion::cuda::Xlog1pyBackwardX<float>)
 KERNEL(fluxion_xlog1py_backward_x_f64, pointwise, fluxion::cuda::Xlog1pyBackwardX<double>)
+KERNEL(fluxion_xlog1py_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Xlog1pyBackwardX<float>>)
+KERNEL(fluxion_xlog1py_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Xlog1pyBackwardX<float>>)
 KERNEL(fluxion_xlog1py_backward_y_f32, pointwise, fluxion::cuda::Xlog1pyBackwardY<float>)
 KERNEL(fluxion_xlog1py_backward_y_f64, pointwise, fluxion::cuda::Xlog1pyBackwardY<double>)
+KERNEL(fluxion_xlog1py_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Xlog1pyBackwardY<float>>)
+KERNEL(fluxion_xlog1py_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Xlog1pyBackwardY<float>>)
 KERNEL(fluxion_xlog1py_backward_x_y_f32, pointwise, fluxion::cuda::Xlog1pyBackwardXY<float>)
 KERNEL(fluxion_xlog1py_backward_x_y_f64, pointwise, fluxion::cuda::Xlog1pyBackwardXY<double>)
+KERNEL(fluxion_xlog1py_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Xlog1pyBackwardXY<float>>)
+KERNEL(fluxion_xlog1py_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Xlog1pyBackwardXY<float>>)
 KERNEL(fluxion_xlogy_f32, pointwise, fluxion::cuda::Xlogy<float>)
 KERNEL(fluxion_xlogy_f64, pointwise, fluxion::cuda::Xlogy<double>)
+KERNEL(fluxion_xlogy_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Xlogy<float>>)
+KERNEL(fluxion_xlogy_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Xlogy<float>>)
 KERNEL(fluxion_xlogy_backward_x_f32, pointwise, fluxion::cuda::XlogyBackwardX<float>)
 KERNEL(fluxion_xlogy_backward_x_f64, pointwise, fluxion::cuda::XlogyBackwardX<double>)
+KERNEL(fluxion_xlogy_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::XlogyBackwardX<float>>)
+KERNEL(fluxion_xlogy_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::XlogyBackwardX<float>>)
 KERNEL(fluxion_xlogy_backward_y_f32, pointwise, fluxion::cuda::XlogyBackwardY<float>)
 KERNEL(fluxion_xlogy_backward_y_f64, pointwise, fluxion::cuda::XlogyBackwardY<double>)
+KERNEL(fluxion_xlogy_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::XlogyBackwardY<float>>)
+KERNEL(fluxion_xlogy_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::XlogyBackwardY<float>>)
 KERNEL(fluxion_xlogy_backward_x_y_f32, pointwise, fluxion::cuda::XlogyBackwardXY<float>)
 KERNEL(fluxion_xlogy_backward_x_y_f64, pointwise, fluxion::cuda::XlogyBackwardXY<double>)
+KERNEL(fluxion_xlogy_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::XlogyBackwardXY<float>>)
+KERNEL(fluxion_xlogy_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::XlogyBackwardXY<float>>)

@@ -45,5 +45,13 @@ struct FftRfftfreq : IndexedFunctor {
 
 KERNEL(fluxion_fft_fftfreq_f32, create, fluxion::cuda::FftFftfreq<float>)
 KERNEL(fluxion_fft_fftfreq_f64, create, fluxion::cuda::FftFftfreq<double>)
+KERNEL(fluxion_fft_fftfreq_f16, create, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FftFftfreq<float>>)
+KERNEL(fluxion_fft_fftfreq_bf16, create, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FftFftfreq<float>>)
 KERNEL(fluxion_fft_rfftfreq_f32, create, fluxion::cuda::FftRfftfreq<float>)
 KERNEL(fluxion_fft_rfftfreq_f64, create, fluxion::cuda::FftRfftfreq<double>)
+KERNEL(fluxion_fft_rfftfreq_f16, create, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FftRfftfreq<float>>)
+KERNEL(fluxion_fft_rfftfreq_bf16, create, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FftRfftfreq<float>>)

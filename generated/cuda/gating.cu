@@ -123,15 +123,43 @@ struct SlopedBackwardXSlope : PointwiseFunctor {
 
 KERNEL(fluxion_gumbel_like_f32, pointwise, fluxion::cuda::GumbelLike<float>)
 KERNEL(fluxion_gumbel_like_f64, pointwise, fluxion::cuda::GumbelLike<double>)
+KERNEL(fluxion_gumbel_like_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::GumbelLike<float>>)
+KERNEL(fluxion_gumbel_like_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::GumbelLike<float>>)
 KERNEL(fluxion_rrelu_f32, pointwise, fluxion::cuda::Rrelu<float>)
 KERNEL(fluxion_rrelu_f64, pointwise, fluxion::cuda::Rrelu<double>)
+KERNEL(fluxion_rrelu_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Rrelu<float>, 2>)
+KERNEL(fluxion_rrelu_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Rrelu<float>, 2>)
 KERNEL(fluxion_rrelu_backward_x_f32, pointwise, fluxion::cuda::RreluBackwardX<float>)
 KERNEL(fluxion_rrelu_backward_x_f64, pointwise, fluxion::cuda::RreluBackwardX<double>)
+KERNEL(fluxion_rrelu_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RreluBackwardX<float>, 8>)
+KERNEL(fluxion_rrelu_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RreluBackwardX<float>, 8>)
 KERNEL(fluxion_sloped_f32, pointwise, fluxion::cuda::Sloped<float>)
 KERNEL(fluxion_sloped_f64, pointwise, fluxion::cuda::Sloped<double>)
+KERNEL(fluxion_sloped_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sloped<float>>)
+KERNEL(fluxion_sloped_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sloped<float>>)
 KERNEL(fluxion_sloped_backward_x_f32, pointwise, fluxion::cuda::SlopedBackwardX<float>)
 KERNEL(fluxion_sloped_backward_x_f64, pointwise, fluxion::cuda::SlopedBackwardX<double>)
+KERNEL(fluxion_sloped_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SlopedBackwardX<float>>)
+KERNEL(fluxion_sloped_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SlopedBackwardX<float>>)
 KERNEL(fluxion_sloped_backward_slope_f32, pointwise, fluxion::cuda::SlopedBackwardSlope<float>)
 KERNEL(fluxion_sloped_backward_slope_f64, pointwise, fluxion::cuda::SlopedBackwardSlope<double>)
+KERNEL(fluxion_sloped_backward_slope_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SlopedBackwardSlope<float>>)
+KERNEL(fluxion_sloped_backward_slope_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SlopedBackwardSlope<float>>)
 KERNEL(fluxion_sloped_backward_x_slope_f32, pointwise, fluxion::cuda::SlopedBackwardXSlope<float>)
 KERNEL(fluxion_sloped_backward_x_slope_f64, pointwise, fluxion::cuda::SlopedBackwardXSlope<double>)
+KERNEL(fluxion_sloped_backward_x_slope_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::SlopedBackwardXSlope<float>>)
+KERNEL(fluxion_sloped_backward_x_slope_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SlopedBackwardXSlope<float>>)

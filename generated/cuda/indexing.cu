@@ -150,16 +150,32 @@ KERNEL(fluxion_masked_fill_f32, pointwise, fluxion::cuda::MaskedFill<float>)
 KERNEL(fluxion_masked_fill_f64, pointwise, fluxion::cuda::MaskedFill<double>)
 KERNEL(fluxion_masked_fill_c64, pointwise, fluxion::cuda::MaskedFill<fluxion::Complex<float>>)
 KERNEL(fluxion_masked_fill_c128, pointwise, fluxion::cuda::MaskedFill<fluxion::Complex<double>>)
+KERNEL(fluxion_masked_fill_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MaskedFill<float>>)
+KERNEL(fluxion_masked_fill_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MaskedFill<float>>)
 KERNEL(fluxion_masked_fill_backward_x_f32, pointwise, fluxion::cuda::MaskedFillBackwardX<float>)
 KERNEL(fluxion_masked_fill_backward_x_f64, pointwise, fluxion::cuda::MaskedFillBackwardX<double>)
+KERNEL(fluxion_masked_fill_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MaskedFillBackwardX<float>>)
+KERNEL(fluxion_masked_fill_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MaskedFillBackwardX<float>>)
 KERNEL(fluxion_masked_fill_backward_value_f32, pointwise,
     fluxion::cuda::MaskedFillBackwardValue<float>)
 KERNEL(fluxion_masked_fill_backward_value_f64, pointwise,
     fluxion::cuda::MaskedFillBackwardValue<double>)
+KERNEL(fluxion_masked_fill_backward_value_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::MaskedFillBackwardValue<float>>)
+KERNEL(fluxion_masked_fill_backward_value_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MaskedFillBackwardValue<float>>)
 KERNEL(fluxion_masked_fill_backward_x_value_f32, pointwise,
     fluxion::cuda::MaskedFillBackwardXValue<float>)
 KERNEL(fluxion_masked_fill_backward_x_value_f64, pointwise,
     fluxion::cuda::MaskedFillBackwardXValue<double>)
+KERNEL(fluxion_masked_fill_backward_x_value_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::MaskedFillBackwardXValue<float>>)
+KERNEL(fluxion_masked_fill_backward_x_value_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::MaskedFillBackwardXValue<float>>)
 KERNEL(fluxion_rolled_b8, gather, fluxion::cuda::Rolled<bool>)
 KERNEL(fluxion_rolled_i32, gather, fluxion::cuda::Rolled<int32_t>)
 KERNEL(fluxion_rolled_i64, gather, fluxion::cuda::Rolled<int64_t>)

@@ -269,54 +269,130 @@ KERNEL(fluxion_clamp_max_i32, pointwise, fluxion::cuda::ClampMax<int32_t>)
 KERNEL(fluxion_clamp_max_i64, pointwise, fluxion::cuda::ClampMax<int64_t>)
 KERNEL(fluxion_clamp_max_f32, pointwise, fluxion::cuda::ClampMax<float>)
 KERNEL(fluxion_clamp_max_f64, pointwise, fluxion::cuda::ClampMax<double>)
+KERNEL(fluxion_clamp_max_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ClampMax<float>>)
+KERNEL(fluxion_clamp_max_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMax<float>>)
 KERNEL(fluxion_clamp_max_backward_x_f32, pointwise, fluxion::cuda::ClampMaxBackwardX<float>)
 KERNEL(fluxion_clamp_max_backward_x_f64, pointwise, fluxion::cuda::ClampMaxBackwardX<double>)
+KERNEL(fluxion_clamp_max_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ClampMaxBackwardX<float>>)
+KERNEL(fluxion_clamp_max_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMaxBackwardX<float>>)
 KERNEL(fluxion_clamp_max_backward_max_f32, pointwise, fluxion::cuda::ClampMaxBackwardMax<float>)
 KERNEL(fluxion_clamp_max_backward_max_f64, pointwise, fluxion::cuda::ClampMaxBackwardMax<double>)
+KERNEL(fluxion_clamp_max_backward_max_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ClampMaxBackwardMax<float>>)
+KERNEL(fluxion_clamp_max_backward_max_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMaxBackwardMax<float>>)
 KERNEL(fluxion_clamp_max_backward_x_max_f32, pointwise, fluxion::cuda::ClampMaxBackwardXMax<float>)
 KERNEL(fluxion_clamp_max_backward_x_max_f64, pointwise, fluxion::cuda::ClampMaxBackwardXMax<double>)
+KERNEL(fluxion_clamp_max_backward_x_max_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::ClampMaxBackwardXMax<float>>)
+KERNEL(fluxion_clamp_max_backward_x_max_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMaxBackwardXMax<float>>)
 KERNEL(fluxion_clamp_min_b8, pointwise, fluxion::cuda::ClampMin<bool>)
 KERNEL(fluxion_clamp_min_i32, pointwise, fluxion::cuda::ClampMin<int32_t>)
 KERNEL(fluxion_clamp_min_i64, pointwise, fluxion::cuda::ClampMin<int64_t>)
 KERNEL(fluxion_clamp_min_f32, pointwise, fluxion::cuda::ClampMin<float>)
 KERNEL(fluxion_clamp_min_f64, pointwise, fluxion::cuda::ClampMin<double>)
+KERNEL(fluxion_clamp_min_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ClampMin<float>>)
+KERNEL(fluxion_clamp_min_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMin<float>>)
 KERNEL(fluxion_clamp_min_backward_x_f32, pointwise, fluxion::cuda::ClampMinBackwardX<float>)
 KERNEL(fluxion_clamp_min_backward_x_f64, pointwise, fluxion::cuda::ClampMinBackwardX<double>)
+KERNEL(fluxion_clamp_min_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ClampMinBackwardX<float>>)
+KERNEL(fluxion_clamp_min_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMinBackwardX<float>>)
 KERNEL(fluxion_clamp_min_backward_min_f32, pointwise, fluxion::cuda::ClampMinBackwardMin<float>)
 KERNEL(fluxion_clamp_min_backward_min_f64, pointwise, fluxion::cuda::ClampMinBackwardMin<double>)
+KERNEL(fluxion_clamp_min_backward_min_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ClampMinBackwardMin<float>>)
+KERNEL(fluxion_clamp_min_backward_min_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMinBackwardMin<float>>)
 KERNEL(fluxion_clamp_min_backward_x_min_f32, pointwise, fluxion::cuda::ClampMinBackwardXMin<float>)
 KERNEL(fluxion_clamp_min_backward_x_min_f64, pointwise, fluxion::cuda::ClampMinBackwardXMin<double>)
+KERNEL(fluxion_clamp_min_backward_x_min_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::ClampMinBackwardXMin<float>>)
+KERNEL(fluxion_clamp_min_backward_x_min_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ClampMinBackwardXMin<float>>)
 KERNEL(fluxion_fmax_b8, pointwise, fluxion::cuda::Fmax<bool>)
 KERNEL(fluxion_fmax_i32, pointwise, fluxion::cuda::Fmax<int32_t>)
 KERNEL(fluxion_fmax_i64, pointwise, fluxion::cuda::Fmax<int64_t>)
 KERNEL(fluxion_fmax_f32, pointwise, fluxion::cuda::Fmax<float>)
 KERNEL(fluxion_fmax_f64, pointwise, fluxion::cuda::Fmax<double>)
+KERNEL(fluxion_fmax_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Fmax<float>>)
+KERNEL(fluxion_fmax_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Fmax<float>>)
 KERNEL(fluxion_fmax_backward_x_f32, pointwise, fluxion::cuda::FmaxBackwardX<float>)
 KERNEL(fluxion_fmax_backward_x_f64, pointwise, fluxion::cuda::FmaxBackwardX<double>)
+KERNEL(fluxion_fmax_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FmaxBackwardX<float>>)
+KERNEL(fluxion_fmax_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FmaxBackwardX<float>>)
 KERNEL(fluxion_fmax_backward_y_f32, pointwise, fluxion::cuda::FmaxBackwardY<float>)
 KERNEL(fluxion_fmax_backward_y_f64, pointwise, fluxion::cuda::FmaxBackwardY<double>)
+KERNEL(fluxion_fmax_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FmaxBackwardY<float>>)
+KERNEL(fluxion_fmax_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FmaxBackwardY<float>>)
 KERNEL(fluxion_fmax_backward_x_y_f32, pointwise, fluxion::cuda::FmaxBackwardXY<float>)
 KERNEL(fluxion_fmax_backward_x_y_f64, pointwise, fluxion::cuda::FmaxBackwardXY<double>)
+KERNEL(fluxion_fmax_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FmaxBackwardXY<float>>)
+KERNEL(fluxion_fmax_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FmaxBackwardXY<float>>)
 KERNEL(fluxion_fmin_b8, pointwise, fluxion::cuda::Fmin<bool>)
 KERNEL(fluxion_fmin_i32, pointwise, fluxion::cuda::Fmin<int32_t>)
 KERNEL(fluxion_fmin_i64, pointwise, fluxion::cuda::Fmin<int64_t>)
 KERNEL(fluxion_fmin_f32, pointwise, fluxion::cuda::Fmin<float>)
 KERNEL(fluxion_fmin_f64, pointwise, fluxion::cuda::Fmin<double>)
+KERNEL(fluxion_fmin_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Fmin<float>>)
+KERNEL(fluxion_fmin_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Fmin<float>>)
 KERNEL(fluxion_fmin_backward_x_f32, pointwise, fluxion::cuda::FminBackwardX<float>)
 KERNEL(fluxion_fmin_backward_x_f64, pointwise, fluxion::cuda::FminBackwardX<double>)
+KERNEL(fluxion_fmin_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FminBackwardX<float>>)
+KERNEL(fluxion_fmin_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FminBackwardX<float>>)
 KERNEL(fluxion_fmin_backward_y_f32, pointwise, fluxion::cuda::FminBackwardY<float>)
 KERNEL(fluxion_fmin_backward_y_f64, pointwise, fluxion::cuda::FminBackwardY<double>)
+KERNEL(fluxion_fmin_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FminBackwardY<float>>)
+KERNEL(fluxion_fmin_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FminBackwardY<float>>)
 KERNEL(fluxion_fmin_backward_x_y_f32, pointwise, fluxion::cuda::FminBackwardXY<float>)
 KERNEL(fluxion_fmin_backward_x_y_f64, pointwise, fluxion::cuda::FminBackwardXY<double>)
+KERNEL(fluxion_fmin_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FminBackwardXY<float>>)
+KERNEL(fluxion_fmin_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FminBackwardXY<float>>)
 KERNEL(fluxion_heaviside_b8, pointwise, fluxion::cuda::Heaviside<bool>)
 KERNEL(fluxion_heaviside_i32, pointwise, fluxion::cuda::Heaviside<int32_t>)
 KERNEL(fluxion_heaviside_i64, pointwise, fluxion::cuda::Heaviside<int64_t>)
 KERNEL(fluxion_heaviside_f32, pointwise, fluxion::cuda::Heaviside<float>)
 KERNEL(fluxion_heaviside_f64, pointwise, fluxion::cuda::Heaviside<double>)
+KERNEL(fluxion_heaviside_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Heaviside<float>>)
+KERNEL(fluxion_heaviside_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Heaviside<float>>)
 KERNEL(fluxion_nan_to_num_b8, pointwise, fluxion::cuda::NanToNum<bool>)
 KERNEL(fluxion_nan_to_num_i32, pointwise, fluxion::cuda::NanToNum<int32_t>)
 KERNEL(fluxion_nan_to_num_i64, pointwise, fluxion::cuda::NanToNum<int64_t>)
 KERNEL(fluxion_nan_to_num_f32, pointwise, fluxion::cuda::NanToNum<float>)
 KERNEL(fluxion_nan_to_num_f64, pointwise, fluxion::cuda::NanToNum<double>)
+KERNEL(fluxion_nan_to_num_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NanToNum<float>>)
+KERNEL(fluxion_nan_to_num_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NanToNum<float>>)
 KERNEL(fluxion_nan_to_num_backward_x_f32, pointwise, fluxion::cuda::NanToNumBackwardX<float>)
 KERNEL(fluxion_nan_to_num_backward_x_f64, pointwise, fluxion::cuda::NanToNumBackwardX<double>)
+KERNEL(fluxion_nan_to_num_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NanToNumBackwardX<float>>)
+KERNEL(fluxion_nan_to_num_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NanToNumBackwardX<float>>)

@@ -225,41 +225,96 @@ struct LogisticLossBackwardXTargetPosWeight : PointwiseFunctor {
 
 KERNEL(fluxion_log_loss_f32, pointwise, fluxion::cuda::LogLoss<float>)
 KERNEL(fluxion_log_loss_f64, pointwise, fluxion::cuda::LogLoss<double>)
+KERNEL(fluxion_log_loss_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogLoss<float>>)
+KERNEL(fluxion_log_loss_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogLoss<float>>)
 KERNEL(fluxion_log_loss_backward_x_f32, pointwise, fluxion::cuda::LogLossBackwardX<float>)
 KERNEL(fluxion_log_loss_backward_x_f64, pointwise, fluxion::cuda::LogLossBackwardX<double>)
+KERNEL(fluxion_log_loss_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogLossBackwardX<float>>)
+KERNEL(fluxion_log_loss_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogLossBackwardX<float>>)
 KERNEL(fluxion_log_loss_backward_target_f32, pointwise, fluxion::cuda::LogLossBackwardTarget<float>)
 KERNEL(fluxion_log_loss_backward_target_f64, pointwise,
     fluxion::cuda::LogLossBackwardTarget<double>)
+KERNEL(fluxion_log_loss_backward_target_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LogLossBackwardTarget<float>>)
+KERNEL(fluxion_log_loss_backward_target_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogLossBackwardTarget<float>>)
 KERNEL(fluxion_log_loss_backward_x_target_f32, pointwise,
     fluxion::cuda::LogLossBackwardXTarget<float>)
 KERNEL(fluxion_log_loss_backward_x_target_f64, pointwise,
     fluxion::cuda::LogLossBackwardXTarget<double>)
+KERNEL(fluxion_log_loss_backward_x_target_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LogLossBackwardXTarget<float>>)
+KERNEL(fluxion_log_loss_backward_x_target_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogLossBackwardXTarget<float>>)
 KERNEL(fluxion_logistic_loss_f32, pointwise, fluxion::cuda::LogisticLoss<float>)
 KERNEL(fluxion_logistic_loss_f64, pointwise, fluxion::cuda::LogisticLoss<double>)
+KERNEL(fluxion_logistic_loss_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogisticLoss<float>>)
+KERNEL(fluxion_logistic_loss_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogisticLoss<float>>)
 KERNEL(fluxion_logistic_loss_backward_x_f32, pointwise, fluxion::cuda::LogisticLossBackwardX<float>)
 KERNEL(fluxion_logistic_loss_backward_x_f64, pointwise,
     fluxion::cuda::LogisticLossBackwardX<double>)
+KERNEL(fluxion_logistic_loss_backward_x_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LogisticLossBackwardX<float>>)
+KERNEL(fluxion_logistic_loss_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogisticLossBackwardX<float>>)
 KERNEL(fluxion_logistic_loss_backward_target_f32, pointwise,
     fluxion::cuda::LogisticLossBackwardTarget<float>)
 KERNEL(fluxion_logistic_loss_backward_target_f64, pointwise,
     fluxion::cuda::LogisticLossBackwardTarget<double>)
+KERNEL(fluxion_logistic_loss_backward_target_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LogisticLossBackwardTarget<float>>)
+KERNEL(fluxion_logistic_loss_backward_target_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LogisticLossBackwardTarget<float>>)
 KERNEL(fluxion_logistic_loss_backward_x_target_f32, pointwise,
     fluxion::cuda::LogisticLossBackwardXTarget<float>)
 KERNEL(fluxion_logistic_loss_backward_x_target_f64, pointwise,
     fluxion::cuda::LogisticLossBackwardXTarget<double>)
+KERNEL(fluxion_logistic_loss_backward_x_target_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogisticLossBackwardXTarget<float>>)
+KERNEL(fluxion_logistic_loss_backward_x_target_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LogisticLossBackwardXTarget<float>>)
 KERNEL(fluxion_logistic_loss_backward_pos_weight_f32, pointwise,
     fluxion::cuda::LogisticLossBackwardPosWeight<float>)
 KERNEL(fluxion_logistic_loss_backward_pos_weight_f64, pointwise,
     fluxion::cuda::LogisticLossBackwardPosWeight<double>)
+KERNEL(fluxion_logistic_loss_backward_pos_weight_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogisticLossBackwardPosWeight<float>>)
+KERNEL(fluxion_logistic_loss_backward_pos_weight_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LogisticLossBackwardPosWeight<float>>)
 KERNEL(fluxion_logistic_loss_backward_x_pos_weight_f32, pointwise,
     fluxion::cuda::LogisticLossBackwardXPosWeight<float>)
 KERNEL(fluxion_logistic_loss_backward_x_pos_weight_f64, pointwise,
     fluxion::cuda::LogisticLossBackwardXPosWeight<double>)
+KERNEL(fluxion_logistic_loss_backward_x_pos_weight_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogisticLossBackwardXPosWeight<float>>)
+KERNEL(fluxion_logistic_loss_backward_x_pos_weight_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LogisticLossBackwardXPosWeight<float>>)
 KERNEL(fluxion_logistic_loss_backward_target_pos_weight_f32, pointwise,
     fluxion::cuda::LogisticLossBackwardTargetPosWeight<float>)
 KERNEL(fluxion_logistic_loss_backward_target_pos_weight_f64, pointwise,
     fluxion::cuda::LogisticLossBackwardTargetPosWeight<double>)
+KERNEL(fluxion_logistic_loss_backward_target_pos_weight_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogisticLossBackwardTargetPosWeight<float>>)
+KERNEL(fluxion_logistic_loss_backward_target_pos_weight_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogisticLossBackwardTargetPosWeight<float>>)
 KERNEL(fluxion_logistic_loss_backward_x_target_pos_weight_f32, pointwise,
     fluxion::cuda::LogisticLossBackwardXTargetPosWeight<float>)
 KERNEL(fluxion_logistic_loss_backward_x_target_pos_weight_f64, pointwise,
     fluxion::cuda::LogisticLossBackwardXTargetPosWeight<double>)
+KERNEL(fluxion_logistic_loss_backward_x_target_pos_weight_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogisticLossBackwardXTargetPosWeight<float>>)
+KERNEL(fluxion_logistic_loss_backward_x_target_pos_weight_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogisticLossBackwardXTargetPosWeight<float>>)

@@ -76,7 +76,19 @@ struct NormP : ReduceFunctor {
 
 KERNEL(fluxion_norm_0_f32, reduce, fluxion::cuda::Norm0<float>)
 KERNEL(fluxion_norm_0_f64, reduce, fluxion::cuda::Norm0<double>)
+KERNEL(fluxion_norm_0_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Norm0<float>>)
+KERNEL(fluxion_norm_0_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Norm0<float>>)
 KERNEL(fluxion_norm_2_f32, reduce, fluxion::cuda::Norm2<float>)
 KERNEL(fluxion_norm_2_f64, reduce, fluxion::cuda::Norm2<double>)
+KERNEL(fluxion_norm_2_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Norm2<float>>)
+KERNEL(fluxion_norm_2_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Norm2<float>>)
 KERNEL(fluxion_norm_p_f32, reduce, fluxion::cuda::NormP<float>)
 KERNEL(fluxion_norm_p_f64, reduce, fluxion::cuda::NormP<double>)
+KERNEL(fluxion_norm_p_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NormP<float>>)
+KERNEL(fluxion_norm_p_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NormP<float>>)

@@ -226,36 +226,84 @@ struct DecaySquareBackwardXGrads : PointwiseFunctor {
 
 KERNEL(fluxion_adam_step_f32, pointwise, fluxion::cuda::AdamStep<float>)
 KERNEL(fluxion_adam_step_f64, pointwise, fluxion::cuda::AdamStep<double>)
+KERNEL(fluxion_adam_step_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AdamStep<float>>)
+KERNEL(fluxion_adam_step_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AdamStep<float>>)
 KERNEL(fluxion_adam_step_backward_mean_f32, pointwise, fluxion::cuda::AdamStepBackwardMean<float>)
 KERNEL(fluxion_adam_step_backward_mean_f64, pointwise, fluxion::cuda::AdamStepBackwardMean<double>)
+KERNEL(fluxion_adam_step_backward_mean_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AdamStepBackwardMean<float>>)
+KERNEL(fluxion_adam_step_backward_mean_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AdamStepBackwardMean<float>>)
 KERNEL(fluxion_adam_step_backward_square_f32, pointwise,
     fluxion::cuda::AdamStepBackwardSquare<float>)
 KERNEL(fluxion_adam_step_backward_square_f64, pointwise,
     fluxion::cuda::AdamStepBackwardSquare<double>)
+KERNEL(fluxion_adam_step_backward_square_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AdamStepBackwardSquare<float>>)
+KERNEL(fluxion_adam_step_backward_square_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AdamStepBackwardSquare<float>>)
 KERNEL(fluxion_adam_step_backward_mean_square_f32, pointwise,
     fluxion::cuda::AdamStepBackwardMeanSquare<float>)
 KERNEL(fluxion_adam_step_backward_mean_square_f64, pointwise,
     fluxion::cuda::AdamStepBackwardMeanSquare<double>)
+KERNEL(fluxion_adam_step_backward_mean_square_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::AdamStepBackwardMeanSquare<float>>)
+KERNEL(fluxion_adam_step_backward_mean_square_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::AdamStepBackwardMeanSquare<float>>)
 KERNEL(fluxion_decay_add_f32, pointwise, fluxion::cuda::DecayAdd<float>)
 KERNEL(fluxion_decay_add_f64, pointwise, fluxion::cuda::DecayAdd<double>)
+KERNEL(fluxion_decay_add_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DecayAdd<float>>)
+KERNEL(fluxion_decay_add_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DecayAdd<float>>)
 KERNEL(fluxion_decay_add_backward_x_f32, pointwise, fluxion::cuda::DecayAddBackwardX<float>)
 KERNEL(fluxion_decay_add_backward_x_f64, pointwise, fluxion::cuda::DecayAddBackwardX<double>)
+KERNEL(fluxion_decay_add_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DecayAddBackwardX<float>>)
+KERNEL(fluxion_decay_add_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DecayAddBackwardX<float>>)
 KERNEL(fluxion_decay_add_backward_grads_f32, pointwise, fluxion::cuda::DecayAddBackwardGrads<float>)
 KERNEL(fluxion_decay_add_backward_grads_f64, pointwise,
     fluxion::cuda::DecayAddBackwardGrads<double>)
+KERNEL(fluxion_decay_add_backward_grads_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::DecayAddBackwardGrads<float>>)
+KERNEL(fluxion_decay_add_backward_grads_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DecayAddBackwardGrads<float>>)
 KERNEL(fluxion_decay_add_backward_x_grads_f32, pointwise,
     fluxion::cuda::DecayAddBackwardXGrads<float>)
 KERNEL(fluxion_decay_add_backward_x_grads_f64, pointwise,
     fluxion::cuda::DecayAddBackwardXGrads<double>)
+KERNEL(fluxion_decay_add_backward_x_grads_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::DecayAddBackwardXGrads<float>>)
+KERNEL(fluxion_decay_add_backward_x_grads_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DecayAddBackwardXGrads<float>>)
 KERNEL(fluxion_decay_square_f32, pointwise, fluxion::cuda::DecaySquare<float>)
 KERNEL(fluxion_decay_square_f64, pointwise, fluxion::cuda::DecaySquare<double>)
+KERNEL(fluxion_decay_square_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DecaySquare<float>>)
+KERNEL(fluxion_decay_square_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DecaySquare<float>>)
 KERNEL(fluxion_decay_square_backward_x_f32, pointwise, fluxion::cuda::DecaySquareBackwardX<float>)
 KERNEL(fluxion_decay_square_backward_x_f64, pointwise, fluxion::cuda::DecaySquareBackwardX<double>)
+KERNEL(fluxion_decay_square_backward_x_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::DecaySquareBackwardX<float>>)
+KERNEL(fluxion_decay_square_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DecaySquareBackwardX<float>>)
 KERNEL(fluxion_decay_square_backward_grads_f32, pointwise,
     fluxion::cuda::DecaySquareBackwardGrads<float>)
 KERNEL(fluxion_decay_square_backward_grads_f64, pointwise,
     fluxion::cuda::DecaySquareBackwardGrads<double>)
+KERNEL(fluxion_decay_square_backward_grads_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::DecaySquareBackwardGrads<float>>)
+KERNEL(fluxion_decay_square_backward_grads_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::DecaySquareBackwardGrads<float>>)
 KERNEL(fluxion_decay_square_backward_x_grads_f32, pointwise,
     fluxion::cuda::DecaySquareBackwardXGrads<float>)
 KERNEL(fluxion_decay_square_backward_x_grads_f64, pointwise,
     fluxion::cuda::DecaySquareBackwardXGrads<double>)
+KERNEL(fluxion_decay_square_backward_x_grads_f16, pointwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::DecaySquareBackwardXGrads<float>>)
+KERNEL(fluxion_decay_square_backward_x_grads_bf16, pointwise,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::DecaySquareBackwardXGrads<float>>)

@@ -151,16 +151,40 @@ struct UniformReals : PointwiseFunctor {
 
 KERNEL(fluxion_bernoulli_f32, pointwise, fluxion::cuda::Bernoulli<float>)
 KERNEL(fluxion_bernoulli_f64, pointwise, fluxion::cuda::Bernoulli<double>)
+KERNEL(fluxion_bernoulli_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Bernoulli<float>>)
+KERNEL(fluxion_bernoulli_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Bernoulli<float>>)
 KERNEL(fluxion_dropout_f32, pointwise, fluxion::cuda::Dropout<float>)
 KERNEL(fluxion_dropout_f64, pointwise, fluxion::cuda::Dropout<double>)
+KERNEL(fluxion_dropout_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Dropout<float>>)
+KERNEL(fluxion_dropout_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Dropout<float>>)
 KERNEL(fluxion_dropout_backward_x_f32, pointwise, fluxion::cuda::DropoutBackwardX<float>)
 KERNEL(fluxion_dropout_backward_x_f64, pointwise, fluxion::cuda::DropoutBackwardX<double>)
+KERNEL(fluxion_dropout_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DropoutBackwardX<float>>)
+KERNEL(fluxion_dropout_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DropoutBackwardX<float>>)
 KERNEL(fluxion_normal_draw_f32, pointwise, fluxion::cuda::NormalDraw<float>)
 KERNEL(fluxion_normal_draw_f64, pointwise, fluxion::cuda::NormalDraw<double>)
+KERNEL(fluxion_normal_draw_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NormalDraw<float>>)
+KERNEL(fluxion_normal_draw_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NormalDraw<float>>)
 KERNEL(fluxion_normal_fill_f32, pointwise, fluxion::cuda::NormalFill<float>)
 KERNEL(fluxion_normal_fill_f64, pointwise, fluxion::cuda::NormalFill<double>)
+KERNEL(fluxion_normal_fill_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NormalFill<float>>)
+KERNEL(fluxion_normal_fill_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NormalFill<float>>)
 KERNEL(fluxion_normal_reals_f32, pointwise, fluxion::cuda::NormalReals<float>)
 KERNEL(fluxion_normal_reals_f64, pointwise, fluxion::cuda::NormalReals<double>)
+KERNEL(fluxion_normal_reals_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NormalReals<float>>)
+KERNEL(fluxion_normal_reals_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NormalReals<float>>)
 KERNEL(fluxion_uniform_fill_f16, pointwise, fluxion::cuda::UniformFill<fluxion::Half>)
 KERNEL(fluxion_uniform_fill_bf16, pointwise, fluxion::cuda::UniformFill<fluxion::BFloat16>)
 KERNEL(fluxion_uniform_fill_f32, pointwise, fluxion::cuda::UniformFill<float>)

@@ -353,16 +353,28 @@ KERNEL(fluxion_all_f32, reduce, fluxion::cuda::All<float>)
 KERNEL(fluxion_all_f64, reduce, fluxion::cuda::All<double>)
 KERNEL(fluxion_all_c64, reduce, fluxion::cuda::All<fluxion::Complex<float>>)
 KERNEL(fluxion_all_c128, reduce, fluxion::cuda::All<fluxion::Complex<double>>)
+KERNEL(fluxion_all_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::All<float>>)
+KERNEL(fluxion_all_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::All<float>>)
 KERNEL(fluxion_amax_b8, reduce, fluxion::cuda::Amax<bool>)
 KERNEL(fluxion_amax_i32, reduce, fluxion::cuda::Amax<int32_t>)
 KERNEL(fluxion_amax_i64, reduce, fluxion::cuda::Amax<int64_t>)
 KERNEL(fluxion_amax_f32, reduce, fluxion::cuda::Amax<float>)
 KERNEL(fluxion_amax_f64, reduce, fluxion::cuda::Amax<double>)
+KERNEL(fluxion_amax_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Amax<float>>)
+KERNEL(fluxion_amax_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Amax<float>>)
 KERNEL(fluxion_amin_b8, reduce, fluxion::cuda::Amin<bool>)
 KERNEL(fluxion_amin_i32, reduce, fluxion::cuda::Amin<int32_t>)
 KERNEL(fluxion_amin_i64, reduce, fluxion::cuda::Amin<int64_t>)
 KERNEL(fluxion_amin_f32, reduce, fluxion::cuda::Amin<float>)
 KERNEL(fluxion_amin_f64, reduce, fluxion::cuda::Amin<double>)
+KERNEL(fluxion_amin_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Amin<float>>)
+KERNEL(fluxion_amin_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Amin<float>>)
 KERNEL(fluxion_any_b8, reduce, fluxion::cuda::Any<bool>)
 KERNEL(fluxion_any_i32, reduce, fluxion::cuda::Any<int32_t>)
 KERNEL(fluxion_any_i64, reduce, fluxion::cuda::Any<int64_t>)
@@ -370,6 +382,10 @@ KERNEL(fluxion_any_f32, reduce, fluxion::cuda::Any<float>)
 KERNEL(fluxion_any_f64, reduce, fluxion::cuda::Any<double>)
 KERNEL(fluxion_any_c64, reduce, fluxion::cuda::Any<fluxion::Complex<float>>)
 KERNEL(fluxion_any_c128, reduce, fluxion::cuda::Any<fluxion::Complex<double>>)
+KERNEL(fluxion_any_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Any<float>>)
+KERNEL(fluxion_any_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Any<float>>)
 KERNEL(fluxion_count_nonzero_b8, reduce, fluxion::cuda::CountNonzero<bool>)
 KERNEL(fluxion_count_nonzero_i32, reduce, fluxion::cuda::CountNonzero<int32_t>)
 KERNEL(fluxion_count_nonzero_i64, reduce, fluxion::cuda::CountNonzero<int64_t>)
@@ -377,24 +393,44 @@ KERNEL(fluxion_count_nonzero_f32, reduce, fluxion::cuda::CountNonzero<float>)
 KERNEL(fluxion_count_nonzero_f64, reduce, fluxion::cuda::CountNonzero<double>)
 KERNEL(fluxion_count_nonzero_c64, reduce, fluxion::cuda::CountNonzero<fluxion::Complex<float>>)
 KERNEL(fluxion_count_nonzero_c128, reduce, fluxion::cuda::CountNonzero<fluxion::Complex<double>>)
+KERNEL(fluxion_count_nonzero_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::CountNonzero<float>>)
+KERNEL(fluxion_count_nonzero_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::CountNonzero<float>>)
 KERNEL(fluxion_logsumexp_f32, reduce, fluxion::cuda::Logsumexp<float>)
 KERNEL(fluxion_logsumexp_f64, reduce, fluxion::cuda::Logsumexp<double>)
 KERNEL(fluxion_logsumexp_c64, reduce, fluxion::cuda::Logsumexp<fluxion::Complex<float>>)
 KERNEL(fluxion_logsumexp_c128, reduce, fluxion::cuda::Logsumexp<fluxion::Complex<double>>)
+KERNEL(fluxion_logsumexp_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logsumexp<float>>)
+KERNEL(fluxion_logsumexp_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logsumexp<float>>)
 KERNEL(fluxion_max_dim_b8, reduce, fluxion::cuda::MaxDim<bool>)
 KERNEL(fluxion_max_dim_i32, reduce, fluxion::cuda::MaxDim<int32_t>)
 KERNEL(fluxion_max_dim_i64, reduce, fluxion::cuda::MaxDim<int64_t>)
 KERNEL(fluxion_max_dim_f32, reduce, fluxion::cuda::MaxDim<float>)
 KERNEL(fluxion_max_dim_f64, reduce, fluxion::cuda::MaxDim<double>)
+KERNEL(fluxion_max_dim_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MaxDim<float>>)
+KERNEL(fluxion_max_dim_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MaxDim<float>>)
 KERNEL(fluxion_mean_f32, reduce, fluxion::cuda::Mean<float>)
 KERNEL(fluxion_mean_f64, reduce, fluxion::cuda::Mean<double>)
 KERNEL(fluxion_mean_c64, reduce, fluxion::cuda::Mean<fluxion::Complex<float>>)
 KERNEL(fluxion_mean_c128, reduce, fluxion::cuda::Mean<fluxion::Complex<double>>)
+KERNEL(fluxion_mean_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Mean<float>>)
+KERNEL(fluxion_mean_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Mean<float>>)
 KERNEL(fluxion_min_dim_b8, reduce, fluxion::cuda::MinDim<bool>)
 KERNEL(fluxion_min_dim_i32, reduce, fluxion::cuda::MinDim<int32_t>)
 KERNEL(fluxion_min_dim_i64, reduce, fluxion::cuda::MinDim<int64_t>)
 KERNEL(fluxion_min_dim_f32, reduce, fluxion::cuda::MinDim<float>)
 KERNEL(fluxion_min_dim_f64, reduce, fluxion::cuda::MinDim<double>)
+KERNEL(fluxion_min_dim_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::MinDim<float>>)
+KERNEL(fluxion_min_dim_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::MinDim<float>>)
 KERNEL(fluxion_prod_b8, reduce, fluxion::cuda::Prod<bool>)
 KERNEL(fluxion_prod_i32, reduce, fluxion::cuda::Prod<int32_t>)
 KERNEL(fluxion_prod_i64, reduce, fluxion::cuda::Prod<int64_t>)
@@ -402,6 +438,10 @@ KERNEL(fluxion_prod_f32, reduce, fluxion::cuda::Prod<float>)
 KERNEL(fluxion_prod_f64, reduce, fluxion::cuda::Prod<double>)
 KERNEL(fluxion_prod_c64, reduce, fluxion::cuda::Prod<fluxion::Complex<float>>)
 KERNEL(fluxion_prod_c128, reduce, fluxion::cuda::Prod<fluxion::Complex<double>>)
+KERNEL(fluxion_prod_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Prod<float>>)
+KERNEL(fluxion_prod_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Prod<float>>)
 KERNEL(fluxion_sum_b8, reduce, fluxion::cuda::Sum<bool>)
 KERNEL(fluxion_sum_i32, reduce, fluxion::cuda::Sum<int32_t>)
 KERNEL(fluxion_sum_i64, reduce, fluxion::cuda::Sum<int64_t>)
@@ -409,7 +449,15 @@ KERNEL(fluxion_sum_f32, reduce, fluxion::cuda::Sum<float>)
 KERNEL(fluxion_sum_f64, reduce, fluxion::cuda::Sum<double>)
 KERNEL(fluxion_sum_c64, reduce, fluxion::cuda::Sum<fluxion::Complex<float>>)
 KERNEL(fluxion_sum_c128, reduce, fluxion::cuda::Sum<fluxion::Complex<double>>)
+KERNEL(fluxion_sum_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sum<float>>)
+KERNEL(fluxion_sum_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sum<float>>)
 KERNEL(fluxion_var_dim_f32, reduce, fluxion::cuda::VarDim<float>)
 KERNEL(fluxion_var_dim_f64, reduce, fluxion::cuda::VarDim<double>)
 KERNEL(fluxion_var_dim_c64, reduce, fluxion::cuda::VarDim<fluxion::Complex<float>>)
 KERNEL(fluxion_var_dim_c128, reduce, fluxion::cuda::VarDim<fluxion::Complex<double>>)
+KERNEL(fluxion_var_dim_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::VarDim<float>>)
+KERNEL(fluxion_var_dim_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::VarDim<float>>)

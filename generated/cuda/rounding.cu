@@ -86,21 +86,45 @@ KERNEL(fluxion_ceil_i32, pointwise, fluxion::cuda::Ceil<int32_t>)
 KERNEL(fluxion_ceil_i64, pointwise, fluxion::cuda::Ceil<int64_t>)
 KERNEL(fluxion_ceil_f32, pointwise, fluxion::cuda::Ceil<float>)
 KERNEL(fluxion_ceil_f64, pointwise, fluxion::cuda::Ceil<double>)
+KERNEL(fluxion_ceil_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Ceil<float>>)
+KERNEL(fluxion_ceil_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Ceil<float>>)
 KERNEL(fluxion_floor_i32, pointwise, fluxion::cuda::Floor<int32_t>)
 KERNEL(fluxion_floor_i64, pointwise, fluxion::cuda::Floor<int64_t>)
 KERNEL(fluxion_floor_f32, pointwise, fluxion::cuda::Floor<float>)
 KERNEL(fluxion_floor_f64, pointwise, fluxion::cuda::Floor<double>)
+KERNEL(fluxion_floor_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Floor<float>>)
+KERNEL(fluxion_floor_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Floor<float>>)
 KERNEL(fluxion_frac_f32, pointwise, fluxion::cuda::Frac<float>)
 KERNEL(fluxion_frac_f64, pointwise, fluxion::cuda::Frac<double>)
+KERNEL(fluxion_frac_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Frac<float>>)
+KERNEL(fluxion_frac_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Frac<float>>)
 KERNEL(fluxion_round_i32, pointwise, fluxion::cuda::Round<int32_t>)
 KERNEL(fluxion_round_i64, pointwise, fluxion::cuda::Round<int64_t>)
 KERNEL(fluxion_round_f32, pointwise, fluxion::cuda::Round<float>)
 KERNEL(fluxion_round_f64, pointwise, fluxion::cuda::Round<double>)
+KERNEL(fluxion_round_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Round<float>>)
+KERNEL(fluxion_round_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Round<float>>)
 KERNEL(fluxion_round_special_0_i32, pointwise, fluxion::cuda::RoundSpecial0<int32_t>)
 KERNEL(fluxion_round_special_0_i64, pointwise, fluxion::cuda::RoundSpecial0<int64_t>)
 KERNEL(fluxion_round_special_0_f32, pointwise, fluxion::cuda::RoundSpecial0<float>)
 KERNEL(fluxion_round_special_0_f64, pointwise, fluxion::cuda::RoundSpecial0<double>)
+KERNEL(fluxion_round_special_0_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RoundSpecial0<float>>)
+KERNEL(fluxion_round_special_0_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RoundSpecial0<float>>)
 KERNEL(fluxion_trunc_i32, pointwise, fluxion::cuda::Trunc<int32_t>)
 KERNEL(fluxion_trunc_i64, pointwise, fluxion::cuda::Trunc<int64_t>)
 KERNEL(fluxion_trunc_f32, pointwise, fluxion::cuda::Trunc<float>)
 KERNEL(fluxion_trunc_f64, pointwise, fluxion::cuda::Trunc<double>)
+KERNEL(fluxion_trunc_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Trunc<float>>)
+KERNEL(fluxion_trunc_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Trunc<float>>)

@@ -76,6 +76,10 @@ KERNEL(fluxion_cumprod_f32, scan, fluxion::cuda::Cumprod<float>)
 KERNEL(fluxion_cumprod_f64, scan, fluxion::cuda::Cumprod<double>)
 KERNEL(fluxion_cumprod_c64, scan, fluxion::cuda::Cumprod<fluxion::Complex<float>>)
 KERNEL(fluxion_cumprod_c128, scan, fluxion::cuda::Cumprod<fluxion::Complex<double>>)
+KERNEL(fluxion_cumprod_f16, scan, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Cumprod<float>>)
+KERNEL(fluxion_cumprod_bf16, scan, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Cumprod<float>>)
 KERNEL(fluxion_cumsum_b8, scan, fluxion::cuda::Cumsum<bool>)
 KERNEL(fluxion_cumsum_i32, scan, fluxion::cuda::Cumsum<int32_t>)
 KERNEL(fluxion_cumsum_i64, scan, fluxion::cuda::Cumsum<int64_t>)
@@ -83,7 +87,15 @@ KERNEL(fluxion_cumsum_f32, scan, fluxion::cuda::Cumsum<float>)
 KERNEL(fluxion_cumsum_f64, scan, fluxion::cuda::Cumsum<double>)
 KERNEL(fluxion_cumsum_c64, scan, fluxion::cuda::Cumsum<fluxion::Complex<float>>)
 KERNEL(fluxion_cumsum_c128, scan, fluxion::cuda::Cumsum<fluxion::Complex<double>>)
+KERNEL(fluxion_cumsum_f16, scan, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Cumsum<float>>)
+KERNEL(fluxion_cumsum_bf16, scan, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Cumsum<float>>)
 KERNEL(fluxion_logcumsumexp_f32, scan, fluxion::cuda::Logcumsumexp<float>)
 KERNEL(fluxion_logcumsumexp_f64, scan, fluxion::cuda::Logcumsumexp<double>)
 KERNEL(fluxion_logcumsumexp_c64, scan, fluxion::cuda::Logcumsumexp<fluxion::Complex<float>>)
 KERNEL(fluxion_logcumsumexp_c128, scan, fluxion::cuda::Logcumsumexp<fluxion::Complex<double>>)
+KERNEL(fluxion_logcumsumexp_f16, scan, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logcumsumexp<float>>)
+KERNEL(fluxion_logcumsumexp_bf16, scan, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logcumsumexp<float>>)

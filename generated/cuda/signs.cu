@@ -185,30 +185,70 @@ struct Signbit : PointwiseFunctor {
 
 KERNEL(fluxion_copysign_f32, pointwise, fluxion::cuda::Copysign<float>)
 KERNEL(fluxion_copysign_f64, pointwise, fluxion::cuda::Copysign<double>)
+KERNEL(fluxion_copysign_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Copysign<float>>)
+KERNEL(fluxion_copysign_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Copysign<float>>)
 KERNEL(fluxion_copysign_backward_x_f32, pointwise, fluxion::cuda::CopysignBackwardX<float>)
 KERNEL(fluxion_copysign_backward_x_f64, pointwise, fluxion::cuda::CopysignBackwardX<double>)
+KERNEL(fluxion_copysign_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::CopysignBackwardX<float>>)
+KERNEL(fluxion_copysign_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::CopysignBackwardX<float>>)
 KERNEL(fluxion_frexp_f32, pointwise, fluxion::cuda::Frexp<float>)
 KERNEL(fluxion_frexp_f64, pointwise, fluxion::cuda::Frexp<double>)
+KERNEL(fluxion_frexp_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Frexp<float>>)
+KERNEL(fluxion_frexp_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Frexp<float>>)
 KERNEL(fluxion_frexp_backward_x_f32, pointwise, fluxion::cuda::FrexpBackwardX<float>)
 KERNEL(fluxion_frexp_backward_x_f64, pointwise, fluxion::cuda::FrexpBackwardX<double>)
+KERNEL(fluxion_frexp_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::FrexpBackwardX<float>>)
+KERNEL(fluxion_frexp_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::FrexpBackwardX<float>>)
 KERNEL(fluxion_ldexp_f32, pointwise, fluxion::cuda::Ldexp<float>)
 KERNEL(fluxion_ldexp_f64, pointwise, fluxion::cuda::Ldexp<double>)
 KERNEL(fluxion_ldexp_c64, pointwise, fluxion::cuda::Ldexp<fluxion::Complex<float>>)
 KERNEL(fluxion_ldexp_c128, pointwise, fluxion::cuda::Ldexp<fluxion::Complex<double>>)
+KERNEL(fluxion_ldexp_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Ldexp<float>>)
+KERNEL(fluxion_ldexp_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Ldexp<float>>)
 KERNEL(fluxion_ldexp_backward_x_f32, pointwise, fluxion::cuda::LdexpBackwardX<float>)
 KERNEL(fluxion_ldexp_backward_x_f64, pointwise, fluxion::cuda::LdexpBackwardX<double>)
+KERNEL(fluxion_ldexp_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LdexpBackwardX<float>>)
+KERNEL(fluxion_ldexp_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LdexpBackwardX<float>>)
 KERNEL(fluxion_ldexp_backward_other_f32, pointwise, fluxion::cuda::LdexpBackwardOther<float>)
 KERNEL(fluxion_ldexp_backward_other_f64, pointwise, fluxion::cuda::LdexpBackwardOther<double>)
+KERNEL(fluxion_ldexp_backward_other_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LdexpBackwardOther<float>>)
+KERNEL(fluxion_ldexp_backward_other_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LdexpBackwardOther<float>>)
 KERNEL(fluxion_ldexp_backward_x_other_f32, pointwise, fluxion::cuda::LdexpBackwardXOther<float>)
 KERNEL(fluxion_ldexp_backward_x_other_f64, pointwise, fluxion::cuda::LdexpBackwardXOther<double>)
+KERNEL(fluxion_ldexp_backward_x_other_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LdexpBackwardXOther<float>>)
+KERNEL(fluxion_ldexp_backward_x_other_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LdexpBackwardXOther<float>>)
 KERNEL(fluxion_nextafter_f32, pointwise, fluxion::cuda::Nextafter<float>)
 KERNEL(fluxion_nextafter_f64, pointwise, fluxion::cuda::Nextafter<double>)
+KERNEL(fluxion_nextafter_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Nextafter<float>>)
+KERNEL(fluxion_nextafter_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Nextafter<float>>)
 KERNEL(fluxion_rsub_i32, pointwise, fluxion::cuda::Rsub<int32_t>)
 KERNEL(fluxion_rsub_i64, pointwise, fluxion::cuda::Rsub<int64_t>)
 KERNEL(fluxion_rsub_f32, pointwise, fluxion::cuda::Rsub<float>)
 KERNEL(fluxion_rsub_f64, pointwise, fluxion::cuda::Rsub<double>)
 KERNEL(fluxion_rsub_c64, pointwise, fluxion::cuda::Rsub<fluxion::Complex<float>>)
 KERNEL(fluxion_rsub_c128, pointwise, fluxion::cuda::Rsub<fluxion::Complex<double>>)
+KERNEL(fluxion_rsub_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Rsub<float>>)
+KERNEL(fluxion_rsub_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Rsub<float>>)
 KERNEL(fluxion_rsub_special_0_i32, pointwise, fluxion::cuda::RsubSpecial0<int32_t>)
 KERNEL(fluxion_rsub_special_0_i64, pointwise, fluxion::cuda::RsubSpecial0<int64_t>)
 KERNEL(fluxion_rsub_special_0_f32, pointwise, fluxion::cuda::RsubSpecial0<float>)
@@ -216,10 +256,22 @@ KERNEL(fluxion_rsub_special_0_f64, pointwise, fluxion::cuda::RsubSpecial0<double
 KERNEL(fluxion_rsub_special_0_c64, pointwise, fluxion::cuda::RsubSpecial0<fluxion::Complex<float>>)
 KERNEL(fluxion_rsub_special_0_c128, pointwise,
     fluxion::cuda::RsubSpecial0<fluxion::Complex<double>>)
+KERNEL(fluxion_rsub_special_0_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RsubSpecial0<float>>)
+KERNEL(fluxion_rsub_special_0_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RsubSpecial0<float>>)
 KERNEL(fluxion_rsub_backward_x_f32, pointwise, fluxion::cuda::RsubBackwardX<float>)
 KERNEL(fluxion_rsub_backward_x_f64, pointwise, fluxion::cuda::RsubBackwardX<double>)
+KERNEL(fluxion_rsub_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RsubBackwardX<float>>)
+KERNEL(fluxion_rsub_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RsubBackwardX<float>>)
 KERNEL(fluxion_signbit_b8, pointwise, fluxion::cuda::Signbit<bool>)
 KERNEL(fluxion_signbit_i32, pointwise, fluxion::cuda::Signbit<int32_t>)
 KERNEL(fluxion_signbit_i64, pointwise, fluxion::cuda::Signbit<int64_t>)
 KERNEL(fluxion_signbit_f32, pointwise, fluxion::cuda::Signbit<float>)
 KERNEL(fluxion_signbit_f64, pointwise, fluxion::cuda::Signbit<double>)
+KERNEL(fluxion_signbit_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Signbit<float>>)
+KERNEL(fluxion_signbit_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Signbit<float>>)

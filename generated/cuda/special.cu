@@ -389,24 +389,64 @@ struct SincBackwardX : PointwiseFunctor {
 
 KERNEL(fluxion_digamma_f32, pointwise, fluxion::cuda::Digamma<float>)
 KERNEL(fluxion_digamma_f64, pointwise, fluxion::cuda::Digamma<double>)
+KERNEL(fluxion_digamma_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Digamma<float>>)
+KERNEL(fluxion_digamma_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Digamma<float>>)
 KERNEL(fluxion_digamma_backward_x_f32, pointwise, fluxion::cuda::DigammaBackwardX<float>)
 KERNEL(fluxion_digamma_backward_x_f64, pointwise, fluxion::cuda::DigammaBackwardX<double>)
+KERNEL(fluxion_digamma_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::DigammaBackwardX<float>>)
+KERNEL(fluxion_digamma_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::DigammaBackwardX<float>>)
 KERNEL(fluxion_entr_f32, pointwise, fluxion::cuda::Entr<float>)
 KERNEL(fluxion_entr_f64, pointwise, fluxion::cuda::Entr<double>)
+KERNEL(fluxion_entr_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Entr<float>>)
+KERNEL(fluxion_entr_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Entr<float>>)
 KERNEL(fluxion_entr_backward_x_f32, pointwise, fluxion::cuda::EntrBackwardX<float>)
 KERNEL(fluxion_entr_backward_x_f64, pointwise, fluxion::cuda::EntrBackwardX<double>)
+KERNEL(fluxion_entr_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::EntrBackwardX<float>>)
+KERNEL(fluxion_entr_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::EntrBackwardX<float>>)
 KERNEL(fluxion_erf_f32, pointwise, fluxion::cuda::Erf<float>)
 KERNEL(fluxion_erf_f64, pointwise, fluxion::cuda::Erf<double>)
+KERNEL(fluxion_erf_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Erf<float>>)
+KERNEL(fluxion_erf_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Erf<float>>)
 KERNEL(fluxion_erf_backward_x_f32, pointwise, fluxion::cuda::ErfBackwardX<float>)
 KERNEL(fluxion_erf_backward_x_f64, pointwise, fluxion::cuda::ErfBackwardX<double>)
+KERNEL(fluxion_erf_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ErfBackwardX<float>>)
+KERNEL(fluxion_erf_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ErfBackwardX<float>>)
 KERNEL(fluxion_erfc_f32, pointwise, fluxion::cuda::Erfc<float>)
 KERNEL(fluxion_erfc_f64, pointwise, fluxion::cuda::Erfc<double>)
+KERNEL(fluxion_erfc_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Erfc<float>>)
+KERNEL(fluxion_erfc_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Erfc<float>>)
 KERNEL(fluxion_erfc_backward_x_f32, pointwise, fluxion::cuda::ErfcBackwardX<float>)
 KERNEL(fluxion_erfc_backward_x_f64, pointwise, fluxion::cuda::ErfcBackwardX<double>)
+KERNEL(fluxion_erfc_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ErfcBackwardX<float>>)
+KERNEL(fluxion_erfc_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ErfcBackwardX<float>>)
 KERNEL(fluxion_erfinv_f32, pointwise, fluxion::cuda::Erfinv<float>)
 KERNEL(fluxion_erfinv_f64, pointwise, fluxion::cuda::Erfinv<double>)
+KERNEL(fluxion_erfinv_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Erfinv<float>>)
+KERNEL(fluxion_erfinv_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Erfinv<float>>)
 KERNEL(fluxion_erfinv_backward_x_f32, pointwise, fluxion::cuda::ErfinvBackwardX<float>)
 KERNEL(fluxion_erfinv_backward_x_f64, pointwise, fluxion::cuda::ErfinvBackwardX<double>)
+KERNEL(fluxion_erfinv_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ErfinvBackwardX<float>>)
+KERNEL(fluxion_erfinv_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ErfinvBackwardX<float>>)
 KERNEL(fluxion_i0_f32, pointwise, fluxion::cuda::I0<float>)
 KERNEL(fluxion_i0_f64, pointwise, fluxion::cuda::I0<double>)
 KERNEL(fluxion_i0_backward_x_f32, pointwise, fluxion::cuda::I0BackwardX<float>)
@@ -425,23 +465,63 @@ KERNEL(fluxion_i1e_backward_x_f32, pointwise, fluxion::cuda::I1eBackwardX<float>
 KERNEL(fluxion_i1e_backward_x_f64, pointwise, fluxion::cuda::I1eBackwardX<double>)
 KERNEL(fluxion_lgamma_f32, pointwise, fluxion::cuda::Lgamma<float>)
 KERNEL(fluxion_lgamma_f64, pointwise, fluxion::cuda::Lgamma<double>)
+KERNEL(fluxion_lgamma_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Lgamma<float>>)
+KERNEL(fluxion_lgamma_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Lgamma<float>>)
 KERNEL(fluxion_lgamma_backward_x_f32, pointwise, fluxion::cuda::LgammaBackwardX<float>)
 KERNEL(fluxion_lgamma_backward_x_f64, pointwise, fluxion::cuda::LgammaBackwardX<double>)
+KERNEL(fluxion_lgamma_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LgammaBackwardX<float>>)
+KERNEL(fluxion_lgamma_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LgammaBackwardX<float>>)
 KERNEL(fluxion_logit_f32, pointwise, fluxion::cuda::Logit<float>)
 KERNEL(fluxion_logit_f64, pointwise, fluxion::cuda::Logit<double>)
+KERNEL(fluxion_logit_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Logit<float>>)
+KERNEL(fluxion_logit_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Logit<float>>)
 KERNEL(fluxion_logit_backward_x_f32, pointwise, fluxion::cuda::LogitBackwardX<float>)
 KERNEL(fluxion_logit_backward_x_f64, pointwise, fluxion::cuda::LogitBackwardX<double>)
+KERNEL(fluxion_logit_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogitBackwardX<float>>)
+KERNEL(fluxion_logit_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogitBackwardX<float>>)
 KERNEL(fluxion_ndtr_f32, pointwise, fluxion::cuda::Ndtr<float>)
 KERNEL(fluxion_ndtr_f64, pointwise, fluxion::cuda::Ndtr<double>)
+KERNEL(fluxion_ndtr_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Ndtr<float>>)
+KERNEL(fluxion_ndtr_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Ndtr<float>>)
 KERNEL(fluxion_ndtr_backward_x_f32, pointwise, fluxion::cuda::NdtrBackwardX<float>)
 KERNEL(fluxion_ndtr_backward_x_f64, pointwise, fluxion::cuda::NdtrBackwardX<double>)
+KERNEL(fluxion_ndtr_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NdtrBackwardX<float>>)
+KERNEL(fluxion_ndtr_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NdtrBackwardX<float>>)
 KERNEL(fluxion_polygamma_f32, pointwise, fluxion::cuda::Polygamma<float>)
 KERNEL(fluxion_polygamma_f64, pointwise, fluxion::cuda::Polygamma<double>)
+KERNEL(fluxion_polygamma_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Polygamma<float>>)
+KERNEL(fluxion_polygamma_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Polygamma<float>>)
 KERNEL(fluxion_polygamma_backward_x_f32, pointwise, fluxion::cuda::PolygammaBackwardX<float>)
 KERNEL(fluxion_polygamma_backward_x_f64, pointwise, fluxion::cuda::PolygammaBackwardX<double>)
+KERNEL(fluxion_polygamma_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::PolygammaBackwardX<float>>)
+KERNEL(fluxion_polygamma_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::PolygammaBackwardX<float>>)
 KERNEL(fluxion_sinc_f32, pointwise, fluxion::cuda::Sinc<float>)
 KERNEL(fluxion_sinc_f64, pointwise, fluxion::cuda::Sinc<double>)
 KERNEL(fluxion_sinc_c64, pointwise, fluxion::cuda::Sinc<fluxion::Complex<float>>)
 KERNEL(fluxion_sinc_c128, pointwise, fluxion::cuda::Sinc<fluxion::Complex<double>>)
+KERNEL(fluxion_sinc_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sinc<float>>)
+KERNEL(fluxion_sinc_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sinc<float>>)
 KERNEL(fluxion_sinc_backward_x_f32, pointwise, fluxion::cuda::SincBackwardX<float>)
 KERNEL(fluxion_sinc_backward_x_f64, pointwise, fluxion::cuda::SincBackwardX<double>)
+KERNEL(fluxion_sinc_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SincBackwardX<float>>)
+KERNEL(fluxion_sinc_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SincBackwardX<float>>)

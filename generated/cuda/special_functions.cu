@@ -722,6 +722,10 @@ KERNEL(fluxion_erfcx_f32, pointwise, fluxion::cuda::Erfcx<float>)
 KERNEL(fluxion_erfcx_f64, pointwise, fluxion::cuda::Erfcx<double>)
 KERNEL(fluxion_erfcx_backward_x_f32, pointwise, fluxion::cuda::ErfcxBackwardX<float>)
 KERNEL(fluxion_erfcx_backward_x_f64, pointwise, fluxion::cuda::ErfcxBackwardX<double>)
+KERNEL(fluxion_erfcx_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::ErfcxBackwardX<float>>)
+KERNEL(fluxion_erfcx_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::ErfcxBackwardX<float>>)
 KERNEL(fluxion_hermite_polynomial_h_f32, pointwise, fluxion::cuda::HermitePolynomialH<float>)
 KERNEL(fluxion_hermite_polynomial_h_f64, pointwise, fluxion::cuda::HermitePolynomialH<double>)
 KERNEL(fluxion_hermite_polynomial_h_backward_x_f32, pointwise,
@@ -738,10 +742,18 @@ KERNEL(fluxion_igamma_f32, pointwise, fluxion::cuda::Igamma<float>)
 KERNEL(fluxion_igamma_f64, pointwise, fluxion::cuda::Igamma<double>)
 KERNEL(fluxion_igamma_backward_x_f32, pointwise, fluxion::cuda::IgammaBackwardX<float>)
 KERNEL(fluxion_igamma_backward_x_f64, pointwise, fluxion::cuda::IgammaBackwardX<double>)
+KERNEL(fluxion_igamma_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::IgammaBackwardX<float>>)
+KERNEL(fluxion_igamma_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::IgammaBackwardX<float>>)
 KERNEL(fluxion_igammac_f32, pointwise, fluxion::cuda::Igammac<float>)
 KERNEL(fluxion_igammac_f64, pointwise, fluxion::cuda::Igammac<double>)
 KERNEL(fluxion_igammac_backward_x_f32, pointwise, fluxion::cuda::IgammacBackwardX<float>)
 KERNEL(fluxion_igammac_backward_x_f64, pointwise, fluxion::cuda::IgammacBackwardX<double>)
+KERNEL(fluxion_igammac_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::IgammacBackwardX<float>>)
+KERNEL(fluxion_igammac_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::IgammacBackwardX<float>>)
 KERNEL(fluxion_laguerre_polynomial_l_f32, pointwise, fluxion::cuda::LaguerrePolynomialL<float>)
 KERNEL(fluxion_laguerre_polynomial_l_f64, pointwise, fluxion::cuda::LaguerrePolynomialL<double>)
 KERNEL(fluxion_laguerre_polynomial_l_backward_x_f32, pointwise,
@@ -786,6 +798,10 @@ KERNEL(fluxion_ndtri_f32, pointwise, fluxion::cuda::Ndtri<float>)
 KERNEL(fluxion_ndtri_f64, pointwise, fluxion::cuda::Ndtri<double>)
 KERNEL(fluxion_ndtri_backward_x_f32, pointwise, fluxion::cuda::NdtriBackwardX<float>)
 KERNEL(fluxion_ndtri_backward_x_f64, pointwise, fluxion::cuda::NdtriBackwardX<double>)
+KERNEL(fluxion_ndtri_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::NdtriBackwardX<float>>)
+KERNEL(fluxion_ndtri_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::NdtriBackwardX<float>>)
 KERNEL(fluxion_scaled_modified_bessel_k0_f32, pointwise,
     fluxion::cuda::ScaledModifiedBesselK0<float>)
 KERNEL(fluxion_scaled_modified_bessel_k0_f64, pointwise,

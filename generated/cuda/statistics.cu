@@ -38,3 +38,7 @@ KERNEL(fluxion_nansum_i32, reduce, fluxion::cuda::Nansum<int32_t>)
 KERNEL(fluxion_nansum_i64, reduce, fluxion::cuda::Nansum<int64_t>)
 KERNEL(fluxion_nansum_f32, reduce, fluxion::cuda::Nansum<float>)
 KERNEL(fluxion_nansum_f64, reduce, fluxion::cuda::Nansum<double>)
+KERNEL(fluxion_nansum_f16, reduce, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Nansum<float>>)
+KERNEL(fluxion_nansum_bf16, reduce, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Nansum<float>>)

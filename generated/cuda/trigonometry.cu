@@ -478,99 +478,243 @@ KERNEL(fluxion_acos_f32, pointwise, fluxion::cuda::Acos<float>)
 KERNEL(fluxion_acos_f64, pointwise, fluxion::cuda::Acos<double>)
 KERNEL(fluxion_acos_c64, pointwise, fluxion::cuda::Acos<fluxion::Complex<float>>)
 KERNEL(fluxion_acos_c128, pointwise, fluxion::cuda::Acos<fluxion::Complex<double>>)
+KERNEL(fluxion_acos_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Acos<float>>)
+KERNEL(fluxion_acos_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Acos<float>>)
 KERNEL(fluxion_acos_backward_x_f32, pointwise, fluxion::cuda::AcosBackwardX<float>)
 KERNEL(fluxion_acos_backward_x_f64, pointwise, fluxion::cuda::AcosBackwardX<double>)
+KERNEL(fluxion_acos_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AcosBackwardX<float>>)
+KERNEL(fluxion_acos_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AcosBackwardX<float>>)
 KERNEL(fluxion_acosh_f32, pointwise, fluxion::cuda::Acosh<float>)
 KERNEL(fluxion_acosh_f64, pointwise, fluxion::cuda::Acosh<double>)
 KERNEL(fluxion_acosh_c64, pointwise, fluxion::cuda::Acosh<fluxion::Complex<float>>)
 KERNEL(fluxion_acosh_c128, pointwise, fluxion::cuda::Acosh<fluxion::Complex<double>>)
+KERNEL(fluxion_acosh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Acosh<float>>)
+KERNEL(fluxion_acosh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Acosh<float>>)
 KERNEL(fluxion_acosh_backward_x_f32, pointwise, fluxion::cuda::AcoshBackwardX<float>)
 KERNEL(fluxion_acosh_backward_x_f64, pointwise, fluxion::cuda::AcoshBackwardX<double>)
+KERNEL(fluxion_acosh_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AcoshBackwardX<float>>)
+KERNEL(fluxion_acosh_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AcoshBackwardX<float>>)
 KERNEL(fluxion_asin_f32, pointwise, fluxion::cuda::Asin<float>)
 KERNEL(fluxion_asin_f64, pointwise, fluxion::cuda::Asin<double>)
 KERNEL(fluxion_asin_c64, pointwise, fluxion::cuda::Asin<fluxion::Complex<float>>)
 KERNEL(fluxion_asin_c128, pointwise, fluxion::cuda::Asin<fluxion::Complex<double>>)
+KERNEL(fluxion_asin_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Asin<float>>)
+KERNEL(fluxion_asin_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Asin<float>>)
 KERNEL(fluxion_asin_backward_x_f32, pointwise, fluxion::cuda::AsinBackwardX<float>)
 KERNEL(fluxion_asin_backward_x_f64, pointwise, fluxion::cuda::AsinBackwardX<double>)
+KERNEL(fluxion_asin_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AsinBackwardX<float>>)
+KERNEL(fluxion_asin_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AsinBackwardX<float>>)
 KERNEL(fluxion_asinh_f32, pointwise, fluxion::cuda::Asinh<float>)
 KERNEL(fluxion_asinh_f64, pointwise, fluxion::cuda::Asinh<double>)
 KERNEL(fluxion_asinh_c64, pointwise, fluxion::cuda::Asinh<fluxion::Complex<float>>)
 KERNEL(fluxion_asinh_c128, pointwise, fluxion::cuda::Asinh<fluxion::Complex<double>>)
+KERNEL(fluxion_asinh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Asinh<float>>)
+KERNEL(fluxion_asinh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Asinh<float>>)
 KERNEL(fluxion_asinh_backward_x_f32, pointwise, fluxion::cuda::AsinhBackwardX<float>)
 KERNEL(fluxion_asinh_backward_x_f64, pointwise, fluxion::cuda::AsinhBackwardX<double>)
+KERNEL(fluxion_asinh_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AsinhBackwardX<float>>)
+KERNEL(fluxion_asinh_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AsinhBackwardX<float>>)
 KERNEL(fluxion_atan_f32, pointwise, fluxion::cuda::Atan<float>)
 KERNEL(fluxion_atan_f64, pointwise, fluxion::cuda::Atan<double>)
 KERNEL(fluxion_atan_c64, pointwise, fluxion::cuda::Atan<fluxion::Complex<float>>)
 KERNEL(fluxion_atan_c128, pointwise, fluxion::cuda::Atan<fluxion::Complex<double>>)
+KERNEL(fluxion_atan_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Atan<float>>)
+KERNEL(fluxion_atan_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Atan<float>>)
 KERNEL(fluxion_atan_backward_x_f32, pointwise, fluxion::cuda::AtanBackwardX<float>)
 KERNEL(fluxion_atan_backward_x_f64, pointwise, fluxion::cuda::AtanBackwardX<double>)
+KERNEL(fluxion_atan_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AtanBackwardX<float>>)
+KERNEL(fluxion_atan_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AtanBackwardX<float>>)
 KERNEL(fluxion_atan2_f32, pointwise, fluxion::cuda::Atan2<float>)
 KERNEL(fluxion_atan2_f64, pointwise, fluxion::cuda::Atan2<double>)
+KERNEL(fluxion_atan2_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Atan2<float>>)
+KERNEL(fluxion_atan2_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Atan2<float>>)
 KERNEL(fluxion_atan2_backward_y_f32, pointwise, fluxion::cuda::Atan2BackwardY<float>)
 KERNEL(fluxion_atan2_backward_y_f64, pointwise, fluxion::cuda::Atan2BackwardY<double>)
+KERNEL(fluxion_atan2_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Atan2BackwardY<float>>)
+KERNEL(fluxion_atan2_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Atan2BackwardY<float>>)
 KERNEL(fluxion_atan2_backward_x_f32, pointwise, fluxion::cuda::Atan2BackwardX<float>)
 KERNEL(fluxion_atan2_backward_x_f64, pointwise, fluxion::cuda::Atan2BackwardX<double>)
+KERNEL(fluxion_atan2_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Atan2BackwardX<float>>)
+KERNEL(fluxion_atan2_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Atan2BackwardX<float>>)
 KERNEL(fluxion_atan2_backward_y_x_f32, pointwise, fluxion::cuda::Atan2BackwardYX<float>)
 KERNEL(fluxion_atan2_backward_y_x_f64, pointwise, fluxion::cuda::Atan2BackwardYX<double>)
+KERNEL(fluxion_atan2_backward_y_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Atan2BackwardYX<float>>)
+KERNEL(fluxion_atan2_backward_y_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Atan2BackwardYX<float>>)
 KERNEL(fluxion_atanh_f32, pointwise, fluxion::cuda::Atanh<float>)
 KERNEL(fluxion_atanh_f64, pointwise, fluxion::cuda::Atanh<double>)
 KERNEL(fluxion_atanh_c64, pointwise, fluxion::cuda::Atanh<fluxion::Complex<float>>)
 KERNEL(fluxion_atanh_c128, pointwise, fluxion::cuda::Atanh<fluxion::Complex<double>>)
+KERNEL(fluxion_atanh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Atanh<float>>)
+KERNEL(fluxion_atanh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Atanh<float>>)
 KERNEL(fluxion_atanh_backward_x_f32, pointwise, fluxion::cuda::AtanhBackwardX<float>)
 KERNEL(fluxion_atanh_backward_x_f64, pointwise, fluxion::cuda::AtanhBackwardX<double>)
+KERNEL(fluxion_atanh_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::AtanhBackwardX<float>>)
+KERNEL(fluxion_atanh_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::AtanhBackwardX<float>>)
 KERNEL(fluxion_cos_f32, pointwise, fluxion::cuda::Cos<float>)
 KERNEL(fluxion_cos_f64, pointwise, fluxion::cuda::Cos<double>)
 KERNEL(fluxion_cos_c64, pointwise, fluxion::cuda::Cos<fluxion::Complex<float>>)
 KERNEL(fluxion_cos_c128, pointwise, fluxion::cuda::Cos<fluxion::Complex<double>>)
+KERNEL(fluxion_cos_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Cos<float>>)
+KERNEL(fluxion_cos_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Cos<float>>)
 KERNEL(fluxion_cos_backward_x_f32, pointwise, fluxion::cuda::CosBackwardX<float>)
 KERNEL(fluxion_cos_backward_x_f64, pointwise, fluxion::cuda::CosBackwardX<double>)
+KERNEL(fluxion_cos_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::CosBackwardX<float>>)
+KERNEL(fluxion_cos_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::CosBackwardX<float>>)
 KERNEL(fluxion_cosh_f32, pointwise, fluxion::cuda::Cosh<float>)
 KERNEL(fluxion_cosh_f64, pointwise, fluxion::cuda::Cosh<double>)
 KERNEL(fluxion_cosh_c64, pointwise, fluxion::cuda::Cosh<fluxion::Complex<float>>)
 KERNEL(fluxion_cosh_c128, pointwise, fluxion::cuda::Cosh<fluxion::Complex<double>>)
+KERNEL(fluxion_cosh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Cosh<float>>)
+KERNEL(fluxion_cosh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Cosh<float>>)
 KERNEL(fluxion_cosh_backward_x_f32, pointwise, fluxion::cuda::CoshBackwardX<float>)
 KERNEL(fluxion_cosh_backward_x_f64, pointwise, fluxion::cuda::CoshBackwardX<double>)
+KERNEL(fluxion_cosh_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::CoshBackwardX<float>>)
+KERNEL(fluxion_cosh_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::CoshBackwardX<float>>)
 KERNEL(fluxion_deg2rad_f32, pointwise, fluxion::cuda::Deg2rad<float>)
 KERNEL(fluxion_deg2rad_f64, pointwise, fluxion::cuda::Deg2rad<double>)
 KERNEL(fluxion_deg2rad_c64, pointwise, fluxion::cuda::Deg2rad<fluxion::Complex<float>>)
 KERNEL(fluxion_deg2rad_c128, pointwise, fluxion::cuda::Deg2rad<fluxion::Complex<double>>)
+KERNEL(fluxion_deg2rad_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Deg2rad<float>>)
+KERNEL(fluxion_deg2rad_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Deg2rad<float>>)
 KERNEL(fluxion_deg2rad_backward_x_f32, pointwise, fluxion::cuda::Deg2radBackwardX<float>)
 KERNEL(fluxion_deg2rad_backward_x_f64, pointwise, fluxion::cuda::Deg2radBackwardX<double>)
+KERNEL(fluxion_deg2rad_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Deg2radBackwardX<float>>)
+KERNEL(fluxion_deg2rad_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Deg2radBackwardX<float>>)
 KERNEL(fluxion_hypot_f32, pointwise, fluxion::cuda::Hypot<float>)
 KERNEL(fluxion_hypot_f64, pointwise, fluxion::cuda::Hypot<double>)
+KERNEL(fluxion_hypot_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Hypot<float>>)
+KERNEL(fluxion_hypot_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Hypot<float>>)
 KERNEL(fluxion_hypot_backward_x_f32, pointwise, fluxion::cuda::HypotBackwardX<float>)
 KERNEL(fluxion_hypot_backward_x_f64, pointwise, fluxion::cuda::HypotBackwardX<double>)
+KERNEL(fluxion_hypot_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HypotBackwardX<float>>)
+KERNEL(fluxion_hypot_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HypotBackwardX<float>>)
 KERNEL(fluxion_hypot_backward_y_f32, pointwise, fluxion::cuda::HypotBackwardY<float>)
 KERNEL(fluxion_hypot_backward_y_f64, pointwise, fluxion::cuda::HypotBackwardY<double>)
+KERNEL(fluxion_hypot_backward_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HypotBackwardY<float>>)
+KERNEL(fluxion_hypot_backward_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HypotBackwardY<float>>)
 KERNEL(fluxion_hypot_backward_x_y_f32, pointwise, fluxion::cuda::HypotBackwardXY<float>)
 KERNEL(fluxion_hypot_backward_x_y_f64, pointwise, fluxion::cuda::HypotBackwardXY<double>)
+KERNEL(fluxion_hypot_backward_x_y_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HypotBackwardXY<float>>)
+KERNEL(fluxion_hypot_backward_x_y_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HypotBackwardXY<float>>)
 KERNEL(fluxion_rad2deg_f32, pointwise, fluxion::cuda::Rad2deg<float>)
 KERNEL(fluxion_rad2deg_f64, pointwise, fluxion::cuda::Rad2deg<double>)
 KERNEL(fluxion_rad2deg_c64, pointwise, fluxion::cuda::Rad2deg<fluxion::Complex<float>>)
 KERNEL(fluxion_rad2deg_c128, pointwise, fluxion::cuda::Rad2deg<fluxion::Complex<double>>)
+KERNEL(fluxion_rad2deg_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Rad2deg<float>>)
+KERNEL(fluxion_rad2deg_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Rad2deg<float>>)
 KERNEL(fluxion_rad2deg_backward_x_f32, pointwise, fluxion::cuda::Rad2degBackwardX<float>)
 KERNEL(fluxion_rad2deg_backward_x_f64, pointwise, fluxion::cuda::Rad2degBackwardX<double>)
+KERNEL(fluxion_rad2deg_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Rad2degBackwardX<float>>)
+KERNEL(fluxion_rad2deg_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Rad2degBackwardX<float>>)
 KERNEL(fluxion_sin_f32, pointwise, fluxion::cuda::Sin<float>)
 KERNEL(fluxion_sin_f64, pointwise, fluxion::cuda::Sin<double>)
 KERNEL(fluxion_sin_c64, pointwise, fluxion::cuda::Sin<fluxion::Complex<float>>)
 KERNEL(fluxion_sin_c128, pointwise, fluxion::cuda::Sin<fluxion::Complex<double>>)
+KERNEL(fluxion_sin_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sin<float>>)
+KERNEL(fluxion_sin_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sin<float>>)
 KERNEL(fluxion_sin_backward_x_f32, pointwise, fluxion::cuda::SinBackwardX<float>)
 KERNEL(fluxion_sin_backward_x_f64, pointwise, fluxion::cuda::SinBackwardX<double>)
+KERNEL(fluxion_sin_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SinBackwardX<float>>)
+KERNEL(fluxion_sin_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SinBackwardX<float>>)
 KERNEL(fluxion_sinh_f32, pointwise, fluxion::cuda::Sinh<float>)
 KERNEL(fluxion_sinh_f64, pointwise, fluxion::cuda::Sinh<double>)
 KERNEL(fluxion_sinh_c64, pointwise, fluxion::cuda::Sinh<fluxion::Complex<float>>)
 KERNEL(fluxion_sinh_c128, pointwise, fluxion::cuda::Sinh<fluxion::Complex<double>>)
+KERNEL(fluxion_sinh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Sinh<float>>)
+KERNEL(fluxion_sinh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Sinh<float>>)
 KERNEL(fluxion_sinh_backward_x_f32, pointwise, fluxion::cuda::SinhBackwardX<float>)
 KERNEL(fluxion_sinh_backward_x_f64, pointwise, fluxion::cuda::SinhBackwardX<double>)
+KERNEL(fluxion_sinh_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::SinhBackwardX<float>>)
+KERNEL(fluxion_sinh_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SinhBackwardX<float>>)
 KERNEL(fluxion_tan_f32, pointwise, fluxion::cuda::Tan<float>)
 KERNEL(fluxion_tan_f64, pointwise, fluxion::cuda::Tan<double>)
 KERNEL(fluxion_tan_c64, pointwise, fluxion::cuda::Tan<fluxion::Complex<float>>)
 KERNEL(fluxion_tan_c128, pointwise, fluxion::cuda::Tan<fluxion::Complex<double>>)
+KERNEL(fluxion_tan_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Tan<float>>)
+KERNEL(fluxion_tan_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Tan<float>>)
 KERNEL(fluxion_tan_backward_x_f32, pointwise, fluxion::cuda::TanBackwardX<float>)
 KERNEL(fluxion_tan_backward_x_f64, pointwise, fluxion::cuda::TanBackwardX<double>)
+KERNEL(fluxion_tan_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::TanBackwardX<float>>)
+KERNEL(fluxion_tan_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::TanBackwardX<float>>)
 KERNEL(fluxion_tanh_f32, pointwise, fluxion::cuda::Tanh<float>)
 KERNEL(fluxion_tanh_f64, pointwise, fluxion::cuda::Tanh<double>)
 KERNEL(fluxion_tanh_c64, pointwise, fluxion::cuda::Tanh<fluxion::Complex<float>>)
 KERNEL(fluxion_tanh_c128, pointwise, fluxion::cuda::Tanh<fluxion::Complex<double>>)
+KERNEL(fluxion_tanh_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Tanh<float>>)
+KERNEL(fluxion_tanh_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Tanh<float>>)
 KERNEL(fluxion_tanh_backward_x_f32, pointwise, fluxion::cuda::TanhBackwardX<float>)
 KERNEL(fluxion_tanh_backward_x_f64, pointwise, fluxion::cuda::TanhBackwardX<double>)
+KERNEL(fluxion_tanh_backward_x_f16, pointwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::TanhBackwardX<float>>)
+KERNEL(fluxion_tanh_backward_x_bf16, pointwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::TanhBackwardX<float>>)

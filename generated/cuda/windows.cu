@@ -109,11 +109,27 @@ struct KaiserWindow : IndexedFunctor {
 
 KERNEL(fluxion_bartlett_window_f32, create, fluxion::cuda::BartlettWindow<float>)
 KERNEL(fluxion_bartlett_window_f64, create, fluxion::cuda::BartlettWindow<double>)
+KERNEL(fluxion_bartlett_window_f16, create, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::BartlettWindow<float>>)
+KERNEL(fluxion_bartlett_window_bf16, create, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::BartlettWindow<float>>)
 KERNEL(fluxion_blackman_window_f32, create, fluxion::cuda::BlackmanWindow<float>)
 KERNEL(fluxion_blackman_window_f64, create, fluxion::cuda::BlackmanWindow<double>)
+KERNEL(fluxion_blackman_window_f16, create, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::BlackmanWindow<float>>)
+KERNEL(fluxion_blackman_window_bf16, create, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::BlackmanWindow<float>>)
 KERNEL(fluxion_hamming_window_f32, create, fluxion::cuda::HammingWindow<float>)
 KERNEL(fluxion_hamming_window_f64, create, fluxion::cuda::HammingWindow<double>)
+KERNEL(fluxion_hamming_window_f16, create, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HammingWindow<float>>)
+KERNEL(fluxion_hamming_window_bf16, create, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HammingWindow<float>>)
 KERNEL(fluxion_hann_window_f32, create, fluxion::cuda::HannWindow<float>)
 KERNEL(fluxion_hann_window_f64, create, fluxion::cuda::HannWindow<double>)
+KERNEL(fluxion_hann_window_f16, create, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::HannWindow<float>>)
+KERNEL(fluxion_hann_window_bf16, create, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::HannWindow<float>>)
 KERNEL(fluxion_kaiser_window_f32, create, fluxion::cuda::KaiserWindow<float>)
 KERNEL(fluxion_kaiser_window_f64, create, fluxion::cuda::KaiserWindow<double>)

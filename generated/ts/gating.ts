@@ -179,7 +179,7 @@ const RRELU = definePointwise({
     scalar: false,
   }],
   promote: "int_to_float",
-  results: ["T", "T"],
+  results: ["T", "computed"],
   gradients: rreluGradients,
 });
 

@@ -40,7 +40,7 @@ export interface BatchNormOptions {
 const BATCH_NORM = defineRows({
   name: "batchNorm",
   kernel: "batch_norm",
-  results: ["T", "T", "T", "T", "T"],
+  results: ["T", "computed", "computed", "T", "T"],
   perRow: [false, true, true, true, true],
   reads: [0, 1, 2, 3, 4],
   absent: [0, 0, 1, 1, 0],
@@ -278,7 +278,7 @@ export interface LayerNormOptions {
 const LAYER_NORM = defineRows({
   name: "layerNorm",
   kernel: "layer_norm",
-  results: ["T", "T", "T"],
+  results: ["T", "computed", "computed"],
   perRow: [false, true, true],
   reads: [0, 1, 2],
   absent: [0, 1, 0],
@@ -427,7 +427,7 @@ export interface RmsNormOptions {
 const RMS_NORM = defineRows({
   name: "rmsNorm",
   kernel: "rms_norm",
-  results: ["T", "T"],
+  results: ["T", "computed"],
   perRow: [false, true],
   reads: [0, 1],
   absent: [0, 1],

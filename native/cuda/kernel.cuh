@@ -20,6 +20,9 @@
 #ifdef FLUXION_CUDA_SHIM
 // Without a device: the CPU stands in, and the words below mean what is written there.
 #include "native/cuda/shim/device.h"
+namespace fluxion::cuda {
+using Float16 = Half;
+}
 #else
 #define DEVICE __device__ __forceinline__
 // Memory that the threads of a block share.
@@ -61,7 +64,21 @@ template <class T> DEVICE T value_of_first(T value) {
   return value;
 }
 
+// As Half, by instructions of the device: one each way.
+struct Float16 {
+  uint16_t bits;
+  Float16() = default;
+  DEVICE Float16(float x) { asm("cvt.rn.f16.f32 %0, %1;" : "=h"(bits) : "f"(x)); }
+  DEVICE operator float() const {
+    float x;
+    asm("cvt.f32.f16 %0, %1;" : "=f"(x) : "h"(bits));
+    return x;
+  }
+};
+
 }  // namespace fluxion::cuda
+
+template <> struct fluxion::ComputedIn<fluxion::cuda::Float16> { using Type = float; };
 #endif
 
 // The same program for elements that are only moved, by their size: one serves many dtypes.
@@ -94,6 +111,32 @@ namespace fluxion::cuda {
 struct alignas(16) Bits128 { uint64_t low, high; };
 
 using Draws = Random<Philox>;
+
+// ── Kernels of 16-bit floats ─────────────────────────────────────────────────────────────────────────
+
+// An element of a row program that there is one of for each row (native/cuda/rowwise.cuh).
+template <class T> struct PerRow;
+
+template <class H, class T> struct NarrowElement { using Type = T; };
+template <class H> struct NarrowElement<H, float> { using Type = H; };
+template <class H, class T> struct NarrowElement<H, PerRow<T>> { using Type = PerRow<typename NarrowElement<H, T>::Type>; };
+template <class H, unsigned wide, class List, class Indices = std::make_index_sequence<List::count>> struct NarrowTypes;
+template <class H, unsigned wide, class... Ts, size_t... k> struct NarrowTypes<H, wide, Types<Ts...>, std::index_sequence<k...>> {
+  using Type = Types<std::conditional_t<(wide >> k & 1) != 0, Ts, typename NarrowElement<H, Ts>::Type>...>;
+};
+
+// A functor F of float for operands of H, a 16-bit float: elements are read as floats, and rounded once,
+// where they are stored; host numbers are floats. Operands whose bits are set in `wide` stay floats.
+template <class H, class F, unsigned wide = 0> struct Narrow : F {
+  using Outputs = typename NarrowTypes<H, wide, typename F::Outputs>::Type;
+  using Inputs = typename NarrowTypes<H, (wide >> F::Outputs::count), typename F::Inputs>::Type;
+  using F::F;
+};
+template <class F> constexpr bool is_narrow = false;
+template <class H, class F, unsigned wide> constexpr bool is_narrow<Narrow<H, F, wide>> = true;
+
+// What the functor F computes with for an element of type T. Functors that only move elements see them as they lie.
+template <class F, class T> using ValueOf = std::conditional_t<is_narrow<F>, Computed<T>, T>;
 
 struct Scalars {
   const Frame& frame;

@@ -45,9 +45,12 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
   static constexpr int outputs = sizeof...(Os);
   static constexpr int operands = sizeof...(Os) + sizeof...(Is);
   static constexpr int width = 16 / largest(int(sizeof(Stored<Os>))..., int(sizeof(Stored<Is>))...);
-  // Two packs are on their way at a time where the function is cheap: memory is what it waits for.
-  static constexpr int at_once = F::cost <= 8 && operands - outputs <= 2 ? 2 : 1;
-  using Results = Values<std::index_sequence<o...>, Os...>;
+  // Two packs are on their way at a time where the function is cheap: memory is what it waits for. Packs of
+  // 16-bit floats hold twice as many, and their floats take the registers of a second one.
+  static constexpr int at_once = F::cost <= 8 && operands - outputs <= (is_narrow<F> ? 1 : 2) ? 2 : 1;
+  using Results = Values<std::index_sequence<o...>, ValueOf<F, Os>...>;
+  // How a host number lies in the frame.
+  template <class T> using Number = std::conditional_t<is_narrow<F>, Computed<Stored<T>>, Stored<T>>;
   using InPacks = Packs<width, std::index_sequence<i...>, Stored<Is>...>;
   using OutPacks = Packs<width, std::index_sequence<o...>, Stored<Os>...>;
 
@@ -56,7 +59,7 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
   const int last;                 // the last dim; -1 if there is none
   bool number[operands];          // an input is a number of the frame itself
   bool steps[operands];           // is contiguous along the last dim, else it has one value there
-  Values<std::index_sequence<i...>, Stored<Is>...> numbers;
+  Values<std::index_sequence<i...>, Number<Is>...> numbers;
 
   DEVICE explicit PointwiseLoop(const Frame& call) : frame(call), f(Scalars{call}), last(call.ndim - 1) {
 #pragma unroll
@@ -64,15 +67,26 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
       number[k] = frame.operands[k].is_number();
       steps[k] = !number[k] && last >= 0 && frame.operands[k].strides[last] == 1;
     }
-    ((value<i>(numbers) = number[outputs + i] ? *number_in<Is>(outputs + i) : Stored<Is>()), ...);
+    ((value<i>(numbers) = number[outputs + i] ? *number_in<Is>(outputs + i) : Number<Is>()), ...);
   }
-  template <class T> DEVICE const Stored<T>* number_in(int k) const {
-    return reinterpret_cast<const Stored<T>*>(frame.operands[k].shape);
+  template <class T> DEVICE const Number<T>* number_in(int k) const {
+    return reinterpret_cast<const Number<T>*>(frame.operands[k].shape);
   }
   // Of tensors only, so that the compiler knows that it lies in global memory.
   template <class T> DEVICE Stored<T>* data(int k) const { return static_cast<Stored<T>*>(frame.operands[k].address); }
 
-  DEVICE void apply(int64_t at, Results& v, Is... x) const {
+  // What the functor gets for an element, or for the number that stands in its place: of 16-bit floats that
+  // is a float, which a pack of them does not hold.
+  template <class T> DEVICE ValueOf<F, T> given(int k, Stored<T> x, Number<T> number_k) const {
+    if constexpr (std::is_same_v<Number<T>, Stored<T>>) return static_cast<T>(x);
+    else return number[k] ? number_k : ValueOf<F, T>(x);
+  }
+  template <class T> DEVICE static Stored<T> as_element(Number<T> number_k) {
+    if constexpr (std::is_same_v<Number<T>, Stored<T>>) return number_k;
+    else return Stored<T>(0.0f);
+  }
+
+  DEVICE void apply(int64_t at, Results& v, ValueOf<F, Is>... x) const {
     if constexpr (outputs == 1 && F::indexed) ((value<o>(v) = f(at, x...)), ...);
     else if constexpr (outputs == 1) ((value<o>(v) = f(x...)), ...);
     else if constexpr (F::indexed) f(at, x..., value<o>(v)...);
@@ -114,9 +128,9 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     }
   }
 
-  template <class T> DEVICE Pack<Stored<T>, width> load(int k, int64_t offset, Stored<T> number_k) const {
+  template <class T> DEVICE Pack<Stored<T>, width> load(int k, int64_t offset, Number<T> number_k) const {
     if (steps[k]) return *reinterpret_cast<const Pack<Stored<T>, width>*>(data<T>(k) + offset);
-    const Stored<T> one = number[k] ? number_k : data<T>(k)[offset];
+    const Stored<T> one = number[k] ? as_element<T>(number_k) : data<T>(k)[offset];
     Pack<Stored<T>, width> same;
 #pragma unroll
     for (int j = 0; j < width; j++) same.at[j] = one;
@@ -127,7 +141,7 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
 #pragma unroll
     for (int j = 0; j < width; j++) {
       Results v;
-      apply(p * width + j, v, static_cast<Is>(pack<i>(x).at[j])...);
+      apply(p * width + j, v, given<Is>(outputs + i, pack<i>(x).at[j], value<i>(numbers))...);
       ((pack<o>(y).at[j] = value<o>(v)), ...);
     }
     ((*reinterpret_cast<Pack<Stored<Os>, width>*>(data<Os>(o) + at[o]) = pack<o>(y)), ...);
@@ -156,8 +170,9 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
 
   // ── Elements ──────────────────────────────────────────────────────────────────────────────────
 
-  template <class T> DEVICE Stored<T> element(int k, int64_t offset, Stored<T> number_k) const {
-    return number[k] ? number_k : data<T>(k)[offset];
+  template <class T> DEVICE ValueOf<F, T> element(int k, int64_t offset, Number<T> number_k) const {
+    if constexpr (std::is_same_v<Number<T>, Stored<T>>) return static_cast<T>(number[k] ? number_k : data<T>(k)[offset]);
+    else return number[k] ? number_k : ValueOf<F, T>(data<T>(k)[offset]);
   }
   DEVICE void elements(int64_t first) const {
     const int64_t size = last < 0 ? 1 : frame.shape[last];
@@ -166,7 +181,7 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
       int64_t at[operands];
       locate(j, size, 1, at);
       Results v;
-      apply(j, v, static_cast<Is>(element<Is>(outputs + i, at[outputs + i], value<i>(numbers)))...);
+      apply(j, v, element<Is>(outputs + i, at[outputs + i], value<i>(numbers))...);
       ((data<Os>(o)[at[o]] = value<o>(v)), ...);
     }
   }

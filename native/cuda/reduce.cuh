@@ -34,14 +34,14 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     if constexpr (outputs == 1) {
       ((slot<o>(out)[place<o>(frame, r)] = f.finish(s, n)), ...);
     } else {
-      Values<std::index_sequence<o...>, Os...> v;
+      Values<std::index_sequence<o...>, ValueOf<F, Os>...> v;
       f.finish(s, n, value<o>(v)...);
       ((slot<o>(out)[place<o>(frame, r)] = value<o>(v)), ...);
     }
   }
 
-  // Elements that one thread reads as one.
-  static constexpr int width = sizeof(State) <= 8 && sizeof(Stored<In>) >= 4 ? pack_bytes / int(sizeof(Stored<In>)) : 1;
+  // Elements that one thread reads as one; four of 16 bits, whose states take as much as those of float.
+  static constexpr int width = sizeof(State) > 8 || sizeof(Stored<In>) < 2 ? 1 : sizeof(Stored<In>) == 2 ? 4 : pack_bytes / int(sizeof(Stored<In>));
   struct alignas(sizeof(Stored<In>) * width) Pack { Stored<In> at[width]; };
 
   // Whether rows are contiguous, begin where packs may, and hold whole ones.

@@ -1,8 +1,8 @@
 // Row programs on the device: a group of threads for each row. Every thread runs the functor; its loops
 // are split between the threads of the group, its reductions folded by it, with the CPU's tree. Launched
 // by the CUDA library with fold_threads threads in a block. Scratch rows are kept in memory of the block
-// where they fit; else in the row of the result if that is contiguous and no operand; else `workspace`
-// holds them for each block of the grid.
+// where they fit; else in the row of the result if that is contiguous, of the numbers that are computed with,
+// and no operand; else `workspace` holds them for each block of the grid.
 
 #pragma once
 
@@ -24,12 +24,13 @@ struct RowFunctor {
 // or by their strides.
 enum class RowLayout { contiguous, runs, strided };
 
-// Elements of an operand along the row.
-template <class T, RowLayout layout> struct RowElements {
+// Elements of an operand along the row. 16-bit floats are read as floats.
+template <class T, RowLayout layout, bool reads> struct RowElements {
+  using Seen = std::conditional_t<reads && !std::is_same_v<T, Computed<T>>, Computed<T>, Stored<T>&>;
   Stored<T>* data;
   const Frame& frame;
   const Operand& operand;
-  DEVICE Stored<T>& operator[](int64_t j) const {
+  DEVICE Seen operator[](int64_t j) const {
     if constexpr (layout == RowLayout::contiguous) return data[j];
     if constexpr (layout == RowLayout::runs) {
       const uint32_t length = uint32_t(frame.shape[frame.split + 1]), run = uint32_t(j) / length;
@@ -50,10 +51,10 @@ template <class T, RowLayout layout, class... Os, class... Is> class RowView<T, 
       : frame_(frame), group_(group), row_(row), n_(n), scratch_(scratch) {}
 
   DEVICE int64_t size() const { return n_; }
-  template <int k> DEVICE RowElements<In<k>, layout> in() const { return elements<In<k>>(sizeof...(Os) + k); }
-  template <int k> DEVICE In<k> one() const { return static_cast<In<k>>(in<k>()[0]); }
-  template <int k> DEVICE RowElements<Out<k>, layout> out() const { return elements<Out<k>>(k); }
-  template <int k> DEVICE void set(Out<k> value) const {
+  template <int k> DEVICE RowElements<In<k>, layout, true> in() const { return elements<In<k>, true>(sizeof...(Os) + k); }
+  template <int k> DEVICE Computed<In<k>> one() const { return static_cast<Computed<In<k>>>(in<k>()[0]); }
+  template <int k> DEVICE RowElements<Out<k>, layout, false> out() const { return elements<Out<k>, false>(k); }
+  template <int k> DEVICE void set(Computed<Out<k>> value) const {
     group_.sync();
     if (group_.active && group_.thread == 0) out<k>()[0] = value;
   }
@@ -88,7 +89,7 @@ template <class T, RowLayout layout, class... Os, class... Is> class RowView<T, 
   template <class Fn> DEVICE bool all(Fn fn) const { return count(fn) == n_; }
 
  private:
-  template <class E> DEVICE RowElements<E, layout> elements(int k) const {
+  template <class E, bool reads> DEVICE RowElements<E, layout, reads> elements(int k) const {
     const Operand& x = frame_.operands[k];
     return {x.template data_as<Stored<E>>() + offset_of(frame_, x, row_, 0, frame_.split), frame_, x};
   }
@@ -106,7 +107,7 @@ template <class F, class Outputs = typename F::Outputs, class Inputs = typename 
 
 template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Types<Is...>> {
   using First = typename Pick<0, Os...>::Type;
-  using T = typename RowElement<First>::Type;
+  using T = Computed<typename RowElement<First>::Type>;
   static constexpr int operands = sizeof...(Os) + sizeof...(Is);
 
   // Whether the row of the first result can hold a scratch row until it is written.
@@ -118,6 +119,11 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     return own;
   }
 
+  // Whether rows in runs have a loop of their own: not those of 16-bit floats, but for channels, which have
+  // parameters of one value for each row.
+  template <class E> static constexpr bool is_parameter = !std::is_same_v<E, typename RowElement<E>::Type> && !std::is_same_v<Computed<typename RowElement<E>::Type>, typename RowElement<E>::Type>;
+  static constexpr bool has_runs = !is_narrow<F> || (is_parameter<Os> || ...) || (is_parameter<Is> || ...);
+
   // How the rows of all operands lie, but for those that have one value per row.
   static DEVICE RowLayout layout_of(const Frame& frame) {
     const int dims = frame.ndim - frame.split;
@@ -128,6 +134,7 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
     for (int k = 0; k < operands; k++) all &= !whole[k] || (!frame.operands[k].is_number() && frame.operands[k].strides[frame.ndim - 1] == 1);
     if (!all) return RowLayout::strided;
     if (dims == 1) return RowLayout::contiguous;
+    if (!has_runs) return RowLayout::strided;
     return frame.shape[frame.split] * frame.shape[frame.split + 1] <= UINT32_MAX ? RowLayout::runs : RowLayout::strided;
   }
 
@@ -154,12 +161,14 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
 };
 
 template <class F> DEVICE void rowwise(const Frame& frame) {
+  using R = Rowwise<F>;
   SHARED(unsigned char, room, F::scratch > 0 ? scratch_room : 16);
-  switch (Rowwise<F>::layout_of(frame)) {
-    case RowLayout::contiguous: return Rowwise<F>::template run<RowLayout::contiguous>(frame, room);
-    case RowLayout::runs: return Rowwise<F>::template run<RowLayout::runs>(frame, room);
-    case RowLayout::strided: return Rowwise<F>::template run<RowLayout::strided>(frame, room);
+  const RowLayout layout = R::layout_of(frame);
+  if (layout == RowLayout::contiguous) return R::template run<RowLayout::contiguous>(frame, room);
+  if constexpr (R::has_runs) {
+    if (layout == RowLayout::runs) return R::template run<RowLayout::runs>(frame, room);
   }
+  R::template run<RowLayout::strided>(frame, room);
 }
 
 }  // namespace fluxion::cuda

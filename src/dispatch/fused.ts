@@ -5,7 +5,7 @@ import { kernels } from "../native.js";
 import { broadcastStrides, sameShape } from "../shape.js";
 import { Tensor, empty } from "../tensor/tensor.js";
 import type { FusedKernel, Values } from "../autograd/record.js";
-import { type TensorLike, NO_SCALARS, asNumber, kernelOn, launch, setOperand, setScalars, setShape, setSplat } from "./operand.js";
+import { type TensorLike, NO_SCALARS, asNumber, kernelOn, launch, numberType, setOperand, setScalars, setShape, setSplat } from "./operand.js";
 import { narrowed, widenHalves } from "./compute-type.js";
 import { rowShape, runRows } from "./reduce.js";
 
@@ -33,7 +33,7 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   for (let r = 0; r < kernel.writes.length; r++) outs.push(empty(grad.shape, type, device));
   setShape(grad.shape);
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
-  for (let i = 0; i < operands.length; i++) setInput(outs.length + i, asNumber(operands[i], device), grad.shape, type);
+  for (let i = 0; i < operands.length; i++) setInput(outs.length + i, asNumber(operands[i], device), grad.shape, numberType(kernel.ids, type));
   setScalars(scalars);
   launch(name, id, device, outs.length);
   return outs;

@@ -103,6 +103,12 @@ export function kernelOn(ids: Int32Array, type: DType, device: Device): number {
   return ids[device === cpu ? type.code : GPU_IDS + type.code];
 }
 
+/**
+ * The dtype of host numbers beside elements of `type`: of 16-bit floats, for which a GPU alone has a kernel,
+ * the one that it computes them in.
+ */
+export function numberType(ids: Int32Array, type: DType): DType { return ids[type.code] < 0 ? type.compute : type; }
+
 /** Runs the kernel with the frame as written; turns a status into an error. */
 export function launch(op: string, id: number, device: Device = cpu, outputs = 1): void {
   if (device !== cpu) return device.launch(op, id, outputs);

@@ -21,13 +21,13 @@ import { overlaps } from "./overlap.js";
 import { computeTypeOf, narrowed, widenedTo } from "./compute-type.js";
 import { commonType } from "./promotion.js";
 import {
-  NO_SCALARS, type TensorLike, asNumber, checkHeld, checkTensor, checkWritable, holds, isScalar, kernelOn, launch, namesOf, setOperand, setScalars, setShape, setSplat,
+  NO_SCALARS, type TensorLike, asNumber, asStored, checkHeld, checkTensor, checkWritable, holds, isScalar, kernelOn, launch, namesOf, numberType, setOperand, setScalars, setShape, setSplat,
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
 export type PromoteRule = "promote" | "int_to_float" | "bool_to_int" | "match" | "match_to_float" | "first";
-/** A result's dtype: T itself, the sum type of T, the reals or complex numbers beside T, a fixed dtype's name, or (null) the dtype attribute's value. */
-export type ResultType = "T" | "sum" | "real_type" | "complex_type" | "truth_type" | DType["name"] | null;
+/** A result's dtype: T itself, the sum type of T, the reals or complex numbers beside T, what floats of T are computed in, a fixed dtype's name, or (null) the dtype attribute's value. */
+export type ResultType = "T" | "sum" | "real_type" | "complex_type" | "truth_type" | "computed" | DType["name"] | null;
 
 /** A tensor parameter: its dtypes, whether it shares T, and whether a host number may stand in. */
 export interface InputSpec {
@@ -93,6 +93,7 @@ export function resultType(result: ResultType, type: DType): DType {
   if (result === "T" || result === null) return type;
   if (result === "sum") return sumType(type);
   if (result === "real_type") return realType(type);
+  if (result === "computed") return type.category === Category.Float ? type.compute : type;
   if (result === "truth_type") return type.name === "uint8" ? type : bool;
   return result === "complex_type" ? complexType(type) : parseDType("internal", result);
 }
@@ -366,10 +367,13 @@ function execute(op: PointwiseOp, type: DType, shape: readonly number[], outs: r
   generator?.reserve(product(shape));
   setShape(shape);
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
+  const numbers = numberType(op.ids, type);
+  const exact = numbers !== type && op.resultTypes[0][type.code] !== type;
   for (let k = 0; k < op.reads.length; k++) {
     const input = asNumber(inputs[op.reads[k]], device);
+    const { generic } = op.inputs[op.reads[k]];
     if (input instanceof Tensor) setOperand(outs.length + k, input, sameShape(input.shape, shape) ? input.strides : broadcastStrides(input, shape));
-    else setSplat(outs.length + k, input, op.inputs[op.reads[k]].generic ? type : bool, shape.length);
+    else setSplat(outs.length + k, exact && generic ? asStored(input, type) : input, generic ? numbers : bool, shape.length);
   }
   setScalars(scalars);
   launch(op.name, kernelOn(op.ids, type, device), device, outs.length);

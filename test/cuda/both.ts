@@ -1,10 +1,12 @@
 // Runs a kernel on the CPU and on a device with the same call frame and the same bytes, and compares
-// what they wrote, and around it. The device is the stand-in of native/cuda/shim.
+// what they wrote, and around it. The device is the stand-in of native/cuda/shim. Kernels of 16-bit floats
+// are compared with the CPU's of float32, whose operands are theirs converted, and whose results are rounded.
 
 import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { Category, dtypes } from "../../src/dtype.js";
+import { halfToNumber, numberToHalf } from "../../src/half.js";
 import { cudaSymbol } from "../../codegen/emit/cuda.js";
 import { addon, frame, frameInt64, hasKernel, kernelId } from "../native/frame.js";
 import { BYTES, type Declared, type OperandType, declared, families, root } from "./sources.js";
@@ -97,13 +99,19 @@ export interface Call {
 /** Differences between the CPU and the device; empty if there are none, null if the CPU refused. */
 export function difference(kernel: Kernel, call: Call): string | null {
   const types = [...kernel.outputs, ...kernel.inputs];
+  const narrow = hostDType(kernel.key, kernel.dtype) !== kernel.dtype;
+  const hostTypes = types.map(({ type, perRow }): OperandType => ({ type: narrow && isHalf(type) ? "float" : type, perRow }));
   const next = generator(call.seed);
-  const used = types.map((type, k) => fill(k, type, call, next, k < kernel.outputs.length));
-  writeFrame(kernel, call, types, (k) => pair(k).address);
+  const used = types.map((type, k) => (isHalf(type.type) && narrow ? fillHalf(k, type, call, next, k < kernel.outputs.length) : fill(k, type, call, next, k < kernel.outputs.length)));
+  writeFrame(kernel, call, hostTypes, (k) => pair(k).address);
   addon.run();
   if (frame[1] !== 0) return null;
-  types.forEach((_, k) => cuda!.copyIn(0, pair(k).there, used[k]));
+  types.forEach(({ type }, k) => {
+    cuda!.copyIn(0, pair(k).there, used[k]);
+    if (narrow && isHalf(type)) round(k, used[k].length / 2, type);
+  });
   writeFrame(kernel, call, types, (k) => pair(k).there);
+  if (narrow) numbersAsFloats(call, types);
   cuda!.run(0, kernel.id);
   if (frame[1] !== 0) return `status ${frame[1]}: ${cuda!.fault()}`;
   for (let k = 0; k < types.length; k++) {
@@ -117,7 +125,7 @@ export function difference(kernel: Kernel, call: Call): string | null {
 }
 
 function writeFrame(kernel: Kernel, call: Call, types: readonly OperandType[], address: (k: number) => number): void {
-  frame[0] = kernelId(kernel.key, kernel.dtype);
+  frame[0] = kernelId(kernel.key, hostDType(kernel.key, kernel.dtype));
   frame[6] = call.shape.length;
   frame[7] = call.split ?? 0;
   frameInt64[8] = BigInt(call.seed);
@@ -133,6 +141,35 @@ function writeFrame(kernel: Kernel, call: Call, types: readonly OperandType[], a
   });
   call.scalars.forEach((value, k) => (frame[672 + k] = value));
 }
+
+function isHalf(type: string): boolean { return type === "Half" || type === "BFloat16"; }
+
+/** As `fill`: the host's memory gets floats that the 16-bit type holds, what is returned has them as such. */
+function fillHalf(k: number, { type }: OperandType, call: Call, next: (below: number) => number, output: boolean): Uint8Array {
+  const floats = fill(k, { type: "float", perRow: false }, call, next, output);
+  const values = new Float32Array(pair(k).host.buffer, 0, floats.length / 4);
+  const bits = Uint16Array.from(values, (value) => numberToHalf(value, type === "BFloat16"));
+  if (!output) values.forEach((_, j) => (values[j] = halfToNumber(bits[j], type === "BFloat16")));
+  if (output) bits.fill(UNWRITTEN * 257);
+  return new Uint8Array(bits.buffer);
+}
+
+/** The host's floats as elements of the 16-bit type; those that nobody wrote stay so. */
+function round(k: number, elements: number, type: string): void {
+  const words = new Uint32Array(pair(k).host.buffer, 0, elements).slice();
+  const values = new Float32Array(words.buffer);
+  const bits = new Uint16Array(pair(k).host.buffer, 0, elements);
+  words.forEach((word, j) => (bits[j] = word === UNWRITTEN * 0x01010101 ? UNWRITTEN * 257 : numberToHalf(values[j], type === "BFloat16")));
+}
+
+/** A kernel of 16-bit floats has host numbers as floats. */
+function numbersAsFloats(call: Call, types: readonly OperandType[]): void {
+  call.layouts.forEach(({ number = false }, k) => {
+    if (number && isHalf(types[k].type)) new DataView(frame.buffer).setFloat32((1024 + 2 * k) * 8, firstNumber(k, types[k].type), true);
+  });
+}
+
+function firstNumber(k: number, type: string): number { return halfToNumber(new Uint16Array(pair(k).host.buffer)[MARGIN], type === "BFloat16"); }
 
 /** Fills an operand's memory as far as the call reaches; returns a copy of it for the device. */
 function fill(k: number, { type }: OperandType, call: Call, next: (below: number) => number, output: boolean): Uint8Array {
@@ -187,8 +224,9 @@ function firstDifference(a: Uint8Array, b: Uint8Array, type: string, near: boole
   if (Buffer.compare(a, b) === 0) return -1;
   const [x, y] = [array(a, type), array(b, type)];
   const parts = type.startsWith("Complex") ? 2 : 1;
+  const numberOf = (value: number | bigint): number | bigint => (isHalf(type) ? halfToNumber(Number(value), type === "BFloat16") : value);
   for (let j = 0; j < x.length; j += parts) {
-    const [here, there] = [x, y].map((all) => Array.from(all.subarray(j, j + parts) as unknown as ArrayLike<number | bigint>));
+    const [here, there] = [x, y].map((all) => Array.from(all.subarray(j, j + parts) as unknown as ArrayLike<number | bigint>, numberOf));
     if (here.every((value, p) => Object.is(value, there[p]))) continue;
     if (!near || !isNear(here.map(Number), there.map(Number), APART[type] ?? 0)) return j / parts;
   }
@@ -201,7 +239,10 @@ function isNear(a: readonly number[], b: readonly number[], apart: number): bool
   return a.every((value, p) => Math.abs(value - b[p]) <= apart * (1 + Math.hypot(...a)));
 }
 
-function show(bytes: Uint8Array, type: string, at: number): string { return String(array(bytes, type)[at * (type.startsWith("Complex") ? 2 : 1)]); }
+function show(bytes: Uint8Array, type: string, at: number): string {
+  const value = array(bytes, type)[at * (type.startsWith("Complex") ? 2 : 1)];
+  return String(isHalf(type) ? halfToNumber(Number(value), type === "BFloat16") : value);
+}
 
 /** A small generator, so that every run sees the same numbers. */
 function generator(seed: number): (below: number) => number {

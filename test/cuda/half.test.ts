@@ -8,7 +8,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
-import { DTypeError, Tensor, addmm, baddbmm, bmm, manualSeed, matmul, mm, nn, ones, randint } from "../../src/index.js";
+import { DTypeError, Tensor, addmm, arange, baddbmm, bmm, manualSeed, matmul, mm, nn, ones, optim, rand, randint, randn, tensor, where } from "../../src/index.js";
 import { useBundle } from "../bundle.js";
 import { expectError } from "../expect-error.js";
 import { missing, onDevice, why } from "./stand-in.js";
@@ -49,6 +49,41 @@ const PRODUCTS: [string, (...inputs: Tensor[]) => Tensor, number[][]][] = [
   ["einsum", (a, b) => a.movedim(0, 1).matmul(b), [[3, 2, 5], [5, 4]]],
 ];
 
+const { functional: F } = nn;
+const OPERATORS: [string, (...inputs: Tensor[]) => Tensor, number[][]][] = [
+  ["add, broadcast", (a, b) => a.add(b), [[5, 33], [33]]],
+  ["mul of a transposed tensor", (a, b) => a.t().mul(b), [[70, 45], [45, 70]]],
+  ["div by a number", (a) => a.div(3), [[100]]],
+  ["gelu", (a) => F.gelu(a), [[65]]],
+  ["silu", (a) => F.silu(a), [[65]]],
+  ["exp", (a) => a.exp(), [[3, 40]]],
+  ["where", (a, b) => where(a.gt(0), a, b), [[9, 9], [9, 9]]],
+  ["sum of rows", (a) => a.sum({ dim: 1 }), [[5, 300]]],
+  ["sum of columns", (a) => a.sum({ dim: 0 }), [[300, 70]]],
+  ["mean", (a) => a.mean(), [[40, 77]]],
+  ["amax", (a) => a.amax({ dim: -1 }), [[6, 50]]],
+  ["var", (a) => a.var({ dim: 1 }), [[6, 50]]],
+  ["cumsum", (a) => a.cumsum(1), [[6, 70]]],
+  ["softmax of short rows", (a) => a.softmax(1), [[40, 10]]],
+  ["softmax of rows", (a) => a.softmax(-1), [[5, 1025]]],
+  ["softmax of rows longer than a block's memory", (a) => a.softmax(-1), [[3, 9000]]],
+  ["softmax of columns", (a) => a.softmax(0), [[70, 3]]],
+  ["logSoftmax", (a) => a.logSoftmax(1), [[7, 130]]],
+  ["layerNorm", (x, w, b) => F.layerNorm(x, [65], w, b), [[6, 65], [65], [65]]],
+  ["rmsNorm", (x, w) => F.rmsNorm(x, [64], w), [[6, 64], [64]]],
+  ["batchNorm", (x, w, b) => F.batchNorm(x, null, null, w, b, { training: true }), [[4, 3, 5, 5], [3], [3]]],
+  ["batchNorm of vectors", (x, w, b) => F.batchNorm(x, null, null, w, b, { training: true }), [[70, 3], [3], [3]]],
+  ["batchNorm, two of whose gradients are wanted", (x, w) => F.batchNorm(x, null, null, w, w.detach(), { training: true }), [[4, 3, 5, 5], [3]]],
+  ["layerNorm of turned rows", (x, w) => F.layerNorm(x.transpose(0, 1), [5, 13], w), [[5, 4, 13], [5, 13]]],
+  ["crossEntropy", (x) => F.crossEntropy(x, arange(6, { dtype: "int64" }).to(x.device)), [[6, 9]]],
+];
+
+/** How far apart numbers are, beside their size. */
+function apart(a: Tensor, b: Tensor): number {
+  const [x, y] = [a, b].map((one) => one.detach().cpu().float());
+  return x.sub(y).abs().div(x.abs().add(1)).max().item() as number;
+}
+
 describe.skipIf(skip).each(HALVES)(`%s on cuda${why}`, (dtype) => {
   it.each(PRODUCTS)("%s and its gradients are the CPU's", (_, run, shapes) => {
     const inputs = shapes.map((shape, k) => eighths(shape, dtype, k));
@@ -61,6 +96,62 @@ describe.skipIf(skip).each(HALVES)(`%s on cuda${why}`, (dtype) => {
     const long = ones([2, 4099], { dtype, device: "cuda" });
     expect(mm(long, long.t()).toArray()).toEqual(mm(long.cpu(), long.cpu().t()).toArray());
     expect(mm(long, long.t()).select(0, 0).toArray()).toEqual(dtype === "float16" ? [4100, 4100] : [4096, 4096]);
+  });
+
+  it.each(OPERATORS)("%s and its gradients are the CPU's", (_, run, shapes) => {
+    const inputs = shapes.map((shape, k) => eighths(shape, dtype, k));
+    const [here, there] = [inputs, inputs.map((x) => x.cuda())].map((all) => withGradients(run, all));
+    expect(there.map((x) => [x.device, x.dtype, x.shape])).toEqual(here.map((x) => ["cuda:0", x.dtype, x.shape]));
+    expect(bits(there[0])).toEqual(bits(here[0]));
+    here.slice(1).forEach((x, k) => expect(apart(x, there[k + 1]), `gradient ${k}`).toBeLessThanOrEqual(dtype === "float16" ? 2 ** -8 : 2 ** -5));
+  });
+
+  it("takes numbers beside it as they are, but compares with what it would hold of them", () => {
+    const x = tensor([0.1, -0.3, 3], { dtype });
+    const all: ((a: Tensor) => Tensor)[] = [
+      (a) => a.mul(1 / 3), (a) => a.eq(0.1), (a) => a.lt(0.1), (a) => a.clamp({ min: 0.1001 }), (a) => a.clone().mul_(1.0001).add_(0.3), (a) => a.pow(2.1), (a) => where(a.gt(0), a, 0.7),
+      (a) => a.mul(tensor(1 / 3, { dtype: "float64" })), (a) => a.add(7), (a) => a.addcmul(a, a, { value: 0.7 }), (a) => a.ne(0.1).logicalAnd(a),
+    ];
+    for (const run of all) expect(run(x.cuda()).toArray(), String(run)).toEqual(run(x).toArray());
+    expect(x.cuda().eq(0.1).toArray()).toEqual([true, false, false]);
+  });
+
+  it("promotes with other dtypes as the CPU does", () => {
+    const x = tensor([0.1, -0.3, 3], { dtype }), other = dtype === "float16" ? "bfloat16" : "float16";
+    for (const y of [x.to(other), x.float(), x.double(), tensor([1, 2, 3]), tensor([true, false, true])]) {
+      const [here, there] = [x.mul(y), x.cuda().mul(y.cuda())];
+      expect([there.dtype, there.toArray()]).toEqual([here.dtype, here.toArray()]);
+    }
+  });
+
+  it("draws what the CPU draws", () => {
+    const draw = (device: "cpu" | "cuda"): number[][] => {
+      manualSeed(3);
+      const x = ones([50], { dtype, device });
+      return [randn([33], { dtype, device }), rand([7], { dtype, device }), nn.functional.dropout(x, 0.4), x.clone().uniform_(-1, 1)].map(bits);
+    };
+    expect(draw("cuda")).toEqual(draw("cpu"));
+  });
+
+  it("keeps the mean and deviation of a row as float32, so that gradients of far-off rows are right", () => {
+    const x = eighths([3, 40], dtype).add(dtype === "float16" ? 100 : 16);
+    const run = (a: Tensor): Tensor => nn.functional.layerNorm(a, [40]);
+    const [here, there] = [[x], [x.cuda()]].map((all) => withGradients(run, all));
+    expect(there.map(bits)).toEqual(here.map(bits));
+  });
+
+  it("is trained by the optimizers to the CPU's bits", () => {
+    const train = (device: "cpu" | "cuda"): number[][] => [optim.SGD, optim.Adam, optim.AdamW].map((Kind) => {
+      const w = eighths([4, 5], dtype).to(device).requiresGrad_();
+      const optimizer = new Kind([w], { lr: 0.1 });
+      for (let k = 0; k < 3; k++) {
+        optimizer.zeroGrad();
+        w.mul(w).sum().backward();
+        optimizer.step();
+      }
+      return bits(w);
+    });
+    expect(train("cuda")).toEqual(train("cpu"));
   });
 
   it("says that dtypes differ as the CPU does", () => {
@@ -86,6 +177,28 @@ describe.skipIf(skip || onDevice)(`products of 16-bit floats${why}`, () => {
     expect(stderr).toBe("");
     expect(status).toBe(0);
     expect([...new Set(readFileSync(ran, "utf8").split("\n").filter(Boolean))].sort()).toEqual(["cublasGemmStridedBatchedEx", "fluxion_clone_bf16", "fluxion_clone_f16"]);   // kept as .grad
+  });
+
+  it("and all of a training step are computed without a conversion", () => {
+    const program = `
+      import { nn, optim, randn } from ${JSON.stringify(pathToFileURL(library).href)};
+      const F = nn.functional;
+      const [w, v, bias, scale] = [[8, 16], [16, 8], [8], [8]].map((shape) => randn(shape).to("bfloat16").cuda().requiresGrad_());
+      const x = randn([5, 16]).to("bfloat16").cuda();
+      const optimizer = new optim.Adam([w, v, bias, scale], { lr: 0.01 });
+      for (let k = 0; k < 2; k++) {
+        optimizer.zeroGrad();
+        const h = F.layerNorm(F.gelu(F.linear(x, w, bias)), [8], scale, bias);
+        const y = F.linear(F.dropout(h, 0.1), v).mul(0.5).add(x);
+        y.softmax(-1).mul(y.logSoftmax(-1)).sum({ dim: 1 }).mean().backward();
+        optimizer.step();
+      }`;
+    const ran = join(folder, "step");
+    const { stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", env: { ...env, FLUXION_FAKE_COVERAGE: ran } });
+    expect(stderr).toBe("");
+    const names = readFileSync(ran, "utf8").split("\n").filter(Boolean);
+    expect(names.length).toBeGreaterThan(20);
+    expect(names.filter((name) => name.includes("_cast_") || name.includes("f32"))).toEqual([]);
   });
 
   it("are our own where the library is missing, with the same sums", () => {

@@ -7,10 +7,10 @@ import { missing, why } from "./stand-in.js";
 
 describe.skipIf(missing.length > 0)(`operators on cuda${why}`, async () => {
   const { allFacts } = await import("../operators.js");
-  const { parityFaults } = await import("./parity.js");
+  const { parityDTypes, parityFaults } = await import("./parity.js");
   const { expandLists } = await import("../gradcheck/lists.js");
   for (const [name, facts] of await allFacts()) {
-    for (const dtype of ["float64", "float32"] as const) {
+    for (const dtype of parityDTypes(name, facts)) {
       it(`${name} agrees with the CPU in ${dtype}`, () => {
         expect(expandLists(facts).flatMap((one) => parityFaults(name, one, "cuda", dtype))).toEqual([]);
       });

@@ -6,10 +6,19 @@ import { dtypesOf } from "../gradcheck/dtypes.js";
 import type { OperatorFacts } from "../gradcheck/facts.js";
 import { type Case, type Inputs, casesOf, drawInputs, layOut } from "../gradcheck/samples.js";
 
-export type ParityDType = "float32" | "float64";
+export type ParityDType = "float16" | "bfloat16" | "float32" | "float64";
 
-/** How far a float may be from the CPU's: device libraries and sums in another order differ in the last bits. */
-const TOLERANCE: Readonly<Record<ParityDType, number>> = { float32: 2e-5, float64: 1e-9 };
+/** The dtypes in which an operator is compared: without floats it runs on integers, once; not all take those of 16 bits. */
+export function parityDTypes(name: string, facts: OperatorFacts): readonly ParityDType[] {
+  const taken = dtypesOf(name, facts);
+  return (["float64", "float32", "float16", "bfloat16"] as const).filter((dtype) => !/16/.test(dtype) || taken.includes(dtype));
+}
+
+/**
+ * How far a float may be from the CPU's: device libraries and sums in another order differ in the last bits.
+ * Gradients of 16-bit floats are rounded between operators, where the CPU has them in float32.
+ */
+const TOLERANCE: Readonly<Record<ParityDType, number>> = { float16: 2 ** -7, bfloat16: 2 ** -4, float32: 2e-5, float64: 1e-9 };
 
 /** What is wrong on the device, one line each; none where the operator agrees with the CPU. */
 export function parityFaults(name: string, facts: OperatorFacts, device: DeviceName, dtype: ParityDType): string[] {
@@ -57,7 +66,7 @@ function untwisted({ phases, results }: OperatorFacts, all: readonly unknown[]):
 
 /** Floating inputs in another precision, or as integers. */
 function inDtype(inputs: Inputs, dtype: ParityDType | "int64"): Inputs {
-  const changed = { float64: dtype, complex128: dtype === "float32" ? "complex64" : "complex128" } as const;
+  const changed = { float64: dtype, complex128: dtype === "float64" ? "complex128" : "complex64" } as const;
   return new Map([...inputs].map(([name, x]) => {
     const wanted = x && changed[x.dtype as keyof typeof changed];
     return [name, x && wanted && wanted !== x.dtype ? x.to(wanted) : x];

@@ -64,6 +64,14 @@ describe.skipIf(files.length === 0)("the kernels for devices", () => {
     expect(without(wide.filter((kernel) => reads(kernel) && sizes(kernel.inputs).includes(widest(kernel))), (kernel) => vector(kernel.text, "ld", widest(kernel)))).toEqual([]);
   });
 
+  it("that are pointwise move eight 16-bit floats at a time", () => {
+    const narrow = pointwise.filter(({ outputs, inputs }) => [...outputs, ...inputs].every(({ type }) => type === "Half" || type === "BFloat16") && inputs.length > 0);
+    expect(narrow.length).toBeGreaterThan(400);
+    expect(without(narrow, ({ text }) => /st\.global\.v4\.[a-z]32/.test(text))).toEqual([]);
+    // Some constants read nothing.
+    expect(without(narrow.filter(({ text }) => text.includes("ld.global")), ({ text }) => /ld\.global(\.nc)?\.v4\.[a-z]32/.test(text))).toEqual([]);
+  });
+
   it("that are pointwise keep nothing in local memory", () => {
     // Sines of large numbers are reduced with a table of 28 bytes in the vendor's library.
     expect(without(pointwise, ({ text }) => !/__local_depot\d+\[(?!28\])/.test(text))).toEqual([]);

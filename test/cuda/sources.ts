@@ -47,22 +47,30 @@ const macros = readFileSync(join(root, "native/cuda/kernel.cuh"), "utf8");
 const FUNCTIONS = /ops::(exp2?|log(2|10)?|expm1|log1p|r?sqrt|a?(sin|cos|tan)h?|pow|sinc)\(/;
 const PRODUCTS = / [*/]\s/;
 
+/** A kernel's symbol, skeleton, 16-bit float, functor and its type, and the operands that stay floats, as bits. */
+const KERNEL = /KERNEL\((\w+),\s*(\w+),\s*(?:fluxion::cuda::Narrow<([\w:]+),\s*)?([\w:]+)(?:<((?:[\w:]|<\w+>)+)>)?(?:,\s*(\d+))?>?\)/g;
+
 /** Symbols of the programs in a text: PROGRAM(symbol, …), SIZED_PROGRAMS(symbol, …) and the like. */
 function programs(text: string): string[] {
   return [...text.matchAll(/^(\w+_PROGRAMS|PROGRAM)\((\w+),/gm)].flatMap(([, macro, symbol]) => (macro === "PROGRAM" ? [symbol] : endings(macros + text, macro).map((ending) => symbol + ending)));
 }
 
-/** The kernels of a file: KERNEL(symbol, skeleton, Functor<type>), and programs, which read structs of their own. */
+/** The kernels of a file: KERNEL(symbol, skeleton, Functor<type>) or Narrow<half, Functor<float>>, and programs, which read structs of their own. */
 export function declared(family: string): Declared[] {
   const generated = join(root, "generated/cuda", `${family}.cu`);
   const text = readFileSync(existsSync(generated) ? generated : join(root, "native/cuda", `${family}.cu`), "utf8");
   const functors = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n((?:  using .*\n)+)/g)].map(([, name, usings]) => [name, usings]));
   const bodies = new Map([...text.matchAll(/struct (\w+) : \w+ \{\n([^]*?)\n\};/g)].map(([, name, body]) => [name, body]));
   const byHand = programs(text).map((symbol): Declared => ({ symbol, family, skeleton: "program", complexProducts: false, outputs: [], inputs: [] }));
-  const kernels = [...text.matchAll(/KERNEL\((\w+),\s*(\w+),\s*([\w:]+)(?:<((?:[\w:]|<\w+>)+)>)?\)/g)].map(([, symbol, skeleton, functor, type = ""]) => {
+  const kernels = [...text.matchAll(KERNEL)].map(([, symbol, skeleton, narrow, functor, type = "", wide = "0"]) => {
     const usings = functors.get(plain(functor)) ?? "";
-    const types = (list: string): OperandType[] => (new RegExp(`using ${list} = Types<(.*)>;`).exec(usings)?.[1] ?? "")
+    const typesOf = (list: string): OperandType[] => (new RegExp(`using ${list} = Types<(.*)>;`).exec(usings)?.[1] ?? "")
       .split(", ").filter(Boolean).map((one) => operandType(one, plain(type)));
+    const operands = { Outputs: typesOf("Outputs"), Inputs: typesOf("Inputs") };
+    const types = (list: keyof typeof operands): OperandType[] => operands[list].map((one, k) => {
+      const stays = Number(wide) >> (list === "Outputs" ? k : operands.Outputs.length + k) & 1;
+      return narrow === undefined || one.type !== "float" || stays ? one : { ...one, type: plain(narrow) === "Float16" ? "Half" : "BFloat16" };
+    });
     const body = bodies.get(plain(functor)) ?? "";
     const complexProducts = type.includes("Complex") && (FUNCTIONS.test(body) || PRODUCTS.test(body));
     return { symbol, family, skeleton, complexProducts, outputs: types("Outputs"), inputs: types("Inputs") };

@@ -136,8 +136,10 @@ export function gradientsText(op: Op, member?: string): string {
   return op.grads === "derived" ? "null" : gradientsName(op, member);
 }
 
+/** What is kept for the gradient alone is not rounded to a dtype that is only stored. */
 function resultType(result: Result): string {
   if (typeof result.dtype === "object") return "null";
+  if (result.saved && result.dtype === "T") return quote("computed");
   return quote(result.dtype === "sum_type" ? "sum" : result.dtype);
 }
 

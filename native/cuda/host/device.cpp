@@ -35,6 +35,9 @@ std::vector<char> read_kernels(const std::string& path) {
   return bytes;
 }
 
+// Bytes of a number that a kernel computes with: scratch rows beside 16-bit floats are of float.
+size_t computed_size(DType dtype) { return dtype == DType::Float16 || dtype == DType::BFloat16 ? sizeof(float) : size_of(dtype); }
+
 int64_t ceil(int64_t a, int64_t b) { return (a + b - 1) / b; }
 
 // Blocks that have work; any number is right.
@@ -190,8 +193,8 @@ void Device::launch(int id, fluxion::Frame& call) {
   if (frame.part > 0) {
     blocks = (columns ? ceil(frame.rows, fold_columns) : frame.rows) * ceil(n, frame.part);
     frame.workspace = reinterpret_cast<void*>(parts());
-  } else if (row.scratch > 0 && !scratch_fits(n, row.scratch * size_of(row.dtype))) {
-    const size_t each = size_t(row.scratch) * n * size_of(row.dtype);
+  } else if (row.scratch > 0 && !scratch_fits(n, row.scratch * computed_size(row.dtype))) {
+    const size_t each = size_t(row.scratch) * n * computed_size(row.dtype);
     blocks = std::min(blocks, std::max<int64_t>(1, (int64_t(256) << 20) / std::max<size_t>(each, 1)));
     frame.workspace = reinterpret_cast<void*>(workspace(each * blocks));
   }

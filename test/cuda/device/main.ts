@@ -10,16 +10,17 @@ import { cudaDeviceOf } from "../../../src/cuda/device.js";
 import { OWN_COPY } from "../../conformance/golden.js";
 import { failureLines, replayFolder, tableOf } from "../../conformance/table.js";
 import { expandLists } from "../../gradcheck/lists.js";
-import { parityFaults } from "../parity.js";
+import { parityDTypes, parityFaults } from "../parity.js";
 import { collected } from "./collect.js";
 import "every-gradient-check";
 
-/** Every `of`-th operator of those named, so that several processes share them. */
+/** Every `of`-th operator, so that several processes share them; of each the dtypes for which `<operator> <dtype>` matches. */
 function parity(part: number, of: number, which: string): number {
-  const mine = [...collected].filter(([name]) => new RegExp(which).test(name)).filter((_, i) => i % of === part);
-  let [agree, faults] = [0, [] as string[]];
+  const mine = [...collected].filter((_, i) => i % of === part);
+  let [agree, all, faults] = [0, 0, [] as string[]];
   for (const [name, facts] of mine) {
-    for (const dtype of ["float64", "float32"] as const) {
+    for (const dtype of parityDTypes(name, facts).filter((one) => new RegExp(which).test(`${name} ${one}`))) {
+      all++;
       const found = expandLists(facts).flatMap((one) => parityFaults(name, one, "cuda", dtype));
       if (found.length === 0) agree++;
       faults = faults.concat(found);
@@ -28,7 +29,7 @@ function parity(part: number, of: number, which: string): number {
   for (const line of faults) console.log(`  ${line.slice(0, 240)}`);
   const declined = [...cudaDeviceOf(zeros([1], { device: "cuda" }))!.declined];
   if (declined.length > 0) console.log(`  left to the host by a library: ${declined.join(", ")}`);
-  console.log(`parity: ${agree} of ${mine.length * 2} operators and dtypes agree with the CPU`);
+  console.log(`parity: ${agree} of ${all} operators and dtypes agree with the CPU`);
   return faults.length > 0 ? 1 : 0;
 }
 

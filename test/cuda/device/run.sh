@@ -3,6 +3,8 @@
 # name), and prints one table of the benchmark beside PyTorch. Results go to the folder $OUT, if there is one.
 #
 #   test/cuda/device/run.sh [parity] [conformance] [bench]
+#
+# Parity of some alone, by operator and dtype: PARITY='^softmax|float16$' test/cuda/device/run.sh parity
 set -uo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/../../.."
 out=${OUT:-build}
@@ -39,7 +41,7 @@ parity() {
   local parts=$(($(nproc) / 2)) part status=0 running=()
   [[ $parts -gt 0 ]] || parts=1
   for ((part = 0; part < parts; part++)); do
-    threads=2 limit=240 node parity "$part/$parts" > "$out/parity.$part.log" 2>&1 &
+    threads=2 limit=240 node parity "$part/$parts" "${PARITY:-}" > "$out/parity.$part.log" 2>&1 &
     running+=($!)
   done
   for part in "${running[@]}"; do wait "$part" || status=1; done

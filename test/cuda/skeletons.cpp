@@ -99,10 +99,19 @@ struct Ramp : IndexedFunctor {
   HD float value(const Index& i, Bounds&) const { return float(i[0]); }
 };
 
-// A tensor of exactly the elements its strides reach.
+// A tensor of exactly the elements its strides reach. One of halves has two in each float.
 struct Tensor {
   std::vector<float> data;
   std::vector<int64_t> strides;
+  size_t halves = 0;
+
+  double sum() const {
+    double total = 0;
+    const Half* half = reinterpret_cast<const Half*>(data.data());
+    for (size_t k = 0; k < halves; k++) total += double(float(half[k]));
+    if (halves == 0) for (float x : data) total += double(x);
+    return total;
+  }
 };
 
 Tensor tensor(const std::vector<int64_t>& shape, const std::vector<int64_t>& strides) {
@@ -110,6 +119,14 @@ Tensor tensor(const std::vector<int64_t>& shape, const std::vector<int64_t>& str
   for (size_t d = 0; d < shape.size(); d++) reach += strides[d] * (shape[d] - 1);
   Tensor x{std::vector<float>(size_t(reach)), strides};
   for (int64_t k = 0; k < reach; k++) x.data[size_t(k)] = float((k * 37) % 101) / 64 - 0.5f;
+  return x;
+}
+
+Tensor half_tensor(const std::vector<int64_t>& shape, const std::vector<int64_t>& strides) {
+  const Tensor floats = tensor(shape, strides);
+  Tensor x{std::vector<float>((floats.data.size() + 1) / 2), strides, floats.data.size()};
+  Half* half = reinterpret_cast<Half*>(x.data.data());
+  for (size_t k = 0; k < floats.data.size(); k++) half[k] = floats.data[k];
   return x;
 }
 
@@ -135,9 +152,7 @@ void run(const char* name, shim::Kernel::Run kernel, const std::vector<int64_t>&
   frame.workspace = workspace.data();
   frame.error = &error;
   const std::string wrong = shim::launch(name, kernel, &frame, {blocks, 1, 1}, {fold_threads, 1, 1}, {order, 5});
-  double sum = 0;
-  for (float x : tensors[0].data) sum += double(x);
-  printf("%s: %s%.6g\n", name, wrong.c_str(), sum);
+  printf("%s: %s%.6g\n", name, wrong.c_str(), tensors[0].sum());
 }
 
 #define RUN(name, skeleton, F, ...) \
@@ -147,6 +162,13 @@ void all() {
   RUN("pointwise, packs and a tail", pointwise, Add, {1003}, 0, {tensor({1003}, {1}), tensor({1003}, {1}), tensor({1003}, {1})}, 2);
   RUN("pointwise, rows of packs", pointwise, Add, {9, 16}, 0, {tensor({9, 16}, {16, 1}), tensor({9, 16}, {16, 1}), tensor({9, 16}, {0, 1})}, 1);
   RUN("pointwise, strides", pointwise, Add, {9, 17}, 0, {tensor({9, 17}, {17, 1}), tensor({9, 17}, {1, 9}), tensor({9, 17}, {1, 0})}, 1);
+  using HalfAdd = Narrow<Half, Add>;
+  using HalfSum = Narrow<Half, Sum>;
+  using HalfSoftmax = Narrow<Half, Softmax>;
+  RUN("pointwise, packs of halves and a tail", pointwise, HalfAdd, {2006}, 0, {half_tensor({2006}, {1}), half_tensor({2006}, {1}), half_tensor({2006}, {1})}, 2);
+  RUN("reduce, packs of halves", reduce, HalfSum, {2048, 2048}, 1, {half_tensor({2048, 2048}, {1, 0}), half_tensor({2048, 2048}, {0, 1})}, 3);
+  RUN("rowwise, halves", rowwise, HalfSoftmax, {7, 1500}, 1, {half_tensor({7, 1500}, {1500, 1}), half_tensor({7, 1500}, {1500, 1})}, 1);
+  RUN("rowwise, halves, scratch in the workspace", rowwise, HalfSoftmax, {3, 9000}, 1, {half_tensor({3, 9000}, {9000, 1}), half_tensor({3, 9000}, {9000, 1})}, 2);
   RUN("pointwise, tiles", pointwise, Copy, {2, 45, 40}, 0, {tensor({2, 45, 40}, {1800, 40, 1}), tensor({2, 45, 40}, {1800, 1, 45})}, 1);
   RUN("reduce, short rows", reduce, Sum, {300, 5}, 1, {tensor({300, 5}, {1, 0}), tensor({300, 5}, {5, 1})}, 2);
   RUN("reduce, rows of a chunk", reduce, Sum, {20, 100}, 1, {tensor({20, 100}, {1, 0}), tensor({20, 100}, {100, 1})}, 1);

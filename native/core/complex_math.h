@@ -24,8 +24,8 @@ template <class T> HD Complex<T> complex(T re, T im) { return {re, im}; }
 
 HD float abs(Complex<float> z) { return ::hypotf(z.re, z.im); }
 HD double abs(Complex<double> z) { return ::hypot(z.re, z.im); }
-HD float angle(Complex<float> z) { return ::atan2f(z.im, z.re); }
-HD double angle(Complex<double> z) { return ::atan2(z.im, z.re); }
+HD float angle(Complex<float> z) { return atan2(z.im, z.re); }
+HD double angle(Complex<double> z) { return atan2(z.im, z.re); }
 // Pi for negative numbers, NaN for NaN, else 0; that of -0 is 0.
 template <class T> HD T angle(T x) {
   return x != x ? x : x < T(0) ? T(3.141592653589793) : T(0);

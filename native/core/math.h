@@ -322,17 +322,19 @@ FX_DOUBLE(expm1)
 FX_DOUBLE(log2)
 FX_DOUBLE(log10)
 FX_DOUBLE(log1p)
-FX_UNARY(asin)
-FX_UNARY(acos)
-FX_UNARY(atan)
 FX_DOUBLE(sinh)
 FX_DOUBLE(cosh)
 FX_UNARY(asinh)
 FX_UNARY(acosh)
 FX_UNARY(atanh)
 FX_UNARY(erfc)
-FX_BINARY(atan2)
 FX_BINARY(hypot)
+#ifdef __CUDA_ARCH__   // Elsewhere they are in vector_inverse.h.
+FX_UNARY(asin)
+FX_UNARY(acos)
+FX_UNARY(atan)
+FX_BINARY(atan2)
+#endif
 
 #undef FX_UNARY
 #undef FX_DOUBLE
@@ -371,5 +373,6 @@ template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
 #include "native/core/vector_math.h"
 #include "native/core/vector_math64.h"
 #include "native/core/vector_circular.h"
+#include "native/core/vector_inverse.h"
 #include "native/core/complex_math.h"
 #include "native/core/special.h"

@@ -75,6 +75,30 @@ static int measure_in(const char* name, double bound, uint64_t step, double end,
   return worst > bound;
 }
 
+// atan2 on a grid of special values and over vectors of all lengths and directions.
+template <class T> static int measure_atan2(const char* name, double bound, uint64_t step) {
+  const T large = sizeof(T) == 4 ? T(0x1.8p127) : T(0x1.8p1023), least = sizeof(T) == 4 ? T(0x1p-149) : T(0x1p-1074);
+  const T values[] = {0, 1, T(0.5), 3, large, large / 3, least, least * 5, T(1e-30), T(1e30), T(INFINITY), T(NAN)};
+  long double worst = 0;
+  T at[2] = {0, 0};
+  const auto check = [&](T y, T x) {
+    const long double error = error_of<T>(ops::atan2(y, x), atan2l(y, x));
+    if (error < 0) printf("atan2(%a, %a): got %a, expected %La\n", double(y), double(x), double(ops::atan2(y, x)), atan2l(y, x));
+    if (error < 0 || error > worst) worst = error < 0 ? 1e9L : error, at[0] = y, at[1] = x;
+  };
+  for (const T y : values) for (const T x : values) for (int k = 0; k < 4; k++) check(k & 1 ? -y : y, k & 2 ? -x : x);
+  uint64_t state = 88172645463325252ull;
+  const auto draw = [&] { return state ^= state << 13, state ^= state >> 7, state ^= state << 17; };
+  for (uint64_t k = 0; k < 800000000 / step; k++) {
+    const T size = T(1) + T(draw() >> 40) * T(0x1p-24);
+    const T y = k & 1 ? from_bits(draw(), T(0)) : size * (T(int64_t(draw())) * T(0x1p-63));
+    const T x = k & 2 ? from_bits(draw(), T(0)) : size * (T(int64_t(draw())) * T(0x1p-63));
+    check(y, k % 8 == 7 ? y * x : x);
+  }
+  printf("%-14s %.3Lf ULP at %a, %a\n", name, worst, double(at[0]), double(at[1]));
+  return worst > bound;
+}
+
 // pow on a grid of special and ordinary values.
 static int measure_pow() {
   const float values[] = {0.0f, -0.0f, 1.0f, -1.0f, 2.0f, -2.0f, 3.0f, -3.0f, 0.5f, -0.5f, 1.5f, -1.5f, 1e-40f, -1e-40f,
@@ -127,6 +151,17 @@ int main(int argc, char** argv) {
   MEASURE(double, sin, 1.0, step);
   MEASURE(double, cos, 1.0, step);
   MEASURE(double, tan, 1.0, step);
+  MEASURE(float, asin, 0.6, step);
+  MEASURE(float, acos, 0.6, step);
+  MEASURE(float, atan, 0.6, step);
+  MEASURE(double, asin, 0.7, step);
+  MEASURE(double, acos, 0.7, step);
+  MEASURE(double, atan, 0.7, step);
+  MEASURE_IN(asin, 0.7, step, 1.0, 0.0);
+  MEASURE_IN(acos, 0.7, step, 1.0, 0.0);
+  MEASURE_IN(atan, 0.7, step, 8.0, 0.0);
+  failed += measure_atan2<float>("atan2 float", 0.6, step);
+  failed += measure_atan2<double>("atan2 double", 0.7, step);
   MEASURE_IN(sin, 1.0, step, 1.1e6, 1.5707963267948966);
   MEASURE_IN(cos, 1.0, step, 1.1e6, 1.5707963267948966);
   MEASURE_IN(tan, 1.0, step, 1.1e6, 1.5707963267948966);

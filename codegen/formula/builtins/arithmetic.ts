@@ -52,15 +52,15 @@ const signs: readonly Builtin[] = [
 // x = mantissa(x) * 2^exponent(x)
 const parts: readonly Builtin[] = [
   row("mantissa", {
-    js: mantissa, partials: ["exp2(-exponent(x))"], kinks: ["sin(pi * log2(abs(x)))"], ulp: none,
+    js: mantissa, scalar: true, partials: ["exp2(-exponent(x))"], kinks: ["sin(pi * log2(abs(x)))"], ulp: none,
     tensor: false, doc: "x scaled by a power of two into [0.5, 1), or its negative.",
   }),
   row("exponent", {
-    js: exponent, partials: [null], signature: "real -> int", ulp: none, tensor: false,
+    js: exponent, scalar: true, partials: [null], signature: "real -> int", ulp: none, tensor: false,
     doc: "The power of two that mantissa leaves out; 0 for zeros, infinities and NaN.",
   }),
   row("nextafter", {
-    js: nextAfter, partials: ["1", null], ulp: none,
+    js: nextAfter, scalar: true, partials: ["1", null], ulp: none,
     doc: "The next number after x on the way to y.",
   }),
 ];
@@ -109,19 +109,19 @@ const extremes: readonly Builtin[] = [
 
 const remainders: readonly Builtin[] = [
   row("fma", {
-    js: fusedMultiplyAdd, partials: ["y", "x", "1"], keepsInt: true, holomorphic: true, ulp: exact,
+    js: fusedMultiplyAdd, scalar: "v2", partials: ["y", "x", "1"], keepsInt: true, holomorphic: true, ulp: exact,
     tensor: false, latex: "{x} \\, {y} + {z}", precedence: call, doc: "x * y + z, rounded once.",
   }),
   row("mod", {
-    js: modulo, partials: ["1", "-(x // y)"], keepsInt: true, kinks: ["sin(pi * x / y)"],
+    js: modulo, scalar: true, partials: ["1", "-(x // y)"], keepsInt: true, kinks: ["sin(pi * x / y)"],
     ulp: exact, tensor: "remainder", doc: "Remainder with the sign of the divisor; also `%`.",
   }),
   row("fmod", {
-    js: (x: number, y: number) => x % y, partials: ["1", "-trunc(x / y)"], keepsInt: true,
+    js: (x: number, y: number) => x % y, scalar: true, partials: ["1", "-trunc(x / y)"], keepsInt: true,
     kinks: ["sin(pi * x / y)"], ulp: none, doc: "Remainder with the sign of the dividend.",
   }),
   row("floor_divide", {
-    js: floorDivide, partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
+    js: floorDivide, scalar: true, partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
     ulp: exact, doc: "Quotient rounded towards minus infinity; also `//`.",
   }),
   row("trunc_divide", {

@@ -21,6 +21,7 @@ export interface Particulars {
   readonly additive?: true;
   readonly makesComplex?: true;
   readonly cpp?: string;
+  readonly scalar?: Builtin["scalar"];
   readonly near?: true;
   readonly header?: string;
   /** By default the function of that name of `Math`, or else of src/shape-functions.ts. */
@@ -56,6 +57,7 @@ export function row(name: string, one: Particulars): Builtin {
     ...(one.additive ? { additive: true } : {}),
     ...(one.makesComplex ? { makesComplex: true } : {}),
     js: one.js,
+    ...(one.scalar === undefined ? {} : { scalar: one.scalar }),
     ...(one.near ? { near: true } : {}),
     ...(one.header === undefined ? {} : { header: one.header }),
     cpp: one.cpp ?? `ops::${name}(${holes})`,

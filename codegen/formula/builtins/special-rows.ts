@@ -16,18 +16,18 @@ const ulp = { float32: 4, float64: 32 } as const;
 
 const tails: readonly Builtin[] = [
   row("erfcx", {
-    js: erfcx, partials: ["2 * (x * result - 1 / sqrt(pi))"], ulp, header: "native/core/tails.h",
+    js: erfcx, scalar: true, partials: ["2 * (x * result - 1 / sqrt(pi))"], ulp, header: "native/core/tails.h",
     domain: [[-20, 1e6]], doc: "exp(x^2) * erfc(x).",
   }),
   row("ndtri", {
-    js: ndtri, partials: ["sqrt(2 * pi) * exp(result * result / 2)"], ulp, header: "native/core/tails.h",
+    js: ndtri, scalar: true, partials: ["sqrt(2 * pi) * exp(result * result / 2)"], ulp, header: "native/core/tails.h",
     domain: [[1e-300, 1 - 2 ** -53]], doc: "Inverse of the normal distribution function.",
   }),
 ];
 
 const gamma = (name: string, js: (a: number, x: number) => number, sign: string, doc: string): Builtin =>
   row(name, {
-    js, params: ["a", "x"], partials: ["nan", `${sign}exp((a - 1) * log(x) - x - lgamma(a))`], ulp: { float32: 8, float64: 256 },
+    js, scalar: true, params: ["a", "x"], partials: ["nan", `${sign}exp((a - 1) * log(x) - x - lgamma(a))`], ulp: { float32: 8, float64: 256 },
     header: "native/core/incomplete_gamma.h", domain: [[0.05, 1e4], [1e-3, 1e4]], doc,
   });
 
@@ -35,13 +35,13 @@ const gammas: readonly Builtin[] = [
   gamma("igamma", igamma, "", "Regularised lower incomplete gamma function."),
   gamma("igammac", igammac, "-", "Regularised upper incomplete gamma function."),
   row("zeta", {
-    js: zeta, params: ["s", "q"], partials: ["nan", "-s * zeta(s + 1, q)"], ulp: { float32: 8, float64: 64 },
+    js: zeta, scalar: true, params: ["s", "q"], partials: ["nan", "-s * zeta(s + 1, q)"], ulp: { float32: 8, float64: 64 },
     header: "native/core/incomplete_gamma.h", domain: [[1.2, 20], [0.1, 100]], doc: "Hurwitz's zeta function.",
   }),
 ];
 
 const bessel = (name: string, js: (x: number) => number, cpp: string, partial: string, doc: string, from = 0.05): Builtin =>
-  row(name, { js, cpp: `ops::${cpp}({x})`, partials: [partial], ulp, header: "native/core/bessel_waves.h", domain: [[from, 500]], doc });
+  row(name, { js, scalar: true, cpp: `ops::${cpp}({x})`, partials: [partial], ulp, header: "native/core/bessel_waves.h", domain: [[from, 500]], doc });
 
 const bessels: readonly Builtin[] = [
   bessel("bessel_j0", besselJ0, "bessel_j0", "-bessel_j1(x)", "Bessel function of the first kind, of order 0.", -500),
@@ -62,7 +62,7 @@ const m = "floor(n)";
 
 const polynomial = (name: string, js: (x: number, n: number) => number, slope: string, doc: string): Builtin =>
   row(name, {
-    js, params: ["x", "n"], partials: [`if n < 1 then 0 else ${slope}`, null], ulp: { float32: 16, float64: 4096 },
+    js, scalar: true, params: ["x", "n"], partials: [`if n < 1 then 0 else ${slope}`, null], ulp: { float32: 16, float64: 4096 },
     header: "native/core/orthogonal.h", domain: [[-2, 2], [0, 6]], doc,
   });
 

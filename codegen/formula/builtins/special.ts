@@ -11,27 +11,27 @@ const belowOne = 1 - 2 ** -53;
 
 /** Smooth but for the scaled ones, whose kink at 0 the signs in their derivatives make good. */
 const bessel = (name: string, js: (x: number) => number, partial: string, doc: string): Builtin =>
-  row(name, { js, partials: [partial], ulp, header: "native/core/bessel.h", domain: [[-700, 700]], doc });
+  row(name, { js, scalar: true, partials: [partial], ulp, header: "native/core/bessel.h", domain: [[-700, 700]], doc });
 
 export const specialRows: readonly Builtin[] = [
   row("erf", {
     js: erf, partials: ["2 / sqrt(pi) * exp(-x * x)"], ulp, doc: "Error function.",
   }),
   row("erfc", {
-    js: erfc, partials: ["-2 / sqrt(pi) * exp(-x * x)"], ulp,
+    js: erfc, scalar: true, partials: ["-2 / sqrt(pi) * exp(-x * x)"], ulp,
     doc: "1 - erf(x), accurate for large x.",
   }),
   row("erfinv", {
-    js: erfinv, partials: ["sqrt(pi) / 2 * exp(result * result)"], ulp,
+    js: erfinv, scalar: true, partials: ["sqrt(pi) / 2 * exp(result * result)"], ulp,
     domain: [[-belowOne, belowOne]], latex: "\\operatorname{erf}^{-1}\\left({x}\\right)",
     doc: "Inverse of the error function.",
   }),
   row("lgamma", {
-    js: lgamma, partials: ["digamma(x)"], ulp, domain: [[1e-300, 1e300]],
+    js: lgamma, scalar: true, partials: ["digamma(x)"], ulp, domain: [[1e-300, 1e300]],
     latex: "\\ln\\left|\\Gamma\\left({x}\\right)\\right|", doc: "Logarithm of |gamma(x)|.",
   }),
   row("digamma", {
-    js: digamma, partials: ["polygamma(1, x)"], ulp, domain: [[1e-100, 1e300]],
+    js: digamma, scalar: true, partials: ["polygamma(1, x)"], ulp, domain: [[1e-100, 1e300]],
     latex: "\\psi\\left({x}\\right)", doc: "Derivative of lgamma.",
   }),
   bessel("i0", i0, "i1(x)", "Modified Bessel function of the first kind, of order 0."),
@@ -40,7 +40,7 @@ export const specialRows: readonly Builtin[] = [
   bessel("i1e", i1e, "if x == 0 then 0.5 else i0e(x) - result * (sign(x) + 1 / x)",
     "exp(-|x|) * i1(x)."),
   row("polygamma", {
-    js: polygamma, params: ["n", "x"], partials: [null, "polygamma(n + 1, x)"],
+    js: polygamma, scalar: true, params: ["n", "x"], partials: [null, "polygamma(n + 1, x)"],
     domain: [[0, 8], [1e-3, 1e10]], ulp: { float32: 16, float64: 64 },
     latex: "\\psi^{({n})}\\left({x}\\right)",
     doc: "The n-th derivative of digamma, for a whole n.",

@@ -23,17 +23,17 @@ const exponentials: readonly Builtin[] = [
   smooth("exp", Math.exp, "result", "e to the power x.",
     { domain: [[-700, 709]], latex: "e^{{x}}" }),
   smooth("exp2", (x) => Math.pow(2, x), "result * ln2", "2 to the power x.",
-    { domain: [[-1000, 1023]], latex: "2^{{x}}" }),
+    { scalar: "double", domain: [[-1000, 1023]], latex: "2^{{x}}" }),
   smooth("expm1", Math.expm1, "result + 1", "exp(x) - 1, accurate near zero.",
-    { domain: [[-700, 709]], latex: "\\left(e^{{x}} - 1\\right)" }),
+    { scalar: "double", domain: [[-700, 709]], latex: "\\left(e^{{x}} - 1\\right)" }),
   smooth("log", Math.log, "1 / x", "Natural logarithm.",
     { domain: [positive], ...latexCall("ln") }),
   smooth("log2", Math.log2, "1 / (x * ln2)", "Logarithm to base 2.",
-    { domain: [positive], latex: "\\log_2\\left({x}\\right)" }),
+    { scalar: "double", domain: [positive], latex: "\\log_2\\left({x}\\right)" }),
   smooth("log10", Math.log10, "1 / (x * log(10))", "Logarithm to base 10.",
-    { domain: [positive], latex: "\\log_{10}\\left({x}\\right)" }),
+    { scalar: "double", domain: [positive], latex: "\\log_{10}\\left({x}\\right)" }),
   smooth("log1p", Math.log1p, "1 / (1 + x)", "log(1 + x), accurate near zero.",
-    { domain: [[-1 + 2 ** -53, huge]], latex: "\\ln\\left(1 + {x}\\right)" }),
+    { scalar: "double", domain: [[-1 + 2 ** -53, huge]], latex: "\\ln\\left(1 + {x}\\right)" }),
 ];
 
 const roots: readonly Builtin[] = [
@@ -42,11 +42,11 @@ const roots: readonly Builtin[] = [
   smooth("rsqrt", (x) => 1 / Math.sqrt(x), "-0.5 * result / x", "1 / sqrt(x).",
     { domain: [[tiny, huge]], latex: "\\frac{1}{\\sqrt{{x}}}", ts: "(1 / Math.sqrt({x}))" }),
   row("cbrt", {
-    js: Math.cbrt, partials: ["1 / (3 * result * result)"], kinks: ["x"], tensor: false,
+    js: Math.cbrt, scalar: true, partials: ["1 / (3 * result * result)"], kinks: ["x"], tensor: false,
     latex: "\\sqrt[3]{{x}}", doc: "Cube root, real for negative x.",
   }),
   row("pow", {
-    js: power, keepsInt: true, holomorphic: true, domain: [[0.01, 100], [-20, 20]],
+    js: power, scalar: "double", keepsInt: true, holomorphic: true, domain: [[0.01, 100], [-20, 20]],
     partials: [
       "if y == 0 then 0 else y * pow(x, y - 1)",
       "if x == 0 and y >= 0 then 0 else result * log(x)",
@@ -54,7 +54,7 @@ const roots: readonly Builtin[] = [
     latex: "{x}^{{y}}", precedence: 9, text: "{x}^{y}", doc: "x to the power y, as in C; also `^`.",
   }),
   row("hypot", {
-    js: Math.hypot, partials: ["x / result", "y / result"], kinks: ["hypot(x, y)"],
+    js: Math.hypot, scalar: true, partials: ["x / result", "y / result"], kinks: ["hypot(x, y)"],
     latex: "\\sqrt{{x}^2 + {y}^2}", doc: "sqrt(x^2 + y^2) without overflow.",
   }),
 ];
@@ -88,15 +88,15 @@ function sinc(x: number): number {
 
 const hyperbolic: readonly Builtin[] = [
   smooth("sinh", Math.sinh, "cosh(x)", "Hyperbolic sine.",
-    { domain: [[-709, 709]], ...latexCall("sinh") }),
+    { scalar: "double", domain: [[-709, 709]], ...latexCall("sinh") }),
   smooth("cosh", Math.cosh, "sinh(x)", "Hyperbolic cosine.",
-    { domain: [[-709, 709]], ...latexCall("cosh") }),
+    { scalar: "double", domain: [[-709, 709]], ...latexCall("cosh") }),
   smooth("tanh", Math.tanh, "1 - result * result", "Hyperbolic tangent.", latexCall("tanh")),
-  smooth("asinh", Math.asinh, "rsqrt(x * x + 1)", "Inverse hyperbolic sine."),
+  smooth("asinh", Math.asinh, "rsqrt(x * x + 1)", "Inverse hyperbolic sine.", { scalar: true }),
   smooth("acosh", Math.acosh, "rsqrt((x - 1) * (x + 1))", "Inverse hyperbolic cosine.",
-    { domain: [[1, 1e154]] }),
+    { scalar: true, domain: [[1, 1e154]] }),
   smooth("atanh", Math.atanh, "1 / ((1 - x) * (1 + x))", "Inverse hyperbolic tangent.",
-    { domain: [[-1 + 2 ** -53, 1 - 2 ** -53]] }),
+    { scalar: true, domain: [[-1 + 2 ** -53, 1 - 2 ** -53]] }),
 ];
 
 export const transcendentalRows: readonly Builtin[] =

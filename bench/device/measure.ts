@@ -4,6 +4,8 @@
 import { type Tensor, cat, crossEntropy, cuda, embedding, fft, linalg, nn, noGrad, optim, randint, randn, scaledDotProductAttention } from "../../src/index.js";
 
 const WARM_UP = 3;
+/** Seconds that warming up takes at least: small operators wait for the compiler of JavaScript. */
+const WARM_SECONDS = 0.1;
 const ROUNDS = 7;
 /** Seconds that a round takes at least. */
 const ROUND = 0.02;
@@ -115,7 +117,8 @@ export function timeAll(which: RegExp): Record<string, number | string> {
 }
 
 function time(body: Body): number {
-  for (let i = 0; i < WARM_UP; i++) body();
+  const start = process.hrtime.bigint();
+  for (let i = 0; i < WARM_UP || Number(process.hrtime.bigint() - start) / 1e9 < WARM_SECONDS; i++) body();
   cuda.synchronize();
   const once = round(body, 1);
   const count = Math.max(3, Math.min(20000, Math.ceil(ROUND / once)));

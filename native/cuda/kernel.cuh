@@ -64,15 +64,6 @@ template <class T> DEVICE T value_of_first(T value) {
   return value;
 }
 
-// Asks for the line of global memory that holds `at`, ahead of its use.
-DEVICE void ask_for(const void* at) {
-#ifndef FLUXION_CUDA_SHIM
-  asm volatile("prefetch.global.L1 [%0];" : : "l"(at));
-#else
-  (void)at;
-#endif
-}
-
 // As Half, by instructions of the device: one each way.
 struct Float16 {
   uint16_t bits;

@@ -60,17 +60,9 @@ template <class T, RowLayout layout, class... Os, class... Is> class RowView<T, 
   }
   DEVICE T* scratch(int k) const { return scratch_ + k * n_; }
 
-  // What fn stores may lie where it loads, for all that the compiler knows, so it loads an element only when
-  // the last one is stored: lines are asked for ahead.
   template <class Fn> DEVICE void each(Fn fn) const {
     group_.sync();
-    if (group_.active) {
-      for (int a = 0; a < asked_ahead; a++) ask(group_.thread + int64_t(a) * group_.size);
-      for (int64_t j = group_.thread; j < n_; j += group_.size) {
-        ask(j + int64_t(asked_ahead) * group_.size);
-        fn(j);
-      }
-    }
+    if (group_.active) for (int64_t j = group_.thread; j < n_; j += group_.size) fn(j);
     group_.sync();
   }
 
@@ -97,18 +89,6 @@ template <class T, RowLayout layout, class... Os, class... Is> class RowView<T, 
   template <class Fn> DEVICE bool all(Fn fn) const { return count(fn) == n_; }
 
  private:
-  static constexpr int asked_ahead = 8;
-
-  // Element j of input k, of all inputs, where there is one for each place.
-  template <size_t k> DEVICE void ask_in(int64_t j) const {
-    using Is_k = typename Pick<k, Is...>::Type;
-    if constexpr (std::is_same_v<typename RowElement<Is_k>::Type, Is_k>) ask_for(in<k>().data + j);
-  }
-  template <size_t... k> DEVICE void ask(int64_t j, std::index_sequence<k...>) const { (..., ask_in<k>(j)); }
-  DEVICE void ask(int64_t j) const {
-    if constexpr (layout == RowLayout::contiguous) if (j < n_) ask(j, std::index_sequence_for<Is...>());
-  }
-
   template <class E, bool reads> DEVICE RowElements<E, layout, reads> elements(int k) const {
     const Operand& x = frame_.operands[k];
     return {x.template data_as<Stored<E>>() + offset_of(frame_, x, row_, 0, frame_.split), frame_, x};

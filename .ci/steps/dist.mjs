@@ -8,7 +8,7 @@ import { hashInputs, isStamped, writeStamp } from "./stamp.mjs";
 export const name = "dist";
 
 const INPUTS = [
-  "src", "generated/ts", "generated/autograd", "generated/catalog.json", ".ci/steps/dist.mjs",
+  "src", "generated/ts", "generated/autograd", ".ci/steps/dist.mjs",
   "tsconfig.json", "tsconfig.build.json", "package-lock.json",
 ];
 

@@ -45,7 +45,7 @@ struct Probe {
   HD float name(float x) { return beyond_it(x) ? ::name##f(x) : name(Near<float>{x}); }   \
   HD double name(double x) { return beyond_it(x) ? ::name(x) : name(Near<double>{x}); }   \
   template <class T> HD T name(Probed<T> a) {                                             \
-    *a.beyond |= uint32_t(beyond_it(a.x));                                                        \
+    *a.beyond |= uint32_t(beyond_it(a.x));                                                \
     return name(Near<T>{a.x});                                                            \
   }
 #endif

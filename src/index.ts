@@ -19,6 +19,7 @@ export {
 export { type DeviceName, getDefaultDevice, setDefaultDevice } from "./device.js";
 export * as cuda from "./cuda/index.js";
 export { Generator, defaultGenerator, manualSeed } from "./random.js";
+export { areDeterministicAlgorithmsEnabled, useDeterministicAlgorithms } from "./deterministic.js";
 export { memoryLimit, setMemoryLimit } from "./storage.js";
 export { getNumThreads, setNumThreads } from "./native.js";
 export * from "../generated/ts/index.js";

@@ -19,7 +19,7 @@ const native = [...files("native", /\.(h|cpp|cu|cuh)$/), ...files("generated/cpu
 /** The level of a file; a value import may only take from the same or a lower one. */
 function levelOf(path: string): number {
   const rules: readonly [RegExp, number][] = [
-    [/^src\/(errors|dtype|half|shape|shape-functions)\.ts$/, 0],
+    [/^src\/(errors|dtype|half|shape|shape-functions|deterministic)\.ts$/, 0],
     [/^src\/(native|device|collect|storage|random)\.ts$/, 1],
     [/^src\/(tensor|autograd|dispatch|cuda)\//, 2],
     [/^generated\/(ts|autograd)\//, 3],

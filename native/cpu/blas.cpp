@@ -47,8 +47,6 @@ const Blas* load() {
   static Blas found;
   const bool complete = find(library, "cblas_sgemm", found.sgemm) &&
                         find(library, "cblas_dgemm", found.dgemm) &&
-                        find(library, "cblas_sgemv", found.sgemv) &&
-                        find(library, "cblas_dgemv", found.dgemv) &&
                         find(library, "cblas_cgemm", found.cgemm) &&
                         find(library, "cblas_zgemm", found.zgemm) &&
                         find(library, "cblas_cgemv", found.cgemv) &&

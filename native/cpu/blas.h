@@ -10,10 +10,6 @@ enum CblasTranspose { CblasNoTrans = 111, CblasTrans = 112, CblasConjTrans = 113
 
 // The library's functions. Integers are 32 bits wide, as Debian builds it.
 struct Blas {
-  using Gemv32 = void (*)(int, int, int, int, float, const float*, int, const float*, int, float,
-                          float*, int);
-  using Gemv64 = void (*)(int, int, int, int, double, const double*, int, const double*, int,
-                          double, double*, int);
   using Gemm32 = void (*)(int, int, int, int, int, int, float, const float*, int, const float*, int,
                           float, float*, int);
   using Gemm64 = void (*)(int, int, int, int, int, int, double, const double*, int, const double*,
@@ -25,8 +21,6 @@ struct Blas {
                                const void*, void*, int);
   Gemm32 sgemm;
   Gemm64 dgemm;
-  Gemv32 sgemv;
-  Gemv64 dgemv;
   GemmComplex cgemm, zgemm;
   GemvComplex cgemv, zgemv;
 };

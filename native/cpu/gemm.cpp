@@ -25,27 +25,11 @@ namespace {
 
 constexpr int64_t int_max = 0x7fffffff;
 
-void gemv_call(const Blas& l, int t, int m, int n, const float* a, int lda, const float* x, int sx,
-               float beta, float* y, int sy) {
-  l.sgemv(CblasRowMajor, t, m, n, 1, a, lda, x, sx, beta, y, sy);
-}
-void gemv_call(const Blas& l, int t, int m, int n, const double* a, int lda, const double* x,
-               int sx, double beta, double* y, int sy) {
-  l.dgemv(CblasRowMajor, t, m, n, 1, a, lda, x, sx, beta, y, sy);
-}
-
 // The two precisions of complex numbers differ in the function that is called.
 const auto& gemm_of(const Blas& l, const Complex<float>*) { return l.cgemm; }
 const auto& gemm_of(const Blas& l, const Complex<double>*) { return l.zgemm; }
 const auto& gemv_of(const Blas& l, const Complex<float>*) { return l.cgemv; }
 const auto& gemv_of(const Blas& l, const Complex<double>*) { return l.zgemv; }
-
-template <class T>
-void gemv_call(const Blas& l, int t, int m, int n, const Complex<T>* a, int lda,
-               const Complex<T>* x, int sx, Complex<T> beta, Complex<T>* y, int sy) {
-  const Complex<T> one(T(1));
-  gemv_of(l, a)(CblasRowMajor, t, m, n, &one, a, lda, x, sx, &beta, y, sy);
-}
 
 // A matrix (rows, cols) as BLAS wants it: row-major, or the transpose of such a one.
 struct Layout {
@@ -70,29 +54,25 @@ GemmShape transposed(const GemmShape& s) {
 }
 
 // out (M) = A (M, K) x (K): for one column, and by transposition for one row.
-template <class T> bool gemv_blas(const Blas& library, const GemmShape& s, T* out, const T* a, const T* b) {
+template <class T>
+bool complex_gemv(const Blas& library, const GemmShape& s, Complex<T>* out, const Complex<T>* a, const Complex<T>* x) {
   const Layout la = layout_of(s.M, s.K, s.a_row, s.a_col);
   const int64_t sx = s.K == 1 ? 1 : s.b_row, sy = s.M == 1 ? 1 : s.out_row;
   if (!la.fits || sx <= 0 || sy <= 0 || sx > int_max || sy > int_max) return false;
   // Zeroed here: with beta 0 some versions of the library still read, and keep, a NaN.
-  if (!s.accumulate) for (int64_t m = 0; m < s.M; m++) out[m * sy] = T(0);
+  if (!s.accumulate) for (int64_t m = 0; m < s.M; m++) out[m * sy] = Complex<T>(T(0));
   const bool t = la.transposed == CblasTrans;
   const int rows = static_cast<int>(t ? s.K : s.M), cols = static_cast<int>(t ? s.M : s.K);
-  gemv_call(library, la.transposed, rows, cols, a, la.lead, b, static_cast<int>(sx), T(1), out, static_cast<int>(sy));
+  const Complex<T> one(T(1));
+  gemv_of(library, a)(CblasRowMajor, la.transposed, rows, cols, &one, a, la.lead, x, static_cast<int>(sx), &one, out, static_cast<int>(sy));
   return true;
-}
-
-// A vector on one side: of real numbers the library has nothing else to do.
-template <class T> bool vector_blas(const Blas& library, const GemmShape& s, T* out, const T* a, const T* b) {
-  if (s.M > int_max || s.N > int_max || s.K > int_max) return false;
-  if (s.N == 1) return gemv_blas(library, s, out, a, b);
-  return s.M == 1 && gemv_blas(library, transposed(s), out, b, a);
 }
 
 template <class T>
 bool complex_blas(const Blas& library, const GemmShape& s, Complex<T>* out, const Complex<T>* a, const Complex<T>* b) {
   if (s.M > int_max || s.N > int_max || s.K > int_max) return false;
-  if (s.M == 1 || s.N == 1) return vector_blas(library, s, out, a, b);
+  if (s.N == 1) return complex_gemv(library, s, out, a, b);
+  if (s.M == 1) return complex_gemv(library, transposed(s), out, b, a);
   const Layout lo = layout_of(s.M, s.N, s.out_row, s.out_col);
   if (!lo.fits) return false;
   // out^T = b^T a^T
@@ -112,11 +92,10 @@ void by_tiles(const GemmShape& s, double* out, const double* a, const double* b)
 }  // namespace
 
 template <class T> void gemm_product(const GemmShape& s, T* out, const T* a, const T* b) {
-  const Blas* const library = !std::is_integral_v<T> && s.K > 0 ? blas() : nullptr;
   if constexpr (std::is_floating_point_v<T>) {
-    if (library != nullptr && vector_blas(*library, s, out, a, b)) return;
     if (s.K > 0) return by_tiles(s, out, a, b);
   } else if constexpr (!std::is_integral_v<T>) {
+    const Blas* const library = s.K > 0 ? blas() : nullptr;
     if (library != nullptr && complex_blas(*library, s, out, a, b)) return;
   }
   gemm_plain(s, out, a, b);
@@ -133,17 +112,24 @@ template void gemm_product(const GemmShape&, Complex<double>*, const Complex<dou
 
 namespace {
 
+// Multiplications, in those of tiles: one of a vector waits for the memory that its matrix lies in.
+int64_t work_of(const GemmShape& s) {
+  constexpr int64_t vector_wait = 16;
+  return s.M * s.N * s.K * (s.M == 1 || s.N == 1 ? vector_wait : 1);
+}
+
 // A product is cut into blocks of its result, each a task for one thread. Which ones depends on the
-// shape alone, so that the bits are always the same. A library packs its operands again for every
-// block: 2^22 multiplications, 30 microseconds of the fastest core, are the least that pays.
+// shape alone, so that the bits are always the same. Operands are packed again for every block: 2^22
+// multiplications, 30 microseconds of a core, are the least that pays, but for the first few.
 struct Blocks {
   int64_t rows, columns;              // of one block, but for the last ones
   int64_t down = 1, across = 1;       // how many
 
   static Blocks of(const GemmShape& s) {
     constexpr int64_t least_rows = 32, least_columns = 64, usual_most = 16;
-    const int64_t work = s.M * s.N * s.K, huge = work >> 29;
-    const int64_t wanted = at_most(work >> 22, huge > usual_most ? huge : usual_most);
+    const int64_t work = work_of(s), huge = work >> 29;
+    const int64_t few = at_most(work >> 20, 4), many = at_most(work >> 22, huge > usual_most ? huge : usual_most);
+    const int64_t wanted = few > many ? few : many;
     Blocks b{s.M, s.N};
     while (b.down * b.across * 2 <= wanted) {
       const bool by_rows = b.rows >= 2 * least_rows, by_columns = b.columns >= 2 * least_columns;
@@ -189,7 +175,7 @@ template <class T> void gemm(Frame& frame) {
   for (int k = 0; k < 3; k++) base[k] = frame.operands[k].data();
 
   const Blocks blocks = Blocks::of(s);
-  const int64_t work = s.M * s.N * s.K / blocks.count() + 1;
+  const int64_t work = work_of(s) / blocks.count() + 1;
   parallel_for(batch * blocks.count(), (int64_t(1) << 20) / work + 1, [&](int64_t begin, int64_t end) {
     for (int64_t at = begin; at < end; at++) {
       const Walk walk(ndim, shape, at / blocks.count());

@@ -6,8 +6,8 @@
 //                    each matrix one of the two is 1, or its dim has size 1
 //   scalar 9         1 adds to what out holds; 2 to rows that begin as operand 3, bias (N)
 //
-// Real matrices are multiplied by gemm_tiles.cpp, vectors and complex numbers by OpenBLAS, loaded on
-// first use; integers, and the latter where the library is missing, by the plain kernel of gemm_plain.h.
+// Real matrices and vectors are multiplied by gemm_tiles.cpp and gemv.h, complex numbers by OpenBLAS, loaded
+// on first use; integers, and the latter where the library is missing, by the plain kernel of gemm_plain.h.
 
 #pragma once
 

@@ -1,6 +1,6 @@
 // Generators: a seed and a counter. Values come from Philox4x32-10 (Salmon et al., "Parallel random
 // numbers: as easy as 1, 2, 3", SC 2011), so the same seed gives the same values on every device,
-// whatever the number of threads.
+// whatever the number of threads. See native/core/philox.h for which words an element takes.
 
 import { ArgumentError, showValue } from "./errors.js";
 import { OFFSET, SEED, frameInt64 } from "./native.js";

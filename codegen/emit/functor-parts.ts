@@ -141,8 +141,9 @@ export function members(kernel: Kernel, real = "T"): Members {
     return `${cppOf(scalar.name)}(${value})`;
   });
   if (kernel.indexed) {
-    fields.push("Draws random;");
-    inits.push("random(s.random())");
+    const normal = [...kernel.trees.values()].some((tree) => calls(tree).some(({ callee }) => callee === "normal"));
+    fields.push(`static constexpr int words = ${normal ? "normal" : "uniform"}_words<${real}>;`, "Draws<words> random;");
+    inits.push("random(s.template random<words>())");
   }
   return { fields, inits, parameter: inits.length > 0 ? "const Scalars& s" : "const Scalars&" };
 }

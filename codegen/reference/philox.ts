@@ -29,22 +29,24 @@ function multiply(x: number, y: number): [number, number] {
   return [Number(product >> 32n), Number(product & 0xffffffffn)];
 }
 
-/** The four words of block number `index` under a 64-bit seed. */
-export function block(seed: bigint, index: bigint): Words {
+/**
+ * The words of the element at a place of a seed's stream of elements that take that many: they follow each
+ * other, four to a block, whose counter also says how many an element takes.
+ */
+function wordsAt(seed: bigint, place: bigint, words: 1 | 2): readonly number[] {
   const low = (x: bigint) => Number(x & 0xffffffffn);
-  return philox4x32(
-    [low(index), low(index >> 32n), 0, 0], [low(seed), low(seed >> 32n)],
-  );
+  const elements = BigInt(4 / words), block = place / elements, start = Number(place % elements) * words;
+  return philox4x32([low(block), low(block >> 32n), words, 0], [low(seed), low(seed >> 32n)]).slice(start, start + words);
 }
 
 /** Uniform in [0, 1) with 24 bits. */
-export function uniform(seed: bigint, index: bigint): number {
-  return (block(seed, index)[0] >>> 8) / 2 ** 24;
+export function uniform(seed: bigint, place: bigint): number {
+  return (wordsAt(seed, place, 1)[0] >>> 8) / 2 ** 24;
 }
 
 /** Standard normal by Box and Muller's transform of two words. */
-export function normal(seed: bigint, index: bigint): number {
-  const [a, b] = block(seed, index);
+export function normal(seed: bigint, place: bigint): number {
+  const [a, b] = wordsAt(seed, place, 2);
   const radius = Math.sqrt(-2 * Math.log(((a >>> 8) + 1) / 2 ** 24));
   return radius * Math.cos((2 * Math.PI * (b >>> 8)) / 2 ** 24);
 }

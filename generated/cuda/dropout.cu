@@ -23,7 +23,8 @@ struct AlphaDropout : PointwiseFunctor {
   T a;
   T h1;
   T h2;
-  Draws random;
+  static constexpr int words = uniform_words<T>;
+  Draws<words> random;
 
   HD explicit AlphaDropout(const Scalars& s)
       : h0(s.truth(0)),
@@ -31,7 +32,7 @@ struct AlphaDropout : PointwiseFunctor {
         a(s.template real<T>(2)),
         h1(s.template real<T>(3)),
         h2(s.template real<T>(4)),
-        random(s.random()) {}
+        random(s.template random<words>()) {}
 
   HD void operator()(int64_t i, T x, T& out, bool& mask) const {
     const T limit = T(1.7580993408473766);

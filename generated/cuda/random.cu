@@ -15,9 +15,10 @@ struct Bernoulli : PointwiseFunctor {
   using Inputs = Types<T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  Draws random;
+  static constexpr int words = uniform_words<T>;
+  Draws<words> random;
 
-  HD explicit Bernoulli(const Scalars& s) : random(s.random()) {}
+  HD explicit Bernoulli(const Scalars& s) : random(s.template random<words>()) {}
 
   HD T operator()(int64_t i, T x) const {
     return random.template uniform<T>(i) < x ? T(1) : T(0);
@@ -36,13 +37,14 @@ struct Dropout : PointwiseFunctor {
   bool h0;
   T p;
   T scale;
-  Draws random;
+  static constexpr int words = uniform_words<T>;
+  Draws<words> random;
 
   HD explicit Dropout(const Scalars& s)
       : h0(s.truth(0)),
         p(s.template real<T>(1)),
         scale(s.template real<T>(2)),
-        random(s.random()) {}
+        random(s.template random<words>()) {}
 
   HD void operator()(int64_t i, T x, T& out, bool& mask) const {
     mask = h0 | (random.template uniform<T>(i) >= p);
@@ -70,9 +72,10 @@ struct NormalDraw : PointwiseFunctor {
   using Inputs = Types<T, T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  Draws random;
+  static constexpr int words = normal_words<T>;
+  Draws<words> random;
 
-  HD explicit NormalDraw(const Scalars& s) : random(s.random()) {}
+  HD explicit NormalDraw(const Scalars& s) : random(s.template random<words>()) {}
 
   HD T operator()(int64_t i, T mean, T std) const {
     return mean + std * random.template normal<T>(i);
@@ -88,12 +91,13 @@ struct NormalFill : PointwiseFunctor {
   static constexpr bool indexed = true;
   T mean;
   T std;
-  Draws random;
+  static constexpr int words = normal_words<T>;
+  Draws<words> random;
 
   HD explicit NormalFill(const Scalars& s)
       : mean(s.template real<T>(0)),
         std(s.template real<T>(1)),
-        random(s.random()) {}
+        random(s.template random<words>()) {}
 
   HD T operator()(int64_t i) const { return mean + std * random.template normal<T>(i); }
 };
@@ -105,9 +109,10 @@ struct NormalReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  Draws random;
+  static constexpr int words = normal_words<T>;
+  Draws<words> random;
 
-  HD explicit NormalReals(const Scalars& s) : random(s.random()) {}
+  HD explicit NormalReals(const Scalars& s) : random(s.template random<words>()) {}
 
   HD T operator()(int64_t i) const { return random.template normal<T>(i); }
 };
@@ -121,12 +126,13 @@ struct UniformFill : PointwiseFunctor {
   static constexpr bool indexed = true;
   T from;
   T h0;
-  Draws random;
+  static constexpr int words = uniform_words<T>;
+  Draws<words> random;
 
   HD explicit UniformFill(const Scalars& s)
       : from(s.template real<T>(0)),
         h0(s.template real<T>(1)),
-        random(s.random()) {}
+        random(s.template random<words>()) {}
 
   HD T operator()(int64_t i) const { return from + h0 * random.template uniform<T>(i); }
 };
@@ -138,9 +144,10 @@ struct UniformReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  Draws random;
+  static constexpr int words = uniform_words<T>;
+  Draws<words> random;
 
-  HD explicit UniformReals(const Scalars& s) : random(s.random()) {}
+  HD explicit UniformReals(const Scalars& s) : random(s.template random<words>()) {}
 
   HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
 };

@@ -16,7 +16,7 @@
 
 namespace fluxion::FLUXION_ISA {
 
-// Elements whose blocks are made at a time: they fill half of the first-level cache.
+// Elements whose blocks are made at a time: their words fill at most half of the first-level cache.
 constexpr int64_t draws_at_once = 512;
 
 #if defined(__SSE2__)
@@ -34,12 +34,11 @@ FX_INLINE Wide product(Wide a, Wide b) { return Wide(_mm_mul_epu32(__m128i(a), _
 constexpr Wide ramp = {0, 1};
 #endif
 constexpr int wide = sizeof(Wide) / 8;
-using Narrow = uint32_t __attribute__((vector_size(sizeof(Wide) / 2)));
 
-// Blocks of elements i to i + wide - 1, one word of each in `words[0]` to `words[3]`.
-FX_INLINE void blocks_of(const Philox& philox, uint64_t i, uint32_t (*words)[draws_at_once], int64_t at) {
-  const Wide counter = ramp + (philox.offset + i);
-  Wide w0 = counter, w1 = counter >> 32, w2 = {}, w3 = {};
+// The words of the `wide` blocks from number `first` on, in order.
+FX_INLINE void make_blocks(const Philox& philox, uint64_t first, uint32_t kind, uint32_t* words) {
+  const Wide counter = ramp + first;
+  Wide w0 = counter, w1 = counter >> 32, w2 = Wide{} + kind, w3 = {};
   uint32_t k0 = philox.key0, k1 = philox.key1;
 #pragma GCC unroll 10
   for (int round = 0; round < 10; round++) {
@@ -51,43 +50,49 @@ FX_INLINE void blocks_of(const Philox& philox, uint64_t i, uint32_t (*words)[dra
     k0 += Philox::step0;
     k1 += Philox::step1;
   }
-  const Wide results[] = {w0, w1, w2, w3};
-  for (int w = 0; w < 4; w++) {
-    const Narrow low = __builtin_convertvector(results[w], Narrow);
-    __builtin_memcpy(&words[w][at], &low, sizeof(low));
-  }
+  // Two words to a lane, then the lanes of either half by turns.
+  const Wide low = Wide{} + 0xffffffffu, p = (w0 & low) | w1 << 32, q = (w2 & low) | w3 << 32;
+  Wide first_half, second_half;
+  for (int i = 0; i < wide; i++) first_half[i] = i % 2 == 0 ? p[i / 2] : q[i / 2];
+  for (int i = 0; i < wide; i++) second_half[i] = i % 2 == 0 ? p[(wide + i) / 2] : q[(wide + i) / 2];
+  __builtin_memcpy(words, &first_half, sizeof(Wide));
+  __builtin_memcpy(words + 2 * wide, &second_half, sizeof(Wide));
 }
 #else
 constexpr int wide = 1;
-FX_INLINE void blocks_of(const Philox& philox, uint64_t i, uint32_t (*words)[draws_at_once], int64_t at) {
-  const Philox::Block b = philox.block(int64_t(i));
-  words[0][at] = b.w0, words[1][at] = b.w1, words[2][at] = b.w2, words[3][at] = b.w3;
+FX_INLINE void make_blocks(const Philox& philox, uint64_t first, uint32_t kind, uint32_t* words) {
+  const Philox::Block b = Philox::rounds({uint32_t(first), uint32_t(first >> 32), kind, 0}, philox.key0, philox.key1);
+  words[0] = b.w0, words[1] = b.w1, words[2] = b.w2, words[3] = b.w3;
 }
 #endif
 
-// The blocks of elements [first, first + draws_at_once), once `make` was called.
-class BlocksAhead {
- public:
-  explicit BlocksAhead(const Philox& philox) : philox_(philox) {}
+// Room for the words of draws_at_once elements: the first may begin inside a block, and the last blocks are
+// made together.
+template <int words> constexpr int64_t words_at_once = draws_at_once * words + 4 + 4 * wide;
 
-  // `words` must live as long as the blocks are read.
-  FX_INLINE void make(int64_t first, int64_t n, uint32_t (*words)[draws_at_once]) {
-    for (int64_t at = 0; at < n; at += wide) blocks_of(philox_, uint64_t(first + at), words, at);
-    words_ = words;
+// The words of elements [first, first + draws_at_once), once `make` was called.
+template <int words_each> class WordsAhead {
+ public:
+  explicit WordsAhead(const Philox& philox) : philox_(philox) {}
+
+  // `words` must live as long as they are read.
+  FX_INLINE void make(int64_t first, int64_t n, uint32_t* words) {
+    constexpr int elements = 4 / words_each;   // of a block
+    const uint64_t place = philox_.offset + uint64_t(first), block = place / elements;
+    const int64_t skipped = int64_t(place % elements), blocks = (skipped + n + elements - 1) / elements;
+    for (int64_t at = 0; at < blocks; at += wide) make_blocks(philox_, block + uint64_t(at), words_each, words + 4 * at);
+    words_ = words + skipped * words_each;
     first_ = first;
   }
-  FX_INLINE Philox::Block block(int64_t i) const {
-    const int64_t at = i - first_;
-    return {words_[0][at], words_[1][at], words_[2][at], words_[3][at]};
-  }
+  FX_INLINE uint32_t word(int64_t i, int k) const { return words_[(i - first_) * words_each + k]; }
 
  private:
   Philox philox_;
-  const uint32_t (*words_)[draws_at_once] = nullptr;
+  const uint32_t* words_ = nullptr;
   int64_t first_ = 0;
 };
 
-using Draws = Random<BlocksAhead>;
+template <int words> using Draws = Random<WordsAhead<words>>;
 
 // Whether a functor draws: it has a member `random`.
 template <class F, class = void> constexpr bool draws = false;

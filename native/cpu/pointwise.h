@@ -74,7 +74,7 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>,
   static void tile(const void* functor, char* const* data, int64_t n, int64_t index) {
     if constexpr (draws<F>) {
       F f = *static_cast<const F*>(functor);
-      uint32_t words[4][draws_at_once];
+      uint32_t words[words_at_once<F::words>];
       for (int64_t at = 0; at < n; at += draws_at_once) {
         const int64_t count = n - at < draws_at_once ? n - at : draws_at_once;
         char* from[operands];

@@ -24,7 +24,7 @@ struct Scalars {
     for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
     return p;
   }
-  FX_INLINE Draws random() const { return Draws(Philox(frame.seed, frame.offset)); }
+  template <int words> FX_INLINE Draws<words> random() const { return Draws<words>(Philox(frame.seed, frame.offset)); }
 };
 
 }  // namespace fluxion::FLUXION_ISA

@@ -110,7 +110,7 @@ namespace fluxion::cuda {
 
 struct alignas(16) Bits128 { uint64_t low, high; };
 
-using Draws = Random<Philox>;
+template <int words> using Draws = Random<BlockOfElement<words>>;
 
 // ── Kernels of 16-bit floats ─────────────────────────────────────────────────────────────────────────
 
@@ -151,7 +151,7 @@ struct Scalars {
     for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
     return p;
   }
-  DEVICE Draws random() const { return Draws(Philox(frame.seed, frame.offset)); }
+  template <int words> DEVICE Draws<words> random() const { return Draws<words>(Philox(frame.seed, frame.offset)); }
 };
 
 // The first thread of the grid-stride loop over a range, and the loop's step.

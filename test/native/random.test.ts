@@ -30,15 +30,27 @@ describe("random numbers", () => {
     expect(philox([ones, ones, ones, ones], [ones, ones])).toEqual([0x408f276d, 0x41c83b0e, 0xa20bc7c6, 0x6d5451fd]);
   });
 
-  it("element i is drawn from block offset + i of the seed's stream", () => {
-    const seed = 0x1234567890abcdefn, offset = 0xfffffffen;
-    const float32 = draw("uniform_reals", new Float32Array(5), seed, offset);
-    const float64 = draw("uniform_reals", new Float64Array(5), seed, offset);
-    for (let i = 0; i < 5; i++) {
-      const counter = offset + BigInt(i);
-      const [w0, w1] = philox([Number(counter & 0xffffffffn), Number(counter >> 32n), 0, 0], [0x90abcdef, 0x12345678]);
-      expect(float32[i]).toBe((w0 >>> 8) / 2 ** 24);
-      expect(float64[i]).toBe(Number(((BigInt(w1) << 32n) | BigInt(w0)) >> 11n) / 2 ** 53);
+  it("element i has the words of place offset + i, of the stream of elements that take so many", () => {
+    const seed = 0x1234567890abcdefn, count = 700;
+    for (const offset of [0n, 0xfffffffen, 0x3fffffffdn]) {
+      const wordsAt = (place: bigint, words: number): number[] => {
+        const elements = BigInt(4 / words), block = place / elements, start = Number(place % elements) * words;
+        return philox([Number(block & 0xffffffffn), Number(block >> 32n), words, 0], [0x90abcdef, 0x12345678]).slice(start, start + words);
+      };
+      const unit53 = (low: number, high: number): number => Number(((BigInt(high) << 32n) | BigInt(low)) >> 11n) / 2 ** 53;
+      const float32 = draw("uniform_reals", new Float32Array(count), seed, offset);
+      const float64 = draw("uniform_reals", new Float64Array(count), seed, offset);
+      const normal32 = draw("normal_reals", new Float32Array(count), seed, offset);
+      const normal64 = draw("normal_reals", new Float64Array(count), seed, offset);
+      for (let i = 0; i < count; i += i < 20 ? 1 : 97) {
+        const place = offset + BigInt(i);
+        const [one] = wordsAt(place, 1), [low, high] = wordsAt(place, 2), four = wordsAt(place, 4);
+        expect(float32[i]).toBe((one >>> 8) / 2 ** 24);
+        expect(float64[i]).toBe(unit53(low, high));
+        const polar = (u: number, v: number): number => Math.sqrt(-2 * Math.log(1 - u)) * Math.cos(2 * Math.PI * v);
+        expect(normal32[i]).toBeCloseTo(polar((low >>> 8) / 2 ** 24, (high >>> 8) / 2 ** 24), 4);
+        expect(normal64[i]).toBeCloseTo(polar(unit53(four[0], four[1]), unit53(four[2], four[3])), 12);
+      }
     }
   });
 

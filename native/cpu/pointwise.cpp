@@ -85,7 +85,8 @@ void run_pointwise(Frame& frame, const PointwiseCall& call) {
   if (call.copied >= 0 && copy_strided(frame, 1 + call.copied, call.sizes[0])) return;
   const Plan p(frame, call);
   if (p.n == 0) return;
-  if (p.blocked) return run_blocked(p);
+  if (p.blocked && !run_blocked(p)) return frame.fail(Status::OutOfMemory);
+  if (p.blocked) return;
   int64_t fault = p.n;   // the least position, whatever the order of the threads
   parallel_for(p.n, (parallel_work / call.cost + tile_size) / tile_size * tile_size,
                [&](int64_t begin, int64_t end) {

@@ -38,7 +38,8 @@ struct Plan {
   Plan(const Frame& frame, const PointwiseCall& call);
 };
 
-// Walks the last two dims of the space in blocks (pointwise_blocked.cpp).
-void run_blocked(const Plan& plan);
+// Walks the last two dims of the space in blocks (pointwise_blocked.cpp); false where there is no memory for
+// them.
+bool run_blocked(const Plan& plan);
 
 }  // namespace fluxion

@@ -5,6 +5,8 @@
 
 namespace fluxion::portable {
 
+extern const Table portable_special_kernels;
+extern const Table portable_special_functions_kernels;
 extern const Table cholesky_kernels;
 extern const Table eigen_kernels;
 extern const Table histogram_kernels;
@@ -149,6 +151,8 @@ constexpr const Table* tables[] = {
     &running_kernels,
     &sort_kernels,
     &spectrum_kernels,
+    &portable::portable_special_kernels,
+    &portable::portable_special_functions_kernels,
     &portable::cholesky_kernels,
     &portable::eigen_kernels,
     &portable::histogram_kernels,

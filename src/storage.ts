@@ -43,8 +43,8 @@ const HUGE_BYTES = 4 << 20;
 /** Node 20 makes no typed array longer than this many bytes. */
 const TYPED_ARRAY_BYTES = 2 ** 32;
 
-/** A buffer and the address of its first byte. */
-interface Block { readonly memory: ArrayBuffer | null; readonly address: number }
+/** A buffer, the address of its first byte, and once an element was read singly, a view of it. */
+interface Block { readonly memory: ArrayBuffer | null; readonly address: number; view?: DataView }
 
 /** Where disposed storages lie. */
 const NOWHERE: Block = Object.freeze({ memory: null, address: 0 });
@@ -94,6 +94,13 @@ export class Storage {
   bytes(start = 0, end = this.sizeBytes): Uint8Array {
     this.check("read");
     return new Uint8Array(this.block.memory!, this.byteOffset + start, end - start);
+  }
+
+  /** What `read` finds at a byte of the storage. */
+  at<V>(byte: number, read: (memory: DataView, at: number) => V): V {
+    const { block } = this;
+    block.view ??= new DataView(block.memory!);
+    return read(block.view, this.byteOffset + byte);
   }
 
   /** A copy of some bytes, without blocking the event loop. */

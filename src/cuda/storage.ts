@@ -6,6 +6,9 @@ import { Storage } from "../storage.js";
 import type { Handle } from "./addon.js";
 import type { CudaDevice } from "./device.js";
 
+/** Of a complex number of two doubles. */
+const LARGEST_ELEMENT_BYTES = 16;
+
 export class CudaStorage extends Storage {
   constructor(private readonly owner: CudaDevice, private handle: Handle | null, private start: number, sizeBytes: number, private readonly alone: boolean) {
     super({ memory: null, address: 0 }, 0, sizeBytes, false);
@@ -30,6 +33,10 @@ export class CudaStorage extends Storage {
     const bytes = new Uint8Array(end - start);
     this.owner.read(this.start + start, bytes);
     return bytes;
+  }
+
+  override at<V>(byte: number, read: (memory: DataView, at: number) => V): V {
+    return read(new DataView(this.bytes(byte, Math.min(byte + LARGEST_ELEMENT_BYTES, this.sizeBytes)).buffer), 0);
   }
 
   /** A copy of the bytes on the host, without blocking. */

@@ -1,6 +1,6 @@
 // Reading a tensor's elements on the host: one, all nested, or as text.
 
-import { Category, type ComplexNumber, type DType, type HostArray } from "../dtype.js";
+import { Category, type ComplexNumber, type DType, type DTypeName, dtypes } from "../dtype.js";
 import { ShapeError, TensorError, showShape } from "../errors.js";
 import { halfToNumber } from "../half.js";
 import { noGrad } from "../autograd/mode.js";
@@ -32,7 +32,9 @@ declare module "./tensor.js" {
 Object.assign(Tensor.prototype, {
   item(this: Tensor): HostValue {
     if (this.numel !== 1) throw new ShapeError(`item: expected one element, got shape ${showShape(this.shape)}`, { shape: this.shape });
-    return decode(oneElement(this), this.type, 1)[0];
+    const { storage, type } = this;
+    storage.check("item");
+    return storage.at<HostValue>(this.offset * type.sizeBytes, readers[type.code]);
   },
 
   toArray(this: Tensor): NestedValues {
@@ -50,25 +52,26 @@ Object.assign(Tensor.prototype, {
 function elementsOf(x: Tensor): HostValue[] {
   x.storage.guarded && x.storage.check("item");
   const compact = noGrad(() => x.contiguousFlag ? x.detach() : x.detach().clone());
-  return decode(compact.copyElements(), x.type, x.numel);
+  const { buffer, byteOffset, byteLength } = compact.copyElements();
+  const memory = new DataView(buffer, byteOffset, byteLength), read = readers[x.type.code];
+  return Array.from({ length: x.numel }, (_, i) => read(memory, i * x.type.sizeBytes));
 }
 
-/** The memory of a tensor's only element; a copy where it is not aligned. */
-function oneElement({ storage, offset, type }: Tensor): HostArray {
-  storage.guarded && storage.check("item");
-  const start = offset * type.sizeBytes;
-  let bytes = storage.bytes(start, start + type.sizeBytes);
-  if (bytes.byteOffset % type.array.BYTES_PER_ELEMENT !== 0) bytes = bytes.slice();
-  return new type.array(bytes.buffer as ArrayBuffer, bytes.byteOffset, type.sizeBytes / type.array.BYTES_PER_ELEMENT);
-}
-
-function decode(elements: HostArray, type: DType, count: number): HostValue[] {
-  const raw = Array.from(elements as unknown as ArrayLike<number | bigint>);
-  if (type.category === Category.Bool) return raw.map((bit) => bit !== 0);
-  if (type.category === Category.Complex) return Array.from({ length: count }, (_, i) => ({ re: raw[2 * i] as number, im: raw[2 * i + 1] as number }));
-  if (type.name === "float16" || type.name === "bfloat16") return raw.map((bits) => halfToNumber(bits as number, type.name === "bfloat16"));
-  return raw as HostValue[];
-}
+/** Elements as they lie in memory, by the code of their dtype. */
+const readers = dtypes.map(({ name }) => ({
+  bool: (memory, at) => memory.getUint8(at) !== 0,
+  uint8: (memory, at) => memory.getUint8(at),
+  int8: (memory, at) => memory.getInt8(at),
+  int16: (memory, at) => memory.getInt16(at, true),
+  int32: (memory, at) => memory.getInt32(at, true),
+  int64: (memory, at) => memory.getBigInt64(at, true),
+  float16: (memory, at) => halfToNumber(memory.getUint16(at, true), false),
+  bfloat16: (memory, at) => halfToNumber(memory.getUint16(at, true), true),
+  float32: (memory, at) => memory.getFloat32(at, true),
+  float64: (memory, at) => memory.getFloat64(at, true),
+  complex64: (memory, at) => ({ re: memory.getFloat32(at, true), im: memory.getFloat32(at + 4, true) }),
+  complex128: (memory, at) => ({ re: memory.getFloat64(at, true), im: memory.getFloat64(at + 8, true) }),
+} satisfies Record<DTypeName, (memory: DataView, at: number) => HostValue>)[name]);
 
 function nested(x: Tensor, op: string): NestedValues {
   return nest(elementsOf(x).map((value) => exact(value, op)), x.shape, 0, { next: 0 });

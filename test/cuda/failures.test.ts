@@ -1,27 +1,14 @@
 // What ends a device, and what never was there: in processes of their own, with settings of the
 // stand-in (native/cuda/shim/settings.h) that are fixed at the start.
 
-import { spawnSync } from "node:child_process";
 import { symlinkSync } from "node:fs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { describe, expect, it } from "vitest";
-import { useBundle } from "../bundle.js";
+import { usePrograms } from "./programs.js";
 import { missing, onDevice, why } from "./stand-in.js";
 
-const { folder, library, env } = useBundle();
-
-/** What a program prints, a line for each `say`; `told` says class, code and text of what a call throws. */
-function run(settings: Record<string, string>, program: string): string[] {
-  const head = `
-    import * as fluxion from ${JSON.stringify(pathToFileURL(library).href)};
-    const { cuda, empty, ones, tensor, zeros } = fluxion;
-    const say = (...words) => console.log(...words);
-    const told = (call) => { try { return "no error: " + String(call()); } catch (error) { return [error.constructor.name, error.code, error.message].join(" "); } };`;
-  const ended = spawnSync(process.execPath, ["--input-type=module", "-e", `${head}\n${program}`], { encoding: "utf8", env: { ...env, ...settings } });
-  expect({ status: ended.status, signal: ended.signal, stderr: ended.stderr }).toEqual({ status: 0, signal: null, stderr: "" });
-  return ended.stdout.trimEnd().split("\n");
-}
+const { folder, library, env, run } = usePrograms();
 
 describe.skipIf(missing.length > 0 || onDevice)(`memory that kernels work in${why}`, () => {
   it("is looked for again once tensors that nobody uses are collected", () => {

@@ -277,10 +277,10 @@ napi_value js_take_fault(napi_env env, napi_callback_info info) {
 
 // ── Reading without blocking ─────────────────────────────────────────────────────────────────────
 
-// A copy on its way: pinned memory, and the event that says it has arrived.
+// A copy on its way: where it lands, and the event that says it has arrived.
 struct Read {
   std::shared_ptr<Device> device;
-  void* pinned = nullptr;
+  Landing landing;
   size_t bytes = 0;
   CUevent ready = nullptr, arrived = nullptr;
   CUresult result = CUDA_SUCCESS;
@@ -293,7 +293,7 @@ struct Read {
     device->enter();
     if (ready) driver().cuEventDestroy(ready);
     if (arrived) driver().cuEventDestroy(arrived);
-    if (pinned) driver().cuMemFreeHost(pinned);
+    if (landing.address) device->landings.give(landing);
   }
 };
 
@@ -315,7 +315,7 @@ void settle(napi_env env, napi_status, void* data) {
   if (read->result == CUDA_SUCCESS) {
     void* bytes = nullptr;
     if (napi_create_arraybuffer(env, read->bytes, &bytes, &value) == napi_ok) {
-      if (read->bytes > 0) __builtin_memcpy(bytes, read->pinned, read->bytes);
+      if (read->bytes > 0) __builtin_memcpy(bytes, read->landing.address, read->bytes);
       napi_resolve_deferred(env, read->deferred, value);
       return;
     }
@@ -339,12 +339,12 @@ napi_value js_read(napi_env env, napi_callback_info info) {
   read->device = instance.devices[index];
   read->bytes = static_cast<size_t>(integer(env, a[2], "bytes", 0, 0x1p53));
   const Driver& d = driver();
-  check(d.cuMemHostAlloc(&read->pinned, read->bytes + 1, 0), "getting pinned memory");
+  read->landing = device.landings.take(read->bytes);
   check(d.cuEventCreate(&read->ready, CU_EVENT_DISABLE_TIMING), "making an event");
   check(d.cuEventCreate(&read->arrived, CU_EVENT_DISABLE_TIMING), "making an event");
   check(d.cuEventRecord(read->ready, device.stream), "recording an event");
   check(d.cuStreamWaitEvent(device.reader, read->ready, 0), "ordering streams");
-  if (read->bytes > 0) check(d.cuMemcpyDtoHAsync(read->pinned, address_of(env, a[1]), read->bytes, device.reader), "copying from the device");
+  if (read->bytes > 0) check(d.cuMemcpyDtoHAsync(read->landing.address, address_of(env, a[1]), read->bytes, device.reader), "copying from the device");
   check(d.cuEventRecord(read->arrived, device.reader), "recording an event");
   napi_value promise;
   check(env, napi_create_promise(env, &read->deferred, &promise));
@@ -380,11 +380,12 @@ napi_value js_memory(napi_env env, napi_callback_info info) {
   return result;
 }
 
-// trim(device): gives kept blocks back to the device.
+// trim(device): gives kept blocks back to the device, and to the host those that reads landed in.
 napi_value js_trim(napi_env env, napi_callback_info info) {
   Device& device = enter(instance_of(env), device_index(env, argument(env, info)));
   device.synchronize();
   device.memory.trim();
+  device.landings.clear();
   return nullptr;
 }
 

@@ -89,6 +89,8 @@ Device::~Device() {
   if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
   if (parts_ != 0) memory.give(parts_, fold_parts_bytes);
   memory.clear();
+  ring_.clear();
+  landings.clear();
   d.cuMemFreeHost(slot_);
   d.cuStreamDestroy(reader);
   d.cuStreamDestroy(stream);
@@ -238,8 +240,10 @@ Solver& Device::solver() {
 
 // ── Copies ───────────────────────────────────────────────────────────────────────────────────────
 
-// From pageable memory: the driver has taken the bytes when it returns, so the caller may reuse them.
+// A recorded copy would read the ring again at every replay, and find other bytes there. From memory that
+// is not pinned the driver has taken the bytes when it returns.
 void Device::copy_in(CUdeviceptr to, const void* from, size_t bytes) {
+  if (!memory.recording() && ring_.copy_in(to, static_cast<const char*>(from), bytes, stream)) return;
   if (bytes > 0) check(driver().cuMemcpyHtoDAsync(to, from, bytes, stream), "copying to the device");
 }
 

@@ -10,6 +10,7 @@
 
 #include "native/core/frame.h"
 #include "native/cuda/host/memory.h"
+#include "native/cuda/host/pinned.h"
 #include "native/cuda/host/registry.h"
 #include "native/cuda/kernel_frame.h"
 
@@ -36,6 +37,7 @@ class Device {
   void run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads);
   void matmul(const Row& row, const fluxion::Frame& frame);
 
+  // The caller may change its bytes as soon as it returns.
   void copy_in(CUdeviceptr to, const void* from, size_t bytes);
   // Waits for the work before it. Faults that kernels left are looked at first.
   void copy_out(void* to, CUdeviceptr from, size_t bytes);
@@ -65,6 +67,7 @@ class Device {
   ErrorSlot take_fault();
 
   Memory memory;
+  Landings landings;
   CUstream stream = nullptr;
   CUstream reader = nullptr;
   const int index;
@@ -77,6 +80,7 @@ class Device {
   CUdeviceptr parts();
   void drop_workspace();
 
+  Ring ring_;
   const std::string folder_;
   CUdevice device_ = 0;
   CUcontext context_ = nullptr;

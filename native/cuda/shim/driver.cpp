@@ -98,6 +98,7 @@ void enqueue_copy(CUctx_st& context, const StreamPointer& stream, void* to, cons
 // copy is due, so the host must leave it alone until then.
 CUresult to_device(CUctx_st& context, const StreamPointer& stream, CUdeviceptr to, const void* from, size_t bytes) {
   if (!on_device(to, bytes)) return outside(context, "copy to a device");
+  machine().saw(is_pinned(from, bytes) ? "copy from pinned memory" : "copy from pageable memory");
   if (is_pinned(from, bytes)) {
     enqueue_copy(context, stream, host(to), from, bytes);
     return CUDA_SUCCESS;
@@ -113,6 +114,7 @@ CUresult to_device(CUctx_st& context, const StreamPointer& stream, CUdeviceptr t
 // Into pageable memory the driver copies before it returns.
 CUresult from_device(CUctx_st& context, const StreamPointer& stream, void* to, CUdeviceptr from, size_t bytes) {
   if (!on_device(from, bytes)) return outside(context, "copy from a device");
+  machine().saw(is_pinned(to, bytes) ? "copy to pinned memory" : "copy to pageable memory");
   enqueue_copy(context, stream, to, host(from), bytes);
   if (stream->capture == nullptr && !is_pinned(to, bytes)) reach({stream, stream->enqueued});
   return CUDA_SUCCESS;
@@ -302,7 +304,10 @@ CUresult cuMemFreeAsync(CUdeviceptr address, CUstream handle) {
 CUresult cuMemHostAlloc(void** address, size_t bytes, unsigned) {
   return in_context([&](CUctx_st&) {
     if (bytes == 0) return CUDA_ERROR_INVALID_VALUE;
-    *address = host(Memory::instance().allocate(pinned, bytes, size_t(1) << 34));
+    Settings& settings = machine().settings;
+    settings.refresh();
+    if (settings.pinned_calls.value-- <= 0) return CUDA_ERROR_OUT_OF_MEMORY;
+    *address = host(Memory::instance().allocate(pinned, bytes, size_t(settings.pinned.value)));
     return *address ? CUDA_SUCCESS : CUDA_ERROR_OUT_OF_MEMORY;
   });
 }

@@ -57,7 +57,7 @@ class Machine {
   void run(CUctx_st& context, const Kernel& kernel, const std::vector<unsigned char>& parameters, Dim3 grid, Dim3 block);
   CUresult allocate(CUctx_st& context, CUdeviceptr* address, size_t bytes);
   void free(CUctx_st& context, uint64_t address);
-  // A kernel, or a function of a library, ran: for the coverage file.
+  // A kernel, a function of a library or a kind of copy ran: for the coverage file.
   void saw(const char* name);
   // Functions of the host are called soon, though nobody waits for them.
   void call_soon(const Mark& mark);

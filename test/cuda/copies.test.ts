@@ -97,9 +97,9 @@ describe.skipIf(missing.length > 0 || onDevice)(`reads from cuda that do not blo
 
   /** Three reads together, after which 64 MiB are kept, and one of 128 MiB. */
   const LARGE = `
-    const bytes = (mib) => empty([mib << 20], { dtype: "uint8", device: "cuda" });
+    const bytes = (mib) => empty([mib << 17], { dtype: "float64", device: "cuda" });
     await Promise.all([0, 1, 2].map(() => bytes(32).toTypedArrayAsync()));
-    say((await bytes(128).toTypedArrayAsync()).length >> 20);`;
+    say((await bytes(128).toTypedArrayAsync()).byteLength >> 20);`;
 
   it("keep a bounded number of bytes, and less where the host has no more", () => {
     const pinned = { said: ["128"], copies: ["copy to pinned memory"] };

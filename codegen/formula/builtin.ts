@@ -34,7 +34,7 @@ export interface Builtin {
   readonly js: (...args: never[]) => number | boolean;
   /** C++ and CUDA text with `{param}` holes: `({x} + {y})`, `ops::exp({x})`. The overload set `ops::` is native/core/math.h. */
   readonly cpp: string;
-  /** C++ computes it an element at a time; only of this type, or at this level. See test/native/vectorised.test.ts. */
+  /** C++ computes it an element at a time; only of this type, or at this level of x86-64. See test/native/vectorised.test.ts. */
   readonly scalar?: true | "double" | "v2";
   /** C++ has a form of it without branches that holds in part of its range: native/core/reach.h. */
   readonly near?: true;

@@ -317,6 +317,12 @@ template <class A, class B> HD IfInts<A, B> lcm(A x, B y) {
 
 FX_UNARY(sqrt)
 FX_UNARY(cbrt)
+FX_UNARY(asinh)
+FX_UNARY(acosh)
+FX_UNARY(atanh)
+FX_UNARY(erfc)
+FX_BINARY(hypot)
+#ifdef __CUDA_ARCH__   // Elsewhere they are in vector_power.h and vector_inverse.h.
 FX_DOUBLE(exp2)
 FX_DOUBLE(expm1)
 FX_DOUBLE(log2)
@@ -324,12 +330,6 @@ FX_DOUBLE(log10)
 FX_DOUBLE(log1p)
 FX_DOUBLE(sinh)
 FX_DOUBLE(cosh)
-FX_UNARY(asinh)
-FX_UNARY(acosh)
-FX_UNARY(atanh)
-FX_UNARY(erfc)
-FX_BINARY(hypot)
-#ifdef __CUDA_ARCH__   // Elsewhere they are in vector_inverse.h.
 FX_UNARY(asin)
 FX_UNARY(acos)
 FX_UNARY(atan)
@@ -350,7 +350,9 @@ template <class A, class B, class C> HD IfInts<A, B, C> fma(A x, B y, C z) { ret
 
 template <class T> HD T square(T x) { return T(x * x); }
 template <class T> HD T cube(T x) { return T(x * x * x); }
+#ifdef __CUDA_ARCH__
 HD double pow(double x, double y) { return ::pow(x, y); }
+#endif
 // By repeated squaring. A negative exponent leaves only the powers of 1 and -1.
 template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
   using C = Common<A, B>;
@@ -371,7 +373,9 @@ template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
 }  // namespace fluxion::FLUXION_ISA::ops
 
 #include "native/core/vector_math.h"
+#include "native/core/pair.h"
 #include "native/core/vector_math64.h"
+#include "native/core/vector_power.h"
 #include "native/core/vector_circular.h"
 #include "native/core/vector_inverse.h"
 #include "native/core/complex_math.h"

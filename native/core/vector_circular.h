@@ -80,9 +80,6 @@ HD Turn turn_of(double x) {
 
 HD double flipped(double y, uint64_t flip) { return double_of(bits_of(y) ^ (flip & 0x8000000000000000ull)); }
 
-// A sum whose first number is the large one.
-struct Pair { double high, low; };
-
 // sin(r + t) = r + (t (1 - r^2/2) + r^3 S(r^2)), with r^2 S rounded as seldom as can be.
 HD Pair sine_of(const Turn& t) {
   const double r = t.rest, z = r * r;
@@ -98,13 +95,6 @@ HD Pair cosine_of(const Turn& t) {
   const double half = 0.5 * z, high = 1.0 - half;
   return {high, fused(z * z, p, ((1.0 - high) - half) - r * t.tail)};
 }
-HD double sum(Pair p) { return p.high + p.low; }
-// The same sum, its first number as near to it as can be.
-HD Pair nearest(Pair p) {
-  const double high = p.high + p.low;
-  return {high, (p.high - high) + p.low};
-}
-HD Pair chosen(bool first, Pair a, Pair b) { return {first ? a.high : b.high, first ? a.low : b.low}; }
 
 HD double sin(Near<double> a) {
   const Turn t = turn_of(a.x);
@@ -115,19 +105,6 @@ HD double cos(Near<double> a) {
   const Turn t = turn_of(a.x);
   const Pair y = chosen((t.quarters & 1) != 0, sine_of(t), cosine_of(t));
   return flipped(sum(y), (t.quarters + 1) << 62);
-}
-
-// c - a b, exactly where c is near to the product.
-HD double remainder_of_product(double c, double a, double b) {
-#if defined(__FMA__) || defined(__CUDA_ARCH__)
-  return fused(-a, b, c);
-#else
-  // Dekker's product of halves.
-  const double split = 134217729.0;
-  const double a1 = a * split - (a * split - a), a2 = a - a1, b1 = b * split - (b * split - b), b2 = b - b1;
-  const double p = a * b;
-  return (c - p) - (((a1 * b1 - p) + a1 * b2 + a2 * b1) + a2 * b2);
-#endif
 }
 
 HD double tan(Near<double> a) {

@@ -40,17 +40,18 @@ HD double scale_by_power(double y, double n) {
   return y * power_of_two(half) * power_of_two(n - half);
 }
 
-// exp(high - low) for a difference r with |r| <= ln 2 / 2: 1 + r + r c / (2 - c), where c is r less
-// an odd-free polynomial; Sun's fdlibm, e_exp.c.
+// exp(high - low) for a difference r with |r| <= ln 2 / 2: 1 + r + r^2 P(r), minimax (Remez) with an
+// error of 2^-58; what the difference and 1 + r lose is added last.
 HD double exp_of_rest(double high, double low) {
-  const double r = high - low;
-  const double z = r * r;
-  const double c = fused(-z, polynomial(z, 4.13813679705723846039e-08, -1.65339022054652515390e-06, 6.61375632143793436117e-05,
-                                           -2.77777777770155933842e-03, 1.66666666666666019037e-01), r);
-  return 1.0 - ((low - r * c / (2.0 - c)) - high);
+  const double r = high - low, tail = (high - r) - low;
+  const double p = polynomial(r, 2.5000001154045977e-08, 2.7630244865920487e-07, 2.7557586557144248e-06, 2.4801493110022435e-05,
+                                 0.00019841269506389083, 0.0013888888943617791, 0.0083333333334945359, 0.041666666666530211,
+                                 0.16666666666666413, 0.50000000000000111);
+  const Pair one = sum_of(1.0, r);
+  return one.high + (one.low + fused(r * r, p, fused(r, tail, tail)));
 }
 
-// double, 0.9 ULP, all x, denormal results included. exp(x) = 2^n exp(r), r = x - n ln 2, with
+// double, 0.8 ULP, all x, denormal results included (0.7 without them). exp(x) = 2^n exp(r), r = x - n ln 2, with
 // ln 2 in two parts, the first so short that n times it is exact.
 HD double exp(double x) {
   const double c = x > 710.0 ? 710.0 : x < -746.0 ? -746.0 : x;   // Beyond these inf or 0; NaN passes.
@@ -58,28 +59,39 @@ HD double exp(double x) {
   return scale_by_power(exp_of_rest(fused(n, -6.93147180369123816490e-01, c), n * 1.90821492927058770002e-10), n);
 }
 
-// double, 0.9 ULP, all x. log(x) = e ln 2 + log(1 + f), 1 + f in [sqrt(1/2), sqrt(2)), with
-// s = f / (2 + f); Sun's fdlibm, e_log.c.
-HD double log(double x) {
+// x = 2^e (1 + f), 1 + f in [sqrt(1/2), sqrt(2)), for positive x.
+HD double fraction_of(double x, double* e) {
   const bool tiny = x < 2.2250738585072014e-308;
   const uint64_t u = bits_of(tiny ? x * 0x1p54 : x);
   // The biased exponent of the power of two nearest below x / sqrt(1/2).
   const uint64_t k = (u + (0x3ff0000000000000ull - 0x3fe6a09e667f3bcdull)) >> 52;
-  const double e = double_of(k | 0x4330000000000000ull) - 0x1p52 - (tiny ? 1077.0 : 1023.0);
-  const double f = double_of(u - (k << 52) + 0x3ff0000000000000ull) - 1.0;
+  *e = double_of(k | 0x4330000000000000ull) - 0x1p52 - (tiny ? 1077.0 : 1023.0);
+  return double_of(u - (k << 52) + 0x3ff0000000000000ull) - 1.0;
+}
+// A logarithm of x: the value where x is positive and finite.
+HD double with_ends(double x, double value) {
+  const double ends = x == 0.0 ? -INFINITY : x < 0.0 ? NAN : x;
+  return (x > 0.0) & (x < INFINITY) ? value : ends;
+}
+
+// log(x) + more, for a small number more. log(x) = e ln 2 + log(1 + f) with s = f / (2 + f); Sun's fdlibm,
+// e_log.c.
+HD double log_and(double x, double more) {
+  double e;
+  const double f = fraction_of(x, &e);
   const double s = f / (2.0 + f);
   const double z = s * s, w = z * z;
   const double even = w * polynomial(w, 1.531383769920937332e-01, 2.222219843214978396e-01, 3.999999999940941908e-01);
   const double odd = z * polynomial(w, 1.479819860510658591e-01, 1.818357216161805012e-01, 2.857142874366239149e-01,
                                        6.666666666666735130e-01);
   const double half = 0.5 * f * f;
-  const double rest = fused(s, half + (odd + even), e * 1.90821492927058770002e-10);
-  const double value = fused(e, 6.93147180369123816490e-01, -((half - rest) - f));
-  const double ends = x == 0.0 ? -INFINITY : x < 0.0 ? NAN : x;
-  return (x > 0.0) & (x < INFINITY) ? value : ends;
+  const double rest = fused(s, half + (odd + even), fused(e, 1.90821492927058770002e-10, more));
+  return with_ends(x, fused(e, 6.93147180369123816490e-01, -((half - rest) - f)));
 }
+// double, 0.9 ULP, all x.
+HD double log(double x) { return log_and(x, 0.0); }
 
-// double, 1.0 ULP, all x. Small x by x + x^3 P / Q, others by 1 - 2 / (exp(2x) + 1); Cephes
+// double, 1.3 ULP, all x. Small x by x + x^3 P / Q, others by 1 - 2 / (exp(2x) + 1); Cephes
 // (Moshier), tanh.c.
 HD double tanh(double x) {
   const double a = ::fabs(x);

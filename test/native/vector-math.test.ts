@@ -25,7 +25,7 @@ describe("vector mathematics", () => {
 
   it("stays within the bound of every function, special values included", () => {
     // The program fails beyond a bound, and beforeAll with it; here each has spoken.
-    const measured = readFileSync(`${root}/test/native/vector_math.cpp`, "utf8").match(/^ .*\bmeasure_pow\(\);|^  MEASURE|^  failed \+= measure_\w+</gm)!;
+    const measured = readFileSync(`${root}/test/native/vector_math.cpp`, "utf8").match(/^  MEASURE|^  failed \+= measure_\w+</gm)!;
     expect(lines).toHaveLength(measured.length * builds.length);
     for (const line of lines) expect(line).toMatch(/^\w+ (float|double) +\d\.\d{3} ULP/);
   });

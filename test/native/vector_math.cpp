@@ -99,26 +99,27 @@ template <class T> static int measure_atan2(const char* name, double bound, uint
   return worst > bound;
 }
 
-// pow on a grid of special and ordinary values.
-static int measure_pow() {
-  const float values[] = {0.0f, -0.0f, 1.0f, -1.0f, 2.0f, -2.0f, 3.0f, -3.0f, 0.5f, -0.5f, 1.5f, -1.5f, 1e-40f, -1e-40f,
-                          1e38f, -1e38f, 16777216.0f, 16777215.0f, -16777215.0f, 33554432.0f, 0.333f, 10.0f, 7.25f, -7.25f,
-                          INFINITY, -INFINITY, NAN, 1e-7f, 0.999999f, 1.000001f, 127.0f, -127.0f, 60.5f};
+// pow on a grid of special values, and where results are of every size.
+template <class T> static int measure_pow(const char* name, double bound, uint64_t step) {
+  const T values[] = {0, 1, 2, 3, T(0.5), T(1.5), T(1e-40), T(1e38), 16777216, 16777215, 33554432, T(0x1p53), T(0x1p53 - 1), T(0.333), 10,
+                      T(7.25), T(INFINITY), T(NAN), T(1e-7), T(0.999999), T(1.000001), 127, T(60.5), T(0x1p-1074), T(0x1.8p1023)};
   long double worst = 0;
-  for (const float x : values) {
-    for (const float y : values) {
-      const long double error = error_of<float>(ops::pow(x, y), powl(x, y));
-      if (error < 0) return printf("pow(%a, %a): got %a, expected %La\n", x, y, ops::pow(x, y), powl(x, y)), 1;
-      if (error > worst) worst = error;
-    }
+  T at[2] = {0, 0};
+  const auto check = [&](T x, T y) {
+    const long double error = error_of<T>(ops::pow(x, y), powl(x, y));
+    if (error < 0) printf("pow(%a, %a): got %a, expected %La\n", double(x), double(y), double(ops::pow(x, y)), powl(x, y));
+    if (error < 0 || error > worst) worst = error < 0 ? 1e9L : error, at[0] = x, at[1] = y;
+  };
+  for (const T x : values) for (const T y : values) for (int k = 0; k < 4; k++) check(k & 1 ? -x : x, k & 2 ? -y : y);
+  uint64_t state = 88172645463325252ull;
+  const auto draw = [&] { return state ^= state << 13, state ^= state >> 7, state ^= state << 17; };
+  for (uint64_t k = 0; k < 800000000 / step; k++) {
+    const T x = k & 1 ? from_bits(draw() >> 1 & ~(uint64_t(sizeof(T) == 4) << 31), T(0)) : T(1) + T(int64_t(draw())) * T(0x1p-64);
+    const T most = (sizeof(T) == 4 ? T(104) : T(745)) / ops::log(x);
+    check(x, T(int64_t(draw())) * T(0x1p-63) * (k & 2 ? most : T(4)));
   }
-  for (int i = 1; i < 200000; i++) {
-    const float x = 0.001f * float(i % 7919) + 1e-3f, y = 0.01f * float(i % 1009) - 5.0f;
-    const long double error = error_of<float>(ops::pow(x, y), powl(x, y));
-    if (error < 0 || error > worst) worst = error < 0 ? 99 : error;
-  }
-  printf("%-14s %.3Lf ULP\n", "pow float", worst);
-  return worst > 0.6;
+  printf("%-14s %.3Lf ULP at %a, %a\n", name, worst, double(at[0]), double(at[1]));
+  return worst > bound;
 }
 
 #define MEASURE(T, name, bound, step) \
@@ -129,7 +130,9 @@ static int measure_pow() {
 
 int main(int argc, char** argv) {
   const uint64_t step = argc > 1 ? uint64_t(atoi(argv[1])) : 97;
-  int failed = measure_pow();
+  int failed = 0;
+  failed += measure_pow<float>("pow float", 0.6, step);
+  failed += measure_pow<double>("pow double", 0.8, step);
   MEASURE(float, exp, 1.1, step);
   MEASURE(float, log, 1.1, step);
   MEASURE(float, tanh, 1.6, step);
@@ -141,7 +144,20 @@ int main(int argc, char** argv) {
   MEASURE(float, log10, 0.6, step);
   MEASURE(float, sinh, 0.6, step);
   MEASURE(float, cosh, 0.6, step);
-  MEASURE(double, exp, 1.0, step);
+  MEASURE(double, exp, 0.8, step);
+  MEASURE(double, exp2, 0.8, step);
+  MEASURE(double, expm1, 1.0, step);
+  MEASURE(double, log2, 0.7, step);
+  MEASURE(double, log10, 0.7, step);
+  MEASURE(double, log1p, 1.0, step);
+  MEASURE(double, sinh, 1.0, step);
+  MEASURE(double, cosh, 1.0, step);
+  MEASURE_IN(exp, 0.8, step, 750.0, 0.0);
+  MEASURE_IN(exp2, 0.8, step, 1100.0, 0.0);
+  MEASURE_IN(expm1, 1.0, step, 4.0, 0.0);
+  MEASURE_IN(log1p, 1.0, step, 1.0, 0.0);
+  MEASURE_IN(sinh, 1.0, step, 60.0, 0.0);
+  MEASURE_IN(cosh, 1.0, step, 60.0, 0.0);
   MEASURE(double, log, 1.0, step);
   MEASURE(double, tanh, 1.5, step);
   MEASURE(double, erf, 1.5, step);

@@ -23,17 +23,17 @@ const exponentials: readonly Builtin[] = [
   smooth("exp", Math.exp, "result", "e to the power x.",
     { domain: [[-700, 709]], latex: "e^{{x}}" }),
   smooth("exp2", (x) => Math.pow(2, x), "result * ln2", "2 to the power x.",
-    { scalar: "double", domain: [[-1000, 1023]], latex: "2^{{x}}" }),
+    { domain: [[-1000, 1023]], latex: "2^{{x}}" }),
   smooth("expm1", Math.expm1, "result + 1", "exp(x) - 1, accurate near zero.",
-    { scalar: "double", domain: [[-700, 709]], latex: "\\left(e^{{x}} - 1\\right)" }),
+    { domain: [[-700, 709]], latex: "\\left(e^{{x}} - 1\\right)" }),
   smooth("log", Math.log, "1 / x", "Natural logarithm.",
     { domain: [positive], ...latexCall("ln") }),
   smooth("log2", Math.log2, "1 / (x * ln2)", "Logarithm to base 2.",
-    { scalar: "double", domain: [positive], latex: "\\log_2\\left({x}\\right)" }),
+    { domain: [positive], latex: "\\log_2\\left({x}\\right)" }),
   smooth("log10", Math.log10, "1 / (x * log(10))", "Logarithm to base 10.",
-    { scalar: "double", domain: [positive], latex: "\\log_{10}\\left({x}\\right)" }),
+    { domain: [positive], latex: "\\log_{10}\\left({x}\\right)" }),
   smooth("log1p", Math.log1p, "1 / (1 + x)", "log(1 + x), accurate near zero.",
-    { scalar: "double", domain: [[-1 + 2 ** -53, huge]], latex: "\\ln\\left(1 + {x}\\right)" }),
+    { domain: [[-1 + 2 ** -53, huge]], latex: "\\ln\\left(1 + {x}\\right)" }),
 ];
 
 const roots: readonly Builtin[] = [
@@ -46,7 +46,7 @@ const roots: readonly Builtin[] = [
     latex: "\\sqrt[3]{{x}}", doc: "Cube root, real for negative x.",
   }),
   row("pow", {
-    js: power, scalar: "double", keepsInt: true, holomorphic: true, domain: [[0.01, 100], [-20, 20]],
+    js: power, keepsInt: true, holomorphic: true, domain: [[0.01, 100], [-20, 20]],
     partials: [
       "if y == 0 then 0 else y * pow(x, y - 1)",
       "if x == 0 and y >= 0 then 0 else result * log(x)",
@@ -88,9 +88,9 @@ function sinc(x: number): number {
 
 const hyperbolic: readonly Builtin[] = [
   smooth("sinh", Math.sinh, "cosh(x)", "Hyperbolic sine.",
-    { scalar: "double", domain: [[-709, 709]], ...latexCall("sinh") }),
+    { domain: [[-709, 709]], ...latexCall("sinh") }),
   smooth("cosh", Math.cosh, "sinh(x)", "Hyperbolic cosine.",
-    { scalar: "double", domain: [[-709, 709]], ...latexCall("cosh") }),
+    { domain: [[-709, 709]], ...latexCall("cosh") }),
   smooth("tanh", Math.tanh, "1 - result * result", "Hyperbolic tangent.", latexCall("tanh")),
   smooth("asinh", Math.asinh, "rsqrt(x * x + 1)", "Inverse hyperbolic sine.", { scalar: true }),
   smooth("acosh", Math.acosh, "rsqrt((x - 1) * (x + 1))", "Inverse hyperbolic cosine.",

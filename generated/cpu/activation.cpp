@@ -413,18 +413,20 @@ struct SeluBackwardX : PointwiseFunctor {
   }
 };
 
-// sigmoid(x) = if real(x) >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))
+// sigmoid(x) = (if real(x) >= 0 then 1 else t) / (1 + t)
+//   t = exp(if real(x) >= 0 then -x else x)
 template <class T>
 struct Sigmoid : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  static constexpr int cost = 77;
+  static constexpr int cost = 58;
 
   HD explicit Sigmoid(const Scalars&) {}
 
   HD T operator()(T x) const {
-    return ops::real(x) >= R(0) ? R(1) / (R(1) + ops::exp(-x)) : ops::exp(x) / (R(1) + ops::exp(x));
+    const T t = ops::exp(ops::real(x) >= R(0) ? -x : x);
+    return (ops::real(x) >= R(0) ? R(1) : t) / (R(1) + t);
   }
 };
 

@@ -246,10 +246,12 @@ struct Lgamma : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit Lgamma(const Scalars&) {}
 
-  HD T operator()(T x) const { return ops::lgamma(x); }
+  template <class Reach = ops::Whole>
+  HD T operator()(T x, Reach reach = {}) const { return ops::lgamma(reach(x)); }
 };
 
 // lgamma/backward/x(grad, x) = grad * digamma(x)

@@ -350,11 +350,13 @@ struct IgammaBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 53;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit IgammaBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T a, T x) const {
-    return grad * ops::exp((a - T(1)) * ops::log(x) - x - ops::lgamma(a));
+  template <class Reach = ops::Whole>
+  HD T operator()(T grad, T a, T x, Reach reach = {}) const {
+    return grad * ops::exp((a - T(1)) * ops::log(x) - x - ops::lgamma(reach(a)));
   }
 };
 
@@ -376,11 +378,13 @@ struct IgammacBackwardX : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 54;
+  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit IgammacBackwardX(const Scalars&) {}
 
-  HD T operator()(T grad, T a, T x) const {
-    return -grad * ops::exp((a - T(1)) * ops::log(x) - x - ops::lgamma(a));
+  template <class Reach = ops::Whole>
+  HD T operator()(T grad, T a, T x, Reach reach = {}) const {
+    return -grad * ops::exp((a - T(1)) * ops::log(x) - x - ops::lgamma(reach(a)));
   }
 };
 

@@ -576,7 +576,7 @@ const SIGMOID = definePointwise({
 /**
  * Logistic sigmoid, 1 / (1 + exp(-x)), without overflow on either side.
  *
- * `if real(x) >= 0 then 1 / (1 + exp(-x)) else exp(x) / (1 + exp(x))`
+ * `(if real(x) >= 0 then 1 else t) / (1 + t)`
  */
 export function sigmoid(x: Tensor): Tensor | Tensor {
   return unary(SIGMOID, x);

@@ -378,5 +378,6 @@ template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
 #include "native/core/vector_power.h"
 #include "native/core/vector_circular.h"
 #include "native/core/vector_inverse.h"
+#include "native/core/vector_gamma.h"
 #include "native/core/complex_math.h"
 #include "native/core/special.h"

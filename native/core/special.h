@@ -1,6 +1,6 @@
-// Special functions of ops:: that the C library lacks: lgamma without its global, digamma,
-// polygamma, erfinv. Included at the end of math.h. They compute in double; a float result is
-// rounded once from it. The same formulas are codegen/formula/builtins/{gamma,erf}.ts.
+// Special functions of ops:: that the C library lacks: digamma, polygamma, erfinv. Included at the end
+// of math.h. They compute in double; a float result is rounded once from it. The same formulas are
+// codegen/formula/builtins/{gamma,erf}.ts.
 
 #pragma once
 
@@ -12,16 +12,6 @@ template <int N> HD double polynomial(const double (&a)[N], double x) {
   for (int k = N - 2; k >= 0; k--) sum = sum * x + a[k];
   return sum;
 }
-
-HD double lgamma(double x) {
-#ifdef __CUDACC__
-  return ::lgamma(x);
-#else
-  int sign;   // lgamma() itself writes a global, which threads would share.
-  return ::lgamma_r(x, &sign);
-#endif
-}
-HD float lgamma(float x) { return float(lgamma(double(x))); }
 
 // double, about 3 ulp for x > 0. On [1, 2] the rational form of Boost.Math's digamma (J. Maddock,
 // Boost licence) around the root; above 10 the asymptotic series.

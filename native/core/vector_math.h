@@ -42,22 +42,34 @@ template <class T> HD T fused(T a, T b, T c) {
 template <class T> HD T polynomial(T, T p) { return p; }
 template <class T, class... Ts> HD T polynomial(T x, T p, T next, Ts... rest) { return polynomial(x, fused(p, x, next), rest...); }
 
-// float, 1.0 ULP, all x, denormal results included. exp(x) = 2^n exp(r), r = x - n ln 2;
-// polynomial from Cephes (Moshier), expf.c.
-HD float exp(float x) {
-  // Beyond these exp is 0 or inf; NaN passes.
-  const float c = x > 89.0f ? 89.0f : x < -104.0f ? -104.0f : x;
+// exp(x) = 2^n exp(r), r = x - n ln 2: exp(r), and n where a float has its exponent. Polynomial from Cephes
+// (Moshier), expf.c.
+HD float exp_of_rest(float x, uint32_t* power) {
   // Adding 1.5 * 2^23 rounds to an integer, which the low bits then hold.
-  const float shifted = fused(c, 1.44269504088896341f, 12582912.0f);
+  const float shifted = fused(x, 1.44269504088896341f, 12582912.0f);
   const float n = shifted - 12582912.0f;
-  const float r = fused(n, 2.12194440e-4f, fused(n, -0.693359375f, c));   // ln 2 in two parts
+  const float r = fused(n, 2.12194440e-4f, fused(n, -0.693359375f, x));   // ln 2 in two parts
   const float p = polynomial(r, 1.9875691500e-4f, 1.3981999507e-3f, 8.3334519073e-3f, 4.1665795894e-2f,
                                 1.6666665459e-1f, 5.0000001201e-1f);
-  const float y = fused(p, r * r, r) + 1.0f;
-  // 2^n in two factors, so that neither overflows.
-  const int32_t k = int32_t(bits_of(shifted)) - 0x4b400000;
-  const int32_t half = k >> 1;
-  return y * float_of(uint32_t(half + 127) << 23) * float_of(uint32_t(k - half + 127) << 23);
+  *power = bits_of(shifted) << 23;
+  return fused(p, r * r, r) + 1.0f;
+}
+
+// float, 1.0 ULP, |x| <= 80 and NaN.
+HD float exp_near(float x) {
+  uint32_t power;
+  const float y = exp_of_rest(x, &power);
+  return y * float_of(power + (127u << 23));
+}
+
+// float, 1.0 ULP, all x, denormal results included: 2^n in two factors, so that neither is
+// beyond the normal numbers.
+HD float exp(float x) {
+  uint32_t power;
+  const float y = exp_of_rest(x, &power);
+  const bool tiny = x < -80.0f;
+  const float value = y * float_of(power + (tiny ? 191u << 23 : 126u << 23)) * (tiny ? 0x1p-64f : 2.0f);
+  return x > 0x1.62e42ep+6f ? INFINITY : x < -104.0f ? 0.0f : value;   // NaN is neither.
 }
 
 // float, 0.8 ULP, all x. log(x) = e ln 2 + log(m), m in [sqrt(1/2), sqrt(2)); polynomial from
@@ -87,7 +99,7 @@ HD float tanh(float x) {
   const float p = polynomial(z, -5.70498872745e-3f, 2.06390887954e-2f, -5.37397155531e-2f, 1.33314422036e-1f,
                                 -3.33332819422e-1f);
   const float small = fused(p * z, x, x);
-  const float large = 1.0f - 2.0f / (exp(2.0f * a) + 1.0f);
+  const float large = 1.0f - 2.0f / (exp_near(a > 10.0f ? 20.0f : 2.0f * a) + 1.0f);   // tanh(10) rounds to 1.
   return a < 0.625f ? small : ::copysignf(large, x);
 }
 
@@ -98,7 +110,7 @@ HD float erf(float x) {
   const float s = x * x;
   const float even = fused(-1.72853470e-5f, t, 3.83197126e-4f), odd = fused(-3.88396438e-3f, t, 2.42546219e-2f);
   const float q = fused(polynomial(t, fused(even, s, odd), -1.06777877e-1f, -6.34846687e-1f, -1.28717512e-1f), t, -t);
-  const float large = 1.0f - exp(t > 4.0f ? -20.0f : q);
+  const float large = 1.0f - exp_near(t > 4.0f ? -20.0f : q);
   const float p = polynomial(s, -5.96761703e-4f, 4.99119423e-3f, -2.67681349e-2f, 1.12819925e-1f,
                                 -3.76125336e-1f, 1.28379166e-1f);
   const float small = fused(p, x, x);

@@ -51,12 +51,30 @@ HD double exp_of_rest(double high, double low) {
   return one.high + (one.low + fused(r * r, p, fused(r, tail, tail)));
 }
 
-// double, 0.8 ULP, all x, denormal results included (0.7 without them). exp(x) = 2^n exp(r), r = x - n ln 2, with
-// ln 2 in two parts, the first so short that n times it is exact.
+// exp(x) = 2^n exp(r), r = x - n ln 2, with ln 2 in two parts, the first so short that n times it is exact:
+// exp(r), and n where a double has its exponent.
+HD double exp_of_rest(double x, uint64_t* power) {
+  const double shifted = fused(x, 1.4426950408889634, to_integer);
+  const double n = shifted - to_integer;
+  *power = bits_of(shifted) << 52;
+  return exp_of_rest(fused(n, -6.93147180369123816490e-01, x), n * 1.90821492927058770002e-10);
+}
+
+// double, 0.7 ULP, |x| <= 700 and NaN.
+HD double exp_near(double x) {
+  uint64_t power;
+  const double y = exp_of_rest(x, &power);
+  return y * double_of(power + (uint64_t(1023) << 52));
+}
+
+// double, 0.8 ULP, all x, denormal results included (0.7 without them): 2^n in two factors, so
+// that neither is beyond the normal numbers.
 HD double exp(double x) {
-  const double c = x > 710.0 ? 710.0 : x < -746.0 ? -746.0 : x;   // Beyond these inf or 0; NaN passes.
-  const double n = fused(c, 1.4426950408889634, to_integer) - to_integer;
-  return scale_by_power(exp_of_rest(fused(n, -6.93147180369123816490e-01, c), n * 1.90821492927058770002e-10), n);
+  uint64_t power;
+  const double y = exp_of_rest(x, &power);
+  const bool tiny = x < -700.0;
+  const double value = y * double_of(power + (tiny ? uint64_t(1087) << 52 : uint64_t(1022) << 52)) * (tiny ? 0x1p-64 : 2.0);
+  return x > 0x1.62e42fefa39efp+9 ? INFINITY : x < -746.0 ? 0.0 : value;   // NaN is neither.
 }
 
 // x = 2^e (1 + f), 1 + f in [sqrt(1/2), sqrt(2)), for positive x.
@@ -99,7 +117,7 @@ HD double tanh(double x) {
   const double p = polynomial(z, -9.64399179425052238628e-1, -9.92877231001918586564e1, -1.61468768441708447952e3);
   const double q = polynomial(z, 1.0, 1.12811678491632931402e2, 2.23548839060100448583e3, 4.84406305325125486048e3);
   const double small = fused(x * z, p / q, x);
-  const double large = 1.0 - 2.0 / (exp(2.0 * a) + 1.0);
+  const double large = 1.0 - 2.0 / (exp_near(a > 20.0 ? 40.0 : 2.0 * a) + 1.0);   // tanh(20) rounds to 1.
   return a < 0.625 ? small : ::copysign(large, x);
 }
 
@@ -126,7 +144,7 @@ HD double erf(double x) {
                                  1.65666309194161350182e3, 5.57535340817727675546e2);
   const double small = fused(x, r / s, x);
   const double middle = 8.45062911510467529297e-01 + t / u;
-  const double large = 1.0 - exp(-z) * (p / q);
+  const double large = 1.0 - exp_near(-z) * (p / q);
   const double outer = ::copysign(a < 1.25 ? middle : large, x);
   return x != x ? x : ::fabs(x) < 0.84375 ? small : outer;
 }

@@ -112,24 +112,28 @@ template <bool is_cosh> HD double hyperbolic(double x) {
 HD double sinh(double x) { return ::copysign(hyperbolic<false>(x), x); }
 HD double cosh(double x) { return hyperbolic<true>(x); }
 
+// log(x), of zero and infinity and negative numbers in its first number alone.
+HD Pair log_pair(double x) {
+  double e;
+  const Pair part = log_of_fraction(fraction_of(x, &e));
+  const Pair l = sum_of(e * ln2_short, part.high);
+  return {with_ends(x, l.high), l.low + fused(e, ln2_rest, part.low)};
+}
+
 // double, 0.7 ULP, all x and y, special cases as in C99 (Annex F.10.4.4). |x|^y = exp(y log |x|), with the
 // logarithm and its product as pairs.
 HD double pow(double x, double y) {
   const double rounded = ::trunc(y);
   const bool whole = rounded == y;
   const bool odd = whole & (::fabs(y) < 0x1p53) & (::trunc(rounded * 0.5) * 2.0 != rounded);
-  const double a = ::fabs(x);
-  double e;
-  const Pair part = log_of_fraction(fraction_of(a, &e));
-  const Pair l = sum_of(e * ln2_short, part.high);
-  const double log_high = with_ends(a, l.high), log_low = l.low + fused(e, ln2_rest, part.low);
-  const Pair p = product_of(y, log_high);
+  const Pair l = log_pair(::fabs(x));
+  const Pair p = product_of(y, l.high);
   // Of a huge y the product is all there is.
   const bool usual = (::fabs(p.high) < 760.0) & (::fabs(y) < 0x1p900);
   const double c = usual ? p.high : p.high > 0.0 ? 760.0 : p.high < 0.0 ? -760.0 : p.high;   // NaN passes.
   double high, low;
   const double n = remainder_of_ln2(c, &high, &low);
-  const double more = usual ? fused(y, log_low, p.low) : 0.0;
+  const double more = usual ? fused(y, l.low, p.low) : 0.0;
   const double size = scale_by_power(exp_of_rest(high, low - more), n);
   const double signed_size = odd ? ::copysign(size, x) : size;
   // 0 * inf in the exponent: 1^y, (-1)^(+-inf) and x^0 are 1 whatever the other is.

@@ -128,11 +128,20 @@ template <class T> static int measure_pow(const char* name, double bound, uint64
 #define MEASURE_IN(name, bound, step, end, period) \
   failed += measure_in(#name " double", bound, step, end, period, [](double x) { return ops::name(x); }, [](long double x) { return ::name##l(x); })
 
+// Of the sizes of numbers.
+#define MEASURE_POSITIVE(name, bound, step, end)                                             \
+  failed += measure_in(#name " double", bound, step, end, 1.0, [](double x) { return ops::name(::fabs(x)); }, \
+                       [](long double x) { return ::name##l(fabsl(x)); })
+
 int main(int argc, char** argv) {
   const uint64_t step = argc > 1 ? uint64_t(atoi(argv[1])) : 97;
   int failed = 0;
   failed += measure_pow<float>("pow float", 0.6, step);
   failed += measure_pow<double>("pow double", 0.8, step);
+  MEASURE(float, lgamma, 0.6, step);
+  MEASURE(double, lgamma, 5.0, step);   // negative numbers are the C library's
+  MEASURE_POSITIVE(lgamma, 2.3, step, 6.0);
+  MEASURE_POSITIVE(lgamma, 1.6, step, 1000.0);
   MEASURE(float, exp, 1.1, step);
   MEASURE(float, log, 1.1, step);
   MEASURE(float, tanh, 1.6, step);

@@ -27,7 +27,7 @@ export const specialRows: readonly Builtin[] = [
     doc: "Inverse of the error function.",
   }),
   row("lgamma", {
-    js: lgamma, scalar: true, partials: ["digamma(x)"], ulp, domain: [[1e-300, 1e300]],
+    js: lgamma, near: true, partials: ["digamma(x)"], ulp, domain: [[1e-300, 1e300]],
     latex: "\\ln\\left|\\Gamma\\left({x}\\right)\\right|", doc: "Logarithm of |gamma(x)|.",
   }),
   row("digamma", {

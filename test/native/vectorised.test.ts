@@ -2,7 +2,7 @@
 // the build's own options, for every instruction set of x86-64; those that the table calls scalar are not.
 
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 import type { Builtin } from "../../codegen/formula/builtin.js";
@@ -64,6 +64,7 @@ function vectorised(level: string, loops: readonly Loop[]): ReadonlySet<number> 
   const flags = ["-std=c++17", ...optionsOf(level), "-I.", "-c", "-o", "/dev/null"];
   // Loops stay what they are: not one for all that are alike, no memcpy where nothing is computed.
   flags.push("-fno-ipa-icf", "-fno-tree-loop-distribute-patterns");
+  rmSync(`${root}/.cache/vectorised_${level}.txt`, { force: true });   // g++ would append to it.
   execFileSync(compiler, [...flags, `-fopt-info-vec-optimized=${root}/.cache/vectorised_${level}.txt`, file], { cwd: root, stdio: "pipe" });
   const report = readFileSync(`${root}/.cache/vectorised_${level}.txt`, "utf8");
   const found = report.matchAll(new RegExp(`${file}:(\\d+):\\d+: optimized: loop vectorized`, "g"));

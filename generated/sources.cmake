@@ -67,12 +67,6 @@ set(FLUXION_CPU_POSITION_SOURCES
   cpu/windows.cpp
 )
 
-# Kernels that are compiled once, for every instruction set.
-set(FLUXION_CPU_SOURCES_ONCE
-  cpu/portable/special.cpp
-  cpu/portable/special_functions.cpp
-)
-
 # Kernels written by hand, from the folder of the project.
 set(FLUXION_EXTERN_SOURCES
   native/cpu/affine.cpp

@@ -2,8 +2,6 @@
 // registry of them all, and CMake's list.
 
 import type { Catalog, Family, Op } from "../catalog/model.js";
-import { builtins } from "../formula/builtins.js";
-import { calls } from "../formula/tree.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import type { OutputFile } from "../write/output.js";
 import type { Render } from "../write/render.js";
@@ -41,17 +39,16 @@ const FILE_WEIGHT = 100;
 
 export function emitCpu(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp>, render: Render): readonly OutputFile[] {
   const families = familiesWithKernels(catalog, lowered, isWrittenByHand);
-  const parts = families.flatMap((family) => partsOf(family, (kernel) => !isCompiledOnce(kernel)));
-  const once = families.flatMap((family) => partsOf(family, isCompiledOnce, "portable/"));
+  const parts = families.flatMap(partsOf);
   const [portable, written] = handWritten(catalog);
   const registry = {
     provenance: provenance("ops.yaml", "cpu"), files: parts.map(({ file }) => file), families: families.map(({ family }) => family.name),
-    tables: [...parts.map(({ table }) => table), ...written.map(tableOf)], portable: [...once.map(({ table }) => table), ...portable.map(tableOf)],
-    filesOnce: once.map(({ file }) => file), written, writtenOnce: portable,
+    tables: [...parts.map(({ table }) => table), ...written.map(tableOf)], portable: portable.map(tableOf),
+    written, writtenOnce: portable,
     positions: parts.filter(computesPositions).map(({ file }) => file),
   };
   return [
-    ...[...parts, ...once].map((one): OutputFile => ({ path: one.file, ops: one.ops.map(({ name }) => name), text: render("cpu/family", fileView(one)) })),
+    ...parts.map((one): OutputFile => ({ path: one.file, ops: one.ops.map(({ name }) => name), text: render("cpu/family", fileView(one)) })),
     { path: "cpu/registry.cpp", ops: [], text: render("cpu/registry", registry) },
     { path: "sources.cmake", ops: [], text: render("cpu/sources", registry) },
   ];
@@ -62,21 +59,14 @@ interface Part extends FamilyKernels {
   readonly table: string;
 }
 
-/** Whether no instruction set makes a kernel faster: it computes a special function, an element at a time. */
-function isCompiledOnce({ skeleton, trees }: Kernel): boolean {
-  const callees = [...trees.values()].flatMap((tree) => calls(tree)).map(({ callee }) => builtins.get(callee));
-  return skeleton === "pointwise" && callees.some((builtin) => builtin?.scalar === true && builtin.header !== undefined);
-}
-
 /**
  * `cpu/reduction.cpp`, `cpu/reduction.2.cpp`, …: operators in their order, until a file is full. One that
- * does not fit into a file is cut between its kernels. Of the kernels, those that are `wanted`.
+ * does not fit into a file is cut between its kernels.
  */
-function partsOf({ family, ops }: FamilyKernels, wanted: (kernel: Kernel) => boolean, folder = ""): readonly Part[] {
+function partsOf({ family, ops }: FamilyKernels): readonly Part[] {
   const groups: OpKernels[][] = [];
   let room = 0;
-  const some = ops.map(({ name, kernels }) => ({ name, kernels: kernels.filter(wanted) })).filter(({ kernels }) => kernels.length > 0);
-  for (const op of some.flatMap(pieces)) {
+  for (const op of ops.flatMap(pieces)) {
     const weight = weightOf(op.kernels);
     if (weight > room || groups.length === 0) {
       groups.push([]);
@@ -87,8 +77,7 @@ function partsOf({ family, ops }: FamilyKernels, wanted: (kernel: Kernel) => boo
   }
   return groups.map((group, k): Part => {
     const number = k === 0 ? "" : String(k + 1);
-    const table = `${folder.replace("/", "_")}${family.name}${number && `_${number}`}`;
-    return { family, ops: group, file: `cpu/${folder}${family.name}${number && `.${number}`}.cpp`, table };
+    return { family, ops: group, file: `cpu/${family.name}${number && `.${number}`}.cpp`, table: `${family.name}${number && `_${number}`}` };
   });
 }
 

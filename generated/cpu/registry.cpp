@@ -5,8 +5,6 @@
 
 namespace fluxion::portable {
 
-extern const Table portable_special_kernels;
-extern const Table portable_special_functions_kernels;
 extern const Table cholesky_kernels;
 extern const Table eigen_kernels;
 extern const Table histogram_kernels;
@@ -151,8 +149,6 @@ constexpr const Table* tables[] = {
     &running_kernels,
     &sort_kernels,
     &spectrum_kernels,
-    &portable::portable_special_kernels,
-    &portable::portable_special_functions_kernels,
     &portable::cholesky_kernels,
     &portable::eigen_kernels,
     &portable::histogram_kernels,

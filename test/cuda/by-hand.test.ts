@@ -10,7 +10,13 @@ const ORDERS = ["ascending", "descending", "random"];
 
 /** Bits of all results: one NaN is as good as another, and -0 is not 0. */
 function bits(results: Tensor | readonly Tensor[]): unknown[] {
-  return [results].flat().map((x) => [x.dtype, x.shape, [...((x.dtype.startsWith("complex") ? viewAsReal(x.cpu()) : x.cpu()).contiguous().copyElements() as Iterable<unknown>)].map((value) => (Object.is(value, -0) ? "-0" : String(value)))]);
+  return [results].flat().map((x) => [x.dtype, x.shape, [...(plain(x.cpu()).contiguous().copyElements() as Iterable<unknown>)].map((value) => (Object.is(value, -0) ? "-0" : String(value)))]);
+}
+
+/** In a dtype whose elements JavaScript sees as numbers. */
+function plain(x: Tensor): Tensor {
+  if (x.dtype.startsWith("complex")) return viewAsReal(x);
+  return x.dtype === "float16" || x.dtype === "bfloat16" ? x.to("float32") : x;
 }
 
 /** The same call on both sides. */

@@ -32,6 +32,20 @@ describe("matmul", () => {
     expect(z.shape).toEqual(out);
     expect(z.eq(3).all().item()).toBe(true);
   });
+  it.each(["float32", "float64"] as const)("of a matrix and a vector in %s, in every layout, at sizes about a block", (dtype) => {
+    for (const [rows, terms] of [[1, 1], [3, 7], [4, 40], [70, 2048], [5, 2049], [2050, 9], [6, 4097]]) {
+      const whole = (shape: number[]): Tensor => arange(shape.reduce((p, q) => p * q, 1), { dtype: "int64" }).remainder(7).sub(3).to(dtype).reshape(shape);
+      const x = whole([rows, terms]), wide = whole([terms, 3]);
+      for (const vector of [whole([terms]), wide.select(1, 1)]) {
+        const expected = x.mul(vector).sum(1).toArray();
+        for (const matrix of [x, x.t().contiguous().t()]) {
+          expect(mv(matrix, vector).toArray()).toEqual(expected);
+          expect(matmul(vector, matrix.t()).toArray()).toEqual(expected);
+          expect(addmm(ones([rows, 1], { dtype }), matrix, vector.unsqueeze(1)).sub(1).squeeze(1).toArray()).toEqual(expected);
+        }
+      }
+    }
+  });
   it("of nothing inside is zeros, and of nothing outside is empty", () => {
     expect(matmul(zeros([2, 0]), zeros([0, 3])).toArray()).toEqual([[0, 0, 0], [0, 0, 0]]);
     expect(matmul(zeros([0, 3]), zeros([3, 2])).shape).toEqual([0, 2]);

@@ -53,7 +53,7 @@ template <class T> void gemv_by_rows(const GemmShape& s, T* out, const T* a, con
     const int64_t terms = s.K - k < gemv_block ? s.K - k : gemv_block;
     T copy[gemv_block];
     const T* part = x + k;
-    if (s.b_row != 1 && terms > 1) {
+    if (s.b_row != 1) {
       for (int64_t j = 0; j < terms; j++) copy[j] = x[(k + j) * s.b_row];
       part = copy;
     }

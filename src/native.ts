@@ -15,7 +15,7 @@ export interface Addon {
   attach(frame: ArrayBuffer): void;
   run(): void;
   address(buffer: ArrayBuffer): number;
-  kernels(): { keys: string[]; dtypes: Uint8Array };
+  kernels(): { keys: string[]; dtypes: Uint8Array; narrow: Uint8Array };
   layout(): Record<string, number>;
   advise(address: number, bytes: number): void;
   tune(): void;
@@ -99,21 +99,28 @@ export function setNumThreads(count: number): void {
 }
 
 /**
- * Rows of the kernel registry by key: for each dtype code the kernel's id, or -1; and the same again, from
- * GPU_IDS on, for tensors on a GPU, which has kernels for dtypes that the host converts.
+ * Rows of the kernel registry by key: for each dtype code the kernel's id, or -1; the same again, from
+ * GPU_IDS on, for tensors on a GPU, which has kernels for dtypes that the host converts; and, at NARROW, a
+ * bit for each dtype whose kernel computes in a wider one and takes host numbers as such.
  */
 const registry = new Map<string, Int32Array>();
 /** The same without integers and bool, for operators that convert those: their short paths must not meet them. */
 const floatingRows = new Map<string, Int32Array>();
 export const GPU_IDS = dtypes.length;
+export const NARROW = 2 * GPU_IDS;
 /** How many kernels the host has. Ids from here on are a GPU's alone. */
 let hostKernels = 0;
 {
-  const { keys, dtypes: codes } = addon.kernels();
+  const { keys, dtypes: codes, narrow } = addon.kernels();
   keys.forEach((key, id) => {
     let row = registry.get(key);
-    if (!row) registry.set(key, (row = new Int32Array(2 * GPU_IDS).fill(-1)));
-    row[codes[id]] = row[GPU_IDS + codes[id]] = id;
+    if (!row) {
+      registry.set(key, (row = new Int32Array(NARROW + 1).fill(-1)));
+      row[NARROW] = 0;
+    }
+    row[codes[id]] = id;
+    if (narrow[id]) row[NARROW] |= 1 << codes[id];
+    else row[GPU_IDS + codes[id]] = id;
   });
   hostKernels = keys.length;
 }
@@ -128,7 +135,7 @@ export function kernels(key: string): Int32Array {
 /** The ids of a kernel for floating dtypes. */
 export function floatingKernels(key: string): Int32Array {
   let row = floatingRows.get(key);
-  if (!row) floatingRows.set(key, (row = kernels(key).map((id, place) => (dtypes[place % GPU_IDS].category < Category.Float ? -1 : id))));
+  if (!row) floatingRows.set(key, (row = kernels(key).map((id, place) => (place < NARROW && dtypes[place % GPU_IDS].category < Category.Float ? -1 : id))));
   return row;
 }
 

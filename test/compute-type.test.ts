@@ -1,7 +1,7 @@
 // Dtypes that are only stored: what they compute is what PyTorch 2.13.0 computes (the literals).
 
 import { describe, expect, it } from "vitest";
-import { ArgumentError, type DTypeName, DTypeError, Tensor, arange, full, grad, manualSeed, matmul, nn, noGrad, ones, rand, tensor, zeros } from "../src/index.js";
+import { ArgumentError, type DTypeName, DTypeError, Tensor, arange, full, grad, manualSeed, matmul, nn, noGrad, ones, rand, tensor, where, zeros } from "../src/index.js";
 import { dtypes } from "../src/dtype.js";
 import { readFileSync } from "node:fs";
 import { expectError } from "./expect-error.js";
@@ -42,6 +42,25 @@ describe("16-bit floats", () => {
     expect(ones([100_000], { dtype: "float16" }).sum().item()).toBe(Infinity);
     expect(ones([100_000], { dtype: "float16" }).mean().item()).toBe(1);
     expect(matmul(ones([2, 4096], { dtype: "float16" }), ones([4096, 1], { dtype: "float16" })).toArray()).toEqual([[4096], [4096]]);
+  });
+  it.each(["float16", "bfloat16"] as const)("of %s are added in every layout as their float32 values are, rounded once", (dtype) => {
+    manualSeed(3);
+    const wide = rand([70, 33, 40]).sub(0.5).mul(100);
+    const own = wide.to(dtype);
+    const layouts: [string, (t: Tensor) => Tensor][] = [
+      ["whole", (t) => t], ["transposed", (t) => t.transpose(0, 2)], ["sliced", (t) => t.slice(2, 1, 40, 3)],
+      ["one element", (t) => t.select(0, 1).select(0, 2).slice(0, 5, 6)], ["broadcast", (t) => t.slice(0, 4, 5).expand([9, 33, 40])],
+      ...[511, 512, 513, 1025].map((n): [string, (t: Tensor) => Tensor] => [`${n} elements`, (t) => t.reshape([-1]).slice(0, 0, n)]),
+    ];
+    for (const [name, layout] of layouts) {
+      const [x, y] = [layout(own), layout(own).slice(-1, 0, 1)];
+      const wanted = x.float().mul(0.3).to(dtype).float().add(y.float(), { alpha: 3 }).to(dtype);
+      const found = x.mul(0.3).add(y, { alpha: 3 });
+      expect([name, bits(found)]).toEqual([name, bits(wanted)]);
+      const target = x.clone();
+      expect([name, bits(target.mul_(0.3).add_(y, { alpha: 3 }))]).toEqual([name, bits(wanted)]);
+      expect([name, bits(where(x.gt(y), x, 7).maximum(y))]).toEqual([name, bits(where(x.float().gt(y.float()), x.float(), 7).maximum(y.float()).to(dtype))]);
+    }
   });
   it("compare with a number as they hold it, and scale by it as it is", () => {
     expect(half([0.1, 0.3]).eq(0.1).toArray()).toEqual([true, false]);

@@ -1,7 +1,7 @@
 // Emits the CPU kernels: a file for each family, or several where a compiler takes long for it, the
 // registry of them all, and CMake's list.
 
-import type { Catalog, Family, Op } from "../catalog/model.js";
+import type { Catalog, DType, Family, Op } from "../catalog/model.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import type { OutputFile } from "../write/output.js";
 import type { Render } from "../write/render.js";
@@ -9,6 +9,7 @@ import { provenance, type Emitter, type Provenance } from "./emitter.js";
 import { functorView, type FunctorView } from "./functor.js";
 import { wrapLine } from "../print/cpp.js";
 import { DTYPE_NAMES, elementType, headersOf } from "./functor-parts.js";
+import { narrowTileDtypes, wideOperands } from "./narrow.js";
 
 interface FileView {
   readonly provenance: Provenance;
@@ -48,7 +49,7 @@ export function emitCpu(catalog: Catalog, lowered: ReadonlyMap<string, LoweredOp
     positions: parts.filter(computesPositions).map(({ file }) => file),
   };
   return [
-    ...parts.map((one): OutputFile => ({ path: one.file, ops: one.ops.map(({ name }) => name), text: render("cpu/family", fileView(one)) })),
+    ...parts.map((one): OutputFile => ({ path: one.file, ops: one.ops.map(({ name }) => name), text: render("cpu/family", fileView(one, catalog)) })),
     { path: "cpu/registry.cpp", ops: [], text: render("cpu/registry", registry) },
     { path: "sources.cmake", ops: [], text: render("cpu/sources", registry) },
   ];
@@ -142,7 +143,7 @@ export function familiesWithKernels(
   });
 }
 
-function fileView({ family, ops, table }: Part): FileView {
+function fileView({ family, ops, table }: Part, catalog: Catalog): FileView {
   const kernels = ops.flatMap((op) => op.kernels);
   const skeletons = [...new Set(kernels.map(({ skeleton }) => skeleton))].sort();
   const random = kernels.some(({ indexed }) => indexed);
@@ -154,11 +155,17 @@ function fileView({ family, ops, table }: Part): FileView {
       "native/cpu/registry.h",
     ].sort(),
     functors: kernels.map(functorView),
-    rows: kernels.flatMap(rowsOf),
+    rows: kernels.flatMap((kernel) => rowsOf(kernel, catalog)),
   };
 }
 
-function rowsOf(kernel: Kernel): readonly string[] {
-  return kernel.dtypes.flatMap((dtype) => wrapLine(
-    `{"${kernel.key}", DType::${DTYPE_NAMES[dtype]}, ${kernel.skeleton}<${kernel.symbol}<${elementType(dtype)}>>},`, "    "));
+function rowsOf(kernel: Kernel, catalog: Catalog): readonly string[] {
+  const { key, skeleton, symbol } = kernel;
+  const row = (dtype: DType, code: string): readonly string[] => wrapLine(`{"${key}", DType::${DTYPE_NAMES[dtype]}, ${code}},`, "    ");
+  const wide = wideOperands(kernel);
+  return [
+    ...kernel.dtypes.flatMap((dtype) => row(dtype, `${skeleton}<${symbol}<${elementType(dtype)}>>`)),
+    ...narrowTileDtypes(kernel, catalog).flatMap((dtype) =>
+      row(dtype, `pointwise_narrow<${elementType(dtype)}, ${symbol}<float>${wide > 0 ? `, ${wide}` : ""}>, true`)),
+  ];
 }

@@ -48,12 +48,14 @@ export function pointwiseBody(kernel: Kernel): Body {
   };
 }
 
-/** Which input the only result is, as it stands. */
+/** Which input the only result is, as it stands, or that it is its input in another dtype. */
 function copied(kernel: Kernel, trees: ReadonlyMap<string, Expr>): readonly string[] {
   const [tree, ...others] = trees.values();
   if (others.length > 0 || tree.kind !== "name") return [];
-  const index = kernel.inputs.findIndex(({ name, dtype }) => name === tree.name && dtype === kernel.outputs[0].dtype);
-  return index < 0 ? [] : [`static constexpr int copied = ${index};`];
+  const index = kernel.inputs.findIndex(({ name }) => name === tree.name);
+  if (index < 0) return [];
+  if (kernel.inputs[index].dtype === kernel.outputs[0].dtype) return [`static constexpr int copied = ${index};`];
+  return kernel.inputs.length === 1 ? ["static constexpr bool converts = true;"] : [];
 }
 
 function head(kernel: Kernel, all: readonly Expr[], single: boolean, partly: boolean): string {

@@ -1,5 +1,6 @@
-// Kernels of a GPU for dtypes that are only stored: it reads and writes their elements as they lie and
-// computes in float32, where the CPU converts whole tensors.
+// Kernels for dtypes that are only stored: they read and write elements as they lie and compute in
+// float32. A GPU has them for most skeletons; the CPU for pointwise ones, where it converts tile by tile,
+// and converts whole tensors for the others.
 
 import type { Catalog, DType } from "../catalog/model.js";
 import type { Kernel, Skeleton } from "../lower/kernel.js";
@@ -11,12 +12,20 @@ const SKELETONS: ReadonlySet<Skeleton> = new Set<Skeleton>(["pointwise", "reduce
  * Which dtypes a kernel of float32 is made for, too: 16-bit floats. Functions that need a header of their own
  * (of special.h) take longer than to convert their arguments, and a compiler takes long for them.
  */
-export function narrowDtypes(kernel: Kernel, { compute }: Catalog): readonly DType[] {
-  const { op, skeleton, dtypes, outputs, inputs } = kernel;
-  const takesFloats = SKELETONS.has(skeleton) && dtypes.includes("float32") && headersOf([kernel]).length === 0;
-  if (isPairOfThree(kernel)) return [];
+export function narrowDtypes(kernel: Kernel, catalog: Catalog): readonly DType[] {
+  const isMade = SKELETONS.has(kernel.skeleton) && headersOf([kernel]).length === 0 && !isPairOfThree(kernel);
+  return isMade ? storedDtypes(kernel, catalog) : [];
+}
+
+/** The same for the CPU, whose compiler has nothing more to do for them. */
+export function narrowTileDtypes(kernel: Kernel, catalog: Catalog): readonly DType[] {
+  return kernel.skeleton === "pointwise" ? storedDtypes(kernel, catalog) : [];
+}
+
+/** Dtypes that the operator takes and computes in float32, of which the kernel has no elements itself. */
+function storedDtypes({ op, dtypes, outputs, inputs }: Kernel, { compute }: Catalog): readonly DType[] {
   // Operands of float32, whatever T is, would be taken for ones of T.
-  if (!takesFloats || [...outputs, ...inputs].some(({ dtype }) => dtype === "float32")) return [];
+  if (!dtypes.includes("float32") || [...outputs, ...inputs].some(({ dtype }) => dtype === "float32")) return [];
   return op.dtypes.filter((dtype) => compute.get(dtype) === "float32" && !dtypes.includes(dtype));
 }
 

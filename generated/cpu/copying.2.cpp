@@ -15,6 +15,7 @@ struct CastFloat32 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<float>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastFloat32(const Scalars&) {}
 
@@ -27,6 +28,7 @@ struct CastFloat64 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<double>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastFloat64(const Scalars&) {}
 
@@ -39,6 +41,7 @@ struct CastComplex64 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<fluxion::Complex<float>>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastComplex64(const Scalars&) {}
 
@@ -53,6 +56,7 @@ struct CastComplex128 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<fluxion::Complex<double>>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastComplex128(const Scalars&) {}
 

@@ -15,6 +15,7 @@ struct CastBool : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastBool(const Scalars&) {}
 
@@ -27,6 +28,7 @@ struct CastUint8 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<uint8_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastUint8(const Scalars&) {}
 
@@ -39,6 +41,7 @@ struct CastInt8 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int8_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt8(const Scalars&) {}
 
@@ -51,6 +54,7 @@ struct CastInt16 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int16_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt16(const Scalars&) {}
 
@@ -63,6 +67,7 @@ struct CastInt32 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int32_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt32(const Scalars&) {}
 
@@ -75,6 +80,7 @@ struct CastInt64 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int64_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt64(const Scalars&) {}
 
@@ -87,6 +93,7 @@ struct CastFloat16 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<Half>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastFloat16(const Scalars&) {}
 
@@ -99,6 +106,7 @@ struct CastBfloat16 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<BFloat16>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastBfloat16(const Scalars&) {}
 

@@ -98,12 +98,20 @@ struct LogNormal : PointwiseFunctor {
 constexpr Row rows[] = {
     {"cauchy", DType::Float32, pointwise<Cauchy<float>>},
     {"cauchy", DType::Float64, pointwise<Cauchy<double>>},
+    {"cauchy", DType::Float16, pointwise_narrow<Half, Cauchy<float>>, true},
+    {"cauchy", DType::BFloat16, pointwise_narrow<BFloat16, Cauchy<float>>, true},
     {"exponential", DType::Float32, pointwise<Exponential<float>>},
     {"exponential", DType::Float64, pointwise<Exponential<double>>},
+    {"exponential", DType::Float16, pointwise_narrow<Half, Exponential<float>>, true},
+    {"exponential", DType::BFloat16, pointwise_narrow<BFloat16, Exponential<float>>, true},
     {"geometric", DType::Float32, pointwise<Geometric<float>>},
     {"geometric", DType::Float64, pointwise<Geometric<double>>},
+    {"geometric", DType::Float16, pointwise_narrow<Half, Geometric<float>>, true},
+    {"geometric", DType::BFloat16, pointwise_narrow<BFloat16, Geometric<float>>, true},
     {"log_normal", DType::Float32, pointwise<LogNormal<float>>},
     {"log_normal", DType::Float64, pointwise<LogNormal<double>>},
+    {"log_normal", DType::Float16, pointwise_narrow<Half, LogNormal<float>>, true},
+    {"log_normal", DType::BFloat16, pointwise_narrow<BFloat16, LogNormal<float>>, true},
 };
 
 }  // namespace

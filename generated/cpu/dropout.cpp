@@ -60,8 +60,14 @@ struct AlphaDropoutBackwardX : PointwiseFunctor {
 constexpr Row rows[] = {
     {"alpha_dropout", DType::Float32, pointwise<AlphaDropout<float>>},
     {"alpha_dropout", DType::Float64, pointwise<AlphaDropout<double>>},
+    {"alpha_dropout", DType::Float16, pointwise_narrow<Half, AlphaDropout<float>>, true},
+    {"alpha_dropout", DType::BFloat16, pointwise_narrow<BFloat16, AlphaDropout<float>>, true},
     {"alpha_dropout/backward/x", DType::Float32, pointwise<AlphaDropoutBackwardX<float>>},
     {"alpha_dropout/backward/x", DType::Float64, pointwise<AlphaDropoutBackwardX<double>>},
+    {"alpha_dropout/backward/x", DType::Float16, pointwise_narrow<Half,
+        AlphaDropoutBackwardX<float>>, true},
+    {"alpha_dropout/backward/x", DType::BFloat16, pointwise_narrow<BFloat16,
+        AlphaDropoutBackwardX<float>>, true},
 };
 
 }  // namespace

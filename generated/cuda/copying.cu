@@ -14,6 +14,7 @@ struct CastBool : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<bool>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastBool(const Scalars&) {}
 
@@ -26,6 +27,7 @@ struct CastUint8 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<uint8_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastUint8(const Scalars&) {}
 
@@ -38,6 +40,7 @@ struct CastInt8 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int8_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt8(const Scalars&) {}
 
@@ -50,6 +53,7 @@ struct CastInt16 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int16_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt16(const Scalars&) {}
 
@@ -62,6 +66,7 @@ struct CastInt32 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int32_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt32(const Scalars&) {}
 
@@ -74,6 +79,7 @@ struct CastInt64 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<int64_t>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastInt64(const Scalars&) {}
 
@@ -86,6 +92,7 @@ struct CastFloat16 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<Half>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastFloat16(const Scalars&) {}
 
@@ -98,6 +105,7 @@ struct CastBfloat16 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<BFloat16>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastBfloat16(const Scalars&) {}
 
@@ -110,6 +118,7 @@ struct CastFloat32 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<float>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastFloat32(const Scalars&) {}
 
@@ -122,6 +131,7 @@ struct CastFloat64 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<double>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastFloat64(const Scalars&) {}
 
@@ -134,6 +144,7 @@ struct CastComplex64 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<fluxion::Complex<float>>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastComplex64(const Scalars&) {}
 
@@ -148,6 +159,7 @@ struct CastComplex128 : PointwiseFunctor {
   using R = RealType<T>;
   using Outputs = Types<fluxion::Complex<double>>;
   using Inputs = Types<T>;
+  static constexpr bool converts = true;
 
   HD explicit CastComplex128(const Scalars&) {}
 

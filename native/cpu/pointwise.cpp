@@ -15,12 +15,27 @@ namespace fluxion {
 
 namespace {
 
+// A tile whose narrow operands are converted on the way in and out.
+void run_narrow(const PointwiseCall& call, char* const* stored, int64_t n, int64_t index) {
+  alignas(64) float buffers[max_operands][tile_size];
+  char* data[max_operands];
+  for (int k = 0; k < call.operands; k++) {
+    const bool is_narrow = (call.narrow.operands >> k & 1) != 0;
+    data[k] = is_narrow ? reinterpret_cast<char*>(buffers[k]) : stored[k];
+    if (is_narrow && k >= call.outputs) call.narrow.rows.widen(buffers[k], stored[k], n);
+  }
+  call.tile(call.functor, data, n, index);
+  for (int k = 0; k < call.outputs; k++) {
+    if ((call.narrow.operands >> k & 1) != 0) call.narrow.rows.narrow(stored[k], buffers[k], n);
+  }
+}
+
 // The first element of a tile that faults, found by running its elements one by one.
 int64_t first_fault(const Plan& p, char* const* data, int64_t n, int64_t position) {
   for (int64_t j = 0; j < n; j++) {
     char* one[max_operands];
     for (int k = 0; k < p.call.operands; k++) one[k] = data[k] + j * p.call.sizes[k];
-    p.call.tile(p.call.functor, one, 1, position + j);
+    p.call.run(one, 1, position + j);
     if (Fault::take()) return position + j;
   }
   return position;
@@ -50,7 +65,7 @@ int64_t run_range(const Plan& p, int64_t begin, int64_t end) {
           if (k >= p.call.outputs) pack(buffers[k], p.base[k], p.call.sizes[k], p.strides[k], walk, n);
       }
     }
-    p.call.tile(p.call.functor, data, n, at);
+    p.call.run(data, n, at);
     if (p.call.can_fault && Fault::take() && fault < 0) fault = first_fault(p, data, n, at);
     for (int k = 0; k < p.call.outputs; k++) {
       if (p.access[k] == Access::Packed) {
@@ -74,11 +89,33 @@ bool run_inline(const Frame& frame, const PointwiseCall& call) {
     if (frame.operands[k].strides[0] != 1) return false;
     data[k] = frame.operands[k].data();
   }
-  call.tile(call.functor, data, frame.size(0), 0);
+  call.run(data, frame.size(0), 0);
   return true;
 }
 
 }  // namespace
+
+void PointwiseCall::run(char* const* data, int64_t n, int64_t index) const {
+  if (narrow.operands == 0) return tile(functor, data, n, index);
+  for (int64_t at = 0; at < n; at += tile_size) {
+    char* from[max_operands];
+    for (int k = 0; k < operands; k++) from[k] = data[k] + at * sizes[k];
+    run_narrow(*this, from, n - at < tile_size ? n - at : tile_size, index + at);
+  }
+}
+
+uint32_t narrow_operands(const Frame& frame, const uint8_t* computed, uint32_t floats, int count, uint8_t* sizes) {
+  const char* const begin = reinterpret_cast<const char*>(&frame);
+  uint32_t narrow = 0;
+  for (int k = 0; k < count; k++) {
+    const char* const at = frame.operands[k].data();
+    const bool is_number = at >= begin && at < begin + sizeof(Frame);
+    const bool is_narrow = (floats >> k & 1) != 0 && !is_number;
+    narrow |= uint32_t(is_narrow) << k;
+    sizes[k] = is_narrow ? sizeof(Half) : computed[k];
+  }
+  return narrow;
+}
 
 void run_pointwise(Frame& frame, const PointwiseCall& call) {
   if (run_inline(frame, call)) return;

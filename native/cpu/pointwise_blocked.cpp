@@ -86,7 +86,7 @@ class BlockedLoop {
       data[k] = o.copied ? buffers[k] : at;
       if (o.copied && k >= p.call.outputs) pack(buffers[k], at, p.call.sizes[k], &o.column, start, n);
     }
-    p.call.tile(p.call.functor, data, n, 0);
+    p.call.run(data, n, 0);
     for (int k = 0; k < p.call.outputs; k++) {
       const BlockOperand& o = operands[k];
       if (o.copied) unpack(o.at + row * o.row + column * o.column, buffers[k], p.call.sizes[k], &o.column, start, n);

@@ -8,11 +8,13 @@
 
 namespace fluxion {
 
-// A kernel: its key (`sigmoid`, `gelu.tanh`), the operator's dtype T, its code.
+// A kernel: its key (`sigmoid`, `gelu.tanh`), the operator's dtype T, its code; whether it computes in
+// what T is computed in, and takes host numbers as such.
 struct Row {
   const char* key;
   DType dtype;
   KernelFn fn;
+  bool narrow = false;
 };
 
 // The kernels of one family.

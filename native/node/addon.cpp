@@ -79,24 +79,27 @@ napi_value js_address(napi_env env, napi_callback_info info) {
   return number(env, static_cast<double>(reinterpret_cast<uintptr_t>(bytes.data)));
 }
 
-// kernels(): { keys, dtypes }; row i is the kernel with id i.
+// kernels(): { keys, dtypes, narrow }; row i is the kernel with id i.
 napi_value js_kernels(napi_env env, napi_callback_info) {
   const int count = instance_of(env).count;
-  napi_value keys, codes, buffer, result;
+  napi_value keys, codes, narrow, buffer, result;
   void* bytes = nullptr;
   check(env, napi_create_array_with_length(env, count, &keys));
-  check(env, napi_create_arraybuffer(env, count, &bytes, &buffer));
+  check(env, napi_create_arraybuffer(env, 2 * count, &bytes, &buffer));
   int id = 0;
   for_each_kernel([&](const Row& row) {
     napi_value key;
     check(env, napi_create_string_utf8(env, row.key, NAPI_AUTO_LENGTH, &key));
     check(env, napi_set_element(env, keys, id, key));
-    static_cast<uint8_t*>(bytes)[id++] = static_cast<uint8_t>(row.dtype);
+    static_cast<uint8_t*>(bytes)[id] = static_cast<uint8_t>(row.dtype);
+    static_cast<uint8_t*>(bytes)[count + id++] = row.narrow;
   });
   check(env, napi_create_typedarray(env, napi_uint8_array, count, buffer, 0, &codes));
+  check(env, napi_create_typedarray(env, napi_uint8_array, count, buffer, count, &narrow));
   check(env, napi_create_object(env, &result));
   check(env, napi_set_named_property(env, result, "keys", keys));
   check(env, napi_set_named_property(env, result, "dtypes", codes));
+  check(env, napi_set_named_property(env, result, "narrow", narrow));
   return result;
 }
 

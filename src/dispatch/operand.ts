@@ -5,7 +5,7 @@ import { type Device, cpu, defaultDevice } from "../device.js";
 import { Category, type ComplexNumber, type DType, dtypes, isComplexNumber, scalarType } from "../dtype.js";
 import { ArgumentError, DTypeError, ShapeError, showShape, showValue } from "../errors.js";
 import {
-  ADDRESS, GPU_IDS, KERNEL, MAX_SCALARS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SHAPE, OPERAND_SLOTS, SCALARS, SHAPE,
+  ADDRESS, GPU_IDS, KERNEL, MAX_SCALARS, NARROW, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SHAPE, OPERAND_SLOTS, SCALARS, SHAPE,
   SPLATS, SPLAT_SLOTS, STATUS, STRIDES, frame, frameAddress, frameBytes, frameInt64, run, throwStatus,
 } from "../native.js";
 import { halfToNumber, numberToHalf } from "../half.js";
@@ -103,11 +103,10 @@ export function kernelOn(ids: Int32Array, type: DType, device: Device): number {
   return ids[device === cpu ? type.code : GPU_IDS + type.code];
 }
 
-/**
- * The dtype of host numbers beside elements of `type`: of 16-bit floats, for which a GPU alone has a kernel,
- * the one that it computes them in.
- */
-export function numberType(ids: Int32Array, type: DType): DType { return ids[type.code] < 0 ? type.compute : type; }
+/** The dtype of host numbers beside elements of `type`: of 16-bit floats that a kernel computes in float32, that one. */
+export function numberType(ids: Int32Array, type: DType): DType {
+  return ids[type.code] < 0 || (ids[NARROW] >> type.code) & 1 ? type.compute : type;
+}
 
 /** Runs the kernel with the frame as written; turns a status into an error. */
 export function launch(op: string, id: number, device: Device = cpu, outputs = 1): void {

@@ -21,7 +21,7 @@ import { overlaps } from "./overlap.js";
 import { computeTypeOf, narrowed, widenedTo } from "./compute-type.js";
 import { commonType } from "./promotion.js";
 import {
-  NO_SCALARS, type TensorLike, asNumber, asStored, checkHeld, checkTensor, checkWritable, holds, isScalar, kernelOn, launch, namesOf, numberType, setOperand, setScalars, setShape, setSplat,
+  NO_SCALARS, type Scalar, type TensorLike, asNumber, asStored, checkHeld, checkTensor, checkWritable, holds, isScalar, kernelOn, launch, namesOf, numberType, setOperand, setScalars, setShape, setSplat,
 } from "./operand.js";
 
 /** How unlike dtypes meet: "first" converts all to the first operand's. */
@@ -165,13 +165,19 @@ function withNumber(op: PointwiseOp, id: number, x: Tensor, y: number, attrs: At
   frame[SHAPE] = x.numel;
   setFlat(0, out, 1);
   setFlat(1, x, 1);
-  setSplat(2, y, x.type, 1);
+  setNumber(op, 2, y, x.type, 1);
   if (scalars.length > 0) setScalars(scalars);
   frame[KERNEL] = id;
   run();
   if (frame[STATUS] !== 0) throwStatus(op.name);
   if (isGradEnabled() && op.gradients !== null && x.requiresGrad) recordSame(op.gradients, x, null, out, { ...attrs, [op.inputs[1].name]: y });
   return out;
+}
+
+/** Operand k as a host number beside elements of `type`: what those would hold of it where the result is of another dtype. */
+function setNumber(op: PointwiseOp, k: number, value: Scalar, type: DType, ndim: number): void {
+  const numbers = numberType(op.ids, type);
+  setSplat(k, numbers !== type && op.resultTypes[0][type.code] !== type ? asStored(value, type) : value, numbers, ndim);
 }
 
 /** Operand k as one run of elements. */
@@ -218,7 +224,7 @@ function writeFlat(op: PointwiseOp, operands: readonly TensorLike[], scalars: re
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
     if (operand instanceof Tensor) setFlat(1 + i, operand, 1);
-    else setSplat(1 + i, operand, type, 1);
+    else setNumber(op, 1 + i, operand, type, 1);
   }
   setScalars(scalars);
   launch(op.name, op.ids[type.code]);
@@ -367,13 +373,12 @@ function execute(op: PointwiseOp, type: DType, shape: readonly number[], outs: r
   generator?.reserve(product(shape));
   setShape(shape);
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
-  const numbers = numberType(op.ids, type);
-  const exact = numbers !== type && op.resultTypes[0][type.code] !== type;
   for (let k = 0; k < op.reads.length; k++) {
     const input = asNumber(inputs[op.reads[k]], device);
     const { generic } = op.inputs[op.reads[k]];
     if (input instanceof Tensor) setOperand(outs.length + k, input, sameShape(input.shape, shape) ? input.strides : broadcastStrides(input, shape));
-    else setSplat(outs.length + k, exact && generic ? asStored(input, type) : input, generic ? numbers : bool, shape.length);
+    else if (generic) setNumber(op, outs.length + k, input, type, shape.length);
+    else setSplat(outs.length + k, input, bool, shape.length);
   }
   setScalars(scalars);
   launch(op.name, kernelOn(op.ids, type, device), device, outs.length);

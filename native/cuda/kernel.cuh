@@ -13,8 +13,8 @@
 #include "native/core/dtype.h"
 #include "native/core/inline.h"
 #include "native/core/math.h"
-#include "native/core/philox.h"
 #include "native/core/position.h"
+#include "native/cuda/draws.cuh"
 #include "native/cuda/kernel_frame.h"
 
 #ifdef FLUXION_CUDA_SHIM
@@ -109,8 +109,6 @@ template <> struct fluxion::ComputedIn<fluxion::cuda::Float16> { using Type = fl
 namespace fluxion::cuda {
 
 struct alignas(16) Bits128 { uint64_t low, high; };
-
-template <int words> using Draws = Random<BlockOfElement<words>>;
 
 // ── Kernels of 16-bit floats ─────────────────────────────────────────────────────────────────────────
 

@@ -86,11 +86,28 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     else return Stored<T>(0.0f);
   }
 
-  DEVICE void apply(int64_t at, Results& v, ValueOf<F, Is>... x) const {
-    if constexpr (outputs == 1 && F::indexed) ((value<o>(v) = f(at, x...)), ...);
-    else if constexpr (outputs == 1) ((value<o>(v) = f(x...)), ...);
-    else if constexpr (F::indexed) f(at, x..., value<o>(v)...);
-    else f(x..., value<o>(v)...);
+  DEVICE static void apply(const F& fn, int64_t at, Results& v, ValueOf<F, Is>... x) {
+    if constexpr (outputs == 1 && F::indexed) ((value<o>(v) = fn(at, x...)), ...);
+    else if constexpr (outputs == 1) ((value<o>(v) = fn(x...)), ...);
+    else if constexpr (F::indexed) fn(at, x..., value<o>(v)...);
+    else fn(x..., value<o>(v)...);
+  }
+  // Calls each(the functor, j) for n elements from the one at `first`; a functor that draws has their words.
+  template <int n, class Each> DEVICE void for_elements(int64_t first, Each each) const {
+    if constexpr (draws<F>) {
+      F drawing = f;
+      uint32_t words[n * F::words];
+      if constexpr (n == 1) f.random.make_one(first, words);
+      else f.random.template make<n>(first, words);
+#pragma unroll
+      for (int j = 0; j < n; j++) {
+        drawing.random.take(words + j * F::words);
+        each(drawing, j);
+      }
+    } else {
+#pragma unroll
+      for (int j = 0; j < n; j++) each(f, j);
+    }
   }
 
   // ── Packs ─────────────────────────────────────────────────────────────────────────────────────
@@ -138,12 +155,11 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
   }
   DEVICE void compute(int64_t p, const int64_t (&at)[operands], [[maybe_unused]] InPacks& x) const {
     OutPacks y;
-#pragma unroll
-    for (int j = 0; j < width; j++) {
+    for_elements<width>(p * width, [&](const F& fn, int j) {
       Results v;
-      apply(p * width + j, v, given<Is>(outputs + i, pack<i>(x).at[j], value<i>(numbers))...);
+      apply(fn, p * width + j, v, given<Is>(outputs + i, pack<i>(x).at[j], value<i>(numbers))...);
       ((pack<o>(y).at[j] = value<o>(v)), ...);
-    }
+    });
     ((*reinterpret_cast<Pack<Stored<Os>, width>*>(data<Os>(o) + at[o]) = pack<o>(y)), ...);
   }
 
@@ -180,9 +196,11 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     for (int64_t j = first + grid_thread(); j < frame.n; j += grid_threads()) {
       int64_t at[operands];
       locate(j, size, 1, at);
-      Results v;
-      apply(j, v, element<Is>(outputs + i, at[outputs + i], value<i>(numbers))...);
-      ((data<Os>(o)[at[o]] = value<o>(v)), ...);
+      for_elements<1>(j, [&](const F& fn, int) {
+        Results v;
+        apply(fn, j, v, element<Is>(outputs + i, at[outputs + i], value<i>(numbers))...);
+        ((data<Os>(o)[at[o]] = value<o>(v)), ...);
+      });
     }
   }
 

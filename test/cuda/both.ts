@@ -129,7 +129,7 @@ function writeFrame(kernel: Kernel, call: Call, types: readonly OperandType[], a
   frame[6] = call.shape.length;
   frame[7] = call.split ?? 0;
   frameInt64[8] = BigInt(call.seed);
-  frameInt64[9] = 5n;
+  frameInt64[9] = BigInt(4 + call.seed);   // draws begin anywhere in a block
   call.shape.forEach((size, d) => (frame[16 + d] = size));
   call.layouts.forEach(({ strides, offset = 0, number = false }, k) => {
     const slot = 32 + 40 * k;

@@ -11,6 +11,23 @@ export const arangeGradients = defineGradients({
   ],
 });
 
+/** Gradients of empty. */
+export const emptyGradients = defineGradients({
+  op: "empty", inputs: [], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+  ],
+});
+
+/** Gradients of empty_like. */
+export const emptyLikeGradients = defineGradients({
+  op: "emptyLike", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "the result is a constant" },
+  ],
+});
+
 /** Gradients of eye. */
 export const eyeGradients = defineGradients({
   op: "eye", inputs: [], results: ["result"],
@@ -49,6 +66,15 @@ export const linspaceRealsGradients = defineGradients({
   op: "linspaceReals", inputs: [], results: ["result"],
   differentiable: [0], broadcasts: false,
   rules: [
+  ],
+});
+
+/** Gradients of new_empty. */
+export const newEmptyGradients = defineGradients({
+  op: "newEmpty", inputs: ["x"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "the result is a constant" },
   ],
 });
 

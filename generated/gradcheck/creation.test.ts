@@ -19,6 +19,35 @@ checkFamily("creation", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "empty": {
+    source: "ops/creation.yaml#empty", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [],
+    attrs: ["size", "dtype", "device", "requiresGrad"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { size: [2, 3] },
+      { size: [] },
+      { size: [0, 2] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "empty_like": {
+    source: "ops/creation.yaml#empty_like", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["dtype", "device", "requiresGrad"],
+    results: ["result"],
+    types: ["attr dtype"],
+    cases: [
+      { x: [2, 3] },
+      { x: [] },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "eye": {
     source: "ops/creation.yaml#eye", kind: "create", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [],
@@ -85,6 +114,21 @@ checkFamily("creation", {
       { start: 2, end: -2, steps: 4 },
       { start: 3, end: 4, steps: 1 },
       { start: 0, end: 1, steps: 0 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "new_empty": {
+    source: "ops/creation.yaml#new_empty", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "the result is a constant" },
+    ],
+    attrs: ["size", "dtype", "device", "requiresGrad"],
+    results: ["result"],
+    types: ["attr dtype"],
+    cases: [
+      { x: [2], size: [3, 2] },
+      { x: [], size: [] },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

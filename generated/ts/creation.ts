@@ -22,7 +22,9 @@ import { ArgumentError, showValue } from "../../src/errors.js";
 import { checkShape } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
+import { empty as emptyWritten } from "../../src/composites/empty.js";
 import { linspace as linspaceWritten } from "../../src/composites/grids.js";
+import * as ops from "./index.js";
 
 export interface ArangeOptions {
   end?: Scalar;
@@ -78,6 +80,53 @@ export function arange(start: Scalar, ...rest: unknown[]): Tensor | Tensor {
     ),
     requiresGrad,
   );
+}
+
+export interface EmptyOptions {
+  dtype?: DTypeName;
+  device?: DeviceName;
+  requiresGrad?: boolean;
+}
+
+/**
+ * A tensor whose elements may be anything. On the CPU they are zeros, on a GPU whatever its memory
+ * holds.
+ */
+export function empty(size: readonly number[], options: EmptyOptions = NONE): Tensor | Tensor {
+  if (options !== NONE) checkOptions("empty", options, ["dtype", "device", "requiresGrad"]);
+  size = checkInts("empty", "size", size);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("empty", options.dtype).name;
+  const device = deviceOr("empty", options.device);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("empty", "requiresGrad", options.requiresGrad);
+  return asLeaf(on(device, () => emptyWritten(size, dtype)), requiresGrad);
+}
+
+export interface EmptyLikeOptions {
+  dtype?: DTypeName;
+  device?: DeviceName;
+  requiresGrad?: boolean;
+}
+
+/**
+ * As empty, in the shape and dtype of x.
+ */
+export function emptyLike(x: Tensor, options: EmptyLikeOptions = NONE): Tensor | Tensor {
+  if (options !== NONE) checkOptions("emptyLike", options, ["dtype", "device", "requiresGrad"]);
+  x = checkTensor("emptyLike", "x", x);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("emptyLike", options.dtype).name;
+  const device = deviceOr("emptyLike", options.device, x);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("emptyLike", "requiresGrad", options.requiresGrad);
+  return on(device, () => {
+    return asLeaf(ops.empty(host.shape(x), { dtype: dtype ?? host.dtype(x) }), requiresGrad);
+  });
 }
 
 export interface EyeOptions {
@@ -267,6 +316,35 @@ export function linspaceReals(
   );
 }
 
+export interface NewEmptyOptions {
+  dtype?: DTypeName;
+  device?: DeviceName;
+  requiresGrad?: boolean;
+}
+
+/**
+ * As empty, of the given size and in the dtype of x.
+ */
+export function newEmpty(
+  x: Tensor,
+  size: readonly number[],
+  options: NewEmptyOptions = NONE,
+): Tensor | Tensor {
+  if (options !== NONE) checkOptions("newEmpty", options, ["dtype", "device", "requiresGrad"]);
+  x = checkTensor("newEmpty", "x", x);
+  size = checkInts("newEmpty", "size", size);
+  const dtype = options.dtype === undefined || options.dtype === null
+    ? undefined
+    : parseDType("newEmpty", options.dtype).name;
+  const device = deviceOr("newEmpty", options.device, x);
+  const requiresGrad = options.requiresGrad === undefined || options.requiresGrad === null
+    ? undefined
+    : checkBool("newEmpty", "requiresGrad", options.requiresGrad);
+  return on(device, () => {
+    return asLeaf(ops.empty(size, { dtype: dtype ?? host.dtype(x) }), requiresGrad);
+  });
+}
+
 export interface NewFullOptions {
   dtype?: DTypeName;
   device?: DeviceName;
@@ -351,7 +429,7 @@ export interface NewZerosOptions {
 const NEW_ZEROS = defineCreate({ name: "newZeros", kernel: "new_zeros" });
 
 /**
- * Zeros of the given size, in the dtype of x. Also what new_empty gives.
+ * Zeros of the given size, in the dtype of x.
  */
 export function newZeros(
   x: Tensor,
@@ -380,9 +458,6 @@ export function newZeros(
     requiresGrad,
   );
 }
-
-/** Another name of `newZeros`. */
-export const newEmpty = newZeros;
 
 export interface OnesOptions {
   dtype?: DTypeName;
@@ -461,7 +536,7 @@ export interface ZerosOptions {
 const ZEROS = defineCreate({ name: "zeros", kernel: "zeros" });
 
 /**
- * Zeros. Also what empty gives, whose elements may be anything.
+ * Zeros.
  */
 export function zeros(size: readonly number[], options: ZerosOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("zeros", options, ["dtype", "device", "requiresGrad"]);
@@ -486,9 +561,6 @@ export function zeros(size: readonly number[], options: ZerosOptions = NONE): Te
   );
 }
 
-/** Another name of `zeros`. */
-export const empty = zeros;
-
 export interface ZerosLikeOptions {
   dtype?: DTypeName;
   device?: DeviceName;
@@ -498,7 +570,7 @@ export interface ZerosLikeOptions {
 const ZEROS_LIKE = defineCreate({ name: "zerosLike", kernel: "zeros_like" });
 
 /**
- * Zeros in the shape and dtype of x. Also what empty_like gives.
+ * Zeros in the shape and dtype of x.
  */
 export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor | Tensor {
   if (options !== NONE) checkOptions("zerosLike", options, ["dtype", "device", "requiresGrad"]);
@@ -523,33 +595,36 @@ export function zerosLike(x: Tensor, options: ZerosLikeOptions = NONE): Tensor |
   );
 }
 
-/** Another name of `zerosLike`. */
-export const emptyLike = zerosLike;
-
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `emptyLike`. */
+    emptyLike(options?: EmptyLikeOptions): Tensor;
     /** See the function `fullLike`. */
     fullLike(fillValue: Scalar, options?: FullLikeOptions): Tensor;
+    /** See the function `newEmpty`. */
+    newEmpty(size: readonly number[], options?: NewEmptyOptions): Tensor;
     /** See the function `newFull`. */
     newFull(size: readonly number[], fillValue: Scalar, options?: NewFullOptions): Tensor;
     /** See the function `newOnes`. */
     newOnes(size: readonly number[], options?: NewOnesOptions): Tensor;
     /** See the function `newZeros`. */
     newZeros(size: readonly number[], options?: NewZerosOptions): Tensor;
-    /** See the function `newZeros`. */
-    newEmpty(size: readonly number[], options?: NewZerosOptions): Tensor;
     /** See the function `onesLike`. */
     onesLike(options?: OnesLikeOptions): Tensor;
     /** See the function `zerosLike`. */
     zerosLike(options?: ZerosLikeOptions): Tensor;
-    /** See the function `zerosLike`. */
-    emptyLike(options?: ZerosLikeOptions): Tensor;
   }
 }
 
 Object.assign(Tensor.prototype, {
+  emptyLike(this: Tensor, options?: EmptyLikeOptions): Tensor | Tensor {
+    return emptyLike(this, options);
+  },
   fullLike(this: Tensor, fillValue: Scalar, options?: FullLikeOptions): Tensor | Tensor {
     return fullLike(this, fillValue, options);
+  },
+  newEmpty(this: Tensor, size: readonly number[], options?: NewEmptyOptions): Tensor | Tensor {
+    return newEmpty(this, size, options);
   },
   newFull(
     this: Tensor,
@@ -565,16 +640,10 @@ Object.assign(Tensor.prototype, {
   newZeros(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor | Tensor {
     return newZeros(this, size, options);
   },
-  newEmpty(this: Tensor, size: readonly number[], options?: NewZerosOptions): Tensor | Tensor {
-    return newZeros(this, size, options);
-  },
   onesLike(this: Tensor, options?: OnesLikeOptions): Tensor | Tensor {
     return onesLike(this, options);
   },
   zerosLike(this: Tensor, options?: ZerosLikeOptions): Tensor | Tensor {
-    return zerosLike(this, options);
-  },
-  emptyLike(this: Tensor, options?: ZerosLikeOptions): Tensor | Tensor {
     return zerosLike(this, options);
   },
 });

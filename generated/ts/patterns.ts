@@ -48,7 +48,7 @@ export function emptyPermuted(
   return on(device, () => {
     return asLeaf(
       ops.permute(
-        ops.zeros(host.permute(size, physicalLayout), { dtype }),
+        ops.empty(host.permute(size, physicalLayout), { dtype }),
         host.inverse(physicalLayout),
       ),
       requiresGrad,
@@ -93,7 +93,7 @@ export function emptyStrided(
         host.itemwise((x, y) => x - y, size, 1),
         stride,
       )) + 1;
-    return asLeaf(ops.asStrided(ops.zeros([reach], { dtype }), size, stride), requiresGrad);
+    return asLeaf(ops.asStrided(ops.empty([reach], { dtype }), size, stride), requiresGrad);
   });
 }
 

@@ -240,10 +240,11 @@ Solver& Device::solver() {
 
 // ── Copies ───────────────────────────────────────────────────────────────────────────────────────
 
-// A recorded copy would read the ring again at every replay, and find other bytes there. From memory that
-// is not pinned the driver has taken the bytes when it returns.
+// A recorded copy would read the host's memory again at every replay, and find other bytes there. From
+// memory that is not pinned the driver has taken the bytes when it returns.
 void Device::copy_in(CUdeviceptr to, const void* from, size_t bytes) {
-  if (!memory.recording() && ring_.copy_in(to, static_cast<const char*>(from), bytes, stream)) return;
+  if (memory.recording()) throw Error("bytes of the host cannot be copied while a graph is recorded: a replay would read them again");
+  if (ring_.copy_in(to, static_cast<const char*>(from), bytes, stream)) return;
   if (bytes > 0) check(driver().cuMemcpyHtoDAsync(to, from, bytes, stream), "copying to the device");
 }
 

@@ -2,6 +2,8 @@
 
 #include "native/cuda/sorting.h"
 
+#include <string.h>
+
 #include <limits>
 
 #include "native/cuda/host/radix_sort.h"
@@ -75,7 +77,15 @@ void pick(Call& call, int64_t k, bool skips) {
 void kth_of_rows(Call& call) { pick(call, call.whole(0), false); }
 void median_of_rows(Call& call) { pick(call, -1, call.scalar(0) != 0); }
 
-template <class T> void put_number(Call& call, T value) { call.device.copy_in(reinterpret_cast<CUdeviceptr>(call.data(0)), &value, sizeof value); }
+// Operand 0, one number, by fills of its bytes: a graph records those, but not a copy from the host.
+template <class T> void put_number(Call& call, T value) {
+  uint8_t bytes[sizeof value];
+  memcpy(bytes, &value, sizeof value);
+  call.zero(call.data(0), sizeof value);
+  for (size_t b = 0; b < sizeof value; b++) {
+    if (bytes[b] != 0) call.device.fill(reinterpret_cast<CUdeviceptr>(call.data<char>(0) + b), bytes[b], 1);
+  }
+}
 
 // Of no elements: NaN, or the least integer.
 void median_of_all(Call& call) {

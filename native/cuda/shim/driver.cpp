@@ -99,7 +99,8 @@ void enqueue_copy(CUctx_st& context, const StreamPointer& stream, void* to, cons
 CUresult to_device(CUctx_st& context, const StreamPointer& stream, CUdeviceptr to, const void* from, size_t bytes) {
   if (!on_device(to, bytes)) return outside(context, "copy to a device");
   machine().saw(is_pinned(from, bytes) ? "copy from pinned memory" : "copy from pageable memory");
-  if (is_pinned(from, bytes)) {
+  // What is captured keeps the address, and reads the memory at every replay.
+  if (is_pinned(from, bytes) || stream->capture != nullptr) {
     enqueue_copy(context, stream, host(to), from, bytes);
     return CUDA_SUCCESS;
   }

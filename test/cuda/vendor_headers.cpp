@@ -1,12 +1,16 @@
 // Compares what native/cuda/host declares of NVIDIA's libraries with their own headers, where these are:
 // the numbers, and for every function how many arguments it takes and of what kind. Compiled, not run.
 
+#include <cublasLt.h>
 #include <cublas_v2.h>
 #include <cufft.h>
 #include <cusolverDn.h>
 
+#include <stddef.h>
+
 #include <type_traits>
 
+#include "native/cuda/host/cublas_lt_api.h"
 #include "native/cuda/host/cufft.h"
 #include "native/cuda/host/cusolver.h"
 
@@ -42,6 +46,29 @@ SAME(Cufft::exec_z2d, cufftExecZ2D);
 static_assert(CUFFT_SUCCESS == cufft_success && CUFFT_FORWARD == cufft_forward && CUFFT_INVERSE == cufft_inverse);
 static_assert(CUFFT_R2C == cufft_r2c && CUFFT_C2R == cufft_c2r && CUFFT_C2C == cufft_c2c);
 static_assert(CUFFT_D2Z == cufft_d2z && CUFFT_Z2D == cufft_z2d && CUFFT_Z2Z == cufft_z2z);
+
+SAME(CublasLt::create, cublasLtCreate);
+SAME(CublasLt::destroy, cublasLtDestroy);
+SAME(CublasLt::create_operation, cublasLtMatmulDescCreate);
+SAME(CublasLt::destroy_operation, cublasLtMatmulDescDestroy);
+SAME(CublasLt::set_operation, cublasLtMatmulDescSetAttribute);
+SAME(CublasLt::create_layout, cublasLtMatrixLayoutCreate);
+SAME(CublasLt::destroy_layout, cublasLtMatrixLayoutDestroy);
+SAME(CublasLt::create_preference, cublasLtMatmulPreferenceCreate);
+SAME(CublasLt::destroy_preference, cublasLtMatmulPreferenceDestroy);
+SAME(CublasLt::set_preference, cublasLtMatmulPreferenceSetAttribute);
+SAME(CublasLt::choose, cublasLtMatmulAlgoGetHeuristic);
+SAME(CublasLt::multiply, cublasLtMatmul);
+static_assert(sizeof(LtChoice) == sizeof(cublasLtMatmulHeuristicResult_t) && offsetof(LtChoice, work) == offsetof(cublasLtMatmulHeuristicResult_t, workspaceSize));
+static_assert(offsetof(LtChoice, status) == offsetof(cublasLtMatmulHeuristicResult_t, state));
+static_assert(CUDA_R_16F == lt_real_16 && CUDA_R_16BF == lt_brain_16 && CUDA_R_32F == lt_real_32 && CUDA_R_64F == lt_real_64);
+static_assert(CUBLAS_COMPUTE_32F == lt_compute_32 && CUBLAS_COMPUTE_64F == lt_compute_64);
+static_assert(CUBLASLT_MATMUL_DESC_TRANSA == lt_transpose_a && CUBLASLT_MATMUL_DESC_EPILOGUE == lt_epilogue);
+static_assert(CUBLASLT_MATMUL_DESC_BIAS_POINTER == lt_bias && CUBLASLT_EPILOGUE_BIAS == lt_adds_bias);
+static_assert(CUBLASLT_MATMUL_PREF_MAX_WORKSPACE_BYTES == lt_most_work && CUBLASLT_MATMUL_PREF_REDUCTION_SCHEME_MASK == lt_reductions);
+static_assert(CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_A_BYTES == lt_alignment_a && CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_B_BYTES == lt_alignment_b);
+static_assert(CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_C_BYTES == lt_alignment_c && CUBLASLT_MATMUL_PREF_MIN_ALIGNMENT_D_BYTES == lt_alignment_d);
+static_assert(CUBLASLT_REDUCTION_SCHEME_COMPUTE_TYPE == lt_reduces_as_computed && CUBLAS_OP_T == lt_transposed);
 
 SAME(Cusolver::create, cusolverDnCreate);
 SAME(Cusolver::destroy, cusolverDnDestroy);

@@ -10,6 +10,7 @@
 
 #include "native/cuda/fold_geometry.h"
 #include "native/cuda/host/blas.h"
+#include "native/cuda/host/blas_lt.h"
 #include "native/cuda/host/cudnn.h"
 #include "native/cuda/host/by_hand.h"
 #include "native/cuda/host/fft.h"
@@ -82,6 +83,7 @@ Device::~Device() {
   if (d.cuCtxSetCurrent(context_) != CUDA_SUCCESS) return;
   d.cuStreamSynchronize(stream);
   delete blas_;
+  delete blas_lt_;
   delete fft_;
   delete cudnn_;
   delete solver_;
@@ -221,6 +223,11 @@ void Device::matmul(const Row& row, const fluxion::Frame& call) {
   }
   const int64_t blocks = std::min<int64_t>((frame.n + threads_per_block - 1) / threads_per_block, int64_t(processors_) * 16);
   run(function(id, row), frame, blocks, threads_per_block);
+}
+
+BlasLt& Device::blas_lt() {
+  if (blas_lt_ == nullptr) blas_lt_ = new BlasLt(*this);
+  return *blas_lt_;
 }
 
 Fft& Device::fft() {

@@ -52,6 +52,7 @@ class Device {
   void release(Graph* graph);
 
   // The vendor's libraries, opened when first asked for.
+  class BlasLt& blas_lt();
   class Fft& fft();
   class Cudnn& cudnn();
   class Solver& solver();
@@ -94,6 +95,7 @@ class Device {
   std::unordered_map<const void*, CUfunction> programs_;   // by the address of their name
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
   class Blas* blas_ = nullptr;
+  class BlasLt* blas_lt_ = nullptr;
   class Fft* fft_ = nullptr;
   class Cudnn* cudnn_ = nullptr;
   class Solver* solver_ = nullptr;

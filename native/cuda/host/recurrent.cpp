@@ -3,6 +3,7 @@
 
 #include "native/cuda/recurrent.h"
 
+#include "native/cuda/host/blas_lt.h"
 #include "native/cuda/host/by_hand.h"
 
 namespace fluxion::cuda {
@@ -92,10 +93,11 @@ template <class T> void lstm_sequence_backward(Call& call) {
   }
 }
 
-// y (M, N) = x (M, K) weight (N, K)ᵀ + bias (N): a product whose rows begin as the bias.
+// y (M, N) = x (M, K) weight (N, K)ᵀ + bias (N): one call of cuBLASLt, or a product whose rows begin as the bias.
 void affine(Call& call) {
   const int64_t M = call.operand(1).size(0), K = call.operand(1).size(1), N = call.operand(2).size(0);
   if (M * N == 0) return;
+  if (call.device.blas_lt().affine(call.row.dtype, {M, N, K, call.data(0), call.data(1), call.data(2), call.data(3)})) return;
   spread(call, {M, N, N, 0, call.data(3), call.data(0)});
   if (K > 0) multiply(call, M, N, K, {call.data(0), N, 1}, {call.data(1), K, 1}, {call.data(2), 1, K}, true);
 }

@@ -18,6 +18,8 @@ export interface Addon {
   kernels(): { keys: string[]; dtypes: Uint8Array; narrow: Uint8Array };
   layout(): Record<string, number>;
   advise(address: number, bytes: number): void;
+  lend(number: number): unknown;
+  ended(numbers: ArrayBuffer): number;
   tune(): void;
   threads(): number;
   setThreads(count: number): void;
@@ -86,6 +88,14 @@ export function addressOf(memory: ArrayBuffer): number { return addon.address(me
 
 /** Asks for huge pages under a large buffer. */
 export function adviseHugePages(address: number, bytes: number): void { addon.advise(address, bytes); }
+
+/** A token for the loan of that number, which ends when the token is collected. */
+export function lendToken(number: number): unknown { return addon.lend(number); }
+
+const ended = new Int32Array(256);
+
+/** Numbers of loans that have ended since the last call, or some of them. */
+export function endedLoans(): Int32Array { return ended.subarray(0, addon.ended(ended.buffer)); }
 
 /** Threads the kernels may use. */
 export function getNumThreads(): number { return addon.threads(); }

@@ -6,18 +6,13 @@
 // synchronous loop, because no finalizer is involved. Small results share slabs; a slab lives as long
 // as any tensor in it. Large ones get a buffer of their own, from malloc, never zero-filled. Native
 // code only borrows addresses for the length of one call. `dispose()` lets go early; nothing needs it.
-//
-// Note [Spare blocks]
-// The collector finds a dead buffer late: a training step would write every gradient to memory that the
-// caches have long forgotten, and make V8 collect at nearly every step. So what the library knows to be
-// dead, and what is disposed, is kept for the next result of the same size. Gradients on their way through
-// backward are known: `pending` counts where a storage waits on the tape.
 
 import { markAsUntransferable } from "node:worker_threads";
 import { totalmem } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { readFileSync } from "node:fs";
 import { ArgumentError, DisposedError, OutOfMemoryError, ShapeError } from "./errors.js";
+import { type Block, type Loan, Loans, NOWHERE, Spares } from "./blocks.js";
 import { type Device, cpu } from "./device.js";
 import { collectGarbage } from "./collect.js";
 import { addressOf, adviseHugePages } from "./native.js";
@@ -43,12 +38,6 @@ const HUGE_BYTES = 4 << 20;
 /** Node 20 makes no typed array longer than this many bytes. */
 const TYPED_ARRAY_BYTES = 2 ** 32;
 
-/** A buffer, the address of its first byte, and once an element was read singly, a view of it. */
-interface Block { readonly memory: ArrayBuffer | null; readonly address: number; view?: DataView }
-
-/** Where disposed storages lie. */
-const NOWHERE: Block = Object.freeze({ memory: null, address: 0 });
-
 /** A stretch of memory that one tensor, and the views of it, stand on. */
 export class Storage {
   /** Raised by every in-place write; saved tensors compare it (see Note [Version counters]). */
@@ -66,6 +55,7 @@ export class Storage {
     readonly sizeBytes: number,
     /** Lies in a slab among others. */
     private shared: boolean,
+    private loan: Loan | null = null,
   ) {}
 
   get device(): Device { return cpu; }
@@ -111,7 +101,8 @@ export class Storage {
 
   /** Releases the memory now; every tensor on it throws from here on. */
   dispose(): void {
-    if (!this.guarded && !this.shared) spares.keep(this.sizeBytes, this.block);
+    if (!this.guarded && !this.shared && this.sizeBytes > SMALL_BYTES) spares.keep(this.sizeBytes, this.block);
+    this.endLoan();
     this.block = NOWHERE;
     this.byteOffset = 0;
     this.guarded = true;
@@ -126,42 +117,19 @@ export class Storage {
       this.shared = false;
     }
     this.guarded = true;
+    this.endLoan();
     markAsUntransferable(this.block.memory!);
   }
-}
 
-/** Blocks that were let go of, by the size of the tensor they held. See Note [Spare blocks]. */
-class Spares {
-  private static readonly MOST_BYTES = 128 << 20;
-  /** The sizes used last come last. */
-  private readonly bySize = new Map<number, Block[]>();
-  private bytes = 0;
-
-  keep(sizeBytes: number, block: Block): void {
-    if (sizeBytes <= SMALL_BYTES || sizeBytes > Spares.MOST_BYTES) return;
-    const blocks = this.bySize.get(sizeBytes) ?? [];
-    this.bySize.delete(sizeBytes);
-    this.bySize.set(sizeBytes, blocks);
-    blocks.push(block);
-    this.bytes += sizeBytes;
-    for (const [size, others] of this.bySize) {
-      while (this.bytes > Spares.MOST_BYTES && others.length > 0) {
-        others.shift();
-        this.bytes -= size;
-      }
-      if (others.length > 0) break;
-      this.bySize.delete(size);
-    }
-  }
-
-  take(sizeBytes: number): Block | undefined {
-    const block = this.bySize.get(sizeBytes)?.pop();
-    if (block !== undefined) this.bytes -= sizeBytes;
-    return block;
+  private endLoan(): void {
+    if (this.loan !== null) loans.forget(this.loan);
+    this.loan = null;
   }
 }
 
 const spares = new Spares();
+const loans = new Loans(spares);
+
 
 /** A buffer filled from its start by small tensors. */
 class Slab {
@@ -199,6 +167,8 @@ const smalls = new Slab(SMALL_SLAB_BYTES);
 // and then it takes V8 a pass over its whole heap to find it. So it counts when backward has let go of it.
 const COLLECT_EVERY_BYTES = 16 << 20;
 const LARGEST_CACHED_BYTES = 8 << 20;
+/** Larger results than those are in blocks on loan, up to this size. */
+const LARGEST_LENT_BYTES = Spares.MOST_BYTES / 2;
 /** Bytes of results made since the last collection that nothing is known to keep. */
 let young = 0;
 
@@ -226,13 +196,18 @@ export function allocate(sizeBytes: number): Storage {
 
 /** Memory that nobody shares: for leaves, which live long, and for large results. */
 export function allocateOwn(sizeBytes: number): Storage {
-  const spare = spares.take(sizeBytes);
-  if (spare !== undefined) return new Storage(spare, offsetIn(spare), sizeBytes, false);
+  const isLent = sizeBytes > LARGEST_CACHED_BYTES && sizeBytes <= LARGEST_LENT_BYTES;
+  if (isLent) loans.reclaim(sizeBytes);
+  const block = spares.take(sizeBytes) ?? newBlock(sizeBytes);
+  return new Storage(block, offsetIn(block), sizeBytes, false, isLent ? loans.lend(sizeBytes, block) : null);
+}
+
+function newBlock(sizeBytes: number): Block {
   if (sizeBytes > SMALL_BYTES) collectYoung(sizeBytes);
   const memory = newBuffer(Math.max(sizeBytes, 1) + ALIGNMENT);
   const block = { memory, address: addressOf(memory) };
   if (sizeBytes >= HUGE_BYTES) adviseHugePages(block.address + offsetIn(block), sizeBytes);
-  return new Storage(block, offsetIn(block), sizeBytes, false);
+  return block;
 }
 
 /** Where the first aligned byte of a block lies. */

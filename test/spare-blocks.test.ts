@@ -78,3 +78,35 @@ describe("a gradient on its way", () => {
     expect(cotangent.data.every((value) => value === 1)).toBe(true);
   });
 });
+
+describe("a large result's memory", () => {
+  const LARGE = 3_000_000;   // 12 MB: on loan
+  /** Makes results that nobody keeps, and gives the addresses they had. */
+  const passing = (x: Tensor, count: number): number[] => Array.from({ length: count }, () => addressOf(x.add(1)));
+
+  it("serves later ones once it is nobody's, in a synchronous loop", () => {
+    const seen = new Set(passing(ones([LARGE]), 100));
+    expect(seen.size).toBeLessThan(40);
+  });
+
+  it("is not given away while a tensor, a view or a typed array shows it", () => {
+    const x = ones([LARGE]);
+    const kept = x.add(1), view = x.add(2).slice(0, 5, 10), shown = x.add(3).data;
+    const seen = new Set(passing(x, 100));
+    expect([kept, view].map((t) => seen.has(addressOf(t)))).toEqual([false, false]);
+    expect(kept.data.every((value) => value === 2)).toBe(true);
+    expect(view.toArray()).toEqual([3, 3, 3, 3, 3]);
+    expect(shown.every((value) => value === 4)).toBe(true);
+  });
+
+  it("is the next result's when it is disposed, and given away once only", () => {
+    const x = ones([LARGE]);
+    const gone = x.add(1);
+    const address = addressOf(gone);
+    gone.dispose();
+    const next = x.add(2);
+    expect(addressOf(next)).toBe(address);
+    expect(new Set(passing(x, 100)).has(address)).toBe(false);
+    expect(next.data.every((value) => value === 3)).toBe(true);
+  });
+});

@@ -2,6 +2,10 @@
 // State is kept for each environment (instance data); no handle of JavaScript lives in a static, so
 // workers may come and go. Every function is guarded: nothing native ends the process.
 
+// The experimental version of Node-API: its finalizers run inside the collector, also in a synchronous
+// loop (see native/node/loans.h). Those of the stable versions wait for the event loop.
+#define NAPI_EXPERIMENTAL
+#define NAPI_VERSION 2147483647
 #include <node_api.h>
 
 #include <exception>
@@ -11,6 +15,7 @@
 #include "native/cpu/parallel.h"
 #include "native/cpu/registry.h"
 #include "native/node/guard.h"
+#include "native/node/loans.h"
 #include "native/node/memory.h"
 
 namespace fluxion {
@@ -23,6 +28,7 @@ struct Instance {
   napi_ref buffer = nullptr;
   const KernelFn* kernels = nullptr;
   int count = 0;
+  Loans* loans = new Loans;
 };
 
 Instance& instance_of(napi_env env) {
@@ -130,6 +136,8 @@ napi_value js_layout(napi_env env, napi_callback_info) {
   return result;
 }
 
+void finalize_loan(napi_env, void* data, void*) { Loans::end(static_cast<Loans::Loan*>(data)); }
+
 // advise(address, bytes): asks for huge pages under a large buffer.
 napi_value js_advise(napi_env env, napi_callback_info info) {
   napi_value arguments[2];
@@ -138,6 +146,26 @@ napi_value js_advise(napi_env env, napi_callback_info info) {
   const double bytes = integer(env, arguments[1], "advise: bytes", 0, 0x1p53);
   advise_huge_pages(static_cast<uintptr_t>(address), static_cast<size_t>(bytes));
   return nullptr;
+}
+
+// lend(number): a token; when the collector frees it, its number is among those that ended() gives.
+napi_value js_lend(napi_env env, napi_callback_info info) {
+  const double number = integer(env, argument(env, info), "lend: number", 0, 0x7fffffff);
+  Loans::Loan* const loan = instance_of(env).loans->lend(static_cast<int32_t>(number));
+  napi_value token;
+  const napi_status made = napi_create_external(env, loan, reinterpret_cast<napi_finalize>(finalize_loan), nullptr, &token);
+  if (made != napi_ok) {
+    Loans::end(loan);
+    check(env, made);
+  }
+  return token;
+}
+
+// ended(out: ArrayBuffer): writes the numbers of loans that have ended as int32, and says how many.
+napi_value js_ended(napi_env env, napi_callback_info info) {
+  const Bytes out = array_buffer(env, argument(env, info), "ended");
+  const int64_t most = static_cast<int64_t>(out.length / sizeof(int32_t));
+  return number(env, static_cast<double>(instance_of(env).loans->take_ended(reinterpret_cast<int32_t*>(out.data), most)));
 }
 
 napi_value js_tune(napi_env, napi_callback_info) {
@@ -152,7 +180,11 @@ napi_value js_set_threads(napi_env env, napi_callback_info info) {
   return nullptr;
 }
 
-void finalize_instance(napi_env, void* data, void*) { delete static_cast<Instance*>(data); }
+void finalize_instance(napi_env, void* data, void*) {
+  Instance* const instance = static_cast<Instance*>(data);
+  instance->loans->close();
+  delete instance;
+}
 
 void define(napi_env env, napi_value exports, const char* name, napi_callback fn) {
   napi_value function;
@@ -169,13 +201,15 @@ void define(napi_env env, napi_value exports, const char* name, const char* text
 napi_value initialize(napi_env env, napi_value exports) {
   Instance* instance = new Instance;
   instance->kernels = kernel_functions(instance->count);
-  check(env, napi_set_instance_data(env, instance, finalize_instance, nullptr));
+  check(env, napi_set_instance_data(env, instance, reinterpret_cast<napi_finalize>(finalize_instance), nullptr));
   define(env, exports, "attach", guarded<js_attach>);
   define(env, exports, "run", js_run);
   define(env, exports, "address", guarded<js_address>);
   define(env, exports, "kernels", guarded<js_kernels>);
   define(env, exports, "layout", guarded<js_layout>);
   define(env, exports, "advise", guarded<js_advise>);
+  define(env, exports, "lend", guarded<js_lend>);
+  define(env, exports, "ended", guarded<js_ended>);
   define(env, exports, "tune", guarded<js_tune>);
   define(env, exports, "threads", guarded<js_threads>);
   define(env, exports, "setThreads", guarded<js_set_threads>);

@@ -69,6 +69,7 @@ set(FLUXION_CPU_POSITION_SOURCES
 
 # Kernels written by hand, from the folder of the project.
 set(FLUXION_EXTERN_SOURCES
+  native/cpu/added_product.cpp
   native/cpu/affine.cpp
   native/cpu/convolve.cpp
   native/cpu/distinct.cpp

@@ -2,7 +2,7 @@
 
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { DTypeError, ShapeError, type Tensor, addmm, arange, bmm, dot, linear, matmul, mm, mv, ones, outer, tensor, trace, zeros } from "../src/index.js";
+import { DTypeError, ShapeError, type Tensor, addmm, arange, baddbmm, bmm, dot, linear, matmul, mm, mv, ones, outer, tensor, trace, zeros } from "../src/index.js";
 import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
 
@@ -87,6 +87,15 @@ describe("matmul", () => {
 });
 
 describe("the others", () => {
+  it("addmm and baddbmm of 16-bit floats are rounded once, behind the sum", () => {
+    // 2 * most + 1 needs one bit more than the dtype has.
+    for (const [dtype, most] of [["bfloat16", 128], ["float16", 1024]] as const) {
+      const [x, a, b] = [[[-2 * most]], [[most, most + 1]], [[1], [1]]].map((one) => tensor(one, { dtype }));
+      const sums = [addmm(x, a, b), addmm(x, a, b, { beta: 2, alpha: 2 }), baddbmm(x, a.unsqueeze(0), b.unsqueeze(0)), a.matmul(b).add(x)];
+      expect(sums.map((one) => [one.dtype, one.item()])).toEqual([1, 2, 1, 0].map((value) => [dtype, value]));
+    }
+  });
+
   it("dot, outer, mv, trace, linear, addmm", () => {
     expect(dot(tensor([1, 2]), tensor([3, 4])).item()).toBe(11);
     expect(outer(tensor([1, 2]), tensor([3, 4, 5])).toArray()).toEqual([[3, 4, 5], [6, 8, 10]]);

@@ -70,6 +70,7 @@ extern const Table special_functions_kernels;
 extern const Table statistics_kernels;
 extern const Table trigonometry_kernels;
 extern const Table windows_kernels;
+extern const Table added_product_kernels;
 extern const Table affine_kernels;
 extern const Table convolve_kernels;
 extern const Table distinct_kernels;
@@ -136,6 +137,7 @@ constexpr const Table* tables[] = {
     &statistics_kernels,
     &trigonometry_kernels,
     &windows_kernels,
+    &added_product_kernels,
     &affine_kernels,
     &convolve_kernels,
     &distinct_kernels,

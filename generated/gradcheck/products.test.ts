@@ -4,6 +4,24 @@
 import { checkFamily } from "../../test/gradcheck/family.js";
 
 checkFamily("products", {
+  "add_product": {
+    source: "ops/products.yaml#add_product", kind: "extern", random: false, numbers: "real", inplace: false, callable: true, reference: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "a", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+      { name: "b", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, linear: true },
+    ],
+    attrs: ["beta", "alpha"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [2, 2, 4], a: [2, 2, 3], b: [2, 3, 4], beta: 1, alpha: 1 },
+      { x: [1, 2, 1], a: [1, 2, 3], b: [1, 3, 1], beta: 0.5, alpha: -2 },
+      { x: [2, 1, 2], a: [2, 1, 0], b: [2, 0, 2], beta: 2, alpha: 1 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "addbmm": {
     source: "ops/products.yaml#addbmm", kind: "composite", random: false, numbers: "both", inplace: false, callable: true,
     inputs: [

@@ -18,6 +18,7 @@ import {
   mvGradients,
 } from "../autograd/linear_algebra.js";
 import { linear as linearWritten } from "../../src/composites/linear.js";
+import { addmm as addmmWritten } from "../../src/composites/products.js";
 import * as ops from "./index.js";
 
 export interface AddmmOptions {
@@ -40,7 +41,7 @@ export function addmm(
   mat2 = checkTensor("addmm", "mat2", mat2);
   const beta = checkComplex("addmm", "beta", options.beta ?? 1);
   const alpha = checkComplex("addmm", "alpha", options.alpha ?? 1);
-  return ops.scaledSum(x, ops.mm(mat1, mat2), beta, alpha);
+  return onDeviceOf(x, () => addmmWritten(x, mat1, mat2, beta, alpha));
 }
 
 const AFFINE = defineExtern({

@@ -5,18 +5,92 @@ import { onDeviceOf } from "../../src/device.js";
 import {
   NONE,
   checkInt,
+  checkNumber,
   checkOptions,
   checkComplex,
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
+import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import { checkOptionalTensor, checkTensor, type Scalar } from "../../src/dispatch/operand.js";
+import { usesReference } from "../../src/dispatch/reference.js";
 import { ShapeError, showValue } from "../../src/errors.js";
 import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
-import { scaledSum as scaledSumWritten } from "../../src/composites/products.js";
+import { addProductGradients } from "../autograd/products.js";
+import {
+  baddbmm as baddbmmWritten,
+  scaledSum as scaledSumWritten,
+} from "../../src/composites/products.js";
 import * as ops from "./index.js";
+
+const ADD_PRODUCT = defineExtern({
+  name: "addProduct",
+  kernel: "add_product",
+  inputs: [
+    {
+      name: "x",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "a",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+    {
+      name: "b",
+      dtypes: ["float16", "bfloat16", "float32", "float64"],
+      generic: true,
+      scalar: false,
+    },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: addProductGradients,
+  strided: [1, 2],
+  base: 0,
+});
+
+/**
+ * beta * x + alpha * (a @ b) of stacks of matrices, added before it is rounded. With beta 0, what x
+ * holds does not matter.
+ */
+export function addProduct(
+  x: Tensor,
+  a: Tensor,
+  b: Tensor,
+  beta: number,
+  alpha: number,
+): Tensor | Tensor {
+  x = checkTensor("addProduct", "x", x);
+  a = checkTensor("addProduct", "a", a);
+  b = checkTensor("addProduct", "b", b);
+  beta = checkNumber("addProduct", "beta", beta);
+  alpha = checkNumber("addProduct", "alpha", alpha);
+  if (!(host.rank(x) === 3 && host.rank(a) === 3 && host.rank(b) === 3)) {
+    throw new ShapeError(
+      `addProduct: expected stacks of matrices, got ${showValue(host.shape(x))}, ${showValue(host.shape(a))} and ${showValue(host.shape(b))}`,
+    );
+  }
+  if (!(
+    host.size(a, 0) === host.size(b, 0) && host.size(a, 2) === host.size(b, 1) && host.sameShape(
+      host.shape(x),
+      [host.size(a, 0), host.size(a, 1), host.size(b, 2)],
+    )
+  )) {
+    throw new ShapeError(
+      `addProduct: x ${showValue(host.shape(x))}, a ${showValue(host.shape(a))} and b ${showValue(host.shape(b))} do not fit`,
+    );
+  }
+  if (usesReference()) {
+    return ops.add(ops.mul(beta, x), ops.mul(alpha, ops.matmul(a, b)));
+  }
+  return extern(ADD_PRODUCT, [x, a, b], [host.shape(x)], { beta, alpha }, [beta, alpha])[0];
+}
 
 export interface AddbmmOptions {
   beta?: Scalar;
@@ -118,7 +192,7 @@ export function baddbmm(
   batch2 = checkTensor("baddbmm", "batch2", batch2);
   const beta = checkComplex("baddbmm", "beta", options.beta ?? 1);
   const alpha = checkComplex("baddbmm", "alpha", options.alpha ?? 1);
-  return ops.scaledSum(x, ops.bmm(batch1, batch2), beta, alpha);
+  return onDeviceOf(x, () => baddbmmWritten(x, batch1, batch2, beta, alpha));
 }
 
 /**
@@ -336,6 +410,8 @@ export function vdot(x: Tensor, other: Tensor): Tensor | Tensor {
 
 declare module "../../src/tensor/tensor.js" {
   interface Tensor {
+    /** See the function `addProduct`. */
+    addProduct(a: Tensor, b: Tensor, beta: number, alpha: number): Tensor;
     /** See the function `addbmm`. */
     addbmm(batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor;
     /** See the function `addmv`. */
@@ -365,6 +441,9 @@ declare module "../../src/tensor/tensor.js" {
 }
 
 Object.assign(Tensor.prototype, {
+  addProduct(this: Tensor, a: Tensor, b: Tensor, beta: number, alpha: number): Tensor | Tensor {
+    return addProduct(this, a, b, beta, alpha);
+  },
   addbmm(this: Tensor, batch1: Tensor, batch2: Tensor, options?: AddbmmOptions): Tensor | Tensor {
     return addbmm(this, batch1, batch2, options);
   },

@@ -123,7 +123,7 @@ Blas::~Blas() {
   if (handle_ != nullptr) library().destroy(handle_);
 }
 
-bool Blas::multiply(DType dtype, const fluxion::Frame& frame) {
+bool Blas::multiply(DType dtype, const fluxion::Frame& frame, double alpha) {
   Numbers numbers;
   if (handle_ == nullptr || !numbers_of(dtype, numbers)) return false;
   const auto whole = [&](int k) { return static_cast<int64_t>(frame.scalars[k]); };
@@ -139,8 +139,8 @@ bool Blas::multiply(DType dtype, const fluxion::Frame& frame) {
   const int64_t calls = ndim == 0 ? 1 : frame.extent(0, ndim - 1);
   if (count > INT_MAX) return false;
   // Complex numbers take both parts.
-  const double one_64[] = {1, 0}, beta_64[] = {frame.scalars[9] != 0 ? 1.0 : 0.0, 0};
-  const float one_32[] = {1, 0}, beta_32[] = {static_cast<float>(beta_64[0]), 0};
+  const double alpha_64[] = {alpha, 0}, beta_64[] = {frame.scalars[9], 0};
+  const float alpha_32[] = {static_cast<float>(alpha), 0}, beta_32[] = {static_cast<float>(beta_64[0]), 0};
   const bool wide = numbers.wide;
   const int type = numbers.type;
   const auto stride = [&](int k) { return ndim == 0 ? 0 : static_cast<long long>(frame.operands[k].stride(ndim - 1)); };
@@ -156,7 +156,7 @@ bool Blas::multiply(DType dtype, const fluxion::Frame& frame) {
     const int status = library().gemm(
         handle_, b.by_rows ? as_it_is : transposed, a.by_rows ? as_it_is : transposed,
         static_cast<int>(N), static_cast<int>(M), static_cast<int>(K),
-        wide ? static_cast<const void*>(one_64) : one_32, at(2), type, static_cast<int>(b.line), stride(2),
+        wide ? static_cast<const void*>(alpha_64) : alpha_32, at(2), type, static_cast<int>(b.line), stride(2),
         at(1), type, static_cast<int>(a.line), stride(1),
         wide ? static_cast<const void*>(beta_64) : beta_32, at(0), type, static_cast<int>(out.line), stride(0),
         static_cast<int>(count), wide ? compute_64 : compute_32, any_algorithm);

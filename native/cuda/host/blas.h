@@ -15,9 +15,9 @@ class Blas {
   ~Blas();
   Blas(const Blas&) = delete;
 
-  // The product that the frame of native/cpu/gemm.h asks for; false where the library is missing or
-  // does not take the dtype or the strides.
-  bool multiply(DType dtype, const fluxion::Frame& frame);
+  // alpha times the product that the frame of native/cpu/gemm.h asks for, and what scalar 9 says times what
+  // the result holds; false where the library is missing or does not take the dtype or the strides.
+  bool multiply(DType dtype, const fluxion::Frame& frame, double alpha);
 
  private:
   void* handle_ = nullptr;

@@ -207,12 +207,13 @@ void Device::launch(int id, fluxion::Frame& call) {
 
 // Matrix products go to cuBLAS, one call for each line of a batch that steps evenly; what it does not
 // take goes to the plain kernel, a batch at once.
-void Device::matmul(const Row& row, const fluxion::Frame& call) {
+void Device::matmul(const Row& row, const fluxion::Frame& call, double alpha) {
   if (blas_ == nullptr) blas_ = new Blas(stream);
-  if (blas_->multiply(row.dtype, call)) return;
+  if (blas_->multiply(row.dtype, call, alpha)) return;
   const int id = static_cast<int>(std::find(rows().begin(), rows().end(), &row) - rows().begin());
   Frame frame;
   translate(row, call, frame);
+  frame.scalars[10] = alpha;
   const int64_t products = call.extent(0, call.rank());
   frame.n = products * static_cast<int64_t>(call.scalars[0]) * static_cast<int64_t>(call.scalars[1]);
   if (frame.n == 0) return;

@@ -35,7 +35,7 @@ class Device {
   void launch(int id, fluxion::Frame& frame);
   // Runs a program that is written by hand. `file` and `name` live as long as the process.
   void run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads);
-  void matmul(const Row& row, const fluxion::Frame& frame);
+  void matmul(const Row& row, const fluxion::Frame& frame, double alpha = 1);
 
   // The caller may change its bytes as soon as it returns.
   void copy_in(CUdeviceptr to, const void* from, size_t bytes);

@@ -133,7 +133,7 @@ template <class F, class... Os, class... Is> struct Rowwise<F, Types<Os...>, Typ
       if (packed(k) && !plan.contiguous_rows(k)) return 1;
       any |= packed(k);
     }
-    return any && plan.kept > 0 && plan.kept_shape[plan.kept - 1] >= 4 ? 16 : 1;
+    return any && plan.kept > 0 && plan.kept_shape[plan.kept - 1] >= 4 ? 32 : 1;
   }
 
   // Bytes of the copies and of the scratch, each row starting on a cache line.

@@ -81,30 +81,53 @@ void unpack_as(char* base, const char* in, const int64_t* strides, const Walk& f
   });
 }
 
-// (rows, columns) at `in` become (columns, rows) at `out`; steps are between lines, in bytes.
-template <class E>
-void transpose(char* out, int64_t out_step, const char* in, int64_t in_step, int64_t rows, int64_t columns) {
-  constexpr int k = side<E>;
-  const auto one = [&](int64_t r, int64_t c) { memcpy(out + c * out_step + r * sizeof(E), in + r * in_step + c * sizeof(E), sizeof(E)); };
-  // Lines far apart, of which little is read, take long: they are asked for in advance.
-  const bool far = in_step > 256 && columns * int64_t(sizeof(E)) <= 128;
-  int64_t r = 0;
-  for (; r + k <= rows; r += k) {
-    if (far) for (int i = 0; i < k; i++) __builtin_prefetch(in + (r + 24 + i) * in_step, 0, 2);
-    int64_t c = 0;
-    if constexpr (k > 1) for (; c + k <= columns; c += k) {
-      square(reinterpret_cast<E*>(out + c * out_step) + r, out_step / int64_t(sizeof(E)), in + r * in_step + c * sizeof(E), in_step);
+// Lines far apart, of which little is used, take long: they are asked for so many ahead.
+constexpr int64_t lines_ahead = 24;
+
+bool is_far(int64_t step, int64_t bytes) { return step > 256 && bytes <= 128; }
+
+// (rows, columns) at `in` become (columns, rows) at `out`; steps are between lines, in bytes. Squares of k
+// elements; the side whose lines lie farther apart is walked once, so that each of its lines is used up.
+template <class E> struct Transposing {
+  static constexpr int k = side<E>;
+  static constexpr int64_t size = sizeof(E);
+  char* out;
+  int64_t out_step;
+  const char* in;
+  int64_t in_step, rows, columns;
+
+  FX_INLINE void one(int64_t r, int64_t c) const { memcpy(out + c * out_step + r * size, in + r * in_step + c * size, sizeof(E)); }
+
+  // The elements [r, r + k) x [c, c + k), or those of them that there are.
+  FX_INLINE void block(int64_t r, int64_t c) const {
+    if constexpr (k > 1) {
+      if (r + k <= rows && c + k <= columns) return square(reinterpret_cast<E*>(out + c * out_step) + r, out_step / size, in + r * in_step + c * size, in_step);
     }
-    for (; c < columns; c++) for (int i = 0; i < k; i++) one(r + i, c);
+    for (int64_t i = r; i < r + k && i < rows; i++) for (int64_t j = c; j < c + k && j < columns; j++) one(i, j);
   }
-  for (; r < rows; r++) for (int64_t c = 0; c < columns; c++) one(r, c);
-}
+
+  void by_rows() const {
+    const bool far = is_far(in_step, columns * size);
+    for (int64_t r = 0; r < rows; r += k) {
+      if (far) for (int i = 0; i < k; i++) __builtin_prefetch(in + (r + lines_ahead + i) * in_step, 0, 2);
+      for (int64_t c = 0; c < columns; c += k) block(r, c);
+    }
+  }
+
+  void by_columns() const {
+    const bool far = is_far(out_step, rows * size);
+    for (int64_t c = 0; c < columns; c += k) {
+      if (far) for (int i = 0; i < k; i++) __builtin_prefetch(out + (c + lines_ahead + i) * out_step, 1, 2);
+      for (int64_t r = 0; r < rows; r += k) block(r, c);
+    }
+  }
+};
 
 template <class E>
 void pack_rows_as(char* out, int64_t row_bytes, const char* base, const int64_t* strides, const Walk& from, int64_t n, int64_t width) {
   const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
   for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
-    transpose<E>(out + at * sizeof(E), row_bytes, base + offset, inner, count, width);
+    Transposing<E>{out + at * sizeof(E), row_bytes, base + offset, inner, count, width}.by_rows();
   });
 }
 
@@ -112,7 +135,7 @@ template <class E>
 void unpack_rows_as(char* base, const char* in, int64_t row_bytes, const int64_t* strides, const Walk& from, int64_t n, int64_t width) {
   const int64_t inner = from.ndim == 0 ? 0 : strides[from.ndim - 1];
   for_each_row(strides, from, n, [&](int64_t at, int64_t offset, int64_t count) {
-    transpose<E>(base + offset, inner, in + at * sizeof(E), row_bytes, width, count);
+    Transposing<E>{base + offset, inner, in + at * sizeof(E), row_bytes, width, count}.by_columns();
   });
 }
 

@@ -12,9 +12,8 @@ import { totalmem } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { readFileSync } from "node:fs";
 import { ArgumentError, DisposedError, OutOfMemoryError, ShapeError } from "./errors.js";
-import { type Block, type Loan, Loans, NOWHERE, Spares } from "./blocks.js";
+import { type Block, type Loan, NOWHERE, forgetLoan, keepSpare, lend, takeSpare } from "./blocks.js";
 import { type Device, cpu } from "./device.js";
-import { collectGarbage } from "./collect.js";
 import { addressOf, adviseHugePages } from "./native.js";
 
 // Note [Sweeping]
@@ -101,7 +100,7 @@ export class Storage {
 
   /** Releases the memory now; every tensor on it throws from here on. */
   dispose(): void {
-    if (!this.guarded && !this.shared && this.sizeBytes > SMALL_BYTES) spares.keep(this.sizeBytes, this.block);
+    if (!this.guarded && !this.shared) keepSpare(this.sizeBytes, this.block);
     this.endLoan();
     this.block = NOWHERE;
     this.byteOffset = 0;
@@ -122,13 +121,10 @@ export class Storage {
   }
 
   private endLoan(): void {
-    if (this.loan !== null) loans.forget(this.loan);
+    if (this.loan !== null) forgetLoan(this.loan);
     this.loan = null;
   }
 }
-
-const spares = new Spares();
-const loans = new Loans(spares);
 
 
 /** A buffer filled from its start by small tensors. */
@@ -156,35 +152,6 @@ class Slab {
 const scalars = new Slab(SCALAR_SLAB_BYTES);
 const smalls = new Slab(SMALL_SLAB_BYTES);
 
-// Note [Young results stay in cache]
-// Results die young, and the next one may have their memory once V8 has collected. By itself it collects
-// after 32 MB or more of them, so that a loop runs through all of that, beyond the processor's caches.
-// After half as much, a result is written to where one has just been: on a processor with 32 MB of cache
-// neg of 10,000 floats takes 1.3 µs instead of 1.9, of a million 75 instead of 100. Results that are no
-// smaller than that gain nothing.
-//
-// What the tape keeps is not dead: collected in the middle of a training step it would survive, twice even,
-// and then it takes V8 a pass over its whole heap to find it. So it counts when backward has let go of it.
-const COLLECT_EVERY_BYTES = 16 << 20;
-const LARGEST_CACHED_BYTES = 8 << 20;
-/** Larger results than those are in blocks on loan, up to this size. */
-const LARGEST_LENT_BYTES = Spares.MOST_BYTES / 2;
-/** Bytes of results made since the last collection that nothing is known to keep. */
-let young = 0;
-
-function collectYoung(sizeBytes: number): void {
-  if (sizeBytes > LARGEST_CACHED_BYTES || (young += sizeBytes) < COLLECT_EVERY_BYTES) return;
-  young = 0;
-  collectGarbage("minor");
-}
-
-/** The tape keeps a storage from here on, or lets go of it again. */
-export function countKept(storage: Storage, kept: boolean): void {
-  const { sizeBytes } = storage;
-  if (sizeBytes <= SMALL_BYTES || sizeBytes > LARGEST_CACHED_BYTES) return;
-  young = kept ? Math.max(young - sizeBytes, -4 * COLLECT_EVERY_BYTES) : young + sizeBytes;
-}
-
 /** Uninitialised memory for a result. Throws OutOfMemoryError when it cannot be had. */
 export function allocate(sizeBytes: number): Storage {
   if (sizeBytes > SMALL_BYTES) return allocateOwn(sizeBytes);
@@ -196,14 +163,11 @@ export function allocate(sizeBytes: number): Storage {
 
 /** Memory that nobody shares: for leaves, which live long, and for large results. */
 export function allocateOwn(sizeBytes: number): Storage {
-  const isLent = sizeBytes > LARGEST_CACHED_BYTES && sizeBytes <= LARGEST_LENT_BYTES;
-  if (isLent) loans.reclaim(sizeBytes);
-  const block = spares.take(sizeBytes) ?? newBlock(sizeBytes);
-  return new Storage(block, offsetIn(block), sizeBytes, false, isLent ? loans.lend(sizeBytes, block) : null);
+  const block = takeSpare(sizeBytes) ?? newBlock(sizeBytes);
+  return new Storage(block, offsetIn(block), sizeBytes, false, lend(sizeBytes, block));
 }
 
 function newBlock(sizeBytes: number): Block {
-  if (sizeBytes > SMALL_BYTES) collectYoung(sizeBytes);
   const memory = newBuffer(Math.max(sizeBytes, 1) + ALIGNMENT);
   const block = { memory, address: addressOf(memory) };
   if (sizeBytes >= HUGE_BYTES) adviseHugePages(block.address + offsetIn(block), sizeBytes);

@@ -16,7 +16,10 @@ function measure(program: string): Record<string, number> {
     const rss = () => { gc(); gc(); return process.memoryUsage().rss; };
     const high = () => process.memoryUsage().rss;
     // Buffers alive; the allocator keeps freed pages for the next ones, so the resident set says less.
-    const held = () => { gc(); gc(); return process.memoryUsage().arrayBuffers; };`;
+    const held = async () => {
+      for (let i = 0; i < 3; i++) { gc(); await new Promise((resolve) => setTimeout(resolve, 20)); }
+      return process.memoryUsage().arrayBuffers;
+    };`;
   const run = spawnSync(process.execPath, ["--expose-gc", "--input-type=module", "-e", `${head}\n${program}`], { encoding: "utf8", env });
   expect({ status: run.status, stderr: run.stderr }).toEqual({ status: 0, stderr: "" });
   return JSON.parse(run.stdout) as Record<string, number>;
@@ -27,7 +30,7 @@ describe("a synchronous loop", () => {
     const { start, peak, end, kept, loss } = measure(`
       manualSeed(0);
       const w = randn([64, 64]).requiresGrad_(), x = randn([32, 64]), wanted = randn([32, 64]);
-      const live = () => held() + process.memoryUsage().heapUsed;
+      const live = async () => await held() + process.memoryUsage().heapUsed;
       let start = 0, peak = 0, loss = 0, before = 0;
       for (let step = 0; step < 10_000; step++) {
         const error = x.matmul(w).relu().sub(wanted);
@@ -36,10 +39,10 @@ describe("a synchronous loop", () => {
         noGrad(() => w.sub_(w.grad, { alpha: 0.01 }));
         w.grad = null;
         loss = l.item();
-        if (step === 1000) [before, start] = [live(), rss()];
+        if (step === 1000) [before, start] = [await live(), rss()];
         if (step % 500 === 0 && step > 1000) peak = Math.max(peak, high());
       }
-      console.log(JSON.stringify({ start, peak, kept: live() - before, end: rss(), loss }));`);
+      console.log(JSON.stringify({ start, peak, kept: await live() - before, end: rss(), loss }));`);
     expect(loss).toBeGreaterThan(0);
     // What lives on after collection: one leaked scalar a step would be 10 MB of slabs.
     expect(kept / MB).toBeLessThan(4);
@@ -82,12 +85,11 @@ describe("what is kept", () => {
 
   it("is given back when it is let go", () => {
     const { during, after } = measure(`
-      const start = held();
+      const start = await held();
       let kept = Array.from({ length: 50 }, () => ones([1_000_000]).add(1));
-      const during = held() - start;
+      const during = await held() - start;
       kept = null;
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      console.log(JSON.stringify({ during, after: held() - start }));`);
+      console.log(JSON.stringify({ during, after: await held() - start }));`);
     expect(during / MB).toBeGreaterThan(150);
     expect(after).toBeLessThan(during / 2);
   });
@@ -95,15 +97,14 @@ describe("what is kept", () => {
   it("of a graph is freed after backward: saved tensors are let go while the loss lives", () => {
     const { during, after } = measure(`
       const x = ones([1_000_000]).requiresGrad_();
-      const start = held();
+      const start = await held();
       let y = x;
       for (let i = 0; i < 30; i++) y = y.exp().mul(0.3);
       const loss = y.sum();
       y = null;
-      const during = held() - start;
+      const during = await held() - start;
       loss.backward();
-      await new Promise((resolve) => setTimeout(resolve, 50));
-      console.log(JSON.stringify({ during, after: held() - start, loss: loss.item() }));`);
+      console.log(JSON.stringify({ during, after: await held() - start, loss: loss.item() }));`);
     expect(during / MB).toBeGreaterThan(90);
     expect(after).toBeLessThan(during * 0.6);
   });

@@ -7,7 +7,8 @@ import { GradError } from "../errors.js";
 import { broadcastSum } from "../dispatch/broadcast-sum.js";
 import { runFused } from "../dispatch/fused.js";
 import { isScalar, scalarTensor } from "../dispatch/operand.js";
-import { type Storage, countKept } from "../storage.js";
+import { countKept } from "../blocks.js";
+import type { Storage } from "../storage.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
 import { edgeOf } from "./edges.js";
 import { type Grads, Node, backwardTwice, checkVersion } from "./node.js";
@@ -207,7 +208,7 @@ export class OperatorNode extends Node {
     for (let s = 0; s < slots.length; s++) {
       const tensor = slots[s] < inputs.length ? inputs[slots[s]] : results[slots[s] - inputs.length];
       saved.push(tensor !== null && shapeOnly[s] ? { shape: tensor.shape, strides: tensor.strides, type: tensor.type } : tensor);
-      if (tensor !== null && !shapeOnly[s]) countKept(tensor.storage, true);
+      if (tensor !== null && !shapeOnly[s]) countKept(tensor.storage.sizeBytes, true);
       const gone = tensor !== null && tensor.storage === overwritten && slots[s] < inputs.length;
       versions.push(tensor === null ? 0 : tensor.storage.version - (gone ? 1 : 0));
     }
@@ -248,7 +249,7 @@ export class OperatorNode extends Node {
   override release(): void {
     const { shapeOnly } = this.plan;
     if (this.saved === null || !this.saved.some((one, s) => one !== null && !shapeOnly[s])) return;
-    this.saved.forEach((one, s) => { if (one !== null && !shapeOnly[s]) countKept((one as Tensor).storage, false); });
+    this.saved.forEach((one, s) => { if (one !== null && !shapeOnly[s]) countKept((one as Tensor).storage.sizeBytes, false); });
     this.saved = null;
   }
 

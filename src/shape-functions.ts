@@ -199,9 +199,13 @@ export function count(x: Strided, dims: number | Shape): number {
 /** A shape in which one -1 stands for what remains of `total` elements. */
 export function infer(list: Shape, total: number): number[] {
   const hole = list.indexOf(-1);
-  const known = list.reduce((n, one, d) => (d === hole ? n : n * one), 1);
   const fail = (why: string): never => { throw new ShapeError(`shape ${showShape(list)} does not fit ${total} elements: ${why}`, { shape: list, total }); };
-  if (list.some((one, d) => d !== hole && (!Number.isSafeInteger(one) || one < 0))) fail("one dim may be -1, the others are 0 or more");
+  let known = 1;
+  for (let d = 0; d < list.length; d++) {
+    if (d === hole) continue;
+    if (!Number.isSafeInteger(list[d]) || list[d] < 0) fail("one dim may be -1, the others are 0 or more");
+    known *= list[d];
+  }
   if (hole < 0) return known === total ? list.slice() : fail(`it holds ${known}`);
   if (known === 0) return fail("-1 cannot be inferred beside a dim of 0");
   return total % known === 0 ? replace(list, hole, total / known) : fail(`${total} is not divisible by ${known}`);

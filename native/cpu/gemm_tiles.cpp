@@ -6,6 +6,7 @@
 // After K. Goto and R. van de Geijn, "Anatomy of high-performance matrix multiplication", ACM TOMS
 // 34(3), 2008, with the tile's sides chosen for 16 or 32 vector registers.
 
+#include "native/cpu/gemm_small.h"
 #include "native/cpu/gemm_tiles.h"
 
 #include "native/cpu/gemm_panels.h"
@@ -135,6 +136,7 @@ template <class T> void multiply_stripe(const GemmShape& s, const Stripe& stripe
 
 template <class T> void multiply(const GemmShape& given, T* out, const T* a, const T* b) {
   constexpr int64_t most_rows = packed_bytes / sizeof(T) / terms_at_once / packed_rows * tile_rows;
+  if (is_small(given)) return multiply_small(given, out, a, b);
   if (given.N == 1 && gemv(given, out, a, b)) return;
   if (given.M == 1 && gemv(transposed(given), out, b, a)) return;
   // out^T = b^T a^T

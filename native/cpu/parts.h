@@ -218,6 +218,7 @@ template <class E> FX_INLINE void copy_row(E* to, const E* from, int64_t n) {
   char* out = reinterpret_cast<char*>(to);
   const char* in = reinterpret_cast<const char*>(from);
   int64_t at = 0;
+  for (; at + 64 <= bytes; at += 64) __builtin_memcpy(out + at, in + at, 64);
   for (; at + 16 <= bytes; at += 16) __builtin_memcpy(out + at, in + at, 16);
   for (; at < bytes; at += sizeof(E)) __builtin_memcpy(out + at, in + at, sizeof(E));
 }

@@ -89,7 +89,11 @@ export function checkInts(op: string, name: string, value: unknown, length?: num
     throw new ArgumentError(`${op}: expected ${name} to have ${length} items, got ${value.length}`, { op, argument: name, got: value });
   }
   const list: number[] = [];
-  for (let i = 0; i < value.length; i++) list.push(checkInt(op, `${name}[${i}]`, value[i]));
+  for (let i = 0; i < value.length; i++) {
+    const item: unknown = value[i];
+    // The name is put together for what is odd alone; adding 0 leaves no -0.
+    list.push(typeof item === "number" && Number.isSafeInteger(item) ? item + 0 : checkInt(op, `${name}[${i}]`, item));
+  }
   return list;
 }
 

@@ -15,7 +15,7 @@ export function viewElements(op: string, gradients: Gradients | null, x: Tensor,
   const from = type === x.type ? x.offset : (x.offset * x.type.sizeBytes) / type.sizeBytes;
   if (!Number.isInteger(from)) throw new ShapeError(`${op}: x begins at element ${x.offset} of its storage, in the middle of a ${type.name} number. Use clone() first`, { op, offset: x.offset });
   checkBounds(op, x, shape, strides, from, offset, type);
-  const out = alias(x, shape, strides, shape.includes(0) ? from : from + offset, type); // no element, no place of its own
+  const out = alias(x, shape, strides, shape.includes(0) ? from : from + offset, type);   // without elements it has no place of its own
   const recording = isGradEnabled();
   out.viewOf = { base: x.viewOf === null ? x : x.viewOf.base, version: x.storage.version, unrecorded: !recording || (x.viewOf !== null && x.viewOf.unrecorded) };
   if (recording && gradients !== null && x.requiresGrad) record(gradients, [x], [out], attrs);
@@ -32,14 +32,16 @@ export function checkViewType(op: string, x: Tensor, dtypes: readonly DType["nam
 function checkBounds(op: string, x: Tensor, shape: readonly number[], strides: readonly number[], from: number, offset: number, type: DType): void {
   if (shape.length !== strides.length) throw new ShapeError(`${op}: shape ${showShape(shape)} and strides ${showShape(strides)} differ in length`, { op, shape, strides });
   checkNdim(op, shape);
+  const low = from + offset;
+  let high = low, isEmpty = false;
   for (let d = 0; d < shape.length; d++) {
     if (shape[d] < 0 || strides[d] < 0) throw new ShapeError(`${op}: sizes and strides must not be negative, got shape ${showShape(shape)} and strides ${showShape(strides)}`, { op, shape, strides });
+    isEmpty ||= shape[d] === 0;
+    high += (shape[d] - 1) * strides[d];
   }
-  if (shape.includes(0)) return;
+  if (isEmpty) return;
   product(shape);
-  const low = from + offset;
   if (low < 0) throw new IndexError(`${op}: offset ${low} lies before the first element of the storage`, { op, offset: low });
-  const high = shape.reduce((end, n, d) => end + (n - 1) * strides[d], low);
   const last = x.storage.sizeBytes / type.sizeBytes - 1;
   if (!(high <= last)) {
     throw new IndexError(`${op}: shape ${showShape(shape)} with strides ${showShape(strides)} at offset ${low} reaches elements ${low}..${high}, the storage has 0..${last}`, { op, shape, strides, offset });

@@ -48,6 +48,7 @@ int64_t run_range(const Plan& p, int64_t begin, int64_t end) {
   for (int k = 0; k < operands; k++) {
     if (p.access[k] == Access::Constant) fill(buffers[k], p.base[k], p.call.sizes[k], tile_size);
   }
+  int64_t filled[max_operands] = {};   // copies of the row's element that a buffer holds
   Walk walk(p.ndim, p.shape, begin);
   int64_t fault = -1;
   for (int64_t at = begin; at < end;) {
@@ -60,6 +61,13 @@ int64_t run_range(const Plan& p, int64_t begin, int64_t end) {
         case Access::Flat: data[k] = p.base[k] + at * p.call.sizes[k]; break;
         case Access::Row: data[k] = p.base[k] + walk.offset(p.strides[k]); break;
         case Access::Constant: case Access::Streamed: data[k] = buffers[k]; break;
+        case Access::PerRow:
+          data[k] = buffers[k];
+          if (n > filled[k] || walk.at[p.ndim - 1] == 0) {
+            fill(buffers[k], p.base[k] + walk.offset(p.strides[k]), p.call.sizes[k], n);
+            filled[k] = n;
+          }
+          break;
         case Access::Packed:
           data[k] = buffers[k];
           if (k >= p.call.outputs) pack(buffers[k], p.base[k], p.call.sizes[k], p.strides[k], walk, n);

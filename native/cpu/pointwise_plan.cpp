@@ -76,7 +76,9 @@ Access classify(const Plan& p, int k) {
   }
   if (flat) return Access::Flat;
   if (constant && k >= p.call.outputs) return Access::Constant;
-  return p.rows && p.strides[k][p.ndim - 1] == size ? Access::Row : Access::Packed;
+  const int64_t inner = p.strides[k][p.ndim - 1];
+  if (p.rows && inner == 0 && k >= p.call.outputs) return Access::PerRow;
+  return p.rows && inner == size ? Access::Row : Access::Packed;
 }
 
 // Whether results so large are better stored around the caches: they would only push out what is

@@ -18,6 +18,7 @@ enum class Access : uint8_t {
   Flat,      // contiguous over the whole space: base + position
   Constant,  // one element everywhere: a buffer filled once
   Row,       // contiguous along a row, and tiles do not cross rows
+  PerRow,    // one element for each row, and tiles do not cross rows: a buffer filled for the row
   Packed,    // copied through a buffer
   Streamed,  // flat, an output too large for the caches: computed in a buffer, stored around them
 };

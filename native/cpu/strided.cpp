@@ -31,18 +31,21 @@ void Walk::advance(int64_t n) {
 
 namespace {
 
+// n copies of an element, 64 bytes at a time.
 template <class E> void fill_with(char* out, const char* element, int64_t n) {
-  E e;
-  memcpy(&e, element, sizeof(E));
-  for (int64_t j = 0; j < n; j++) reinterpret_cast<E*>(out)[j] = e;
+  E line[64 / sizeof(E)];
+  for (E& one : line) memcpy(&one, element, sizeof(E));
+  const int64_t bytes = n * int64_t(sizeof(E));
+  int64_t at = 0;
+  for (; at + 64 <= bytes; at += 64) __builtin_memcpy(out + at, line, 64);
+  memcpy(out + at, line, bytes - at);
 }
 
 template <class E> void gather_row(E* out, const char* in, int64_t stride, int64_t n) {
   if (stride == int64_t(sizeof(E))) {
     memcpy(out, in, n * sizeof(E));
   } else if (stride == 0) {
-    const E e = *reinterpret_cast<const E*>(in);
-    for (int64_t j = 0; j < n; j++) out[j] = e;
+    fill_with<E>(reinterpret_cast<char*>(out), in, n);
   } else {
     for (int64_t j = 0; j < n; j++) out[j] = *reinterpret_cast<const E*>(in + j * stride);
   }

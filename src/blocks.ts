@@ -119,13 +119,13 @@ class Loans {
 class Young {
   private bytes = 0;
 
-  constructor(private readonly most: number) {}
+  constructor(private readonly enough: number) {}
 
-  count(bytes: number): void { this.bytes = Math.max(this.bytes + bytes, -4 * this.most); }
+  count(bytes: number): void { this.bytes = Math.max(this.bytes + bytes, -4 * this.enough); }
 
-  /** Whether that many more are worth a collection, which they get. */
+  /** Whether a result of so many bytes is worth a collection, which it gets: not for less than the fourth one. */
   collect(bytes: number): boolean {
-    if (this.bytes + bytes < this.most) return false;
+    if (this.bytes + bytes < Math.max(this.enough, 4 * bytes)) return false;
     this.bytes = 0;
     collectGarbage("minor");
     return true;

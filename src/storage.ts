@@ -163,6 +163,7 @@ export function allocate(sizeBytes: number): Storage {
 
 /** Memory that nobody shares: for leaves, which live long, and for large results. */
 export function allocateOwn(sizeBytes: number): Storage {
+  checkBytes(sizeBytes);   // a spare block is no way around the limit
   const block = takeSpare(sizeBytes) ?? newBlock(sizeBytes);
   return new Storage(block, offsetIn(block), sizeBytes, false, lend(sizeBytes, block));
 }

@@ -20,7 +20,7 @@ const native = [...files("native", /\.(h|cpp|cu|cuh)$/), ...files("generated/cpu
 function levelOf(path: string): number {
   const rules: readonly [RegExp, number][] = [
     [/^src\/(errors|dtype|half|shape|shape-functions|deterministic)\.ts$/, 0],
-    [/^src\/(native|device|collect|storage|random)\.ts$/, 1],
+    [/^src\/(native|device|collect|blocks|storage|random)\.ts$/, 1],
     [/^src\/(tensor|autograd|dispatch|cuda)\//, 2],
     [/^generated\/(ts|autograd)\//, 3],
     [/^src\/((ops|queries)\.ts$|composites\/)/, 3],

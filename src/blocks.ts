@@ -123,9 +123,9 @@ class Young {
 
   count(bytes: number): void { this.bytes = Math.max(this.bytes + bytes, -4 * this.enough); }
 
-  /** Whether a result of so many bytes is worth a collection, which it gets: not for less than the fourth one. */
+  /** Whether that many more are worth a collection, which they get. */
   collect(bytes: number): boolean {
-    if (this.bytes + bytes < Math.max(this.enough, 4 * bytes)) return false;
+    if (this.bytes + bytes < this.enough) return false;
     this.bytes = 0;
     collectGarbage("minor");
     return true;

@@ -26,8 +26,8 @@
 import { collectGarbage } from "./collect.js";
 import { endedLoans, lendToken } from "./native.js";
 
-/** Smaller ones share slabs. */
-const LEAST_BYTES = 1025;
+/** Tensors up to this size share slabs (src/storage.ts); their memory is never spare. */
+export const SMALL_BYTES = 1024;
 /** A token costs more than such a buffer. */
 const LEAST_LENT_BYTES = 256 << 10;
 const LARGEST_CACHED_BYTES = 8 << 20;
@@ -47,7 +47,7 @@ class Spares {
   private bytes = 0;
 
   keep(sizeBytes: number, block: Block): void {
-    if (sizeBytes < LEAST_BYTES || sizeBytes > MOST_SPARE_BYTES) return;
+    if (sizeBytes <= SMALL_BYTES || sizeBytes > MOST_SPARE_BYTES) return;
     const blocks = this.bySize.get(sizeBytes) ?? [];
     this.bySize.delete(sizeBytes);
     this.bySize.set(sizeBytes, blocks);
@@ -141,8 +141,9 @@ function youngOf(sizeBytes: number): Young { return sizeBytes > LARGEST_CACHED_B
 
 /** A spare block for so many bytes. Where there is none, a collection may find some. */
 export function takeSpare(sizeBytes: number): Block | undefined {
+  if (sizeBytes <= SMALL_BYTES) return undefined;
   const spare = spares.take(sizeBytes);
-  if (spare !== undefined || sizeBytes < LEAST_BYTES) return spare;
+  if (spare !== undefined) return spare;
   loans.takeBack();
   const returned = spares.take(sizeBytes);
   if (returned !== undefined || !youngOf(sizeBytes).collect(sizeBytes)) return returned;
@@ -152,7 +153,7 @@ export function takeSpare(sizeBytes: number): Block | undefined {
 
 /** Counts a result in that block, which is lent to it where it is not small. */
 export function lend(sizeBytes: number, block: Block): Loan | null {
-  if (sizeBytes < LEAST_BYTES) return null;
+  if (sizeBytes <= SMALL_BYTES) return null;
   youngOf(sizeBytes).count(sizeBytes);
   return sizeBytes >= LEAST_LENT_BYTES && sizeBytes <= LARGEST_LENT_BYTES ? loans.lend(sizeBytes, block) : null;
 }
@@ -165,5 +166,5 @@ export function forgetLoan(loan: Loan): void { loans.forget(loan); }
 
 /** The tape keeps so many bytes from here on, or lets go of them again. */
 export function countKept(sizeBytes: number, kept: boolean): void {
-  if (sizeBytes >= LEAST_BYTES) youngOf(sizeBytes).count(kept ? -sizeBytes : sizeBytes);
+  if (sizeBytes > SMALL_BYTES) youngOf(sizeBytes).count(kept ? -sizeBytes : sizeBytes);
 }

@@ -2,17 +2,18 @@
 // Buffers are made here and nowhere else.
 //
 // Note [Who owns memory]
-// On the CPU every byte of a tensor lies in an ArrayBuffer, and V8's collector frees it, also inside a
-// synchronous loop, because no finalizer is involved. Small results share slabs; a slab lives as long
-// as any tensor in it. Large ones get a buffer of their own, from malloc, never zero-filled. Native
-// code only borrows addresses for the length of one call. `dispose()` lets go early; nothing needs it.
+// On the CPU every byte of a tensor lies in an ArrayBuffer, which V8's collector frees, also inside a
+// synchronous loop, or, from 256 KB on, lets the next result have (src/blocks.ts). Small results share
+// slabs; a slab lives as long as any tensor in it. Others get a buffer of their own, from malloc, never
+// zero-filled. Native code only borrows addresses for the length of one call. `dispose()` lets go early;
+// nothing needs it.
 
 import { markAsUntransferable } from "node:worker_threads";
 import { totalmem } from "node:os";
 import { setFlagsFromString } from "node:v8";
 import { readFileSync } from "node:fs";
 import { ArgumentError, DisposedError, OutOfMemoryError, ShapeError } from "./errors.js";
-import { type Block, type Loan, NOWHERE, forgetLoan, keepSpare, lend, takeSpare } from "./blocks.js";
+import { type Block, type Loan, NOWHERE, SMALL_BYTES, forgetLoan, keepSpare, lend, takeSpare } from "./blocks.js";
 import { type Device, cpu } from "./device.js";
 import { addressOf, adviseHugePages } from "./native.js";
 
@@ -25,8 +26,6 @@ setFlagsFromString("--no-concurrent-array-buffer-sweeping");
 
 /** Every tensor starts at a multiple of this many bytes (a cache line; also AVX-512's width). */
 const ALIGNMENT = 64;
-/** Tensors up to this size share slabs. */
-const SMALL_BYTES = 1024;
 /** Up to this size they share the smaller slabs. */
 const SCALAR_BYTES = 128;
 /** One kept tensor pins its slab: 10,000 kept scalars cost 10,000 × 4 KiB at most. An add of 64 numbers takes 110 ns with slabs of 8 KiB, 96 with 32. */
@@ -125,7 +124,6 @@ export class Storage {
     this.loan = null;
   }
 }
-
 
 /** A buffer filled from its start by small tensors. */
 class Slab {

@@ -15,7 +15,7 @@ FX_INLINE bool is_small(const GemmShape& s) {
   return s.M <= most && s.N <= most && s.K <= most && s.M * s.N * s.K <= most;
 }
 
-// `width` neighbouring elements of a row, as a vector or as one number; b and out lie side by side.
+// One element of a row, or, as a vector, neighbouring ones, which b and out hold side by side.
 template <class V, class T> FX_INLINE void sum_terms(const GemmShape& s, T* out, const T* a, const T* b) {
   V sum{}, term;
   if (s.accumulate) memcpy(&sum, out, sizeof sum);

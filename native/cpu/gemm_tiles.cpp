@@ -6,10 +6,10 @@
 // After K. Goto and R. van de Geijn, "Anatomy of high-performance matrix multiplication", ACM TOMS
 // 34(3), 2008, with the tile's sides chosen for 16 or 32 vector registers.
 
-#include "native/cpu/gemm_small.h"
 #include "native/cpu/gemm_tiles.h"
 
 #include "native/cpu/gemm_panels.h"
+#include "native/cpu/gemm_small.h"
 #include "native/cpu/gemm_vectors.h"
 #include "native/cpu/gemv.h"
 #include "native/cpu/scratch.h"

@@ -116,6 +116,16 @@ export function timeAll(which: RegExp): Record<string, number | string> {
   return times;
 }
 
+/** Runs each case whose name matches once, warm, with a mark before and behind it. */
+export function runOnce(which: RegExp, mark: (name: string) => void): void {
+  for (const [name, make] of Object.entries(CASES).filter(([each]) => which.test(each))) {
+    const body = make();
+    const run = () => { for (let i = 0; i < WARM_UP; i++) body(); cuda.synchronize(); mark(name); body(); mark(name); cuda.synchronize(); };
+    if (/step/.test(name)) run(); else noGrad(run);
+    cuda.emptyCache();
+  }
+}
+
 function time(body: Body): number {
   const start = process.hrtime.bigint();
   for (let i = 0; i < WARM_UP || Number(process.hrtime.bigint() - start) / 1e9 < WARM_SECONDS; i++) body();

@@ -1,11 +1,11 @@
 // What a GPU machine runs, as one bundled file without packages (see bundle.mjs): every operator beside
 // the CPU, the golden cases on the device, and the benchmark's own side.
 //
-//   node device.bundle.mjs parity [PART/PARTS [REGEX]] | conformance | bench [FILE [REGEX]]
+//   node device.bundle.mjs parity [PART/PARTS [REGEX]] | conformance | bench [FILE [REGEX]] | profile REGEX
 
 import { writeFileSync } from "node:fs";
 import { cuda, setDefaultDevice, zeros } from "../../../src/index.js";
-import { timeAll } from "../../../bench/device/measure.js";
+import { runOnce, timeAll } from "../../../bench/device/measure.js";
 import { cudaDeviceOf } from "../../../src/cuda/device.js";
 import { OWN_COPY } from "../../conformance/golden.js";
 import { failureLines, replayFolder, tableOf } from "../../conformance/table.js";
@@ -47,8 +47,15 @@ function bench(output: string, which: string): number {
   return 0;
 }
 
+/** For a profiler: each case once, between two kernels of digamma; their names go to stderr, twice. */
+function profile(which: string): number {
+  const marker = zeros([1], { device: "cuda" });
+  runOnce(new RegExp(which), (name) => { console.error(name); marker.digamma(); });
+  return 0;
+}
+
 const [task, argument, which = ""] = process.argv.slice(2);
 const { name, totalMemory } = cuda.getDeviceProperties();   // throws, naming what was looked for, where there is none
 console.log(`${task} on ${name}, ${(totalMemory / 2 ** 30).toFixed(0)} GiB`);
 const [part, parts] = (task === "parity" && argument ? argument : "0/1").split("/").map(Number);
-process.exitCode = task === "parity" ? parity(part, parts, which) : task === "conformance" ? conformance() : bench(argument ?? "fluxion.json", which);
+process.exitCode = task === "parity" ? parity(part, parts, which) : task === "conformance" ? conformance() : task === "profile" ? profile(argument) : bench(argument ?? "fluxion.json", which);

@@ -71,6 +71,7 @@ set(FLUXION_CPU_POSITION_SOURCES
 set(FLUXION_EXTERN_SOURCES
   native/cpu/added_product.cpp
   native/cpu/affine.cpp
+  native/cpu/attention.cpp
   native/cpu/convolve.cpp
   native/cpu/distinct.cpp
   native/cpu/index_along.cpp

@@ -72,6 +72,7 @@ extern const Table trigonometry_kernels;
 extern const Table windows_kernels;
 extern const Table added_product_kernels;
 extern const Table affine_kernels;
+extern const Table attention_kernels;
 extern const Table convolve_kernels;
 extern const Table distinct_kernels;
 extern const Table index_along_kernels;
@@ -139,6 +140,7 @@ constexpr const Table* tables[] = {
     &windows_kernels,
     &added_product_kernels,
     &affine_kernels,
+    &attention_kernels,
     &convolve_kernels,
     &distinct_kernels,
     &index_along_kernels,

@@ -1,19 +1,24 @@
-// Attention as products, a mask and a softmax.
+// Attention: a kernel that works in blocks where it serves, or products, a mask and a softmax.
 
 import * as ops from "../../generated/ts/index.js";
 import { ArgumentError, ShapeError, showShape } from "../errors.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { attentionInBlocks } from "./attention-blocks.js";
 
 export function scaledDotProductAttention(
   query: Tensor, key: Tensor, value: Tensor, mask: Tensor | null | undefined,
   dropoutP: number, isCausal: boolean, scale: number | undefined, enableGqa: boolean,
 ): Tensor {
   checkShapes(query, key, value, mask, isCausal);
-  const [keys, values] = enableGqa ? [repeatHeads(query, key), repeatHeads(query, value)] : [key, value];
   const factor = scale ?? 1 / Math.sqrt(query.shape[query.ndim - 1]);
-  const scores = ops.matmul(query.mul(factor), keys.transpose(-2, -1));
-  const weights = mask ? maskedWeights(scores, mask) : ops.softmax(isCausal ? causal(scores) : scores, -1);
-  return ops.matmul(dropoutP > 0 ? ops.dropout(weights, { p: dropoutP }) : weights, values);
+  const inProducts = (q: Tensor, k: Tensor, v: Tensor): Tensor => {
+    const [keys, values] = enableGqa ? [repeatHeads(q, k), repeatHeads(q, v)] : [k, v];
+    const scores = ops.matmul(q.mul(factor), keys.transpose(-2, -1));
+    const weights = mask ? maskedWeights(scores, mask) : ops.softmax(isCausal ? causal(scores) : scores, -1);
+    return ops.matmul(dropoutP > 0 ? ops.dropout(weights, { p: dropoutP }) : weights, values);
+  };
+  const atOnce = dropoutP > 0 ? null : attentionInBlocks({ query, key, value, mask: mask ?? null }, factor, isCausal, enableGqa, inProducts);
+  return atOnce ?? inProducts(query, key, value);
 }
 
 function checkShapes(query: Tensor, key: Tensor, value: Tensor, mask: Tensor | null | undefined, isCausal: boolean): void {

@@ -34,7 +34,7 @@ export function parityFaults(name: string, facts: OperatorFacts, device: DeviceN
 
 function compareCase(name: string, facts: OperatorFacts, one: Case, device: DeviceName, dtype: ParityDType): string[] {
   const integral = !dtypesOf(name, facts).some((taken) => /^(float|complex)/.test(taken));
-  const drawn = laidOut(inDtype(drawInputs(facts, one, `parity ${name} ${one.label}`), integral ? "int64" : dtype), one);
+  const drawn = laidOut(inDtype(facts, drawInputs(facts, one, `parity ${name} ${one.label}`), integral ? "int64" : dtype), one);
   const target = { name, facts, one };
   const here = outcome(() => resultsAndGradients(target, drawn));
   const there = outcome(() => onDevice(device, () => resultsAndGradients(target, laidOut(drawn, one, device))));
@@ -64,11 +64,12 @@ function untwisted({ phases, results }: OperatorFacts, all: readonly unknown[]):
   return all.flatMap((x, i) => (x instanceof Tensor ? [phases?.includes(results[i]) ? x.abs() : x] : []));
 }
 
-/** Floating inputs in another precision, or as integers. */
-function inDtype(inputs: Inputs, dtype: ParityDType | "int64"): Inputs {
+/** Floating inputs in another precision, or as integers, but for those that have a dtype of their own. */
+function inDtype(facts: OperatorFacts, inputs: Inputs, dtype: ParityDType | "int64"): Inputs {
   const changed = { float64: dtype, complex128: dtype === "float64" ? "complex128" : "complex64" } as const;
+  const fixed = facts.inputs.filter((input) => !input.generic).map((input) => input.name);
   return new Map([...inputs].map(([name, x]) => {
-    const wanted = x && changed[x.dtype as keyof typeof changed];
+    const wanted = x && !fixed.includes(name) && changed[x.dtype as keyof typeof changed];
     return [name, x && wanted && wanted !== x.dtype ? x.to(wanted) : x];
   }));
 }

@@ -133,6 +133,7 @@ function drawLike(like: MatrixLike, shape: readonly number[], dtype: DTypeName, 
 }
 
 function drawElements(input: InputFacts, numel: number, dtype: DTypeName, random: () => number): Drawn | undefined {
+  if (input.dtypes === "float64") return { elements: spread(numel, input.domain ?? [-3, 3], random), dtype: "float64" };
   if (!input.generic) {
     const own: DTypeName = input.dtypes === "bool" ? "bool" : "int64";
     return { elements: integers(numel, own === "bool" ? [0, 1] : input.domain ?? [0, 1], random), dtype: own };

@@ -79,6 +79,7 @@ function drawInput(input: InputFacts, one: Case, random: () => number, integral:
   const make = (values: readonly (number | bigint | boolean)[], dtype: "float64" | "int64" | "bool"): Tensor =>
     layOut(tensor(values as number[], { dtype }).reshape(shape as number[]), one.layout);
   if (input.dtypes === "bool") return make(integers(numel, [0, 1], random).map((bit) => bit === 1), "bool");
+  if (input.dtypes === "float64") return make(spread(numel, input.domain ?? [-3, 3], random), "float64");
   if (!input.generic) return make(integers(numel, input.domain ?? [0, 1], random), "int64");
   const makeComplex = (re: readonly number[], im: readonly number[]): Tensor =>
     layOut(viewAsComplex(tensor(re.flatMap((part, k) => [part, im[k]]), { dtype: "float64" }).reshape([...(shape as number[]), 2])), one.layout);

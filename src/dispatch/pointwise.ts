@@ -7,7 +7,7 @@ import { type Device, cpu, deviceOf } from "../device.js";
 import { transfer } from "../cuda/transfer.js";
 import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import {
-  ADDRESS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, floatingKernels, frame, kernels, run, throwStatus,
+  ADDRESS, GPU_IDS, KERNEL, NDIM, OPERANDS, OPERAND_SLOTS, SHAPE, STATUS, STRIDES, floatingKernels, frame, kernels, run, throwStatus,
 } from "../native.js";
 import type { Generator } from "../random.js";
 import { broadcast, broadcastStrides, product, sameShape } from "../shape.js";
@@ -110,8 +110,8 @@ export function unary(op: PointwiseOp, x: Tensor, attrs: Attrs = NO_ATTRS, scala
       const out = emptyLike(x, op.resultTypes[0][x.type.code]);
       frame[NDIM] = 1;
       frame[SHAPE] = x.numel;
-      setFlat(0, out, 1);
-      setFlat(1, x, 1);
+      setFlat(0, out);
+      setFlat(1, x);
       if (scalars.length > 0) setScalars(scalars);
       frame[KERNEL] = id;
       run();
@@ -120,7 +120,7 @@ export function unary(op: PointwiseOp, x: Tensor, attrs: Attrs = NO_ATTRS, scala
       return out;
     }
   }
-  return pointwise(op, [x], attrs, scalars)[0];
+  return flatOnDevice(op, x, null, attrs, scalars) ?? pointwise(op, [x], attrs, scalars)[0];
 }
 
 /** Two operands that agree in dtype and shape, or a tensor and a host number. */
@@ -132,9 +132,9 @@ export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Att
       const out = emptyLike(x, op.resultTypes[0][x.type.code]);
       frame[NDIM] = 1;
       frame[SHAPE] = x.numel;
-      setFlat(0, out, 1);
-      setFlat(1, x, 1);
-      setFlat(2, y, 1);
+      setFlat(0, out);
+      setFlat(1, x);
+      setFlat(2, y);
       if (scalars.length > 0) setScalars(scalars);
       frame[KERNEL] = id;
       run();
@@ -147,7 +147,37 @@ export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Att
     const id = op.ids[x.type.code];
     if (id >= 0) return withNumber(op, id, x, y, attrs, scalars);
   }
-  return pointwise(op, [x, y], attrs, scalars)[0];
+  return flatOnDevice(op, x, y, attrs, scalars) ?? pointwise(op, [x, y], attrs, scalars)[0];
+}
+
+/** The same for operands on one device, the second maybe a host number or none; null where they do not agree in everything. */
+function flatOnDevice(op: PointwiseOp, x: TensorLike, y: TensorLike | null, attrs: Attrs, scalars: readonly number[]): Tensor | null {
+  if (!(x instanceof Tensor) || !op.plain || !x.contiguousFlag || x.storage.device === cpu) return null;
+  const { type, storage: { device } } = x, id = op.ids[GPU_IDS + type.code];
+  if (id < 0 || (y !== null && !(y instanceof Tensor ? agreesOnDevice(x, y) : isNumberBeside(op, type, y)))) return null;
+  x.storage.check(op.name);
+  if (y instanceof Tensor) y.storage.check(op.name);
+  const out = emptyLike(x, op.resultTypes[0][type.code]);
+  frame[NDIM] = 1;
+  frame[SHAPE] = x.numel;
+  setFlatOnDevice(0, out);
+  setFlatOnDevice(1, x);
+  if (y instanceof Tensor) setFlatOnDevice(2, y);
+  else if (y !== null) setNumber(op, 2, y, type, 1);
+  setScalars(scalars);
+  device.launch(op.name, id, 1);
+  if (!isGradEnabled() || op.gradients === null) return out;
+  if (y === null || y instanceof Tensor) recordSame(op.gradients, x, y, out, attrs);
+  else if (x.requiresGrad) recordSame(op.gradients, x, null, out, { ...attrs, [op.inputs[1].name]: y });
+  return out;
+}
+
+function agreesOnDevice(x: Tensor, y: Tensor): boolean {
+  return y.type === x.type && y.contiguousFlag && y.storage.device === x.storage.device && sameShape(x.shape, y.shape);
+}
+
+function isNumberBeside(op: PointwiseOp, type: DType, value: Scalar): value is number {
+  return typeof value === "number" && op.inputs[1].scalar && keepsType(op, type, value);
 }
 
 /**
@@ -163,8 +193,8 @@ function withNumber(op: PointwiseOp, id: number, x: Tensor, y: number, attrs: At
   const out = emptyLike(x, op.resultTypes[0][x.type.code]);
   frame[NDIM] = 1;
   frame[SHAPE] = x.numel;
-  setFlat(0, out, 1);
-  setFlat(1, x, 1);
+  setFlat(0, out);
+  setFlat(1, x);
   setNumber(op, 2, y, x.type, 1);
   if (scalars.length > 0) setScalars(scalars);
   frame[KERNEL] = id;
@@ -180,12 +210,17 @@ function setNumber(op: PointwiseOp, k: number, value: Scalar, type: DType, ndim:
   setSplat(k, numbers !== type && op.resultTypes[0][type.code] !== type ? asStored(value, type) : value, numbers, ndim);
 }
 
+/** The strides of one run of elements. */
+const FLAT: readonly number[] = [1];
+
 /** Operand k as one run of elements. */
-function setFlat(k: number, x: Tensor, stride: number): void {
+function setFlat(k: number, x: Tensor): void {
   const slot = OPERANDS + k * OPERAND_SLOTS;
   frame[slot + ADDRESS] = x.storage.address + x.offset * x.type.sizeBytes;
-  frame[slot + STRIDES] = stride;
+  frame[slot + STRIDES] = 1;
 }
+
+function setFlatOnDevice(k: number, x: Tensor): void { setOperand(k, x, FLAT); }
 
 /** Any operands: promoted, broadcast, with fresh results. */
 export function pointwise(
@@ -214,29 +249,33 @@ function pointwiseWidened(op: PointwiseOp, inputs: readonly TensorLike[], type: 
 /** An unrecorded write of operands that agree in everything, or of a number; false sends others the general way. */
 function writeFlat(op: PointwiseOp, operands: readonly TensorLike[], scalars: readonly number[]): boolean {
   const self = operands[0];
-  if (!(self instanceof Tensor) || !op.plain || !self.contiguousFlag || self.storage.guarded) return false;
-  const { type } = self;
-  if (op.ids[type.code] < 0 || op.resultTypes[0][type.code] !== type) return false;
-  for (let i = 0; i < operands.length; i++) if (!agrees(op, i, operands[i], self)) return false;
+  if (!(self instanceof Tensor) || !op.plain || !self.contiguousFlag) return false;
+  const { type } = self, device = self.storage.guarded ? self.storage.device : cpu, id = kernelOn(op.ids, type, device);
+  if (id < 0 || op.resultTypes[0][type.code] !== type) return false;
+  for (let i = 0; i < operands.length; i++) if (!agrees(op, i, operands[i], self, device)) return false;
   frame[NDIM] = 1;
   frame[SHAPE] = self.numel;
-  setFlat(0, self, 1);
+  const set = device === cpu ? setFlat : setFlatOnDevice;
+  set(0, self);
   for (let i = 0; i < operands.length; i++) {
     const operand = operands[i];
-    if (operand instanceof Tensor) setFlat(1 + i, operand, 1);
+    if (operand instanceof Tensor) set(1 + i, operand);
     else setNumber(op, 1 + i, operand, type, 1);
   }
   setScalars(scalars);
-  launch(op.name, op.ids[type.code]);
+  launch(op.name, id, device);
   self.storage.version++;
   return true;
 }
 
-function agrees(op: PointwiseOp, i: number, operand: TensorLike, self: Tensor): boolean {
+/** Whether the operand is laid out as the one that is written to, on its device and, of the host, in memory that is not handed out. */
+function agrees(op: PointwiseOp, i: number, operand: TensorLike, self: Tensor, device: Device): boolean {
   if (typeof operand === "number") return op.inputs[i].scalar && keepsType(op, self.type, operand);
   if (!(operand instanceof Tensor) || (operand.requiresGrad && isGradEnabled())) return false;
   const apart = operand === self || operand.storage !== self.storage;
-  return apart && operand.type === self.type && operand.contiguousFlag && !operand.storage.guarded && sameShape(operand.shape, self.shape);
+  if (device !== cpu) operand.storage.check(op.name);
+  const beside = operand.storage.guarded ? device !== cpu && operand.storage.device === device : device === cpu;
+  return apart && beside && operand.type === self.type && operand.contiguousFlag && sameShape(operand.shape, self.shape);
 }
 
 /** Writes the result into the first operand. */

@@ -18,6 +18,7 @@ export {
 } from "./autograd/index.js";
 export { type DeviceName, getDefaultDevice, setDefaultDevice } from "./device.js";
 export * as cuda from "./cuda/index.js";
+export { fuse } from "./cuda/fuse.js";
 export { Generator, defaultGenerator, manualSeed } from "./random.js";
 export { areDeterministicAlgorithmsEnabled, useDeterministicAlgorithms } from "./deterministic.js";
 export { memoryLimit, setMemoryLimit } from "./storage.js";

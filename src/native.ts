@@ -4,6 +4,7 @@
 
 import { createRequire } from "node:module";
 import { existsSync } from "node:fs";
+import { homedir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { IndexError, LinAlgError, NativeError, OutOfMemoryError, ArgumentError, ShapeError } from "./errors.js";
@@ -203,6 +204,9 @@ function linAlgError(op: string, status: number, matrix: number, order: number):
   const which = matrix < 0 ? "the matrix" : `matrix ${matrix} of the batch`;
   return new LinAlgError(`${op}: ${which} ${LINALG_FAULTS[status](order)}`, { op, ...(matrix < 0 ? {} : { matrix }), ...(status === 9 ? {} : { order }) });
 }
+
+/** Where files of the user's that can be made again are kept. */
+export function cacheFolder(): string { return join(process.env.XDG_CACHE_HOME || join(homedir(), ".cache"), "fluxion"); }
 
 /** The addon lies in build/Release of the package, above the folder of this file (src or dist). */
 function findAddon(): string {

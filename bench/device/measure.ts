@@ -1,7 +1,7 @@
 // Fluxion's side of the benchmark on a GPU. bench/device/torch_side.py has the same cases, by name, and
 // runs in the same call.
 
-import { type Tensor, cat, crossEntropy, cuda, embedding, fft, linalg, nn, noGrad, optim, randint, randn, scaledDotProductAttention } from "../../src/index.js";
+import { type Tensor, cat, crossEntropy, cuda, embedding, fft, fuse, linalg, nn, noGrad, optim, randint, randn, scaledDotProductAttention } from "../../src/index.js";
 
 const WARM_UP = 3;
 /** Seconds that warming up takes at least; and for cases whose time is the host's, which wait for the compiler of JavaScript. */
@@ -24,6 +24,8 @@ const CASES: Readonly<Record<string, () => Body>> = {
   "exp 64M": () => { const a = on([big]); return () => a.exp(); },
   "gelu 64M": () => { const a = on([big]); return () => a.gelu(); },
   "chain of five 64M": () => { const a = on([big]); return () => a.mul(2).add(1).tanh().mul(a).add(0.5); },
+  "chain of five 64M, fused": fusedChain,
+  "chain of five 64M, both fused": fusedChain,
   "bias add 8192x8192": () => { const [a, b] = [on([8192, 8192]), on([8192])]; return () => a.add(b); },
   "column add 8192x8192": () => { const [a, b] = [on([8192, 8192]), on([8192, 1])]; return () => a.add(b); },
   "transposed copy 8192x8192": () => { const a = on([8192, 8192]); return () => a.t().contiguous(); },
@@ -91,6 +93,13 @@ function step(): Body {
     net.forward(x).sub(y).pow(2).mean().backward();
     sgd.step();
   };
+}
+
+/** Beside PyTorch as it is, and beside torch.compile. */
+function fusedChain(): Body {
+  const a = on([big]);
+  const chain = fuse((x: Tensor) => x.mul(2).add(1).tanh().mul(x).add(0.5));
+  return () => chain(a);
 }
 
 function mlpStep(): Body { return step(); }

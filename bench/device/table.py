@@ -7,6 +7,7 @@ import sys
 big = 4 << 26
 BYTES = {
     "add 64M": 3 * big, "mul number 64M": 2 * big, "exp 64M": 2 * big, "gelu 64M": 2 * big,
+    "chain of five 64M, fused": 2 * big, "chain of five 64M, both fused": 2 * big,
     "bias add 8192x8192": 2 * big, "column add 8192x8192": 2 * big, "transposed copy 8192x8192": 2 * big,
     "permuted copy 64x128x64x128": 2 * big, "sum 64M": big, "sum rows 8192x8192": big, "sum columns 8192x8192": big,
     "softmax 8192x4096": big, "layer_norm 8192x4096": big, "cumsum 8192x4096": big,

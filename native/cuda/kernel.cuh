@@ -29,9 +29,9 @@ using Float16 = Half;
 #define SHARED(T, name, n) \
   __shared__ __align__(16) unsigned char name##_bytes[(n) * sizeof(T)]; \
   T* const name = reinterpret_cast<T*>(name##_bytes)
-// A kernel under a C name, which the library finds in the fatbin: KERNEL(gelu_f32, pointwise, Gelu<float>).
+// A kernel under a C name, which the library finds in the fatbin: ENTRY(gelu_f32, pointwise, Gelu<float>).
 // Four blocks of 256 threads fit at a time: that many are needed to keep memory busy.
-#define KERNEL(name, skeleton, ...)                                                                            \
+#define ENTRY(name, skeleton, ...)                                                                            \
   extern "C" __global__ void __launch_bounds__(256, 4)                                                         \
   name(const __grid_constant__ ::fluxion::cuda::FrameFor<__VA_ARGS__> frame) {                                 \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(reinterpret_cast<const ::fluxion::cuda::Frame&>(frame));            \
@@ -79,6 +79,11 @@ struct Float16 {
 }  // namespace fluxion::cuda
 
 template <> struct fluxion::ComputedIn<fluxion::cuda::Float16> { using Type = float; };
+#endif
+
+// What generated files say of each kernel. A fused kernel's text takes their functors alone (fused.cuh).
+#ifndef KERNEL
+#define KERNEL ENTRY
 #endif
 
 // The same program for elements that are only moved, by their size: one serves many dtypes.
@@ -136,11 +141,20 @@ template <class H, class F, unsigned wide> constexpr bool is_narrow<Narrow<H, F,
 // What the functor F computes with for an element of type T. Functors that only move elements see them as they lie.
 template <class F, class T> using ValueOf = std::conditional_t<is_narrow<F>, Computed<T>, T>;
 
+// The scalars that a functor reads: those of the frame from `start` on.
 struct Scalars {
   const Frame& frame;
-  template <class T> DEVICE T real(int k) const { return ops::cast<T>(frame.scalars[k]); }
-  DEVICE int64_t whole(int k) const { return ops::cast<int64_t>(frame.scalars[k]); }
-  DEVICE bool truth(int k) const { return frame.scalars[k] != 0; }
+  int start = 0;
+  DEVICE Scalars from(int k) const { return {frame, start + k}; }
+  template <class T> DEVICE T real(int k) const { return ops::cast<T>(frame.scalars[start + k]); }
+  DEVICE int64_t whole(int k) const { return ops::cast<int64_t>(frame.scalars[start + k]); }
+  DEVICE bool truth(int k) const { return frame.scalars[start + k] != 0; }
+  // A host number that lies there as an element of T does.
+  template <class T> DEVICE T element(int k) const {
+    Stored<T> x;
+    __builtin_memcpy(&x, frame.scalars + start + k, sizeof x);
+    return static_cast<T>(x);
+  }
   // The k-th list of those behind `first` scalars, each its length and then its items.
   DEVICE Position list(int first, int k) const {
     for (; k > 0; k--) first += 1 + int(whole(first));

@@ -74,7 +74,7 @@ template <class F> constexpr int operands_of<F, std::void_t<typename F::Outputs,
 // A kernel's parameter: a frame up to the last operand that it has. Every launch copies it, and waits for that.
 template <class F> struct FrameFor {
   static constexpr int count = operands_of<F> > 0 ? operands_of<F> : max_operands;
-  alignas(Frame) unsigned char bytes[offsetof(Frame, operands) + count * sizeof(Operand)];
+  alignas(Frame) unsigned char bytes[sizeof(Frame) - (max_operands - count) * sizeof(Operand)];
 };
 
 }  // namespace fluxion::cuda

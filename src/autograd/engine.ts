@@ -3,6 +3,7 @@
 
 import { Category } from "../dtype.js";
 import { cpu, deviceOf, onDeviceOf } from "../device.js";
+import { computingNow } from "../cuda/deferred.js";
 import { DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import { sameShape } from "../shape.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
@@ -61,7 +62,8 @@ function walk(roots: readonly Tensor[], cotangents: readonly (Tensor | null)[], 
   const wanted = captures && reachable(starts, captures);
   const before = setGradEnabled(createGraph);
   try {
-    drain(wanted ? { ...run, wanted } : run);
+    // What stays, in leaves' gradients, is not a result of the function that runs.
+    computingNow(() => drain(wanted ? { ...run, wanted } : run));
   } finally {
     setGradEnabled(before);
   }

@@ -28,6 +28,11 @@ export interface CudaAddon {
   kernels(): { keys: string[]; dtypes: number[]; outputs: number[]; operands: number[] };
   run(device: number, kernel: number): void;
   fault(): string;
+  functor(kernel: number): [symbol: string, family: string] | null;
+  compiler(): string;
+  compile(source: string, options: string): ArrayBuffer;
+  addFused(device: number, image: Uint8Array): number;
+  runFused(device: number, fused: number, operands: number): number;
   allocate(device: number, bytes: number): Handle | null;
   release(handle: Handle): void;
   copyIn(device: number, address: number, bytes: Uint8Array): void;

@@ -7,6 +7,7 @@ import { FACTS, STATUS, frame, throwStatus } from "../native.js";
 import type { Tensor } from "../tensor/tensor.js";
 import { type Cuda, type DeviceProperties, type GraphHandle, type Handle, attempt } from "./addon.js";
 import { collectGarbage } from "../collect.js";
+import { beforeWrite, computeWaiting } from "./deferred.js";
 import { checkPlaced, runOnHost } from "./host-fallback.js";
 import { CudaStorage } from "./storage.js";
 
@@ -28,8 +29,13 @@ const LINE_BYTES = 256;
 /** Of a device's memory, what may be given out between two collections. */
 const COLLECT_AFTER = 1 / 8;
 
+/** A kernel's symbol, and the family whose generated file has it. */
+interface Functor { readonly symbol: string; readonly family: string }
+
 export class CudaDevice extends Device {
   private readonly launched = new Array<string>(REMEMBERED).fill("");
+  /** Bytes. */
+  readonly totalMemory: number;
   private readonly collectAfter: number;
   private given = 0;
   /** The block that small results are cut from, and where it goes on. */
@@ -39,12 +45,16 @@ export class CudaDevice extends Device {
   private launches = 0;
   /** Operators that the host had to run for a library that was missing, did not take a call, or failed. */
   readonly declined = new Set<string>();
+  /** Numbers of fused kernels, by what they do; -1 of one that could not be made. */
+  readonly fused = new Map<string, number>();
+  private readonly functors = new Map<number, Functor | null>();
   /** Inside `record`: launches are noted down and do not run. */
   private recording = false;
 
   constructor(private readonly cuda: Cuda, readonly index: number) {
     super(`cuda:${index}` as DeviceName);
-    this.collectAfter = this.properties.totalMemory * COLLECT_AFTER;
+    this.totalMemory = this.properties.totalMemory;
+    this.collectAfter = this.totalMemory * COLLECT_AFTER;
   }
 
   get properties(): DeviceProperties { return attempt("cuda", () => this.cuda.addon.properties(this.index)); }
@@ -97,6 +107,7 @@ export class CudaDevice extends Device {
 
   launch(op: string, kernel: number, outputs: number): void {
     const placed = takePlaced();
+    for (let k = 0; k < outputs; k++) if (placed[k]) beforeWrite(placed[k]!.storage);
     const id = this.cuda.ids[kernel];
     if (id < 0) return this.runOnHost(op, kernel, outputs, placed, "it has no kernel for the device and runs on the host");
     checkPlaced(op, this, this.cuda.operands[id], placed);
@@ -112,8 +123,35 @@ export class CudaDevice extends Device {
       return this.runOnHost(op, kernel, outputs, placed, "it waits for the device, or runs on the host");
     }
     if (frame[STATUS] !== 0) this.throwFault(op);
-    this.launches = frame[FACTS + 3];
-    this.launched[this.launches % REMEMBERED] = op;
+    this.noteLaunch(op, frame[FACTS + 3]);
+  }
+
+  private noteLaunch(op: string, number: number): void {
+    this.launches = number;
+    this.launched[number % REMEMBERED] = op;
+  }
+
+  /** The functor of a pointwise kernel, which fused kernels are made of; null of other kernels. */
+  functor(kernel: number): Functor | null {
+    let functor = this.functors.get(kernel);
+    if (functor === undefined) {
+      const found = this.cuda.ids[kernel] < 0 ? null : this.cuda.addon.functor(this.cuda.ids[kernel]);
+      this.functors.set(kernel, (functor = found === null ? null : { symbol: found[0], family: found[1] }));
+    }
+    return functor;
+  }
+
+  /** The version of NVRTC. @throws Error that says what was looked for, and where */
+  compiler(): string { return this.cuda.addon.compiler(); }
+
+  compile(source: string, options: string): Uint8Array { return new Uint8Array(this.cuda.addon.compile(source, options)); }
+
+  addFused(image: Uint8Array): number { return this.cuda.addon.addFused(this.index, image); }
+
+  /** Launches a fused kernel on the operands in the call frame. */
+  runFused(op: string, kernel: number, operands: number): void {
+    takePlaced();
+    this.noteLaunch(op, this.guard(op, () => this.cuda.addon.runFused(this.index, kernel, operands)));
   }
 
   private runOnHost(op: string, kernel: number, outputs: number, placed: readonly (Tensor | null)[], why: string): void {
@@ -178,12 +216,14 @@ export class CudaDevice extends Device {
   /** Records what `fn` launches, without running it. */
   record(fn: () => void): GraphHandle {
     this.refuseRecording("graph", "a recording is going on already");
+    computeWaiting();
     this.guard("graph", () => this.cuda.addon.beginGraph(this.index));
     this.recording = true;
     // A graph holds the blocks that are taken while it is recorded: none that was begun before, or goes on behind.
     this.shared = null;
     try {
       fn();
+      computeWaiting();
     } catch (cause) {
       try { this.cuda.addon.releaseGraph(this.cuda.addon.endGraph(this.index)); } catch { /* the first error says more */ }
       throw cause;
@@ -196,6 +236,7 @@ export class CudaDevice extends Device {
 
   replay(graph: GraphHandle): void {
     this.refuseRecording("graph", "a graph cannot be part of another");
+    computeWaiting();
     this.guard("graph", () => this.cuda.addon.replay(graph));
   }
 

@@ -35,6 +35,18 @@ export function takePlaced(): readonly (Tensor | null)[] {
   return taken;
 }
 
+/** Runs kernels while a call is being written: afterwards the frame and the operands are as they were. */
+export function aside(fn: () => void): void {
+  const [written, before] = [frame.slice(), placed];
+  placed = [];
+  try {
+    fn();
+  } finally {
+    frame.set(written);
+    placed = before;
+  }
+}
+
 /** Operand k with strides over the iteration space. The last look at its memory: a getter or a hook may have let go of it. */
 export function setOperand(k: number, x: Tensor, strides: readonly number[]): void {
   if (x.storage.guarded) {
@@ -117,7 +129,7 @@ export function launch(op: string, id: number, device: Device = cpu, outputs = 1
 }
 
 /** Writes a host number as an element of `type` into a slot of the frame. */
-function storeScalar(slot: number, value: Scalar, type: DType): void {
+export function storeScalar(slot: number, value: Scalar, type: DType): void {
   if (type.category === Category.Complex) return storeComplex(slot, value, type);
   if (typeof value === "object") throw new ArgumentError(`internal: a complex number as ${type.name}`);
   if (type.category === Category.Float && type.sizeBytes === 4) frameBytes.setFloat32(slot * 8, Number(value), true);

@@ -4,6 +4,7 @@
 
 import { Category, type DType, bool, canCastInPlace, complexType, dtypes, int64, parseDType, realType, sumType, toFloating } from "../dtype.js";
 import { type Device, cpu, deviceOf } from "../device.js";
+import { type HostNumber, defer, isDeferring } from "../cuda/deferred.js";
 import { transfer } from "../cuda/transfer.js";
 import { ArgumentError, DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import {
@@ -152,7 +153,7 @@ export function binary(op: PointwiseOp, x: TensorLike, y: TensorLike, attrs: Att
 
 /** The same for operands on one device, the second maybe a host number or none; null where they do not agree in everything. */
 function flatOnDevice(op: PointwiseOp, x: TensorLike, y: TensorLike | null, attrs: Attrs, scalars: readonly number[]): Tensor | null {
-  if (!(x instanceof Tensor) || !op.plain || !x.contiguousFlag || x.storage.device === cpu) return null;
+  if (!(x instanceof Tensor) || !op.plain || !x.contiguousFlag || x.storage.device === cpu || isDeferring()) return null;
   const { type, storage: { device } } = x, id = op.ids[GPU_IDS + type.code];
   if (id < 0 || (y !== null && !(y instanceof Tensor ? agreesOnDevice(x, y) : isNumberBeside(op, type, y)))) return null;
   x.storage.check(op.name);
@@ -204,10 +205,21 @@ function withNumber(op: PointwiseOp, id: number, x: Tensor, y: number, attrs: At
   return out;
 }
 
-/** Operand k as a host number beside elements of `type`: what those would hold of it where the result is of another dtype. */
+/** Operand k as a host number beside elements of `type`. */
 function setNumber(op: PointwiseOp, k: number, value: Scalar, type: DType, ndim: number): void {
   const numbers = numberType(op.ids, type);
-  setSplat(k, numbers !== type && op.resultTypes[0][type.code] !== type ? asStored(value, type) : value, numbers, ndim);
+  setSplat(k, besideElements(op, value, type, numbers), numbers, ndim);
+}
+
+/** A host number that goes to the kernel as one of `numbers`: what elements of `type` would hold of it where the result is of another dtype. */
+function besideElements(op: PointwiseOp, value: Scalar, type: DType, numbers: DType): Scalar {
+  return numbers !== type && op.resultTypes[0][type.code] !== type ? asStored(value, type) : value;
+}
+
+/** Input i as a host number, which a later call is given. */
+function hostNumber(op: PointwiseOp, i: number, value: Scalar, type: DType): HostNumber {
+  const numbers = op.inputs[i].generic ? numberType(op.ids, type) : bool;
+  return { value: numbers === bool ? value : besideElements(op, value, type, numbers), type: numbers };
 }
 
 /** The strides of one run of elements. */
@@ -233,10 +245,22 @@ export function pointwise(
   if (kernelOn(op.ids, type, device) < 0) return pointwiseWidened(op, inputs, type, attrs, scalars, generator);
   const cast = inputs.map((input, i) => (op.inputs[i].generic ? castTo(input, type) : input));
   const shape = outputShape(op, cast);
+  const later = device !== cpu && isDeferring() && generator === undefined ? deferred(op, type, shape, device, cast, scalars) : null;
+  if (later !== null) return [later];
   const outs = op.resultTypes.map((types) => empty(shape, types[type.code], device));
   execute(op, type, shape, outs, cast, scalars, generator);
   if (isGradEnabled() && op.gradients !== null) recordIfNeeded(op.gradients, cast, outs, attrs);
   return outs;
+}
+
+/** The result as one that is computed later (Note [Deferred results]); null where it has to be computed now. */
+function deferred(op: PointwiseOp, type: DType, shape: readonly number[], device: Device, inputs: readonly TensorLike[], scalars: readonly number[]): Tensor | null {
+  const recorded = isGradEnabled() && op.gradients !== null && inputs.some((input) => input instanceof Tensor && input.requiresGrad);
+  if (recorded || op.resultTypes.length > 1) return null;
+  const read = inputs.map((input) => asNumber(input, device));
+  const operands = op.reads.map((i) => { const input = read[i]; return input instanceof Tensor ? input : hostNumber(op, i, input, type); });
+  const run = (out: Tensor): void => execute(op, type, shape, [out], read, scalars);
+  return defer(device, { op: op.name, kernel: kernelOn(op.ids, type, device), shape, operands, scalars, run }, op.resultTypes[0][type.code]);
 }
 
 /** As `pointwise`, in the dtype that `type` is computed in. */

@@ -88,6 +88,7 @@ Device::~Device() {
   delete cudnn_;
   delete solver_;
   for (auto& [family, module] : modules_) d.cuModuleUnload(module);
+  for (auto& [module, fn] : fused_) d.cuModuleUnload(module);
   if (workspace_ != 0) memory.give(workspace_, workspace_bytes_);
   if (parts_ != 0) memory.give(parts_, fold_parts_bytes);
   memory.clear();
@@ -203,6 +204,28 @@ void Device::launch(int id, fluxion::Frame& call) {
     frame.workspace = reinterpret_cast<void*>(workspace(each * blocks));
   }
   run(function(id, row), frame, blocks, threads_per_block);
+}
+
+int Device::add_fused(const void* image) {
+  CUmodule module = nullptr;
+  check(driver().cuModuleLoadData(&module, image), "loading a fused kernel");
+  CUfunction fn = nullptr;
+  const CUresult result = driver().cuModuleGetFunction(&fn, module, "fluxion_fused");
+  if (result != CUDA_SUCCESS) driver().cuModuleUnload(module);
+  check(result, "loading a fused kernel");
+  fused_.push_back({module, fn});
+  return static_cast<int>(fused_.size()) - 1;
+}
+
+void Device::launch_fused(int number, int operands, fluxion::Frame& call) {
+  if (number < 0 || number >= static_cast<int>(fused_.size()) || operands > max_operands) throw Error("no such fused kernel");
+  launches_++;
+  const Row row = {"", DType::Float32, "", "", Skeleton::pointwise, 1, operands, 0};
+  Frame frame;
+  translate(row, call, frame);
+  frame.launch = launches_;
+  if (frame.n == 0) return;
+  run(fused_[number].second, frame, std::min(blocks_for(row.skeleton, frame, 0), int64_t(processors_) * 32), threads_per_block);
 }
 
 // Matrix products go to cuBLAS, one call for each line of a batch that steps evenly; what it does not

@@ -35,6 +35,10 @@ class Device {
   void launch(int id, fluxion::Frame& frame);
   // Runs a program that is written by hand. `file` and `name` live as long as the process.
   void run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads);
+  // Loads the kernel `fluxion_fused` of an image that was compiled at run time; it has this number from then on.
+  int add_fused(const void* image);
+  // Runs it on so many operands in the call frame, as other pointwise kernels.
+  void launch_fused(int number, int operands, fluxion::Frame& frame);
   void matmul(const Row& row, const fluxion::Frame& frame, double alpha = 1);
 
   // The caller may change its bytes as soon as it returns.
@@ -94,6 +98,7 @@ class Device {
   std::vector<CUfunction> functions_;   // by row
   std::unordered_map<const void*, CUfunction> programs_;   // by the address of their name
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
+  std::vector<std::pair<CUmodule, CUfunction>> fused_;      // by number
   class Blas* blas_ = nullptr;
   class BlasLt* blas_lt_ = nullptr;
   class Fft* fft_ = nullptr;

@@ -42,4 +42,11 @@ void* open_library(const char* soname) {
   return open_matching(std::string("/usr/local/cuda*/lib64/") + soname);
 }
 
+void open_beside(const void* function, const char* pattern) {
+  Dl_info info = {};
+  if (dladdr(function, &info) == 0 || info.dli_fname == nullptr) return;
+  const std::string path = info.dli_fname;
+  open_matching(path.substr(0, path.rfind('/') + 1) + pattern);
+}
+
 }  // namespace fluxion::cuda

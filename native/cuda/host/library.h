@@ -13,6 +13,9 @@ namespace fluxion::cuda {
 // The library, or null. `soname` carries its version: libcublas.so.13.
 void* open_library(const char* soname);
 
+// Opens a library that the one with this function looks for by its name alone, in that one's folder.
+void open_beside(const void* function, const char* pattern);
+
 // The first of these that is there.
 inline void* open_first(std::initializer_list<const char*> sonames) {
   for (const char* soname : sonames) {

@@ -23,7 +23,7 @@
       ::fluxion::shim::shared_memory(&name##_place, (n) * sizeof(T)))
 
 // A kernel as a function of its parameters' address, which the fake driver finds by name.
-#define KERNEL(name, skeleton, ...)                                                      \
+#define ENTRY(name, skeleton, ...)                                                       \
   extern "C" void name(const void* parameters) {                                         \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(                                              \
         *static_cast<const ::fluxion::cuda::Frame*>(parameters));                        \
@@ -42,6 +42,8 @@ namespace fluxion::shim {
 
 inline int no_addresses(const void*, uint64_t (&)[most_addresses]) { return 0; }
 
+// What kernels that were compiled later use of the machine, too.
+#pragma GCC visibility push(default)
 struct Dim3 { unsigned x, y, z; };
 
 // The memory of the SHARED at `place` in the block that runs.
@@ -56,6 +58,7 @@ const unsigned char* exchange(unsigned mask, const void* given, size_t bytes, co
 [[noreturn]] void fail(const char* file, int line, const char* message);
 unsigned lane_of_thread();
 unsigned lanes_of_warp();
+#pragma GCC visibility pop
 
 template <class Frame, class F>
 int addresses_of(const void* parameters, uint64_t (&addresses)[most_addresses]) {
@@ -69,7 +72,9 @@ int addresses_of(const void* parameters, uint64_t (&addresses)[most_addresses]) 
 
 }  // namespace fluxion::shim
 
+#pragma GCC visibility push(default)
 extern fluxion::shim::Dim3 threadIdx, blockIdx, blockDim, gridDim;
+#pragma GCC visibility pop
 constexpr int warpSize = 32;
 
 // Default arguments that name the place of the call.

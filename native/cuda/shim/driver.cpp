@@ -11,6 +11,7 @@
 #include <algorithm>
 #include <chrono>
 
+#include "native/cuda/shim/library_image.h"
 #include "native/cuda/shim/machine.h"
 
 using namespace fluxion::shim;
@@ -499,11 +500,18 @@ CUresult cuEventElapsedTime_v2(float* ms, CUevent start, CUevent end) {
 
 // ── Modules and launches ────────────────────────────────────────────────────────────────────────
 
-// Whatever the image: the kernels are those compiled into this library.
+// What the stand-in for NVRTC made is a library, whose kernels add themselves when it is opened. For any other
+// image, the kernels are those compiled into this library.
 CUresult cuModuleLoadData(CUmodule* module, const void* image) {
   return in_context([&](CUctx_st& context) {
     if (image == nullptr) return CUDA_ERROR_INVALID_VALUE;
-    *module = made(new CUmod_st{context.device});
+    CUmod_st loaded{context.device};
+    if (is_library(image)) {
+      loaded.last = Kernel::first();
+      if (!open_library_image(image)) return CUDA_ERROR_INVALID_VALUE;
+      loaded.first = Kernel::first();
+    }
+    *module = made(new CUmod_st(loaded));
     return CUDA_SUCCESS;
   });
 }
@@ -517,8 +525,10 @@ CUresult cuModuleUnload(CUmodule module) {
 CUresult cuModuleGetFunction(CUfunction* function, CUmodule module, const char* name) {
   return in_context([&](CUctx_st&) {
     if (!machine().is_live(module)) return CUDA_ERROR_INVALID_HANDLE;
-    const Kernel* kernel = Kernel::find(name);
-    if (kernel == nullptr) return CUDA_ERROR_NOT_FOUND;
+    const Kernel* kernel = module->first;
+    while (kernel != module->last && strcmp(kernel->name, name) != 0) kernel = kernel->next;
+    if (module->first == nullptr) kernel = Kernel::find(name);
+    if (kernel == module->last) return CUDA_ERROR_NOT_FOUND;
     *function = reinterpret_cast<CUfunction>(const_cast<Kernel*>(kernel));
     return CUDA_SUCCESS;
   });

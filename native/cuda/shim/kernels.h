@@ -1,5 +1,5 @@
 // The kernels compiled for the CPU, by name: each generated KERNEL(…) adds itself when the library is
-// loaded.
+// loaded, and so do those of a library that the stand-in for NVRTC made.
 
 #pragma once
 
@@ -10,7 +10,7 @@ namespace fluxion::shim {
 
 constexpr int most_addresses = 16;
 
-struct Kernel {
+struct __attribute__((visibility("default"))) Kernel {
   using Run = void (*)(const void* parameters);
   // Fills in the addresses of tensors that are in the parameters, and returns how many there are.
   using Addresses = int (*)(const void* parameters, uint64_t (&addresses)[most_addresses]);
@@ -24,6 +24,7 @@ struct Kernel {
 
   Kernel(const char* kernel_name, const char* skeleton_name, Run function, Addresses addresses_of, size_t bytes);
 
+  // The one that was added last.
   static const Kernel* first();
   // Null if there is none of that name.
   static const Kernel* find(const char* name);

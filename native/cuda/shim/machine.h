@@ -27,7 +27,11 @@ struct CUstream_st { fluxion::shim::StreamPointer stream; };
 struct CUevent_st { std::shared_ptr<fluxion::shim::Event> event; bool timed; };
 struct CUgraph_st { std::shared_ptr<fluxion::shim::Graph> graph; };
 struct CUgraphExec_st { std::shared_ptr<fluxion::shim::Graph> graph; };
-struct CUmod_st { int device; };
+struct CUmod_st {
+  int device;
+  // Its kernels: those from the first one to the one before the last. None: those of this library.
+  const fluxion::shim::Kernel *first = nullptr, *last = nullptr;
+};
 struct CUmemPoolHandle_st { int device; uint64_t release_threshold = 0; };
 
 namespace fluxion::shim {

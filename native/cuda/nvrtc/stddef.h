@@ -1,0 +1,3 @@
+// See stdint.h. NVRTC knows size_t by itself.
+
+#pragma once

@@ -1,0 +1,236 @@
+// `fuse`: pointwise operators of a function as one kernel. Its text is compiled by the stand-in for NVRTC, and
+// runs; results are those of the operators one by one, bit for bit.
+
+import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { afterAll, describe, expect, it } from "vitest";
+import { ArgumentError, type DTypeName, DisposedError, ShapeError, Tensor, arange, cuda, dropout, fuse, manualSeed, noGrad, ones, rand, randn, tensor, where } from "../../src/index.js";
+import { expectError, thrownBy } from "../expect-error.js";
+import { usePrograms } from "./programs.js";
+import { missing, onDevice, why } from "./stand-in.js";
+
+const skip = missing.length > 0;
+const cache = mkdtempSync(join(tmpdir(), "fluxion-cache-"));
+process.env.XDG_CACHE_HOME = cache;
+mkdirSync(join(cache, "fluxion"));
+afterAll(() => rmSync(cache, { recursive: true }));
+/** How many kernels were compiled so far. */
+const compiled = (): number => readdirSync(join(cache, "fluxion")).length;
+
+/** What a function gives on the device, fused and not, has the same bits. */
+function expectSame(fn: (...given: Tensor[]) => Tensor | readonly Tensor[], ...given: Tensor[]): void {
+  const there = given.map((one) => one.cuda());
+  const [plain, fused] = [fn(...there), fuse(fn)(...there)].map((one) => (Array.isArray(one) ? one as Tensor[] : [one as Tensor]));
+  plain.forEach((one, k) => {
+    expect([fused[k].dtype, fused[k].shape, fused[k].strides]).toEqual([one.dtype, one.shape, one.strides]);
+    expect(Buffer.from(new Uint8Array(fused[k].cpu().contiguous().copyElements().buffer))).toEqual(Buffer.from(new Uint8Array(one.cpu().contiguous().copyElements().buffer)));
+  });
+}
+
+const chain = (x: Tensor, y: Tensor): Tensor => x.mul(2).add(1).tanh().mul(x).add(y);
+const numbers = (shape: number[], dtype: DTypeName = "float32"): Tensor => { manualSeed(shape.length + shape[0]); return randn(shape).mul(3).to(dtype); };
+
+describe.skipIf(skip)(`fuse${why}`, () => {
+  it("makes one kernel of a chain, for each dtype, with the bits of the operators one by one", () => {
+    for (const dtype of ["float32", "float64", "float16", "bfloat16", "int64", "complex64", "complex128"] as const) {
+      const [x, y] = [numbers([1037], dtype), numbers([1037], dtype).neg()];
+      const before = compiled();
+      expectSame(dtype === "int64" ? (a, b) => a.mul(2).add(1).bitwiseAnd(a).sub(b) : chain, x, y);
+      expect([dtype, compiled() - before]).toEqual([dtype, 1]);
+    }
+  });
+
+  it("takes operands of any layout: broadcast, cut off, transposed, of one element, of none", () => {
+    const x = numbers([6, 8]);
+    const before = compiled();
+    for (const y of [numbers([6, 8]), numbers([8]), numbers([6, 1]), tensor(0.5), numbers([8, 6]).t(), numbers([6, 16]).slice(1, 1, 16, 2), numbers([7, 9]).slice(0, 1).slice(1, 1)]) expectSame(chain, x, y);
+    expectSame(chain, x.t(), numbers([8, 6]));
+    expectSame(chain, ones([0, 3]), ones([3]));
+    expect(compiled() - before).toBeLessThanOrEqual(1);   // for the float32 chain there was one
+    const [there, half] = [x.cuda(), tensor(0.5)];
+    expect(fuse(chain)(there, half).toArray()).toEqual(chain(there, half).toArray());
+  });
+
+  it("mixes dtypes, and takes the numbers of each call", () => {
+    const mixed = fuse((x: Tensor, n: Tensor, by: number) => where(x.gt(by), x.mul(n).floor().to("int32").remainder(3), n.neg().add(by)));
+    const [x, n] = [numbers([5, 33]).cuda(), arange(33).to("int32").cuda()];
+    for (const by of [0.25, -1, 1e10]) {
+      const plain = where(x.gt(by), x.mul(n).floor().to("int32").remainder(3), n.neg().add(by));
+      const got = mixed(x, n, by);
+      expect([got.dtype, got.toArray()]).toEqual([plain.dtype, plain.toArray()]);
+    }
+  });
+
+  it("writes all results at once, in lists and objects, also those that others are made of", () => {
+    const fn = (x: Tensor, y: Tensor): Tensor[] => { const u = x.mul(y).exp(); const v = u.add(x); return [u, v, v.neg(), x.add(1)]; };
+    expectSame(fn, numbers([130]), numbers([130]).neg());
+    const { at, same } = fuse((x: Tensor) => { const u = x.add(1).abs(); return { at: [{ u }], same: u, other: 3 }; })(numbers([5]).cuda());
+    expect(at[0].u).toBe(same);
+    expect(same.toArray()).toEqual(numbers([5]).add(1).abs().toArray());
+  });
+
+  it("computes what other operators need, and goes on behind them", () => {
+    const softmax = (x: Tensor): Tensor => { const e = x.sub(x.amax(1, { keepdim: true })).mul(0.5).exp(); return e.div(e.sum(1, { keepdim: true })).mul(2); };
+    expectSame(softmax, numbers([5, 40]));
+    expectSame((x) => x.mul(2).sub(1).t().add(1).abs().reshape([-1]).exp(), numbers([4, 6]));
+    expectSame((x) => x.add(1).mul(2).slice(1, 1, 4).neg().abs(), numbers([4, 6]));
+    expectSame((x, y) => x.mul(2).add(1).add(y.mul(3).add(x.select(0, 0).add(1).abs())), numbers([3, 5]), numbers([5]));
+  });
+
+  it("gives what was there when the operator was called, whatever is written later", () => {
+    expectSame((x) => { const y = x.mul(1); const u = y.add(1).neg(); y.mul_(3); return [u.add(y), y]; }, numbers([9]));
+    expectSame((x) => { const u = x.add(1).neg(); const v = u.exp(); u.fill_(2); return [u, v]; }, numbers([9]));
+    expectSame((x) => { const u = x.add(1).neg(); const v = u.reshape([3, 3]); v.select(0, 1).zero_(); return u.add(1).abs(); }, numbers([9]));
+    expectSame((x) => { const y = x.mul(1).add(0); y.sum(); const u = y.neg().exp(); y.dispose(); return u; }, numbers([9]));
+  });
+
+  it("branches on values, and loops", () => {
+    const grown = (x: Tensor): Tensor => { let y = x; while (Number(y.abs().sum().item()) < 100) y = y.mul(2).add(0.1); return y.neg().add(1); };
+    expectSame(grown, numbers([7]));
+  });
+
+  it("cuts what is too long for one kernel", () => {
+    expectSame((x) => { let y = x; for (let k = 0; k < 90; k++) y = y.add(k % 3).mul(0.5); return y; }, numbers([33]));
+    expectSame((...all) => all.map((one) => one.mul(2).add(1)).reduce((sum, one) => sum.add(one)), ...Array.from({ length: 14 }, (_, k) => numbers([10]).add(k)));
+    // What it is made of is computed meanwhile, and then read.
+    expectSame((x) => { const all = Array.from({ length: 15 }, (_, k) => x.add(k)); const sum = all.reduce((a, b) => a.add(b)).neg(); all.forEach((one) => one.sum()); return sum; }, numbers([10]));
+    expectSame((x) => Array.from({ length: 15 }, (_, k) => x.add(k).neg()), numbers([10]));
+  });
+
+  it("keeps no more than a part of the memory waiting, however many results nobody asks for", () => {
+    expectSame((x) => { let y = x; for (let k = 0; k < 300; k++) { x.add(k); if (k % 100 === 0) y = y.add(x.mul(k)); } return y; }, numbers([10]));
+  });
+
+  it("leaves random numbers to their own kernels: the same seed gives the same ones", () => {
+    const fn = (x: Tensor): Tensor => { manualSeed(3); return dropout(x.add(1).neg(), { p: 0.5 }).mul(2).add(rand([20], { device: x.device })).neg(); };
+    expectSame(fn, numbers([20]));
+  });
+
+  it("records gradients as without it, also of a backward inside", () => {
+    const loss = (x: Tensor, y: Tensor): Tensor => chain(x, y.mul(2).exp().sub(1)).sum();
+    const gradients = (fn: typeof loss): unknown => {
+      const [x, y] = [numbers([3, 4]).cuda().requiresGrad_(), numbers([4]).cuda()];
+      fn(x, y).backward();
+      return x.grad!.toArray();
+    };
+    expect(gradients(fuse(loss))).toEqual(gradients(loss));
+    const step = (): unknown => {
+      const x = numbers([3, 4]).cuda().requiresGrad_();
+      const y = noGrad(() => x.mul(2).add(1));
+      fuse(() => { for (let k = 0; k < 2; k++) x.mul(y.neg().exp()).sum().backward(); })();
+      return x.grad!.toArray();
+    };
+    const x = numbers([3, 4]).cuda();
+    expect(step()).toEqual(x.mul(2).add(1).neg().exp().mul(2).toArray());
+  });
+
+  it("is recorded in a graph, and replayed", () => {
+    const [x, y] = [numbers([20]).cuda(), numbers([20]).neg().cuda()];
+    const fn = fuse(chain);
+    let out = fn(x, y);
+    using graph = cuda.graph(() => { out = fn(x, y); });
+    x.add_(1);
+    graph.replay();
+    expect(out.toArray()).toEqual(chain(x, y).toArray());
+    // Inside, what waits is a part of the recording that it was asked for in.
+    const inner = fuse(() => { const u = x.add(2).neg(); let v = u; const recorded = cuda.graph(() => { v = x.mul(2).exp(); }); x.add_(1); recorded.replay(); recorded.dispose(); return [u, v.add(0)]; });
+    const before = x.add(2).neg();
+    const [u, v] = inner();
+    expect([u.toArray(), v.toArray()]).toEqual([before.toArray(), x.mul(2).exp().toArray()]);
+  });
+
+  it("computes what gets out by another way when it is needed, unless an operand has changed since", () => {
+    const x = numbers([9]).cuda();
+    const kept: Tensor[] = [];
+    fuse(() => { kept.push(x.add(1).neg(), x.add(2).neg()); })();
+    expect(kept[0].toArray()).toEqual(x.add(1).neg().toArray());
+    x.add_(1);
+    expect(expectError(() => kept[1].toArray(), DisposedError, "ERR_DISPOSED").message).toMatch(/fuse: a result of add was not computed inside the function, and an operand has been changed in place since\. Return the result/);
+  });
+
+  it("says what is wrong at the operator that finds it, and leaves nothing behind", () => {
+    const x = numbers([3, 4]).cuda();
+    const wrong = fuse((y: Tensor) => y.add(1).mul(ones([5], { device: "cuda" })).neg());
+    expect(expectError(() => wrong(x), ShapeError, "ERR_SHAPE").message).toMatch(/mul: cannot broadcast/);
+    expect(thrownBy(() => fuse(() => { x.add(1); throw new RangeError("mine"); })()).message).toMatch(/mine/);
+    expect(fuse((y: Tensor) => y.add(1).neg())(x).toArray()).toEqual(x.add(1).neg().toArray());
+    expect(expectError(() => fuse(3 as never), ArgumentError, "ERR_ARGUMENT").message).toMatch(/fuse: expected a function, got 3/);
+  });
+
+  it("runs the function as it is on the CPU, and inside another", () => {
+    const [x, y] = [numbers([20]), numbers([20])];
+    expect(fuse(chain)(x, y).toArray()).toEqual(chain(x, y).toArray());
+    const inner = fuse(chain);
+    expectSame((a, b) => inner(a.add(1), b).mul(2), x, y);
+  });
+});
+
+describe.skipIf(skip || onDevice)(`kernels of fuse${why}`, () => {
+  const { folder, run } = usePrograms();
+  const CHAIN = `
+    process.on("warning", ({ code, message }) => say(code, message));
+    const x = fluxion.arange(100).sub(50).div(7).cuda();
+    const f = fluxion.fuse((x) => x.mul(2).add(1).tanh().mul(x).add(0.5));
+    const [a, b, c] = [f(x), f(x), fluxion.fuse((x) => x.mul(2).add(1))(x)];
+    say(a.eq(x.mul(2).add(1).tanh().mul(x).add(0.5)).all().item(), a.eq(b).all().item(), c.eq(x.mul(2).add(1)).all().item());`;
+  const settings = (more: Record<string, string> = {}): Record<string, string> => ({ NODE_NO_WARNINGS: "1", XDG_CACHE_HOME: mkdtempSync(join(folder, "cache-")), ...more });
+  const once = (said: string[]): string => said.filter((line) => line.startsWith("FLUXION_FUSE")).join("\n");
+
+  it("are launched once for a call", () => {
+    const path = join(folder, "fused-coverage");
+    expect(run(settings({ FLUXION_FAKE_COVERAGE: path }), `
+      const x = ones([10], { device: "cuda" });
+      const y = fluxion.fuse((x) => x.mul(2).add(1).tanh().mul(x).add(0.5))(x);
+      say(y.shape[0]);`)).toEqual(["10"]);
+    const ran = readFileSync(path, "utf8").split("\n").filter((name) => name !== "" && !name.startsWith("copy "));
+    expect(ran.sort()).toEqual(["fluxion_fused", "fluxion_ones_f32"]);
+  });
+
+  it("are kept for the next process, and made again where the file is not whole", () => {
+    const all = settings();
+    expect(run(all, CHAIN)).toEqual(["true true true"]);
+    const kept = join(all.XDG_CACHE_HOME, "fluxion");
+    expect(readdirSync(kept).filter((name) => /^[0-9a-f]{64}\.cubin$/.test(name)).length).toBe(2);
+    // A call of a library would fail: there is none.
+    expect(run({ ...all, FLUXION_FAKE_FAIL_LIBRARY: "1" }, CHAIN)).toEqual(["true true true"]);
+    for (const name of readdirSync(kept)) writeFileSync(join(kept, name), readFileSync(join(kept, name)).subarray(0, 1000));
+    expect(run(all, CHAIN)).toEqual(["true true true"]);
+    expect(run({ ...all, FLUXION_FAKE_FAIL_LIBRARY: "1" }, CHAIN)).toEqual(["true true true"]);
+  });
+
+  it("are done without where NVRTC is missing, with one warning that says what was looked for", () => {
+    const said = run(settings({ FLUXION_CUDA_LIB_DIR: "/nowhere" }), CHAIN);
+    expect(said[0]).toBe("true true true");
+    expect(once(said)).toBe("FLUXION_FUSE fuse: operators run one by one, which is right, and not faster — NVRTC is not there: looked for libnvrtc.so.13 and libnvrtc.so.12 in FLUXION_CUDA_LIB_DIR, where the system's loader looks, and in /usr/local/cuda*/lib64");
+  });
+
+  it("are done without where they cannot be compiled, with one warning that has the compiler's log", () => {
+    const said = run(settings({ FLUXION_FAKE_FAIL_LIBRARY: "1" }), CHAIN);
+    expect(said[0]).toBe("true true true");
+    expect(once(said)).toBe("FLUXION_FUSE fuse: operators run one by one, which is right, and not faster — the kernel of mul, add, tanh, mul, add was not made: NVRTC failed with status 6: a failure was asked for");
+  });
+
+  it("are cached where they may be written, and made where not", () => {
+    expect(run(settings({ XDG_CACHE_HOME: "/dev/null" }), CHAIN)).toEqual(["true true true"]);
+  });
+});
+
+describe("texts of fused kernels", () => {
+  it("include no header of the system that NVRTC is not given", () => {
+    const root = fileURLToPath(new URL("../..", import.meta.url));
+    const seen = new Set<string>();
+    const visit = (path: string): void => {
+      if (seen.has(path)) return;
+      seen.add(path);
+      // The stand-in for devices is no part of what NVRTC compiles.
+      const text = readFileSync(join(root, path), "utf8").replace(/#ifdef FLUXION_CUDA_SHIM[\s\S]*?#else/, "");
+      for (const [, own, system] of text.matchAll(/^#include (?:"(.*)"|<(.*)>)/gm)) visit(own ?? `native/cuda/nvrtc/${system}`);
+    };
+    visit("native/cuda/fused.cuh");
+    for (const name of readdirSync(join(root, "generated/cuda"))) if (name.endsWith(".cu")) visit(`generated/cuda/${name}`);
+    expect(seen.size).toBeGreaterThan(60);
+    expect(seen).toContain("native/cuda/nvrtc/type_traits");
+  });
+});

@@ -33,7 +33,10 @@ function familyView({ family, ops }: FamilyKernels, catalog: Catalog): unknown {
   const skeletons = [...new Set(kernels.map(({ skeleton }) => skeleton))].sort();
   return {
     provenance: provenance(family.file, "cuda"),
-    includes: ["native/cuda/kernel.cuh", ...skeletons.map((name) => `native/cuda/${name}.cuh`), ...headersOf(kernels)],
+    includes: [
+      "native/cuda/kernel.cuh", ...(kernels.some(hasParts) ? ["native/cuda/row_parts.cuh"] : []),
+      ...skeletons.map((name) => `native/cuda/${name}.cuh`), ...headersOf(kernels),
+    ],
     functors: kernels.map(functorView),
     entries: kernels.flatMap((kernel) => entriesOf(kernel, catalog)),
   };
@@ -56,17 +59,27 @@ export function cudaForm(op: Op): "kernel" | "cublas" | "hand" | "host" | undefi
   return op.kind === "extern" || isWrittenByHand(op) ? "host" : "kernel";
 }
 
+/** Whether several blocks may share a row of the program: scratch rows are a block's own. */
+function hasParts(kernel: Kernel): boolean {
+  const { folds, scratch } = functorView(kernel);
+  return folds > 0 && scratch === 0;
+}
+
 function rowsOf(kernel: Kernel, family: string, catalog: Catalog): readonly string[] {
   const { key, skeleton, outputs, inputs } = kernel;
   const operands = outputs.length + inputs.length;
+  const { scratch, folds } = functorView(kernel);
   return [...kernel.dtypes, ...narrowDtypes(kernel, catalog)].flatMap((dtype) => wrapLine(
     `{"${key}", DType::${DTYPE_NAMES[dtype]}, "${cudaSymbol(key, dtype)}", "${family}", ` +
-    `Skeleton::${skeleton}, ${outputs.length}, ${operands}, ${functorView(kernel).scratch}},`, "    "));
+    `Skeleton::${skeleton}, ${outputs.length}, ${operands}, ${scratch}${hasParts(kernel) ? `, ${folds}` : ""}},`, "    "));
 }
 
 function entriesOf(kernel: Kernel, catalog: Catalog): readonly string[] {
   const { key, skeleton, symbol } = kernel;
-  const entry = (dtype: DType, functor: string): readonly string[] => wrapLine(`KERNEL(${cudaSymbol(key, dtype)}, ${skeleton}, ${functor})`, "");
+  const entry = (dtype: DType, functor: string): readonly string[] => [
+    ...wrapLine(`KERNEL(${cudaSymbol(key, dtype)}, ${skeleton}, ${functor})`, ""),
+    ...(hasParts(kernel) ? wrapLine(`KERNEL(${cudaSymbol(key, dtype)}_parts, row_parts, ${functor})`, "") : []),
+  ];
   const own = kernel.dtypes.flatMap((dtype) => entry(dtype, `fluxion::cuda::${symbol}<${qualified(elementType(dtype))}>`));
   const wide = wideOperands(kernel);
   const narrow = narrowDtypes(kernel, catalog).flatMap((dtype) =>

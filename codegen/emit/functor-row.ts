@@ -20,7 +20,7 @@ export function rowBody(kernel: Kernel): Body {
   const types = (operands: readonly Operand[]): string =>
     operands.map(({ dtype, perRow }) => (perRow ? `PerRow<${elementType(dtype)}>` : elementType(dtype))).join(", ");
   return {
-    real: "T", scratch: program.scratch.length,
+    real: "T", scratch: program.scratch.length, folds: program.folds,
     declarations: [
       `using Outputs = Types<${types(kernel.outputs)}>;`,
       `using Inputs = Types<${types(kernel.inputs)}>;`,
@@ -49,6 +49,8 @@ class RowProgram {
   readonly lines: string[] = [];
   /** Element lets that are kept, by name. */
   readonly scratch: string[] = [];
+  /** Reductions that are in the lines. */
+  folds = 0;
   private readonly names = new Map<string, string>();
   /** Element lets, each computed anew where it is used, unless kept. */
   private readonly elements: Binding[] = [];
@@ -176,6 +178,7 @@ class RowProgram {
 
   /** `row.sum([&](int64_t j) { return x[j]; })` */
   private reduction(call: Call): string {
+    this.folds++;
     const argument = this.extract(call.args[0].value, call.callee);
     const local = argument.kind === "name" ? this.elements.find((one) => one.name === argument.name) : undefined;
     if (local && !this.scratch.includes(local.name)) {

@@ -20,6 +20,8 @@ export interface FunctorView {
   readonly lines: readonly string[];
   /** rowwise: rows of working memory. */
   readonly scratch: number;
+  /** rowwise: reductions along the row. */
+  readonly folds: number;
 }
 
 const BASES: Readonly<Record<Kernel["skeleton"], string>> = {
@@ -33,8 +35,9 @@ export interface Body {
   readonly methods: readonly string[];
   /** C++ type of real scalars. */
   readonly real: string;
-  /** rowwise: rows of working memory. */
+  /** rowwise: rows of working memory, and reductions along the row. */
   readonly scratch?: number;
+  readonly folds?: number;
 }
 
 /** Made once for each kernel, as the CPU's and the GPU's file have the same. */
@@ -55,7 +58,7 @@ function makeView(kernel: Kernel): FunctorView {
   ];
   return {
     symbol: kernel.symbol, base: BASES[kernel.skeleton], comments: formulaComment(kernel),
-    lines: lines.map((line) => (line === "" ? "" : `  ${line}`)), scratch: body.scratch ?? 0,
+    lines: lines.map((line) => (line === "" ? "" : `  ${line}`)), scratch: body.scratch ?? 0, folds: body.folds ?? 0,
   };
 }
 

@@ -2,6 +2,7 @@
 // Edit the entries, then run: npm run generate
 
 #include "native/cuda/kernel.cuh"
+#include "native/cuda/row_parts.cuh"
 #include "native/cuda/rowwise.cuh"
 
 namespace fluxion::cuda {
@@ -590,66 +591,131 @@ struct SoftmaxBackwardX : RowFunctor {
 }  // namespace fluxion::cuda
 
 KERNEL(fluxion_batch_norm_f32, rowwise, fluxion::cuda::BatchNorm<float>)
+KERNEL(fluxion_batch_norm_f32_parts, row_parts, fluxion::cuda::BatchNorm<float>)
 KERNEL(fluxion_batch_norm_f64, rowwise, fluxion::cuda::BatchNorm<double>)
+KERNEL(fluxion_batch_norm_f64_parts, row_parts, fluxion::cuda::BatchNorm<double>)
 KERNEL(fluxion_batch_norm_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::BatchNorm<float>, 6>)
+KERNEL(fluxion_batch_norm_f16_parts, row_parts, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::BatchNorm<float>, 6>)
 KERNEL(fluxion_batch_norm_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::BatchNorm<float>, 6>)
+KERNEL(fluxion_batch_norm_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::BatchNorm<float>, 6>)
 KERNEL(fluxion_batch_norm_backward_x_f32, rowwise, fluxion::cuda::BatchNormBackwardX<float>)
+KERNEL(fluxion_batch_norm_backward_x_f32_parts, row_parts, fluxion::cuda::BatchNormBackwardX<float>)
 KERNEL(fluxion_batch_norm_backward_x_f64, rowwise, fluxion::cuda::BatchNormBackwardX<double>)
+KERNEL(fluxion_batch_norm_backward_x_f64_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardX<double>)
 KERNEL(fluxion_batch_norm_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::BatchNormBackwardX<float>, 48>)
+KERNEL(fluxion_batch_norm_backward_x_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::BatchNormBackwardX<float>, 48>)
 KERNEL(fluxion_batch_norm_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::BatchNormBackwardX<float>, 48>)
+KERNEL(fluxion_batch_norm_backward_x_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::BatchNormBackwardX<float>, 48>)
 KERNEL(fluxion_batch_norm_backward_weight_f32, rowwise,
     fluxion::cuda::BatchNormBackwardWeight<float>)
+KERNEL(fluxion_batch_norm_backward_weight_f32_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardWeight<float>)
 KERNEL(fluxion_batch_norm_backward_weight_f64, rowwise,
+    fluxion::cuda::BatchNormBackwardWeight<double>)
+KERNEL(fluxion_batch_norm_backward_weight_f64_parts, row_parts,
     fluxion::cuda::BatchNormBackwardWeight<double>)
 KERNEL(fluxion_batch_norm_backward_weight_f16, rowwise,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::BatchNormBackwardWeight<float>,
     24>)
+KERNEL(fluxion_batch_norm_backward_weight_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::BatchNormBackwardWeight<float>,
+    24>)
 KERNEL(fluxion_batch_norm_backward_weight_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::BatchNormBackwardWeight<float>, 24>)
+KERNEL(fluxion_batch_norm_backward_weight_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::BatchNormBackwardWeight<float>, 24>)
 KERNEL(fluxion_batch_norm_backward_x_weight_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardXWeight<float>)
+KERNEL(fluxion_batch_norm_backward_x_weight_f32_parts, row_parts,
     fluxion::cuda::BatchNormBackwardXWeight<float>)
 KERNEL(fluxion_batch_norm_backward_x_weight_f64, rowwise,
     fluxion::cuda::BatchNormBackwardXWeight<double>)
+KERNEL(fluxion_batch_norm_backward_x_weight_f64_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardXWeight<double>)
 KERNEL(fluxion_batch_norm_backward_bias_f32, rowwise, fluxion::cuda::BatchNormBackwardBias<float>)
+KERNEL(fluxion_batch_norm_backward_bias_f32_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardBias<float>)
 KERNEL(fluxion_batch_norm_backward_bias_f64, rowwise, fluxion::cuda::BatchNormBackwardBias<double>)
+KERNEL(fluxion_batch_norm_backward_bias_f64_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardBias<double>)
 KERNEL(fluxion_batch_norm_backward_bias_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::BatchNormBackwardBias<float>>)
+KERNEL(fluxion_batch_norm_backward_bias_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::BatchNormBackwardBias<float>>)
 KERNEL(fluxion_batch_norm_backward_bias_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::BatchNormBackwardBias<float>>)
+KERNEL(fluxion_batch_norm_backward_bias_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::BatchNormBackwardBias<float>>)
 KERNEL(fluxion_batch_norm_backward_x_bias_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardXBias<float>)
+KERNEL(fluxion_batch_norm_backward_x_bias_f32_parts, row_parts,
     fluxion::cuda::BatchNormBackwardXBias<float>)
 KERNEL(fluxion_batch_norm_backward_x_bias_f64, rowwise,
     fluxion::cuda::BatchNormBackwardXBias<double>)
+KERNEL(fluxion_batch_norm_backward_x_bias_f64_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardXBias<double>)
 KERNEL(fluxion_batch_norm_backward_weight_bias_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardWeightBias<float>)
+KERNEL(fluxion_batch_norm_backward_weight_bias_f32_parts, row_parts,
     fluxion::cuda::BatchNormBackwardWeightBias<float>)
 KERNEL(fluxion_batch_norm_backward_weight_bias_f64, rowwise,
     fluxion::cuda::BatchNormBackwardWeightBias<double>)
+KERNEL(fluxion_batch_norm_backward_weight_bias_f64_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardWeightBias<double>)
 KERNEL(fluxion_batch_norm_backward_x_weight_bias_f32, rowwise,
+    fluxion::cuda::BatchNormBackwardXWeightBias<float>)
+KERNEL(fluxion_batch_norm_backward_x_weight_bias_f32_parts, row_parts,
     fluxion::cuda::BatchNormBackwardXWeightBias<float>)
 KERNEL(fluxion_batch_norm_backward_x_weight_bias_f64, rowwise,
     fluxion::cuda::BatchNormBackwardXWeightBias<double>)
+KERNEL(fluxion_batch_norm_backward_x_weight_bias_f64_parts, row_parts,
+    fluxion::cuda::BatchNormBackwardXWeightBias<double>)
 KERNEL(fluxion_batch_norm_backward_x_weight_bias_f16, rowwise,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::BatchNormBackwardXWeightBias<float>, 192>)
+KERNEL(fluxion_batch_norm_backward_x_weight_bias_f16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::BatchNormBackwardXWeightBias<float>, 192>)
 KERNEL(fluxion_batch_norm_backward_x_weight_bias_bf16, rowwise,
     fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::BatchNormBackwardXWeightBias<float>,
     192>)
+KERNEL(fluxion_batch_norm_backward_x_weight_bias_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::BatchNormBackwardXWeightBias<float>,
+    192>)
 KERNEL(fluxion_layer_norm_f32, rowwise, fluxion::cuda::LayerNorm<float>)
+KERNEL(fluxion_layer_norm_f32_parts, row_parts, fluxion::cuda::LayerNorm<float>)
 KERNEL(fluxion_layer_norm_f64, rowwise, fluxion::cuda::LayerNorm<double>)
+KERNEL(fluxion_layer_norm_f64_parts, row_parts, fluxion::cuda::LayerNorm<double>)
 KERNEL(fluxion_layer_norm_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LayerNorm<float>, 6>)
+KERNEL(fluxion_layer_norm_f16_parts, row_parts, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LayerNorm<float>, 6>)
 KERNEL(fluxion_layer_norm_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNorm<float>, 6>)
+KERNEL(fluxion_layer_norm_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LayerNorm<float>, 6>)
 KERNEL(fluxion_layer_norm_backward_x_f32, rowwise, fluxion::cuda::LayerNormBackwardX<float>)
+KERNEL(fluxion_layer_norm_backward_x_f32_parts, row_parts, fluxion::cuda::LayerNormBackwardX<float>)
 KERNEL(fluxion_layer_norm_backward_x_f64, rowwise, fluxion::cuda::LayerNormBackwardX<double>)
+KERNEL(fluxion_layer_norm_backward_x_f64_parts, row_parts,
+    fluxion::cuda::LayerNormBackwardX<double>)
 KERNEL(fluxion_layer_norm_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LayerNormBackwardX<float>, 48>)
+KERNEL(fluxion_layer_norm_backward_x_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardX<float>, 48>)
 KERNEL(fluxion_layer_norm_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNormBackwardX<float>, 48>)
+KERNEL(fluxion_layer_norm_backward_x_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LayerNormBackwardX<float>, 48>)
 KERNEL(fluxion_layer_norm_backward_weight_f32, rowwise,
     fluxion::cuda::LayerNormBackwardWeight<float>)
 KERNEL(fluxion_layer_norm_backward_weight_f64, rowwise,
@@ -661,38 +727,75 @@ KERNEL(fluxion_layer_norm_backward_weight_bf16, rowwise, fluxion::cuda::Narrow<f
     fluxion::cuda::LayerNormBackwardWeight<float>, 24>)
 KERNEL(fluxion_layer_norm_backward_x_weight_f32, rowwise,
     fluxion::cuda::LayerNormBackwardXWeight<float>)
+KERNEL(fluxion_layer_norm_backward_x_weight_f32_parts, row_parts,
+    fluxion::cuda::LayerNormBackwardXWeight<float>)
 KERNEL(fluxion_layer_norm_backward_x_weight_f64, rowwise,
+    fluxion::cuda::LayerNormBackwardXWeight<double>)
+KERNEL(fluxion_layer_norm_backward_x_weight_f64_parts, row_parts,
     fluxion::cuda::LayerNormBackwardXWeight<double>)
 KERNEL(fluxion_layer_norm_backward_x_weight_f16, rowwise,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardXWeight<float>,
     96>)
+KERNEL(fluxion_layer_norm_backward_x_weight_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardXWeight<float>,
+    96>)
 KERNEL(fluxion_layer_norm_backward_x_weight_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNormBackwardXWeight<float>, 96>)
+KERNEL(fluxion_layer_norm_backward_x_weight_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LayerNormBackwardXWeight<float>, 96>)
 KERNEL(fluxion_log_softmax_f32, rowwise, fluxion::cuda::LogSoftmax<float>)
+KERNEL(fluxion_log_softmax_f32_parts, row_parts, fluxion::cuda::LogSoftmax<float>)
 KERNEL(fluxion_log_softmax_f64, rowwise, fluxion::cuda::LogSoftmax<double>)
+KERNEL(fluxion_log_softmax_f64_parts, row_parts, fluxion::cuda::LogSoftmax<double>)
 KERNEL(fluxion_log_softmax_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogSoftmax<float>>)
+KERNEL(fluxion_log_softmax_f16_parts, row_parts, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LogSoftmax<float>>)
 KERNEL(fluxion_log_softmax_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LogSoftmax<float>>)
+KERNEL(fluxion_log_softmax_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogSoftmax<float>>)
 KERNEL(fluxion_log_softmax_backward_x_f32, rowwise, fluxion::cuda::LogSoftmaxBackwardX<float>)
+KERNEL(fluxion_log_softmax_backward_x_f32_parts, row_parts,
+    fluxion::cuda::LogSoftmaxBackwardX<float>)
 KERNEL(fluxion_log_softmax_backward_x_f64, rowwise, fluxion::cuda::LogSoftmaxBackwardX<double>)
+KERNEL(fluxion_log_softmax_backward_x_f64_parts, row_parts,
+    fluxion::cuda::LogSoftmaxBackwardX<double>)
 KERNEL(fluxion_log_softmax_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LogSoftmaxBackwardX<float>>)
+KERNEL(fluxion_log_softmax_backward_x_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LogSoftmaxBackwardX<float>>)
 KERNEL(fluxion_log_softmax_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LogSoftmaxBackwardX<float>>)
+KERNEL(fluxion_log_softmax_backward_x_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LogSoftmaxBackwardX<float>>)
 KERNEL(fluxion_rms_norm_f32, rowwise, fluxion::cuda::RmsNorm<float>)
+KERNEL(fluxion_rms_norm_f32_parts, row_parts, fluxion::cuda::RmsNorm<float>)
 KERNEL(fluxion_rms_norm_f64, rowwise, fluxion::cuda::RmsNorm<double>)
+KERNEL(fluxion_rms_norm_f64_parts, row_parts, fluxion::cuda::RmsNorm<double>)
 KERNEL(fluxion_rms_norm_c64, rowwise, fluxion::cuda::RmsNorm<fluxion::Complex<float>>)
+KERNEL(fluxion_rms_norm_c64_parts, row_parts, fluxion::cuda::RmsNorm<fluxion::Complex<float>>)
 KERNEL(fluxion_rms_norm_c128, rowwise, fluxion::cuda::RmsNorm<fluxion::Complex<double>>)
+KERNEL(fluxion_rms_norm_c128_parts, row_parts, fluxion::cuda::RmsNorm<fluxion::Complex<double>>)
 KERNEL(fluxion_rms_norm_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RmsNorm<float>, 2>)
+KERNEL(fluxion_rms_norm_f16_parts, row_parts, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::RmsNorm<float>, 2>)
 KERNEL(fluxion_rms_norm_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNorm<float>, 2>)
+KERNEL(fluxion_rms_norm_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RmsNorm<float>, 2>)
 KERNEL(fluxion_rms_norm_backward_x_f32, rowwise, fluxion::cuda::RmsNormBackwardX<float>)
+KERNEL(fluxion_rms_norm_backward_x_f32_parts, row_parts, fluxion::cuda::RmsNormBackwardX<float>)
 KERNEL(fluxion_rms_norm_backward_x_f64, rowwise, fluxion::cuda::RmsNormBackwardX<double>)
+KERNEL(fluxion_rms_norm_backward_x_f64_parts, row_parts, fluxion::cuda::RmsNormBackwardX<double>)
 KERNEL(fluxion_rms_norm_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::RmsNormBackwardX<float>, 16>)
+KERNEL(fluxion_rms_norm_backward_x_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardX<float>, 16>)
 KERNEL(fluxion_rms_norm_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RmsNormBackwardX<float>, 16>)
+KERNEL(fluxion_rms_norm_backward_x_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNormBackwardX<float>, 16>)
 KERNEL(fluxion_rms_norm_backward_weight_f32, rowwise, fluxion::cuda::RmsNormBackwardWeight<float>)
 KERNEL(fluxion_rms_norm_backward_weight_f64, rowwise, fluxion::cuda::RmsNormBackwardWeight<double>)
@@ -702,12 +805,20 @@ KERNEL(fluxion_rms_norm_backward_weight_bf16, rowwise, fluxion::cuda::Narrow<flu
     fluxion::cuda::RmsNormBackwardWeight<float>, 8>)
 KERNEL(fluxion_rms_norm_backward_x_weight_f32, rowwise,
     fluxion::cuda::RmsNormBackwardXWeight<float>)
+KERNEL(fluxion_rms_norm_backward_x_weight_f32_parts, row_parts,
+    fluxion::cuda::RmsNormBackwardXWeight<float>)
 KERNEL(fluxion_rms_norm_backward_x_weight_f64, rowwise,
+    fluxion::cuda::RmsNormBackwardXWeight<double>)
+KERNEL(fluxion_rms_norm_backward_x_weight_f64_parts, row_parts,
     fluxion::cuda::RmsNormBackwardXWeight<double>)
 KERNEL(fluxion_rms_norm_backward_x_weight_f16, rowwise,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
+KERNEL(fluxion_rms_norm_backward_x_weight_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
 KERNEL(fluxion_rms_norm_backward_x_weight_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
+KERNEL(fluxion_rms_norm_backward_x_weight_bf16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
 KERNEL(fluxion_softmax_f32, rowwise, fluxion::cuda::Softmax<float>)
 KERNEL(fluxion_softmax_f64, rowwise, fluxion::cuda::Softmax<double>)
 KERNEL(fluxion_softmax_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
@@ -715,8 +826,14 @@ KERNEL(fluxion_softmax_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float1
 KERNEL(fluxion_softmax_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::Softmax<float>>)
 KERNEL(fluxion_softmax_backward_x_f32, rowwise, fluxion::cuda::SoftmaxBackwardX<float>)
+KERNEL(fluxion_softmax_backward_x_f32_parts, row_parts, fluxion::cuda::SoftmaxBackwardX<float>)
 KERNEL(fluxion_softmax_backward_x_f64, rowwise, fluxion::cuda::SoftmaxBackwardX<double>)
+KERNEL(fluxion_softmax_backward_x_f64_parts, row_parts, fluxion::cuda::SoftmaxBackwardX<double>)
 KERNEL(fluxion_softmax_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::SoftmaxBackwardX<float>>)
+KERNEL(fluxion_softmax_backward_x_f16_parts, row_parts,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::SoftmaxBackwardX<float>>)
 KERNEL(fluxion_softmax_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::SoftmaxBackwardX<float>>)
+KERNEL(fluxion_softmax_backward_x_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::SoftmaxBackwardX<float>>)

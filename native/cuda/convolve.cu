@@ -3,6 +3,7 @@
 
 #include "native/cuda/convolve.h"
 
+#include "native/cuda/divisor.cuh"
 #include "native/cuda/kernel.cuh"
 
 namespace fluxion::cuda {
@@ -102,9 +103,76 @@ template <class T> DEVICE void convolve_weight(const Convolve& p) {
   }
 }
 
+// Results of a thread, one below the other: a row that is read serves all of them.
+constexpr int depthwise_rows = 4;
+
+// to[plane, i, j] = bias[c] + sum over a, b of from[plane, i + a - pad, j + b - pad] w[c, a, b], taps in order; in the
+// gradient, where windows lie the other way, from[plane, i + pad - a, j + pad - b].
+template <class T, int size, bool gradient> DEVICE void depthwise_of(const Depthwise& p) {
+  constexpr int rows = depthwise_rows;
+  const unsigned bands = unsigned(p.rows + rows - 1) / rows, columns = unsigned(p.columns), items = unsigned(p.planes) * bands * columns;
+  for (int64_t k = grid_thread(); k < int64_t(items); k += grid_threads()) {
+    const unsigned band = unsigned(k) / columns, plane = band / bands, channel = plane % unsigned(p.channels);
+    const int j = int(unsigned(k) - band * columns), first = int(band - plane * bands) * rows;
+    const T* const from = static_cast<const T*>(p.from) + int64_t(plane) * p.from_rows * p.from_columns;
+    const T* const w = static_cast<const T*>(p.w) + channel * (size * size);
+    T sums[rows] = {};
+    // Lines in the order of the taps of each result.
+#pragma unroll
+    for (int t = 0; t < rows + size - 1; t++) {
+      const int i = gradient ? first + rows - 1 + p.pad_rows - t : first - p.pad_rows + t;
+      const bool is_line = unsigned(i) < unsigned(p.from_rows);
+      T line[size];
+      bool inside[size];
+#pragma unroll
+      for (int b = 0; b < size; b++) {
+        const int at = gradient ? j + p.pad_columns - b : j - p.pad_columns + b;
+        inside[b] = is_line && unsigned(at) < unsigned(p.from_columns);
+        line[b] = inside[b] ? __ldg(from + i * p.from_columns + at) : T(0);
+      }
+#pragma unroll
+      for (int a = 0; a < size; a++) {
+        const int r = t - a;
+        if (r < 0 || r >= rows) continue;
+        T& sum = sums[gradient ? rows - 1 - r : r];
+#pragma unroll
+        for (int b = 0; b < size; b++) if (inside[b]) sum += line[b] * __ldg(w + a * size + b);
+      }
+    }
+    const T bias = p.bias == nullptr ? T(0) : static_cast<const T*>(p.bias)[channel];
+    T* const to = static_cast<T*>(p.to) + int64_t(plane) * p.rows * p.columns + j;
+#pragma unroll
+    for (int r = 0; r < rows; r++) if (first + r < p.rows) to[int64_t(first + r) * p.columns] = p.bias == nullptr ? sums[r] : T(sums[r] + bias);
+  }
+}
+template <class T> DEVICE void depthwise_3(const Depthwise& p) { depthwise_of<T, 3, false>(p); }
+template <class T> DEVICE void depthwise_5(const Depthwise& p) { depthwise_of<T, 5, false>(p); }
+template <class T> DEVICE void depthwise_7(const Depthwise& p) { depthwise_of<T, 7, false>(p); }
+template <class T> DEVICE void depthwise_input_3(const Depthwise& p) { depthwise_of<T, 3, true>(p); }
+template <class T> DEVICE void depthwise_input_5(const Depthwise& p) { depthwise_of<T, 5, true>(p); }
+template <class T> DEVICE void depthwise_input_7(const Depthwise& p) { depthwise_of<T, 7, true>(p); }
+
+// By packs of 16 bytes where planes hold whole ones.
 template <class T> DEVICE void add_bias(const AddBias& p) {
-  for (int64_t k = grid_thread(); k < p.n; k += grid_threads()) {
-    static_cast<T*>(p.y)[k] += static_cast<const T*>(p.bias)[k / p.places % p.channels];
+  constexpr int width = 16 / int(sizeof(T));
+  struct alignas(16) Pack { T at[width]; };
+  const bool packs = p.places % width == 0 && reinterpret_cast<uintptr_t>(p.y) % sizeof(Pack) == 0;
+  const Divisor plane(uint32_t(packs ? p.places / width : p.places)), repeat(uint32_t(p.channels));
+  const auto bias_at = [&](uint32_t k) {
+    const uint32_t number = plane.quotient(k);
+    return __ldg(static_cast<const T*>(p.bias) + (number - repeat.quotient(number) * repeat.divisor));
+  };
+  if (packs) {
+    Pack* const y = static_cast<Pack*>(p.y);
+    for (int64_t k = grid_thread(); k < p.n / width; k += grid_threads()) {
+      const T bias = bias_at(uint32_t(k));
+      Pack pack = y[k];
+#pragma unroll
+      for (int j = 0; j < width; j++) pack.at[j] += bias;
+      y[k] = pack;
+    }
+  } else {
+    for (int64_t k = grid_thread(); k < p.n; k += grid_threads()) static_cast<T*>(p.y)[k] += bias_at(uint32_t(k));
   }
 }
 
@@ -119,4 +187,16 @@ template <class T> DEVICE void add_bias(const AddBias& p) {
 CONVOLUTION_PROGRAMS(fluxion_convolve, fluxion::cuda::Convolve, fluxion::cuda::convolve)
 CONVOLUTION_PROGRAMS(fluxion_convolve_input, fluxion::cuda::Convolve, fluxion::cuda::convolve_input)
 CONVOLUTION_PROGRAMS(fluxion_convolve_weight, fluxion::cuda::Convolve, fluxion::cuda::convolve_weight)
-CONVOLUTION_PROGRAMS(fluxion_add_bias, fluxion::cuda::AddBias, fluxion::cuda::add_bias)
+
+// What follows a library's convolution, or takes its place, is for the dtypes that it has.
+#define FLOATING_PROGRAMS(name, Parameter, function) \
+  PROGRAM(name##_f32, Parameter, function<float>)    \
+  PROGRAM(name##_f64, Parameter, function<double>)
+
+FLOATING_PROGRAMS(fluxion_add_bias, fluxion::cuda::AddBias, fluxion::cuda::add_bias)
+FLOATING_PROGRAMS(fluxion_depthwise_3, fluxion::cuda::Depthwise, fluxion::cuda::depthwise_3)
+FLOATING_PROGRAMS(fluxion_depthwise_5, fluxion::cuda::Depthwise, fluxion::cuda::depthwise_5)
+FLOATING_PROGRAMS(fluxion_depthwise_7, fluxion::cuda::Depthwise, fluxion::cuda::depthwise_7)
+FLOATING_PROGRAMS(fluxion_depthwise_input_3, fluxion::cuda::Depthwise, fluxion::cuda::depthwise_input_3)
+FLOATING_PROGRAMS(fluxion_depthwise_input_5, fluxion::cuda::Depthwise, fluxion::cuda::depthwise_input_5)
+FLOATING_PROGRAMS(fluxion_depthwise_input_7, fluxion::cuda::Depthwise, fluxion::cuda::depthwise_input_7)

@@ -36,12 +36,6 @@ struct Group {
   bool active = true;   // has a row
 
   DEVICE explicit Group(int64_t n) : Group(fold_group_size(n), 0) {}
-  // Of so many threads for each chunk, a power of two.
-  DEVICE static Group of(int64_t n, int threads) {
-    int size = threads;
-    while (size < fold_threads && int64_t(size / threads) * fold_chunk < n) size *= 2;
-    return Group(size, 0);
-  }
   DEVICE Group(int threads, int) : size(threads) {
     index = int(threadIdx.x) / size;
     thread = int(threadIdx.x) % size;
@@ -163,13 +157,94 @@ DEVICE State fold_packed_chunk_of(State init, int64_t k, int64_t n, bool active,
   return s[0];
 }
 
+// Up to 64 states in their order, by a warp: its first thread gets their state.
+constexpr int fold_cells = 64;
+template <class State, class Combine> DEVICE State combine_cells(State init, const State* cells, int count, Combine combine) {
+  const int lane = int(threadIdx.x) % fold_lanes;
+  State s = 2 * lane < count ? cells[2 * lane] : init;
+  if (2 * lane + 1 < count) s = combine(s, cells[2 * lane + 1]);
+#pragma unroll
+  for (int by = 1; by < fold_lanes; by *= 2) {
+    const State above = value_above(s, by);
+    if (lane % (2 * by) == 0 && 2 * (lane + by) < count) s = combine(s, above);
+  }
+  return s;
+}
+
 // Folds n elements from packs; the first thread of the group gets the result. The row is on 16 bytes, and its
-// length a multiple of the pack's.
+// length a multiple of the pack's. A warp folds neighbouring chunks and combines them without a barrier; the states of
+// several warps meet in shared memory.
 template <int width, class State, class Load, class Step, class Combine>
 DEVICE State fold_packed_row(const Group& group, State init, int64_t n, Load load, Step step, Combine combine) {
   constexpr int threads = fold_lanes / width;
-  const auto chunk = [&](int64_t k) { return fold_packed_chunk_of<width>(init, k, n, group.active, load, step, combine); };
-  return group.size == threads ? chunk(0) : fold_chunks<threads>(group, init, n, chunk, combine);
+  SHARED(State, cells, fold_cells);
+  const int team = group.size < fold_lanes ? group.size : fold_lanes, warps = group.size / team, warp = group.thread / team;
+  const int beside = team / threads, mine = group.thread % team / threads;   // chunks of a warp, and this thread's
+  const auto fold_unit = [&](int64_t k) {
+    State s = fold_packed_chunk_of<width>(init, k + int64_t(mine) * fold_chunk, n, group.active, load, step, combine);
+#pragma unroll
+    for (int by = 1; by < width; by *= 2) {
+      const State above = value_above(s, by * threads);
+      if (mine % (2 * by) == 0 && mine + by < beside && k + int64_t(mine + by) * fold_chunk < n) s = combine(s, above);
+    }
+    return s;
+  };
+  const int64_t unit = int64_t(beside) * fold_chunk, units = (n + unit - 1) / unit;
+  const int room = fold_cells * group.size / fold_threads;
+  State* const states = cells + group.index * room;
+  Cascade<State> cascade;
+#pragma unroll 1
+  for (int64_t first = 0; first < units; first += warps == 1 ? 1 : room) {
+    const int count = warps == 1 ? 1 : units - first < room ? int(units - first) : room;
+    State s = init;
+#pragma unroll 1
+    for (int u = warp; u < count; u += warps) {
+      s = fold_unit((first + u) * unit);
+      if (warps > 1 && group.thread % fold_lanes == 0) states[u] = s;
+    }
+    if (warps > 1) {
+      group.sync();
+      if (warp == 0) s = combine_cells(init, states, count, combine);
+    }
+    group.sync();
+    if (units <= count) return s;
+    cascade.push(s, combine);
+  }
+  return cascade.total(init, combine);
+}
+
+// States of neighbouring parts, combined as a binary counter does; every thread of the block gets the result. Neighbours
+// for each thread first, then for each warp, then the warps.
+template <class State, class Combine> DEVICE State combine_parts(State init, const State* states, int64_t count, Combine combine) {
+  constexpr int warps = fold_threads / fold_lanes;
+  SHARED(State, results, warps);
+  int each = 1;
+  while (each * fold_threads < count) each *= 2;
+  const int64_t first = int64_t(threadIdx.x) * each;
+  Cascade<State> cascade;
+#pragma unroll 1
+  for (int64_t k = first; k < first + each && k < count; k++) cascade.push(states[k], combine);
+  State s = cascade.total(init, combine);
+  const int lane = int(threadIdx.x) % fold_lanes;
+#pragma unroll
+  for (int by = 1; by < fold_lanes; by *= 2) {
+    const State above = value_above(s, by);
+    if (lane % (2 * by) == 0 && first + int64_t(by) * each < count) s = combine(s, above);
+  }
+  __syncthreads();
+  if (lane == 0) results[threadIdx.x / fold_lanes] = s;
+  __syncthreads();
+  State all[warps];
+#pragma unroll
+  for (int w = 0; w < warps; w++) all[w] = results[w];
+#pragma unroll
+  for (int by = 1; by < warps; by *= 2) {
+#pragma unroll
+    for (int w = 0; w + by < warps; w += 2 * by) {
+      if (int64_t(w + by) * fold_lanes * each < count) all[w] = combine(all[w], all[w + by]);
+    }
+  }
+  return all[0];
 }
 
 }  // namespace fluxion::cuda

@@ -36,6 +36,14 @@ FX_BOTH bool scratch_fits(int64_t n, int64_t bytes) { return n * bytes * fold_ro
 // for a row, so this is for many rows.
 constexpr int pack_bytes = 16;
 FX_BOTH bool fold_packs_pay(int64_t rows, int64_t n) { return n >= fold_chunk && rows * n >= int64_t(1) << 22; }
+// So many threads for a chunk, and for as many chunks side by side as keep a large device busy: the fewer warps a row
+// has, the fewer barriers.
+constexpr int64_t fold_busy = int64_t(1) << 18;
+FX_BOTH int fold_packed_group(int64_t rows, int64_t n, int threads) {
+  int size = threads;
+  while (size < fold_threads && int64_t(size / threads) * fold_chunk < n && 2 * size * rows <= fold_busy) size *= 2;
+  return size;
+}
 
 // Columns: neighbouring rows lie side by side, and their elements apart. A block folds this many.
 constexpr int fold_columns = 32;
@@ -43,15 +51,15 @@ FX_BOTH bool folds_columns(const Frame& frame, const Operand& x, int64_t n) {
   return n >= fold_short && frame.split > 0 && frame.ndim == frame.split + 1 && x.strides[frame.split - 1] == 1 && x.strides[frame.split] != 1;
 }
 
-// Few long rows, or strips of columns, are folded in parts, each by a block of its own: `part` elements, a
+// Rows that are few and long, or strips of columns, are folded in parts, each by a block of its own: `part` elements, a
 // power of two of chunks, so that parts are whole subtrees of the row's tree. The workspace holds a
 // ticket for each row or strip, and behind them the states of its parts.
-constexpr int fold_most_rows = 32;
-constexpr int fold_most_parts = 512;
+constexpr int fold_most_rows = 512;
+constexpr int fold_most_parts = 2048;
 constexpr int fold_most_strips = 128;
 constexpr int fold_state_bytes = 64;
-constexpr int64_t fold_tickets_bytes = fold_most_strips * 4;
-constexpr int64_t fold_states = int64_t(fold_most_rows) * fold_most_parts;
+constexpr int64_t fold_tickets_bytes = fold_most_rows * 4;
+constexpr int64_t fold_states = 16384;
 constexpr int64_t fold_parts_bytes = fold_tickets_bytes + fold_states * fold_state_bytes;
 
 // The smallest part of at least `part` elements of which there are `most` at most.
@@ -68,8 +76,27 @@ FX_BOTH int64_t fold_part(int64_t rows, int64_t n, bool columns) {
     return strips <= fold_most_strips && part < n ? part : 0;
   }
   constexpr int64_t least = 8 * fold_chunk;
-  return rows <= fold_most_rows && n >= 4 * least ? fold_part_of(n, least, fold_most_parts) : 0;
+  return rows <= fold_most_rows && n >= 4 * least ? fold_part_of(n, least, fold_most_parts / rows) : 0;
 }
+static_assert(fold_most_parts <= fold_states && fold_most_strips <= fold_most_rows);
 static_assert((2 * fold_most_strips + fold_most_strips) * fold_columns <= fold_states);
+
+// A row program with few long rows has several blocks for a row (native/cuda/row_parts.cuh). A warp folds a unit,
+// a power of two of chunks of which a row has `row_most_units` at most, and a block has whole units.
+constexpr int64_t row_most_units = 4096;
+constexpr int row_state_bytes = 16;
+// Scalars of its frame: the fold that a launch does, and the launch that writes the results of one value for each row.
+constexpr int row_phase = max_scalars - 2, row_setting = max_scalars - 1;
+FX_BOTH int64_t row_unit(int64_t n) { return fold_part_of(n, fold_chunk, row_most_units); }
+FX_BOTH int64_t row_units(int64_t n) { return (n + row_unit(n) - 1) / row_unit(n); }
+
+// Elements of a row that one block has, 0 where a block has whole rows: no more parts than blocks that run at once,
+// `blocks`, for what comes behind them takes as long again.
+FX_BOTH int64_t row_part(int64_t rows, int64_t n, int64_t blocks) {
+  constexpr int64_t least = fold_threads / fold_lanes;   // units, one for each warp
+  if (2 * rows > blocks || n < 2 * least * fold_chunk || n > int64_t(1) << 30) return 0;
+  const int64_t units = row_units(n), parts = blocks / rows, each = (units + parts - 1) / parts;
+  return (each < least ? least : each) * row_unit(n);
+}
 
 }  // namespace fluxion::cuda

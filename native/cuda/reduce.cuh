@@ -6,12 +6,34 @@
 
 #pragma once
 
+#include "native/cuda/divisor.cuh"
 #include "native/cuda/fold.cuh"
 
 namespace fluxion::cuda {
 
 struct ReduceFunctor {
   static constexpr int cost = 1;
+};
+
+// Where the elements of a row lie that is folded along one dim, or along two: runs of elements that are evenly apart, as
+// a channel of many images has them. Other rows are read by their strides.
+struct FoldedRuns {
+  const bool one;
+  const Divisor length;
+  const int64_t apart, step;   // of runs, and of elements in one
+
+  static DEVICE bool fit(const Frame& frame, int64_t n) {
+    const int dims = frame.ndim - frame.split;
+    return dims <= 1 || (dims == 2 && n <= INT32_MAX);
+  }
+  DEVICE FoldedRuns(const Frame& frame, const Operand& x)
+      : one(frame.ndim - frame.split <= 1), length(one ? 1 : uint32_t(frame.shape[frame.ndim - 1])), apart(one ? 0 : x.strides[frame.split]),
+        step(frame.ndim == frame.split ? 1 : x.strides[frame.ndim - 1]) {}
+  DEVICE int64_t offset(int64_t k) const {
+    if (one) return k * step;
+    const uint32_t run = length.quotient(uint32_t(k));
+    return run * apart + (uint32_t(k) - run * length.divisor) * step;
+  }
 };
 
 template <class F, class Outputs = typename F::Outputs, class Inputs = typename F::Inputs,
@@ -44,20 +66,21 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   static constexpr int width = sizeof(State) > 8 || sizeof(Stored<In>) < 2 ? 1 : sizeof(Stored<In>) == 2 ? 4 : pack_bytes / int(sizeof(Stored<In>));
   struct alignas(sizeof(Stored<In>) * width) Pack { Stored<In> at[width]; };
 
-  // Whether rows are contiguous, begin where packs may, and hold whole ones.
+  // Whether rows are contiguous, or in runs that are, begin where packs may, and hold whole ones.
   static DEVICE bool has_packs(const Frame& frame, int64_t n) {
     const Operand& x = frame.operands[outputs];
-    if (width == 1 || frame.ndim != frame.split + 1 || x.is_number() || x.strides[frame.split] != 1) return false;
-    bool all = n % width == 0 && reinterpret_cast<uintptr_t>(x.address) % sizeof(Pack) == 0;
+    const int last = frame.ndim - 1;
+    if (width == 1 || last < frame.split || !FoldedRuns::fit(frame, n) || x.is_number() || x.strides[last] != 1) return false;
+    bool all = frame.shape[last] % width == 0 && reinterpret_cast<uintptr_t>(x.address) % sizeof(Pack) == 0;
 #pragma unroll 1
-    for (int d = 0; d < frame.split; d++) all &= x.strides[d] % width == 0;
+    for (int d = 0; d < last; d++) all &= x.strides[d] % width == 0;
     return all;
   }
 
   // Elements [first, first + length) of a row, whose first thread gets their state.
-  static DEVICE State fold_packs(const F& f, const Group& group, const Stored<In>* in, int64_t first, int64_t length) {
+  static DEVICE State fold_packs(const F& f, const Group& group, const Stored<In>* in, const FoldedRuns& runs, int64_t first, int64_t length) {
     return fold_packed_row<width>(
-        group, f.init(), length, [&](int64_t k) { return *reinterpret_cast<const Pack*>(in + first + k); },
+        group, f.init(), length, [&](int64_t k) { return *reinterpret_cast<const Pack*>(in + runs.offset(first + k)); },
         [&](State acc, Stored<In> x, int64_t k) { return f.step(acc, static_cast<In>(x), first + k); },
         [&](State a, State b) { return f.combine(a, b); });
   }
@@ -93,36 +116,9 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     return is_last[0];
   }
 
-  // Of the first thread: `whole` parts as a binary counter combines them, then a short one, if any.
-  static DEVICE State combine_parts(const F& f, const State* states, int whole, int64_t count, State* cells) {
-#pragma unroll 1
-    for (int p = threadIdx.x; p < count; p += fold_threads) cells[p] = states[p];
-#pragma unroll 1
-    for (int width = 1; width < whole; width *= 2) {
-      __syncthreads();
-#pragma unroll 1
-      for (int p = int(threadIdx.x) * 2 * width; p + 2 * width <= whole; p += fold_threads * 2 * width) {
-        cells[p] = f.combine(cells[p], cells[p + width]);
-      }
-    }
-    __syncthreads();
-    // What is left are subtrees as wide as the ones in `whole`, the narrowest last.
-    int end = whole;
-    State s = count > whole ? cells[whole] : f.init();
-    bool begun = count > whole;
-#pragma unroll 1
-    for (int width = 1; width <= whole; width *= 2) {
-      if (!(whole & width)) continue;
-      end -= width;
-      s = begun ? f.combine(cells[end], s) : cells[end];
-      begun = true;
-    }
-    return s;
-  }
-
   // A group of threads for each row, or a block for each part of one. fold(group, in, first, length) gives the
   // group's first thread the state of elements [first, first + length).
-  template <class Fold> static DEVICE void rows(const F& f, const Frame& frame, int64_t n, Group group, State* cells, Fold fold) {
+  template <class Fold> static DEVICE void rows(const F& f, const Frame& frame, int64_t n, Group group, Fold fold) {
     const int64_t groups = group.count(), count = parts_of(frame, n), units = frame.rows * count;
 #pragma unroll 1
     for (int64_t unit = blockIdx.x * groups; unit < units; unit += gridDim.x * groups) {
@@ -133,21 +129,22 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
         if (group.active && group.thread == 0) store(f, frame, r, n, s);
         continue;
       }
-      State* const states = states_of(frame) + r * fold_most_parts;
+      State* const states = states_of(frame) + r * count;
       if (threadIdx.x == 0) states[p] = s;
       if (!comes_last(frame, r, count)) return;
-      const State all = combine_parts(f, states, int(n / frame.part), count, cells);
+      const State all = combine_parts(f.init(), states, count, [&](State a, State b) { return f.combine(a, b); });
       if (threadIdx.x == 0) store(f, frame, r, n, all);
     }
   }
 
   // Columns: 32 neighbouring rows for the 32 threads of a warp; each of the 8 warps has four lanes of every
   // chunk: l, l + 8, l + 16 and l + 24. The first warp gets the states of elements [first, first + length).
-  static constexpr int warps = fold_threads / fold_columns, lanes = fold_lanes / warps;
+  static constexpr int warps = fold_threads / fold_columns, lanes = fold_lanes / warps, cell_count = 2 * fold_threads;
   static DEVICE State fold_strip(const F& f, const Stored<In>* in, bool active, int64_t along, int64_t first, int64_t length, State* cells) {
     const int warp = int(threadIdx.x) / fold_columns;
     const auto combine = [&](State a, State b) { return f.combine(a, b); };
     Cascade<State> cascade;
+    int turn = 0;
 #pragma unroll 1
     for (int64_t k = first; k < first + length; k += fold_chunk) {
       const int count = first + length - k < fold_chunk ? int(first + length - k) : fold_chunk;
@@ -169,15 +166,22 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
       } else if (active && warp == 0) {
         for (int j = 0; j < count; j++) s[0] = step(s[0], j);
       }
-      cells[threadIdx.x] = s[0];
+      // One barrier for a chunk: the next one's states have cells of their own.
+      State* const mine = cells + (turn ^= fold_threads);
+      mine[threadIdx.x] = s[0];
+      __syncthreads();
+      if (warp > 0) continue;
+      State all[warps];
+#pragma unroll
+      for (int w = 0; w < warps; w++) all[w] = mine[threadIdx.x + w * fold_columns];
 #pragma unroll
       for (int half = warps / 2; half > 0; half /= 2) {
-        __syncthreads();
-        if (whole && warp < half) cells[threadIdx.x] = s[0] = combine(s[0], cells[threadIdx.x + half * fold_columns]);
+#pragma unroll
+        for (int w = 0; w < half; w++) if (whole) all[w] = combine(all[w], all[w + half]);
       }
-      if (warp == 0) cascade.push(s[0], combine);
-      __syncthreads();
+      cascade.push(all[0], combine);
     }
+    __syncthreads();
     return warp == 0 ? cascade.total(f.init(), combine) : f.init();
   }
 
@@ -186,8 +190,8 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     const auto combine = [&](State a, State b) { return f.combine(a, b); };
     Cascade<State> cascade;
 #pragma unroll 1
-    for (int64_t from = 0; from < count * fold_columns; from += fold_most_parts) {
-      const int many = count * fold_columns - from < fold_most_parts ? int(count * fold_columns - from) : fold_most_parts;
+    for (int64_t from = 0; from < count * fold_columns; from += cell_count) {
+      const int many = count * fold_columns - from < cell_count ? int(count * fold_columns - from) : cell_count;
       for (int c = threadIdx.x; c < many; c += fold_threads) cells[c] = states[from + c];
       __syncthreads();
       if (threadIdx.x < fold_columns) for (int c = threadIdx.x; c < many; c += fold_columns) cascade.push(cells[c], combine);
@@ -225,22 +229,22 @@ template <class F> DEVICE void reduce(const Frame& frame) {
   const F f(Scalars{frame});
   const int64_t n = frame.extent(frame.split, frame.ndim);
   const Operand& x = frame.operands[R::outputs];
-  SHARED(typename R::State, cells, fold_most_parts);
+  SHARED(typename R::State, cells, R::cell_count);
   if (folds_columns(frame, x, n)) return R::columns(f, frame, n, x.strides[frame.split], cells);
+  const FoldedRuns runs(frame, x);
   if constexpr (R::width > 1) {
     if (R::has_packs(frame, n) && (frame.part > 0 || fold_packs_pay(frame.rows, n))) {
-      const Group group = frame.part > 0 ? Group(fold_threads, 0) : Group::of(n, fold_lanes / R::width);
-      return R::rows(f, frame, n, group, cells, [&](const Group& g, In in, int64_t first, int64_t length) { return R::fold_packs(f, g, in, first, length); });
+      const Group group = frame.part > 0 ? Group(fold_threads, 0) : Group(fold_packed_group(frame.rows, n, fold_lanes / R::width), 0);
+      return R::rows(f, frame, n, group, [&](const Group& g, In in, int64_t first, int64_t length) { return R::fold_packs(f, g, in, runs, first, length); });
     }
   }
   const Group group = frame.part > 0 ? Group(fold_threads, 0) : Group(n);
-  if (frame.ndim - frame.split <= 1) {
-    const int64_t along = frame.ndim == frame.split ? 1 : x.strides[frame.split];
-    return R::rows(f, frame, n, group, cells, [&](const Group& g, In in, int64_t first, int64_t length) {
-      return R::template fold_elements<8>(f, g, in, [along](int64_t k) { return k * along; }, first, length);
+  if (FoldedRuns::fit(frame, n)) {
+    return R::rows(f, frame, n, group, [&](const Group& g, In in, int64_t first, int64_t length) {
+      return R::template fold_elements<8>(f, g, in, [&](int64_t k) { return runs.offset(k); }, first, length);
     });
   }
-  R::rows(f, frame, n, group, cells, [&](const Group& g, In in, int64_t first, int64_t length) {
+  R::rows(f, frame, n, group, [&](const Group& g, In in, int64_t first, int64_t length) {
     return R::template fold_elements<1>(f, g, in, [&](int64_t k) { return offset_of(frame, x, k, frame.split, frame.ndim); }, first, length);
   });
 }

@@ -99,6 +99,10 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
       rows(kernel, [300, 70], 1, [70, 1], 48),
       rows(kernel, [33, 1800], 1, [1, 33], 49),
       rows(kernel, [3, 20000], 1, [1, 3], 50),
+      // Channels of images, with packs and without; so long that several blocks share a row.
+      rows(kernel, [1, 5, 6600], 1, [0, 6604, 1], 87),
+      rows(kernel, [2, 3, 701], 1, [701, 1402, 1], 88),
+      rows(kernel, [2, 7, 70], 1, [1, 2, 14], 89),
       // So much that 16 bytes are read at a time. All rows are the same one, and one order is enough: it is slow.
       ...(order === "random" && /^(float|int64_t|Half|BFloat16)$/.test(kernel.inputs[0].type) ? [rows(kernel, [1990, 2116], 1, [0, 1], 84)] : []),
     ]);
@@ -113,6 +117,9 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
       // Channels of images, and more dims than that.
       rows(kernel, [3, 4, 50], 1, [50, 150, 1], 64),
       rows(kernel, [3, 2, 4, 11], 1, [44, 1000, 13, 1], 65),
+      // So long that several blocks share a row.
+      rows(kernel, [3, 6, 3001], 1, [3001, 9003, 1], 66),
+      rows(kernel, [2, 16400], 1, [1, 2], 67),
     ]);
   }));
 

@@ -225,6 +225,9 @@ const CONVOLUTIONS: readonly [name: string, run: Convolve, w: readonly number[],
   ["of volumes, dilated", (x, w, b) => F.conv3d(x, w, b, { dilation: [1, 2, 1], padding: 1 }), [2, 3, 2, 3, 1], 2, [3, 4, 6, 5]],
   ["in groups", (x, w, b) => F.conv2d(x, w, b, { groups: 2 }), [4, 3, 3, 3], 4, [6, 5, 6]],
   ["of each channel", (x, w, b) => F.conv2d(x, w, b, { groups: 4, padding: 1 }), [8, 1, 3, 3], 8, [4, 6, 5]],
+  ["with a filter for each channel", (x, w, b) => F.conv2d(x, w, b, { groups: 4, padding: [1, 0] }), [4, 1, 3, 3], 4, [4, 7, 5]],
+  ["with a larger one", (x, w, b) => F.conv2d(x, w, b, { groups: 3, padding: 2 }), [3, 1, 5, 5], 3, [3, 6, 9]],
+  ["with one beyond the planes", (x, w, b) => F.conv2d(x, w, b, { groups: 2, padding: [3, 4] }), [2, 1, 7, 7], 2, [2, 5, 4]],
   ["transposed", (x, w, b) => F.convTranspose2d(x, w, b, { stride: 2, padding: 1, outputPadding: 1 }), [3, 5, 3, 3], 5, [3, 4, 5]],
 ];
 /** The result, and the gradients of input, weight and bias. */
@@ -258,6 +261,7 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
       ]));
     functions.push("cudnnConvolutionForward", "cudnnConvolutionBackwardData", "cudnnConvolutionBackwardFilter");
     expect(functions.filter((name) => !ran.has(name))).toEqual([]);
+    expect([3, 5, 7].flatMap((size) => ["", "_input"].flatMap((pass) => ["f32", "f64"].map((type) => `fluxion_depthwise${pass}_${size}_${type}`))).filter((name) => !ran.has(name))).toEqual([]);
     // cuDNN declined none.
     expect([...ran].filter((name) => name.startsWith("fluxion_convolve"))).toEqual([]);
   });

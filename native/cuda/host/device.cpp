@@ -22,6 +22,7 @@ namespace fluxion::cuda {
 namespace {
 
 constexpr int threads_per_block = fold_threads;
+constexpr int blocks_at_once = 4;   // of a multiprocessor (KERNEL in native/cuda/kernel.cuh)
 
 // A family's kernels: machine code where it was built, else PTX.
 std::vector<char> read_kernels(const std::string& path) {
@@ -44,11 +45,25 @@ int64_t ceil(int64_t a, int64_t b) { return (a + b - 1) / b; }
 // Blocks that have work; any number is right.
 int64_t blocks_for(Skeleton skeleton, const Frame& frame, int64_t n) {
   switch (skeleton) {
-    case Skeleton::reduce: case Skeleton::rowwise: return ceil(frame.rows, fold_rows_per_block(n));
+    case Skeleton::reduce:
+      // A thread has four lanes of a pack, if there are any.
+      if (fold_packs_pay(frame.rows, n)) return ceil(frame.rows, fold_threads / fold_packed_group(frame.rows, n, fold_lanes / 4));
+      [[fallthrough]];
+    case Skeleton::rowwise: return ceil(frame.rows, fold_rows_per_block(n));
     case Skeleton::scan: return ceil(frame.rows, n < fold_short ? threads_per_block : scan_rows);
     case Skeleton::pointwise: return ceil(frame.n, 4 * threads_per_block);
     default: return ceil(frame.n, threads_per_block);
   }
+}
+
+// Whether a result has the memory of an operand.
+bool writes_an_input(const Row& row, const Frame& frame) {
+  for (int y = 0; y < row.outputs; y++) {
+    for (int x = row.outputs; x < row.operands; x++) {
+      if (!frame.operands[x].is_number() && frame.operands[x].address == frame.operands[y].address) return true;
+    }
+  }
+  return false;
 }
 
 }  // namespace
@@ -151,6 +166,20 @@ void Device::run(CUfunction fn, const Frame& frame, int64_t blocks, int threads)
   check(driver().cuLaunchKernel(fn, static_cast<unsigned>(blocks), 1, 1, threads, 1, 1, 0, stream, parameters, nullptr), "launching a kernel");
 }
 
+// A launch for each fold of the program, and one more (native/cuda/row_parts.cuh).
+void Device::run_in_parts(int id, const Row& row, Frame& frame, int64_t n) {
+  CUfunction& fn = part_functions_[id];
+  if (fn == nullptr) fn = find(row.family, (std::string(row.symbol) + "_parts").c_str());
+  frame.workspace = reinterpret_cast<void*>(workspace(size_t(row.folds) * frame.rows * row_units(n) * row_state_bytes));
+  const int setting = row.folds + (writes_an_input(row, frame) ? 1 : 0);
+  frame.scalars[row_setting] = setting;
+  for (int phase = 0; phase <= setting; phase++) {
+    frame.scalars[row_phase] = phase;
+    if (phase > row.folds) frame.part = row_units(n) * row_unit(n);   // one block for each row
+    run(fn, frame, frame.rows * ceil(n, frame.part), threads_per_block);
+  }
+}
+
 CUdeviceptr Device::workspace(size_t bytes) {
   if (bytes <= workspace_bytes_) return workspace_;
   drop_workspace();
@@ -194,6 +223,10 @@ void Device::launch(int id, fluxion::Frame& call) {
   if ((by_row ? frame.rows : frame.n) == 0) return;
   const bool columns = row.skeleton == Skeleton::reduce && folds_columns(frame, frame.operands[row.outputs], n);
   frame.part = row.skeleton == Skeleton::reduce ? fold_part(frame.rows, n, columns) : 0;
+  if (row.folds > 0) {
+    frame.part = row_part(frame.rows, n, int64_t(processors_) * blocks_at_once);
+    if (frame.part > 0) return run_in_parts(id, row, frame, n);
+  }
   int64_t blocks = std::min(blocks_for(row.skeleton, frame, n), int64_t(processors_) * 32);
   if (frame.part > 0) {
     blocks = (columns ? ceil(frame.rows, fold_columns) : frame.rows) * ceil(n, frame.part);

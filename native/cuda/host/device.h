@@ -81,6 +81,7 @@ class Device {
   CUfunction function(int id, const Row& row);
   CUfunction find(const char* family, const char* symbol);
   void run(CUfunction fn, const Frame& frame, int64_t blocks, int threads);
+  void run_in_parts(int id, const Row& row, Frame& frame, int64_t n);
   CUdeviceptr workspace(size_t bytes);
   CUdeviceptr parts();
   void drop_workspace();
@@ -96,6 +97,7 @@ class Device {
   size_t workspace_bytes_ = 0;
   CUdeviceptr parts_ = 0;
   std::vector<CUfunction> functions_;   // by row
+  std::unordered_map<int, CUfunction> part_functions_;   // those for parts of rows
   std::unordered_map<const void*, CUfunction> programs_;   // by the address of their name
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
   std::vector<std::pair<CUmodule, CUfunction>> fused_;      // by number

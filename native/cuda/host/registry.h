@@ -19,6 +19,7 @@ struct Row {
   Skeleton skeleton;
   int outputs, operands;
   int scratch;          // rowwise: rows of working memory
+  int folds = 0;        // rowwise: reductions along the row of a program that has a kernel for parts of rows, <symbol>_parts
   void (*run)(Call&) = nullptr;   // by_hand: the host's part, native/cuda/host/by_hand.h
 };
 

@@ -218,7 +218,15 @@ function printOpCall(expr: Call, op: Op, context: PrintContext): string {
   // What is left out at the end is not written, but for options that follow.
   if (options.length === 0) while (position.at(-1) === "undefined") position.pop();
   const bag = options.length > 0 ? [`{ ${options.join(", ")} }`] : [];
-  return `${functionName(op.name)}(${[...position, ...bag].join(", ")})`;
+  const name = writesToFresh(op, bound, context) ? `${functionName(op.name)}_` : functionName(op.name);
+  return `${name}(${[...position, ...bag].join(", ")})`;
+}
+
+/** A base that was made for this call needs no copy to be written to. */
+function writesToFresh(op: Op, bound: ReadonlyMap<string, Expr>, { catalog }: PrintContext): boolean {
+  const base = op.body.kind === "scatter" || op.body.kind === "extern" ? op.body.base : undefined;
+  const made = base === undefined ? undefined : bound.get(base);
+  return op.variants.inplace && made?.kind === "call" && made.calleeKind === "op" && known(catalog.ops, made.callee).kind === "create";
 }
 
 /** A tensor made from nothing has the dtype of the gradient, unless the formula states one. */

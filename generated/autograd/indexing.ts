@@ -15,15 +15,12 @@ export const embeddingRowsGradients = defineGradients({
       reads: ["index"],
       shapes: ["weight"],
       fused: false,
-      formula: ({ grad, index, weight, paddingIdx }: Values): Tensor => {
-        const kept = ops.whereSelf(ops.eq(ops.unsqueeze(index, 1), paddingIdx), 0, grad);
-        return ops.indexAdd(
-          ops.newZeros(grad, host.shape(weight), { dtype: grad.dtype }),
-          0,
-          index,
-          kept,
-        );
-      },
+      formula: ({ grad, index, weight, paddingIdx }: Values): Tensor => ops.indexAdd_(
+        ops.newZeros(grad, host.shape(weight), { dtype: grad.dtype }),
+        0,
+        index,
+        paddingIdx < 0 ? grad : ops.whereSelf(ops.eq(ops.unsqueeze(index, 1), paddingIdx), 0, grad),
+      ),
     },
     { none: "an index is not a real number" },
   ],
@@ -51,7 +48,7 @@ export const gatherGradients = defineGradients({
       reads: ["index"],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, index, x, dim }: Values): Tensor => ops.scatterAdd(
+      formula: ({ grad, index, x, dim }: Values): Tensor => ops.scatterAdd_(
         ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
         dim,
         index,
@@ -71,7 +68,7 @@ export const indexReadGradients = defineGradients({
       reads: ["places"],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, places, x, at }: Values): Tensor => ops.indexAccumulate(
+      formula: ({ grad, places, x, at }: Values): Tensor => ops.indexAccumulate_(
         ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
         places,
         grad,
@@ -91,7 +88,7 @@ export const indexSelectGradients = defineGradients({
       reads: ["index"],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, index, x, dim }: Values): Tensor => ops.indexAdd(
+      formula: ({ grad, index, x, dim }: Values): Tensor => ops.indexAdd_(
         ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
         dim,
         index,

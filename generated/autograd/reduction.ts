@@ -119,7 +119,7 @@ export const maxDimGradients = defineGradients({
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
         if (host.rank(x) === 0) return grad;
-        return ops.scatterWrite(
+        return ops.scatterWrite_(
           ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
           dim,
           at,
@@ -159,7 +159,7 @@ export const minDimGradients = defineGradients({
       formula: ({ grad, indices, x, dim, keepdim }: Values): Tensor => {
         const at = ops.unreduce(indices, [dim], keepdim);
         if (host.rank(x) === 0) return grad;
-        return ops.scatterWrite(
+        return ops.scatterWrite_(
           ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
           dim,
           at,

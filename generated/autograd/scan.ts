@@ -15,7 +15,7 @@ export const cummaxGradients = defineGradients({
       reads: ["indices"],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, indices, x, dim }: Values): Tensor => ops.scatterAdd(
+      formula: ({ grad, indices, x, dim }: Values): Tensor => ops.scatterAdd_(
         ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
         dim,
         indices,
@@ -34,7 +34,7 @@ export const cumminGradients = defineGradients({
       reads: ["indices"],
       shapes: ["x"],
       fused: false,
-      formula: ({ grad, indices, x, dim }: Values): Tensor => ops.scatterAdd(
+      formula: ({ grad, indices, x, dim }: Values): Tensor => ops.scatterAdd_(
         ops.newZeros(grad, host.shape(x), { dtype: grad.dtype }),
         dim,
         indices,

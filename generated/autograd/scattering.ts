@@ -262,7 +262,7 @@ export const scatterMultiplyGradients = defineGradients({
       fused: false,
       formula: ({ grad, x, index, src, dim }: Values): Tensor => ops.mul(
         grad,
-        ops.scatterMultiply(ops.onesLike(x, { dtype: grad.dtype }), dim, index, src),
+        ops.scatterMultiply_(ops.onesLike(x, { dtype: grad.dtype }), dim, index, src),
       ),
     },
     { none: "an index is not a real number" },

@@ -6,6 +6,7 @@
 // history then becomes a `CopySlices` node (views.ts), and every other view of it is stale: the next
 // time one is used, its node is made anew as "these elements of the base as it is now".
 
+import { cpu } from "../device.js";
 import { Category, type DType } from "../dtype.js";
 import { type Tensor, zeros } from "../tensor/tensor.js";
 import { type Grads, Node } from "./node.js";
@@ -39,11 +40,12 @@ export class AccumulateGrad extends Node {
   }
 }
 
-/** A gradient nobody else holds or views is kept as it is; any other is copied. */
+/** A gradient nobody else holds or views is kept as it is; any other is copied, as one in memory of the host that is handed out. */
 function owned(grad: Tensor): Tensor {
   const { storage } = grad;
   const whole = grad.contiguousFlag && storage.sizeBytes === grad.numel * grad.type.sizeBytes;
-  const kept = whole && !storage.heldOutside && !storage.guarded ? grad.detach() : grad.detach().clone();
+  const own = !storage.heldOutside && (!storage.guarded || storage.device !== cpu);
+  const kept = whole && own ? grad.detach() : grad.detach().clone();
   kept.storage.heldOutside = true;
   return kept;
 }

@@ -2,7 +2,7 @@
 // each node the gradients of its results and its inputs the gradients it returns.
 
 import { Category } from "../dtype.js";
-import { cpu, deviceOf, onDeviceOf } from "../device.js";
+import { deviceOf, onDeviceOf } from "../device.js";
 import { computingNow } from "../cuda/deferred.js";
 import { DTypeError, GradError, ShapeError, showShape } from "../errors.js";
 import { sameShape } from "../shape.js";
@@ -123,7 +123,7 @@ function letGo(used: Grads, grads: Grads): void {
   for (const list of [used, grads]) {
     for (const grad of list) {
       const storage = grad?.storage;
-      if (storage && storage.pending === 0 && !storage.heldOutside && storage.device === cpu) storage.dispose();
+      if (storage && storage.pending === 0 && !storage.heldOutside) storage.dispose();
     }
   }
   used.length = 0;

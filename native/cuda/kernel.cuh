@@ -31,7 +31,7 @@ using Float16 = Half;
   T* const name = reinterpret_cast<T*>(name##_bytes)
 // A kernel under a C name, which the library finds in the fatbin: ENTRY(gelu_f32, pointwise, Gelu<float>).
 // Four blocks of 256 threads fit at a time: that many are needed to keep memory busy.
-#define ENTRY(name, skeleton, ...)                                                                            \
+#define ENTRY(name, skeleton, ...)                                                                             \
   extern "C" __global__ void __launch_bounds__(256, 4)                                                         \
   name(const __grid_constant__ ::fluxion::cuda::FrameFor<__VA_ARGS__> frame) {                                 \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(reinterpret_cast<const ::fluxion::cuda::Frame&>(frame));            \

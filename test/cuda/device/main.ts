@@ -1,5 +1,5 @@
 // What a GPU machine runs, as one bundled file without packages (see bundle.mjs): every operator beside
-// the CPU, the golden cases on the device, and the benchmark's own side.
+// the CPU, functions fused and not, the golden cases on the device, and the benchmark's own side.
 //
 //   node device.bundle.mjs parity [PART/PARTS [REGEX]] | conformance | bench [FILE [REGEX]] | profile REGEX
 
@@ -10,6 +10,7 @@ import { cudaDeviceOf } from "../../../src/cuda/device.js";
 import { OWN_COPY } from "../../conformance/golden.js";
 import { failureLines, replayFolder, tableOf } from "../../conformance/table.js";
 import { expandLists } from "../../gradcheck/lists.js";
+import { fusedFaults } from "../fused.js";
 import { parityDTypes, parityFaults } from "../parity.js";
 import { collected } from "./collect.js";
 import "every-gradient-check";
@@ -26,6 +27,7 @@ function parity(part: number, of: number, which: string): number {
       faults = faults.concat(found);
     }
   }
+  if (part === 0) faults = faults.concat(fusedFaults());
   for (const line of faults) console.log(`  ${line.slice(0, 240)}`);
   const declined = [...cudaDeviceOf(zeros([1], { device: "cuda" }))!.declined];
   if (declined.length > 0) console.log(`  left to the host by a library: ${declined.join(", ")}`);

@@ -127,7 +127,7 @@ function sourceOf(device: CudaDevice, { parts, leaves, roots }: Expression): str
       at += slotsOf(operand);
       return `n${numbers++}`;
     });
-    lines.push(`const ${element(out)} v${k} = f${k}(${given.join(", ")});`);
+    lines.push(`const ${element(out)} v${k} = value_as<${element(out)}>(call(${[`f${k}`, ...given].join(", ")}));`);
   });
   const inputs = leaves.map((leaf, k) => `${element(leaf)} x${k}`);
   const outputs = roots.map(({ out }) => element(out));

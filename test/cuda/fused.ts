@@ -44,6 +44,7 @@ const grown = (x: Tensor): Tensor => {
 export const CASES: Readonly<Record<string, () => Case[]>> = {
   "mixes dtypes": () => [
     [(x, n) => where(x.gt(0.25), x.mul(n).floor().to("int32").remainder(3), n.neg().add(0.5)), numbers([5, 33]), numbers([33]).to("int32")],
+    [(x) => x.mul(2).to("float32").sub(1).to("float16").to("bfloat16").to("int32").to("float16").neg(), numbers([40], "float16")],
     [(x, y) => x.to("float32").mul(y).to("bfloat16").add(x).gt(0).logicalNot(), numbers([40], "float16"), numbers([40])],
   ],
   "writes all results at once, also those that others are made of": () => [

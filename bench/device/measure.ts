@@ -5,7 +5,7 @@ import { type Tensor, cat, crossEntropy, cuda, embedding, fft, fuse, linalg, nn,
 
 const WARM_UP = 3;
 /** Seconds that warming up takes at least; and for cases whose time is the host's, which wait for the compiler of JavaScript. */
-const WARM_SECONDS = 0.1;
+const WARM_SECONDS = 0.3;
 const HOST_WARM_SECONDS = 2;
 const IS_HOST_BOUND = /^add 1$|^MLP|^lstm/;
 const ROUNDS = 7;

@@ -241,7 +241,7 @@ def once(body, count):
     return (time.perf_counter() - start) / count
 
 
-def timed(body, warm_seconds=0.1):
+def timed(body, warm_seconds=0.3):
     start, warm = time.perf_counter(), 0
     while warm < 3 or time.perf_counter() - start < warm_seconds:
         body()
@@ -257,7 +257,7 @@ def main(path):
         body = make()
         if body is None:
             continue
-        warm = 2 if name == "add 1" or name.startswith(("MLP", "lstm")) else 0.1   # as the other side
+        warm = 2 if name == "add 1" or name.startswith(("MLP", "lstm")) else 0.3   # as the other side
         with torch.set_grad_enabled("step" in name):
             seconds[name] = timed(body, warm)
         del body

@@ -96,15 +96,21 @@ template <class T> DEVICE void expanded(const Frame& frame) {
 }
 
 // info (count) of factors a (count, n, n) on whose diagonal something is not positive, which the
-// library may overlook for a NaN: the place of the first, counted from 1.
+// library may overlook for a NaN: the place of the first, counted from 1. A warp looks at a matrix.
 template <class T> DEVICE void positive_diagonal(const Frame& frame) {
-  const int64_t n = frame.shape[1];
+  const int n = int(frame.shape[1]), lane = int(threadIdx.x) % warpSize;
   int* info = frame.operands[0].template data_as<int>();
   const T* a = frame.operands[1].template data_as<T>();
-  for (int64_t i = grid_thread(); i < frame.n; i += grid_threads()) {
-    for (int64_t k = 0; k < n && info[i] == 0; k++) {
-      if (!(real_of(a[i * n * n + k * (n + 1)]) > 0)) info[i] = int(k) + 1;
+  for (int64_t i = grid_thread() / warpSize; i < frame.shape[0]; i += grid_threads() / warpSize) {
+    int first = n;
+    for (int k = lane; k < n && first == n; k += warpSize) {
+      if (!(real_of(a[(i * n + k) * n + k]) > 0)) first = k;
     }
+    for (int half = warpSize / 2; half > 0; half /= 2) {
+      const int above = value_above(first, half);
+      if (above < first) first = above;
+    }
+    if (lane == 0 && first < n && info[i] == 0) info[i] = first + 1;
   }
 }
 

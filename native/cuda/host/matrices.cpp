@@ -91,7 +91,7 @@ void Around::expand(const fluxion::Operand& result, const fluxion::Operand& x, v
 
 void Around::positive_diagonal(int* info, const void* a, int64_t count, int64_t n) const {
   Frame frame = frame_of({info, a}, {count, n});
-  frame.n = count;
+  frame.n = count * 32;   // a warp for each
   static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_positive_diagonal");
   start(program, frame);
 }

@@ -78,6 +78,7 @@ set(FLUXION_EXTERN_SOURCES
   native/cpu/index_parts.cpp
   native/cpu/lstm.cpp
   native/cpu/lu.cpp
+  native/cpu/masked.cpp
   native/cpu/matrix_exp.cpp
   native/cpu/nonzero.cpp
   native/cpu/pool.cpp

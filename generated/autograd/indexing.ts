@@ -99,6 +99,16 @@ export const indexSelectGradients = defineGradients({
   ],
 });
 
+/** Gradients of masked_elements. */
+export const maskedElementsGradients = defineGradients({
+  op: "maskedElements", inputs: ["x", "mask"], results: ["result"],
+  differentiable: [0], broadcasts: false,
+  rules: [
+    { none: "what is recorded picks places (maskedSelect)" },
+    { none: "a mask is not a real number" },
+  ],
+});
+
 /** Gradients of masked_fill. */
 export const maskedFillGradients = defineGradients({
   op: "maskedFill", inputs: ["x", "mask", "value"], results: ["result"],

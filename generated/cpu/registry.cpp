@@ -79,6 +79,7 @@ extern const Table index_along_kernels;
 extern const Table index_parts_kernels;
 extern const Table lstm_kernels;
 extern const Table lu_kernels;
+extern const Table masked_kernels;
 extern const Table matrix_exp_kernels;
 extern const Table nonzero_kernels;
 extern const Table pool_kernels;
@@ -147,6 +148,7 @@ constexpr const Table* tables[] = {
     &index_parts_kernels,
     &lstm_kernels,
     &lu_kernels,
+    &masked_kernels,
     &matrix_exp_kernels,
     &nonzero_kernels,
     &pool_kernels,

@@ -14,6 +14,7 @@ extern const Rows index_along_rows;
 extern const Rows index_parts_rows;
 extern const Rows lines_rows;
 extern const Rows lu_rows;
+extern const Rows masked_rows;
 extern const Rows permutation_rows;
 extern const Rows pool_rows;
 extern const Rows qr_rows;
@@ -3745,6 +3746,7 @@ extern const Rows* const by_hand_tables[] = {
     &index_parts_rows,
     &lines_rows,
     &lu_rows,
+    &masked_rows,
     &permutation_rows,
     &pool_rows,
     &qr_rows,

@@ -149,6 +149,21 @@ checkFamily("indexing", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "masked_elements": {
+    source: "ops/indexing.yaml#masked_elements", kind: "extern", random: false, numbers: "both", inplace: false, callable: true, reference: true,
+    inputs: [
+      { name: "x", dtypes: "any", generic: true, optional: false, mutated: false, differentiable: false, why: "what is recorded picks places (maskedSelect)" },
+      { name: "mask", dtypes: "bool", generic: false, optional: false, mutated: false, differentiable: false, why: "a mask is not a real number" },
+    ],
+    attrs: ["n"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [2, 3], mask: [2, 3], n: 1 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "masked_fill": {
     source: "ops/indexing.yaml#masked_fill", kind: "pointwise", random: false, numbers: "both", inplace: true, callable: true,
     inputs: [

@@ -33,6 +33,7 @@ import {
   gatherGradients,
   indexReadGradients,
   indexSelectGradients,
+  maskedElementsGradients,
   maskedFillGradients,
   nonzeroPlacesGradients,
   rolledGradients,
@@ -420,6 +421,60 @@ export function indexSelect(x: Tensor, dim: number, index: Tensor): Tensor | Ten
     { dim },
     [dim],
   );
+}
+
+const MASKED_ELEMENTS = defineExtern({
+  name: "maskedElements",
+  kernel: "masked_elements",
+  inputs: [
+    {
+      name: "x",
+      dtypes: [
+        "bool",
+        "uint8",
+        "int8",
+        "int16",
+        "int32",
+        "int64",
+        "float16",
+        "bfloat16",
+        "float32",
+        "float64",
+        "complex64",
+        "complex128",
+      ],
+      generic: true,
+      scalar: false,
+    },
+    { name: "mask", dtypes: ["bool"], generic: false, scalar: false },
+  ],
+  promote: "match",
+  results: ["T"],
+  gradients: maskedElementsGradients,
+});
+
+/**
+ * The first n elements of x where mask, which has its shape, holds.
+ */
+export function maskedElements(x: Tensor, mask: Tensor, n: number): Tensor | Tensor {
+  x = checkTensor("maskedElements", "x", x);
+  mask = checkTensor("maskedElements", "mask", mask);
+  n = checkInt("maskedElements", "n", n);
+  if (!host.sameShape(host.shape(x), host.shape(mask))) {
+    throw new ShapeError(
+      `maskedElements: x ${showValue(host.shape(x))} and mask ${showValue(host.shape(mask))} must have one shape`,
+    );
+  }
+  if (!(n >= 0 && n <= host.numel(x))) {
+    throw new ShapeError(
+      `maskedElements: ${showValue(n)} elements of a tensor of ${showValue(host.numel(x))}`,
+    );
+  }
+  if (usesReference()) {
+    const order = ops.argsort(ops.reshape(mask, [-1]), { descending: true });
+    return ops.indexSelect(ops.reshape(x, [-1]), 0, ops.slice(order, 0, { end: n }));
+  }
+  return extern(MASKED_ELEMENTS, [x, mask], [[n]])[0];
 }
 
 const MASKED_FILL = definePointwise({
@@ -1034,6 +1089,8 @@ declare module "../../src/tensor/tensor.js" {
     indexRead(places: Tensor, at: number): Tensor;
     /** See the function `indexSelect`. */
     indexSelect(dim: number, index: Tensor): Tensor;
+    /** See the function `maskedElements`. */
+    maskedElements(mask: Tensor, n: number): Tensor;
     /** See the function `maskedFill`. */
     maskedFill(mask: Tensor, value: TensorLike): Tensor;
     /** See the function `maskedFill_`. */
@@ -1129,6 +1186,9 @@ Object.assign(Tensor.prototype, {
   },
   indexSelect(this: Tensor, dim: number, index: Tensor): Tensor | Tensor {
     return indexSelect(this, dim, index);
+  },
+  maskedElements(this: Tensor, mask: Tensor, n: number): Tensor | Tensor {
+    return maskedElements(this, mask, n);
   },
   maskedFill(this: Tensor, mask: Tensor, value: TensorLike): Tensor | Tensor {
     return maskedFill(this, mask, value);

@@ -40,10 +40,32 @@ template <class V> DEVICE V block_before(V value, V* room, V& total) {
   return room[warp_of()] + up_to - value;
 }
 
-// The lanes whose digit of so many bits equals this one's, of those in `among`.
-DEVICE unsigned lanes_alike(unsigned digit, int bits, bool counts) {
+// Tiles of a grid that are counted in one pass: each tells those behind it its own count, and then that of all
+// tiles up to it, in the upper bits of a word that is 0 before (Merrill and Garland, "Single-pass parallel prefix
+// scan with decoupled look-back", 2016). Tiles have to be taken in the order in which blocks begin, from a ticket,
+// so that those before one are under way. By one warp of each block: the count of the tiles before.
+DEVICE int64_t before_tile(uint64_t* words, int64_t tile, uint32_t own) {
+  constexpr uint64_t part = uint64_t(1) << 62, whole = uint64_t(2) << 62, number = part - 1;
+  if (lane_of() == 0) tell(&words[tile], (tile == 0 ? whole : part) | own);
+  uint64_t before = 0;
+  for (int64_t last = tile - 1; last >= 0; last -= warpSize) {
+    const int64_t at = last - lane_of();
+    uint64_t word;
+    do word = at >= 0 ? told(&words[at]) : whole;
+    while (__any_sync(all_lanes, word < part));
+    const unsigned ends = __ballot_sync(all_lanes, word >= whole);
+    const bool counts = ends == 0 || lane_of() < __ffs(int(ends));
+    before += warp_last(warp_prefix(counts ? word & number : uint64_t(0)));
+    if (ends != 0) break;
+  }
+  if (lane_of() == 0 && tile > 0) tell(&words[tile], whole | (before + own));
+  return int64_t(before);
+}
+
+// The lanes whose digit of so many bits equals this one's, of those that count.
+template <int bits> DEVICE unsigned lanes_alike(unsigned digit, bool counts) {
   unsigned alike = __ballot_sync(all_lanes, counts);
-#pragma unroll 1
+#pragma unroll
   for (int b = 0; b < bits; b++) {
     const bool set = (digit >> b & 1) != 0;
     const unsigned those = __ballot_sync(all_lanes, set);

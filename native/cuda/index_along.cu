@@ -2,7 +2,7 @@
 
 #include "native/cuda/index_along.h"
 
-#include "native/cuda/by_hand.cuh"
+#include "native/cuda/scatter_lines.cuh"
 
 namespace fluxion::cuda {
 
@@ -15,6 +15,37 @@ template <class E> DEVICE void gather_along(const GatherAlong& p) {
     if (uint64_t(v) < uint64_t(p.size)) value = static_cast<const E*>(p.x)[at.at[0] + v * p.stride];
     else report(p.faults, i, v, p.size);
     static_cast<E*>(p.y)[at.at[1]] = value;
+  }
+}
+
+// A block for each line in turn.
+template <class E> DEVICE void gather_lines(const GatherLines& p) {
+  constexpr int at_once = 4;
+  SHARED(E, row, gather_line_bytes / sizeof(E));
+  for (int64_t line = blockIdx.x; line < p.lines.n; line += gridDim.x) {
+    const Places<3> at = places_of(p.lines, line);
+    const E* const x = static_cast<const E*>(p.x) + at.at[0];
+    E* const y = static_cast<E*>(p.y) + at.at[1];
+    const int64_t* const index = p.index + at.at[2];
+#pragma unroll 4
+    for (int j = int(threadIdx.x); j < int(p.size); j += gather_threads) row[j] = x[j];
+    __syncthreads();
+#pragma unroll 1
+    for (int64_t i = threadIdx.x; i < p.length; i += gather_threads * at_once) {
+      int64_t v[at_once];
+#pragma unroll
+      for (int u = 0; u < at_once; u++) if (i + u * gather_threads < p.length) v[u] = index[(i + u * gather_threads) * p.index_step];
+#pragma unroll
+      for (int u = 0; u < at_once; u++) {
+        const int64_t here = i + u * gather_threads;
+        if (here >= p.length) break;
+        E value = {};
+        if (uint64_t(v[u]) < uint64_t(p.size)) value = row[v[u]];
+        else report(p.faults, line * p.length + here, v[u], p.size);
+        y[here * p.y_step] = value;
+      }
+    }
+    __syncthreads();
   }
 }
 
@@ -52,17 +83,6 @@ template <class K> DEVICE void scatter_keys(const ScatterAlong& p) {
   }
 }
 
-template <class T> DEVICE Stored<T> combined(Combination how, Stored<T> a, Stored<T> b) {
-  if constexpr (std::is_same_v<T, bool>) {
-    return how == Combination::sum || how == Combination::greatest ? a || b : a && b;
-  } else {
-    if (how == Combination::sum) return a + b;
-    if (how == Combination::product) return a * b;
-    if constexpr (std::is_arithmetic_v<T>) return how == Combination::greatest ? ops::max(a, b) : ops::min(a, b);
-    return a;
-  }
-}
-
 // Positions in the order of their places: the first of each place combines all of them, in order.
 template <class T> DEVICE void scatter_combine(const ScatterAlong& p) {
   const bool wide = p.places > int64_t(UINT32_MAX) - 1;
@@ -79,68 +99,13 @@ template <class T> DEVICE void scatter_combine(const ScatterAlong& p) {
   }
 }
 
-// A warp takes 32 positions at a time, in order. Lanes that meet in a place say so there; the first of them
-// combines what all of them have.
-template <class T> DEVICE void scatter_lines(const ScatterLines& p) {
-  using E = Stored<T>;
-  constexpr int room = line_places(sizeof(E)), ahead = 4;
-  SHARED(E, values, room);
-  SHARED(unsigned, lanes, room);
-  SHARED(E, given, 32);
-  const int lane = int(threadIdx.x);
-  for (int64_t task = blockIdx.x; task < p.lines.n * p.parts; task += gridDim.x) {
-    const int64_t line = task / p.parts, first = (task - line * p.parts) * room;
-    const int count = int(p.size - first < room ? p.size - first : room);
-    const Places<3> at = places_of(p.lines, line);
-    E* const x = static_cast<E*>(p.x) + at.at[0] + first * p.x_step;
-    const E* const y = static_cast<const E*>(p.y) + at.at[1];
-    const int64_t* const index = p.index + at.at[2];
-    for (int j = lane; j < count; j += 32) {
-      values[j] = x[j * p.x_step];
-      lanes[j] = 0;
-    }
-    __syncwarp();
-    for (int64_t start = 0; start < p.length; start += 32 * ahead) {
-      int place[ahead];
-      E value[ahead];
-#pragma unroll
-      for (int u = 0; u < ahead; u++) {
-        const int64_t i = start + u * 32 + lane;
-        const bool there = i < p.length;
-        const int64_t v = there ? index[i * p.index_step] : 0;
-        if (there && first == 0 && uint64_t(v) >= uint64_t(p.size)) report(p.faults, line * p.length + i, v, p.size);
-        const bool here = there && uint64_t(v - first) < uint64_t(count);
-        place[u] = here ? int(v - first) : -1;
-        value[u] = here ? y[i * p.y_step] : E(0);
-      }
-#pragma unroll
-      for (int u = 0; u < ahead; u++) {
-        const int own = place[u];
-        if (own >= 0) atomicOr(&lanes[own], 1u << lane);
-        given[lane] = value[u];
-        __syncwarp();
-        const unsigned meeting = own >= 0 ? lanes[own] : 0;
-        __syncwarp();
-        if (meeting != 0 && (meeting & ((1u << lane) - 1)) == 0) {
-          E sum = values[own];
-          for (unsigned rest = meeting; rest != 0; rest &= rest - 1) sum = combined<T>(p.combination, sum, given[__ffs(int(rest)) - 1]);
-          values[own] = sum;
-          lanes[own] = 0;
-        }
-        __syncwarp();
-      }
-    }
-    for (int j = lane; j < count; j += 32) x[j * p.x_step] = values[j];
-    __syncwarp();
-  }
-}
-
 }  // namespace fluxion::cuda
 
-COMPUTED_PROGRAMS(fluxion_scatter_lines, fluxion::cuda::ScatterLines, fluxion::cuda::scatter_lines)
+BOUNDED_COMPUTED_PROGRAMS(fluxion_scatter_lines, fluxion::cuda::line_threads, fluxion::cuda::line_blocks, fluxion::cuda::ScatterLines, fluxion::cuda::scatter_lines)
 PROGRAM(fluxion_scatter_last, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_last)
 SIZED_PROGRAMS(fluxion_scatter_write, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_write)
 PROGRAM(fluxion_scatter_keys_4, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_keys<uint32_t>)
 PROGRAM(fluxion_scatter_keys_8, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_keys<uint64_t>)
 COMPUTED_PROGRAMS(fluxion_scatter_combine, fluxion::cuda::ScatterAlong, fluxion::cuda::scatter_combine)
+SIZED_PROGRAMS(fluxion_gather_lines, fluxion::cuda::GatherLines, fluxion::cuda::gather_lines)
 SIZED_PROGRAMS(fluxion_gather_along, fluxion::cuda::GatherAlong, fluxion::cuda::gather_along)

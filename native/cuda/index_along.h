@@ -15,6 +15,20 @@ struct GatherAlong {
   Walk<3> walk;           // over the index: x (the indexed dim apart), y, index
 };
 
+// The same of many lines along the last dim, which lie in a block's memory while it reads them.
+constexpr int gather_threads = 512;
+constexpr int gather_line_bytes = 32768;
+
+struct GatherLines {
+  Faults faults;
+  const void* x;
+  void* y;
+  const int64_t* index;
+  int64_t size, length;        // of a line of x, whose elements lie side by side, and of the index
+  int64_t y_step, index_step;
+  Walk<3> lines;               // x, y, index
+};
+
 enum class Combination { write, sum, product, greatest, least };
 
 // Scatters: over the index, x (the indexed dim apart), y, index, and x as if it were contiguous.
@@ -32,8 +46,12 @@ struct ScatterAlong {
   Walk<4> walk;
 };
 
-// The same of many lines along the last dim, each of which one warp combines in shared memory, so many
-// places at a time.
+// The same of many lines along the last dim, each of which a block combines, so many places at a time.
+constexpr int line_places = 4096;
+constexpr int line_threads = 512;
+// Blocks of a multiprocessor, for elements of so many bytes, whose registers hold fewer.
+constexpr int line_blocks(int bytes) { return bytes <= 4 ? 4 : bytes == 8 ? 3 : 2; }
+
 struct ScatterLines {
   Faults faults;
   void* x;
@@ -42,8 +60,10 @@ struct ScatterLines {
   int64_t length, size, parts;             // of a line of the index, and of x; stretches of places
   int64_t x_step, y_step, index_step;
   Combination combination;
+  bool fresh;                              // x is all 0, which is yet to be written
   Walk<3> lines;                           // x, y, index
 };
-FX_BOTH constexpr int line_places(int bytes) { return 32768 / (bytes + 4); }
+// Positions, for elements of so many bytes, that a block looks at together.
+FX_BOTH constexpr int line_positions(int bytes) { return bytes <= 4 ? 4096 : 16384 / bytes; }
 
 }  // namespace fluxion::cuda

@@ -59,6 +59,26 @@ template <class E> DEVICE void read_parts(const IndexParts& p) {
   }
 }
 
+// The same where the elements of T lie side by side in both. A block takes pieces of a part, of which each thread
+// has several packs on their way.
+template <class E> DEVICE void read_rows(const IndexParts& p) {
+  constexpr int at_once = 4;
+  const int64_t step = blockDim.x, pieces = (p.tail.n + step * at_once - 1) / (step * at_once);
+  for (int64_t task = blockIdx.x; task < p.lead.n * p.n * pieces; task += gridDim.x) {
+    const int64_t row = task / pieces, lead = row / p.n, b = row - lead * p.n;
+    const Part part = part_of(p, b, threadIdx.x == 0);
+    const Places<2> at = where(p, {lead, b, (task - row * pieces) * step * at_once + threadIdx.x});
+    const int64_t left = p.tail.n - (task - row * pieces) * step * at_once - threadIdx.x;
+    const E* const x = static_cast<const E*>(p.x) + at.at[0] + part.offset;
+    E* const y = static_cast<E*>(p.y) + at.at[1];
+    E value[at_once] = {};
+#pragma unroll
+    for (int u = 0; u < at_once; u++) if (part.place >= 0 && u * step < left) value[u] = x[u * step];
+#pragma unroll
+    for (int u = 0; u < at_once; u++) if (u * step < left) y[u * step] = value[u];
+  }
+}
+
 // The parts of x = y, the last one where places repeat.
 DEVICE void last_parts(const IndexParts& p) {
   for (int64_t b = grid_thread(); b < p.n; b += grid_threads()) {
@@ -118,6 +138,7 @@ template <class T> DEVICE void add_parts(const IndexParts& p) {
 
 PROGRAM(fluxion_check_parts, fluxion::cuda::IndexParts, fluxion::cuda::check_parts)
 SIZED_PROGRAMS(fluxion_read_parts, fluxion::cuda::IndexParts, fluxion::cuda::read_parts)
+SIZED_PROGRAMS(fluxion_read_rows, fluxion::cuda::IndexParts, fluxion::cuda::read_rows)
 PROGRAM(fluxion_last_parts, fluxion::cuda::IndexParts, fluxion::cuda::last_parts)
 SIZED_PROGRAMS(fluxion_write_parts, fluxion::cuda::IndexParts, fluxion::cuda::write_parts)
 PROGRAM(fluxion_part_keys, fluxion::cuda::IndexParts, fluxion::cuda::part_keys)

@@ -25,6 +25,8 @@ using Float16 = Half;
 }
 #else
 #define DEVICE __device__ __forceinline__
+// A function that is called: what is rarely needed takes no registers from the rest.
+#define DEVICE_APART __device__ __noinline__
 // Memory that the threads of a block share.
 #define SHARED(T, name, n) \
   __shared__ __align__(16) unsigned char name##_bytes[(n) * sizeof(T)]; \
@@ -39,6 +41,9 @@ using Float16 = Half;
 // A kernel written by hand, whose one parameter is a struct of its own (native/cuda/host/by_hand.h).
 #define PROGRAM(name, Parameter, ...) \
   extern "C" __global__ void name(const __grid_constant__ Parameter parameter) { __VA_ARGS__(parameter); }
+// The same in blocks of so many threads, of which so many fit on a multiprocessor at a time.
+#define BOUNDED_PROGRAM(name, threads, blocks, Parameter, ...) \
+  extern "C" __global__ void __launch_bounds__(threads, blocks) name(const __grid_constant__ Parameter parameter) { __VA_ARGS__(parameter); }
 
 namespace fluxion::cuda {
 
@@ -63,6 +68,10 @@ template <class T> DEVICE T value_of_first(T value) {
   __builtin_memcpy(&value, bits, sizeof(T));
   return value;
 }
+
+// A number that blocks tell each other while they run: it is all that is told, so nothing needs an order.
+template <class T> DEVICE T told(const T* at) { return *static_cast<const volatile T*>(at); }
+template <class T> DEVICE void tell(T* at, T value) { *static_cast<volatile T*>(at) = value; }
 
 // As Half, by instructions of the device: one each way.
 struct Float16 {
@@ -201,3 +210,16 @@ template <int k, class T, class... Ts> struct Pick { using Type = typename Pick<
 template <class T, class... Ts> struct Pick<0, T, Ts...> { using Type = T; };
 
 }  // namespace fluxion::cuda
+
+// Programs for each dtype, as above, in blocks of so many threads, of which blocks(bytes of an element) fit on a
+// multiprocessor at a time.
+#define BOUNDED_ORDERED_PROGRAMS(name, threads, blocks, Parameter, function)         \
+  BOUNDED_PROGRAM(name##_b8, threads, blocks(1), Parameter, function<bool>)          \
+  BOUNDED_PROGRAM(name##_i32, threads, blocks(4), Parameter, function<int32_t>)      \
+  BOUNDED_PROGRAM(name##_i64, threads, blocks(8), Parameter, function<int64_t>)      \
+  BOUNDED_PROGRAM(name##_f32, threads, blocks(4), Parameter, function<float>)        \
+  BOUNDED_PROGRAM(name##_f64, threads, blocks(8), Parameter, function<double>)
+#define BOUNDED_COMPUTED_PROGRAMS(name, threads, blocks, Parameter, function)        \
+  BOUNDED_ORDERED_PROGRAMS(name, threads, blocks, Parameter, function)               \
+  BOUNDED_PROGRAM(name##_c64, threads, blocks(8), Parameter, function<::fluxion::Complex<float>>)  \
+  BOUNDED_PROGRAM(name##_c128, threads, blocks(16), Parameter, function<::fluxion::Complex<double>>)

@@ -2,7 +2,7 @@
 
 #include "native/cuda/pool.h"
 
-#include "native/cuda/by_hand.cuh"
+#include "native/cuda/kernel.cuh"
 
 namespace fluxion::cuda {
 
@@ -86,32 +86,6 @@ template <class T> DEVICE void avg_pool_spread(const Pool& p) {
   }
 }
 
-// A warp for each plane, 32 places at a time: of those that name one element, the first adds first.
-template <class T> DEVICE void put_in_planes(const PutInPlanes& p) {
-  const int lane = int(threadIdx.x) % warpSize;
-  const int64_t warps = grid_threads() / warpSize;
-  for (int64_t plane = grid_thread() / warpSize; plane < p.planes; plane += warps) {
-    T* const y = static_cast<T*>(p.y) + plane * p.size;
-    for (int64_t first = 0; first < p.places; first += warpSize) {
-      const int64_t at = plane * p.places + first + lane;
-      const bool there = first + lane < p.places;
-      const int64_t given = there ? p.index[at] : -1;
-      const bool valid = uint64_t(given) < uint64_t(p.size);
-      if (there && !valid) report(p.faults, at, given, p.size);
-      int before = 0, most = 0;
-      for (int other = 0; other < warpSize; other++) before += __shfl_sync(~0u, valid ? given : -1 - lane, other) == given && other < lane;
-      for (int other = 0; other < warpSize; other++) {
-        const int rank = __shfl_sync(~0u, valid ? before : 0, other);
-        most = rank > most ? rank : most;
-      }
-      for (int turn = 0; turn <= most; turn++) {
-        if (valid && before == turn) y[given] += static_cast<const T*>(p.x)[at];
-        __syncwarp();
-      }
-    }
-  }
-}
-
 }  // namespace fluxion::cuda
 
 #define FLOAT_PROGRAMS(name, Parameter, function) \
@@ -125,4 +99,3 @@ template <class T> DEVICE void put_in_planes(const PutInPlanes& p) {
 REAL_PROGRAMS(fluxion_max_pool, fluxion::cuda::Pool, fluxion::cuda::max_pool)
 REAL_PROGRAMS(fluxion_avg_pool, fluxion::cuda::Pool, fluxion::cuda::avg_pool)
 FLOAT_PROGRAMS(fluxion_avg_pool_spread, fluxion::cuda::Pool, fluxion::cuda::avg_pool_spread)
-REAL_PROGRAMS(fluxion_put_in_planes, fluxion::cuda::PutInPlanes, fluxion::cuda::put_in_planes)

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "native/core/window.h"
-#include "native/cuda/walk.h"
+#include "native/cuda/kernel_frame.h"
 
 namespace fluxion::cuda {
 
@@ -16,15 +16,6 @@ struct Pool {
 
   HD int64_t plane() const { return rules[0].n * rules[1].n * rules[2].n; }
   HD int64_t places() const { return rules[0].places * rules[1].places * rules[2].places; }
-};
-
-// Planes of zeros (planes, size) with the elements of x (planes, places) added where index says.
-struct PutInPlanes {
-  Faults faults;
-  void* y;
-  const void* x;
-  const int64_t* index;
-  int64_t planes, size, places;
 };
 
 }  // namespace fluxion::cuda

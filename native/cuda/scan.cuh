@@ -17,9 +17,9 @@ template <class F, class Outputs = typename F::Outputs, class Inputs = typename 
 
 template <class F, class Out, class In> struct Scan<F, Types<Out>, Types<In>> {
   using State = typename F::State;
-  static constexpr int rows = scan_rows, columns = 2048 / int(sizeof(State)), cells_in_row = columns + 1;
-  // How many elements a thread asks for before it waits for the first.
-  static constexpr int at_once = 8;
+  static constexpr int rows = scan_rows, columns = sizeof(State) <= 4 ? 128 : 512 / int(sizeof(State)), cells_in_row = columns + 1;
+  // Cells of each thread in a tile.
+  static constexpr int each_has = rows * columns / fold_threads;
 
   const F& f;
   const Frame& frame;
@@ -44,13 +44,32 @@ template <class F, class Out, class In> struct Scan<F, Types<Out>, Types<In>> {
   template <bool along> static DEVICE int row_of(int i) { return along ? i / columns : i % rows; }
   template <bool along> static DEVICE int column_of(int i) { return along ? i % columns : i / rows; }
 
-  // Calls each(r, c) for the cells of this thread, of which `many` rows and `wide` columns are in use.
+  // Calls each(j, r, c) for the cells of this thread, of which `many` rows and `wide` columns are in use.
   template <bool along, class Each> static DEVICE void cells_of_thread(int many, int wide, Each each) {
-#pragma unroll at_once
-    for (int i = threadIdx.x; i < rows * columns; i += fold_threads) {
-      const int r = row_of<along>(i), c = column_of<along>(i);
-      if (r < many && c < wide) each(r, c);
+#pragma unroll
+    for (int j = 0; j < each_has; j++) {
+      const int i = int(threadIdx.x) + j * fold_threads, r = row_of<along>(i), c = column_of<along>(i);
+      if (r < many && c < wide) each(j, r, c);
     }
+  }
+
+  // Cells become the states up to them. Where combining is cheap, cells are read several at a time, so that none
+  // waits for the one before to be written.
+  DEVICE State along_cells(State* cells, int wide, State s) const {
+    constexpr int batch = F::cost > 8 ? 1 : sizeof(State) <= 8 ? 8 : 4;
+    int c = 0;
+#pragma unroll 1
+    for (; c + batch <= wide; c += batch) {
+      State held[batch];
+#pragma unroll
+      for (int j = 0; j < batch; j++) held[j] = cells[c + j];
+#pragma unroll
+      for (int j = 0; j < batch; j++) held[j] = s = f.combine(s, held[j]);
+#pragma unroll
+      for (int j = 0; j < batch; j++) cells[c + j] = held[j];
+    }
+    for (; c < wide; c++) cells[c] = s = f.combine(s, cells[c]);
+    return s;
   }
 
   template <bool along> DEVICE void tiles(State* cells, int64_t* starts) const {
@@ -58,22 +77,26 @@ template <class F, class Out, class In> struct Scan<F, Types<Out>, Types<In>> {
     for (int64_t first = int64_t(blockIdx.x) * rows; first < frame.rows; first += int64_t(gridDim.x) * rows) {
       const int many = frame.rows - first < rows ? int(frame.rows - first) : rows;
       if (int(threadIdx.x) < 2 * many) starts[threadIdx.x] = start(threadIdx.x % 2, first + threadIdx.x / 2);
+      __syncthreads();
+      const auto wide_at = [&](int64_t k) { return n - k < columns ? int(n - k) : columns; };
+      // The next tile is on its way while this one is scanned.
+      State next[each_has];
+      const auto read = [&](int64_t k) {
+        cells_of_thread<along>(many, wide_at(k), [&](int j, int r, int c) { next[j] = static_cast<In>(in[starts[2 * r + 1] + (k + c) * from]); });
+      };
+      read(0);
       State s = f.init();
 #pragma unroll 1
       for (int64_t k = 0; k < n; k += columns) {
-        const int wide = n - k < columns ? int(n - k) : columns;
+        const int wide = wide_at(k);
+        cells_of_thread<along>(many, wide, [&](int j, int r, int c) { cells[r * cells_in_row + c] = next[j]; });
         __syncthreads();
-        cells_of_thread<along>(many, wide, [&](int r, int c) { cells[r * cells_in_row + c] = static_cast<In>(in[starts[2 * r + 1] + (k + c) * from]); });
+        if (k + columns < n) read(k + columns);
+        if (int(threadIdx.x) < many) s = along_cells(cells + threadIdx.x * cells_in_row, wide, s);
         __syncthreads();
-        if (int(threadIdx.x) < many) {
-          State* const mine = cells + threadIdx.x * cells_in_row;
-#pragma unroll 8
-          for (int c = 0; c < wide; c++) mine[c] = s = f.combine(s, mine[c]);
-        }
+        cells_of_thread<along>(many, wide, [&](int, int r, int c) { out[starts[2 * r] + (k + c) * to] = cells[r * cells_in_row + c]; });
         __syncthreads();
-        cells_of_thread<along>(many, wide, [&](int r, int c) { out[starts[2 * r] + (k + c) * to] = cells[r * cells_in_row + c]; });
       }
-      __syncthreads();
     }
   }
 };

@@ -118,7 +118,7 @@ template <class T> struct Selection {
         const bool counted = there && (key & mask) == prefix;
         const unsigned digit = unsigned(key >> shift) & 255;
         // Neighbours are often alike: those of a warp are counted together.
-        const unsigned alike = lanes_alike(digit, 8, counted);
+        const unsigned alike = lanes_alike<8>(digit, counted);
         if (counted && (alike & ((1u << lane_of()) - 1)) == 0) atomicAdd(&counts[digit], uint32_t(__popc(alike)));
       });
       __syncthreads();

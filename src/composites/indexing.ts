@@ -2,7 +2,7 @@
 // masks then name parts of that view, which are read or written by one kernel.
 
 import * as ops from "../../generated/ts/index.js";
-import { noGrad } from "../autograd/mode.js";
+import { isGradEnabled, noGrad } from "../autograd/mode.js";
 import { cpu, deviceOf } from "../device.js";
 import { type Index, type ReadIndex, dimsTaken, readIndices } from "../dispatch/indices.js";
 import { type TensorLike, checkWritable, isScalar, scalarTensor } from "../dispatch/operand.js";
@@ -179,8 +179,10 @@ function explained<R>(op: string, { places, dims }: NamedParts, view: Tensor, ru
   }
 }
 
-/** The elements of x where the mask holds; the two broadcast. */
+/** The elements of x where the mask holds; the two broadcast. Where that is recorded, by their places. */
 export function maskedSelect(x: Tensor, mask: Tensor): Tensor {
   const shape = broadcast(x.shape, mask.shape, "maskedSelect");
-  return index(ops.expand(x, shape), [ops.expand(mask, shape)]).reshape([-1]);
+  const [whole, held] = [ops.expand(x, shape), ops.expand(mask, shape)];
+  if (isGradEnabled() && x.requiresGrad) return index(whole, [held]).reshape([-1]);
+  return ops.maskedElements(ops.contiguous(whole), ops.contiguous(held), Number(ops.countNonzero(held).item()));
 }

@@ -2,7 +2,7 @@
 // block and a tile, strided operands, indices that repeat, and three orders of threads.
 
 import { describe, expect, it } from "vitest";
-import { type DTypeName, Tensor, arange, cuda, manualSeed, rand, randint, randn, tensor, viewAsReal, where } from "../../src/index.js";
+import { type DTypeName, Tensor, arange, cuda, manualSeed, nn, rand, randint, randn, tensor, viewAsReal, where } from "../../src/index.js";
 import { missing, why } from "./stand-in.js";
 
 const SIZES = [0, 1, 2, 31, 33, 257, 2049];
@@ -56,12 +56,36 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
       same((a, i, b) => a.scatterAdd(1, i, b), x, index, y);
       for (const reduce of ["prod", "amax", "amin"] as const) same((a, i, b) => a.scatterReduce(1, i, b, reduce), x, index, y);
     }
+    // Lines that are taken in parts, with places in which few meet, and many.
+    for (const values of [3, 3000]) same((a, i, b) => a.scatterAdd(1, i, b), randn([64, 3000]), randint(0, values, [64, 4500]).to("int64"), randn([64, 4500]));
+    for (const dtype of ["bool", "int32", "int64", "float64", "complex64", "complex128"] as const) {
+      const line = randn([1, 2100]).to(dtype).expand([64, 2100]);
+      same((a, i, b) => a.scatterAdd(1, i, b), line.slice(1, 0, 700), randint(0, 700, [64, 2100]).to("int64"), line);
+    }
     same((a, i, b) => a.transpose(0, 1).scatterAdd(1, i.transpose(0, 1), b.transpose(0, 1)), numbers([70, 90]), randint(0, 70, [70, 90]).to("int64"), randn([70, 90]));
     same((a, i, b) => [a.scatterAdd(1, i, b), a.scatterAdd(1, i, b.mul(0))].map((r) => r.real()), numbers([70, 9]).to("complex128"), randint(0, 9, [70, 90]).to("int64"), randn([70, 90]).to("complex128"));
     for (const dtype of ["bool", "uint8", "int16", "int64", "float16", "bfloat16", "float64"] as const) {
       same((a, i, b) => [a.gather(0, i), a.scatter(0, i, b), a.scatterAdd(0, i, b)], numbers([9, 4], dtype), randint(0, 9, [70, 4]).to("int64"), numbers([70, 4], dtype));
     }
+    for (const dtype of ["bool", "int16", "float32", "int64", "complex128"] as const) {
+      const x = randint(-9, 9, [70, 700]).to(dtype), index = randint(0, 700, [64, 1100]).to("int64");
+      same((a, i) => [a.gather(1, i), a.slice(0, 5).gather(1, i.flip(1)), a.gather(1, i.slice(1, 3, 520))], x, index);
+    }
     same((a, i) => a.scatterAdd(0, i, a.slice(0, 0, 9).reshape([9])), arange(10).to("float64"), tensor([1, 1, 1, 3, 1, 9, 3, 0, 9]).to("int64"));
+  });
+
+  use("add what greatest elements of windows get to their planes", () => {
+    const pooled = (x: Tensor, stride: number): Tensor => nn.functional.maxPool2d(x, 3, { stride });
+    for (const [shape, stride] of [[[2, 3, 70, 70], 1], [[2, 3, 9, 70], 3], [[1, 1, 270, 270], 2]] as const) {
+      const x = randn([...shape]);
+      same((a, g) => {
+        const leaf = a.detach().requiresGrad_();
+        pooled(leaf, stride).backward(g);
+        return leaf.grad!;
+      }, x, randn(pooled(x, stride).shape));
+    }
+    const x = randint(-9, 9, [2, 4, 6, 6]).to("float32");
+    same((a, i) => nn.functional.maxUnpool2d(a, i, 2), x, randint(0, 144, [2, 4, 6, 6]).to("int64"));
   });
 
   use("read and write parts", () => {
@@ -72,6 +96,11 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
         same((a, at, b) => [a.indexSelect(0, at), a.indexAdd(0, at, b), a.indexAdd(0, at, b, { alpha: 0.7 }), a.indexCopy(0, at, b)], x, i, y);
         same((a, at, b) => [a.index(at), a.indexPut([at], b), a.indexPut([at], b, { accumulate: true })], x, i.sub(4), y);
       }
+    }
+    for (const width of [512, 4100]) {
+      const at = randint(0, 9, [11]).to("int64"), x = numbers([9, width]);
+      same((a, i) => [a.indexSelect(0, i), a.index(i.sub(9)), a.slice(1, 0, width - 1).indexSelect(0, i)], x, at);
+      same((a, i) => a.reshape([3, 3, width]).indexSelect(1, i), x, randint(0, 3, [5]).to("int64"));
     }
     const x = numbers([4, 5, 6, 8]), p = randint(-5, 5, [3, 7]).to("int64"), q = randint(0, 6, [7]).to("int64");
     same((a, i, j) => [a.index(":", i, j), a.transpose(1, 2).index(":", j, i), a.index(":", ":", ":", j)], x, p, q);
@@ -94,6 +123,10 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
     same((a) => [...tensorsOf(a.t().sort(0, true)), ...tensorsOf(a.t().median(0))], numbers([70, 9]));
     for (const dtype of ["uint8", "int16", "float16", "bfloat16"] as const) same((a) => tensorsOf(a.sort(-1)), numbers([3, 65], dtype));
     for (const x of [numbers([2, 9000]), numbers([1, 4500], "float64")]) same((a) => [...tensorsOf(a.sort(1)), ...tensorsOf(a.sort(1, true))], x);
+    // Digits that are alike in all rows, in none, and in some; a last digit of one bit.
+    for (const values of [1, 200, 70000]) same((a) => [...tensorsOf(a.sort(1)), ...tensorsOf(a.sort(1, true))], randint(0, values, [2, 4200]).to("int64"));
+    same((a) => [...tensorsOf(a.sort(1)), a.argsort(1, true)], randint(0, 2, [1, 3]).expand([3, 3]).repeatInterleave(1500, { dim: 1 }).to("int32"));
+    same((a) => [...tensorsOf(a.sort(1)), ...tensorsOf(a.sort(1, true))], numbers([2, 9000], "bool"));
     // Long rows, of which some elements are looked for: different ones, many alike, all alike, NaN.
     const long = [randn([2, 3000]), numbers([2, 5000]), numbers([1, 2500]).mul(0), randn([17, 2100]).to("float64"), randint(-9, 9, [2, 3000]).to("int64"), numbers([2, 3000], "bool")];
     for (const x of long) {
@@ -116,6 +149,11 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`kernels by hand, threads in %s
     same((a) => tensorsOf(a.unique({ dim: 0, returnInverse: true, returnCounts: true })), rows);
     same((a) => tensorsOf(a.uniqueConsecutive({ dim: 0, returnInverse: true, returnCounts: true })), rows.slice(1, 0, 1));
     same((a) => [a.nonzero(), a.t().nonzero(), a.maskedSelect(a.gt(0))], numbers([33, 70]));
+    for (const dtype of ["bool", "int16", "float32", "int64", "complex128"] as const) {
+      const x = randint(-9, 9, [40003]).to(dtype);
+      same((a, m) => [a.maskedSelect(m), a.slice(0, 3).maskedSelect(m.slice(0, 3)), a.maskedSelect(m.logicalNot().logicalAnd(m))], x, randint(0, 2, [40003]).gt(0));
+    }
+    same((a, m) => a.t().maskedSelect(m), numbers([70, 9]), randint(0, 2, [9, 1]).gt(0));
   });
 
   use("keep running extremes, search and count", () => {

@@ -231,6 +231,18 @@ describe.skipIf(skip)(`bad indices on cuda${why}`, () => {
     expect(grid().cuda().add(1).toArray()).toEqual([[2, 3, 4], [5, 6, 7]]);
   });
 
+  it("are found where whole lines and rows are read and written", () => {
+    const x = zeros([70, 600]), at = zeros([70, 600], { dtype: "int64" });
+    at.select(0, 69).select(0, 599).fill_(600);
+    const calls = [
+      (a: Tensor, i: Tensor) => a.gather(1, i), (a: Tensor, i: Tensor) => a.scatterAdd(1, i, a), (a: Tensor, i: Tensor) => a.indexSelect(0, i.select(1, 599)),
+    ];
+    for (const call of calls) {
+      const expected = thrownBy(() => call(x, at).toArray());
+      expect(expectError(() => call(x.cuda(), at.cuda()).toArray(), IndexError, "ERR_INDEX").message.replace(" (found when cuda:0 was waited for)", "")).toBe(expected.message);
+    }
+  });
+
   it("name their operator, whatever was launched behind it", () => {
     const [x, at] = [grid().cuda(), tensor([[0, 9]], { dtype: "int64" }).cuda()];
     x.gather(0, at);

@@ -38,14 +38,9 @@ void group(Call& call, Distinct p, int64_t n) {
   if (p.counts != nullptr) call.launch(file, "fluxion_distinct_sizes", p, call.blocks_for(n));
 }
 
-int key_bits(DType dtype) { return dtype == DType::Bool ? 1 : 8 * static_cast<int>(key_bytes(dtype)); }
-
 void distinct_sorted(Call& call) {
   const int64_t n = call.numel(4);
-  const size_t bytes = key_bytes(call.row.dtype);
-  const Scratch keys(call.device.memory, n * bytes);
-  make_keys(call, call.data(4), n, false, keys.as<void>());
-  const Sorted sorted(call, keys, bytes, 1, n, key_bits(call.row.dtype));
+  const Sorted sorted(call, SortBy::of_elements(call.row.dtype, call.data(4), false), 1, n);
   Distinct p = groups_of(call);
   p.values = call.data(0);
   p.order = sorted.items();
@@ -75,7 +70,7 @@ void rows_apart(Call& call) {
     const bool is_first = column == width - 1;
     const char* const x = call.data<const char>(4) + column * size_of(call.row.dtype);
     make_keys(call, x, n, false, keys.as<void>(), width, is_first ? nullptr : order);
-    const Sorted sorted(call, keys, bytes, 1, n, key_bits(call.row.dtype));
+    const Sorted sorted(call, SortBy::of_keys(bytes, keys.as<void>(), key_bits(call.row.dtype)), 1, n);
     if (is_first) {
       call.copy(order, sorted.items(), n * sizeof(uint32_t));
       continue;

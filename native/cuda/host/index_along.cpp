@@ -1,7 +1,6 @@
 // Gathers and scatters with an index for every element: the host's part of native/cuda/index_along.cu.
 
 #include "native/cuda/index_along.h"
-#include "native/cuda/pool.h"
 
 #include "native/cuda/host/radix_sort.h"
 
@@ -11,10 +10,30 @@ namespace {
 
 constexpr const char* file = "index_along";
 
+// Whether there are many lines along the last dim, of which much is read, and one fits in a block's memory.
+bool gathers_lines(const Call& call) {
+  const auto &x = call.operand(1), &index = call.operand(2);
+  const int last = x.rank() - 1;
+  if (last < 0 || call.whole(0) != last || x.stride(last) != 1 || index.numel == 0) return false;
+  const int64_t size = x.size(last), length = index.size(last), lines = call.numel(2) / length;
+  return size * int64_t(size_of(call.row.dtype)) <= gather_line_bytes && length >= gather_threads && length * 2 >= size && lines >= 64;
+}
+
+void gather_lines(Call& call) {
+  static constexpr Program program = SIZED_PROGRAM(file, "fluxion_gather_lines");
+  const auto &y = call.operand(0), &x = call.operand(1), &index = call.operand(2);
+  const int last = x.rank() - 1;
+  GatherLines p = {call.faults(), call.data(1), call.data(0), call.data<int64_t>(2), x.size(last), index.size(last),
+                   y.stride(last), index.stride(last), Walk<3>()};
+  for (int d = 0; d < last; d++) p.lines.add(index.size(d), x.stride(d), y.stride(d), index.stride(d));
+  call.launch_sized(program, p, std::min<int64_t>(p.lines.n, call.device.processors() * int64_t(64)), gather_threads);
+}
+
 // Operands y, x, index; scalars: dim.
 void gather_along(Call& call) {
   static constexpr Program program = SIZED_PROGRAM(file, "fluxion_gather_along");
   const auto &y = call.operand(0), &x = call.operand(1), &index = call.operand(2);
+  if (gathers_lines(call)) return gather_lines(call);
   const int dim = static_cast<int>(call.whole(0));
   GatherAlong p = {};
   p.faults = call.faults();
@@ -74,51 +93,46 @@ void combine(Call& call, ScatterAlong p) {
   p.keys = keys.as<void>();
   const int64_t blocks = call.blocks_for(p.walk.n);
   call.launch(file, bytes == 8 ? "fluxion_scatter_keys_8" : "fluxion_scatter_keys_4", p, blocks);
-  const Sorted sorted(call, keys, bytes, 1, p.walk.n, bits_of(p.places));
+  const Sorted sorted(call, SortBy::of_keys(bytes, keys.as<void>(), bits_of(p.places)), 1, p.walk.n);
   p.keys = const_cast<void*>(sorted.keys());
   p.order = sorted.items();
   call.launch_typed(program, p, blocks);
 }
 
-// Whether one warp for each line fills a device, and most of a line is written.
-bool by_lines(const Call& call, const ScatterLines& p) {
-  const int64_t room = line_places(static_cast<int>(size_of(call.row.dtype)));
-  const int64_t parts = (p.size + room - 1) / room;
-  return p.size > 0 && parts <= 8 && p.lines.n * parts >= 64 && p.length * 4 >= p.size;
+// Whether a block for each line fills a device, and much of a line is written.
+bool by_lines(const ScatterLines& p) {
+  return p.size > 0 && p.parts <= 8 && p.lines.n * p.parts >= 64 && p.length * 4 >= p.size;
 }
 
-void combine_lines(Call& call, ScatterLines p) {
+void combine_lines(Call& call, const ScatterLines& p) {
   static constexpr Program program = TYPED_PROGRAM(file, "fluxion_scatter_lines");
-  const int64_t room = line_places(static_cast<int>(size_of(call.row.dtype)));
-  p.parts = (p.size + room - 1) / room;
-  call.launch_typed(program, p, std::min<int64_t>(p.lines.n * p.parts, call.device.processors() * int64_t(64)), 32);
+  call.launch_typed(program, p, std::min<int64_t>(p.lines.n * p.parts, call.device.processors() * int64_t(16)), line_threads);
 }
 
 template <Combination combination> void scatter_combine(Call& call) {
   const auto &x = call.operand(0), &index = call.operand(1), &y = call.operand(2);
   const int last = x.rank() - 1;
   if (call.numel(1) > 0 && last >= 0 && call.whole(0) == last) {
-    ScatterLines p = {call.faults(), call.data(0), call.data(2), call.data<int64_t>(1), index.size(last), x.size(last), 0,
-                      x.stride(last), y.stride(last), index.stride(last), combination, Walk<3>()};
+    ScatterLines p = {call.faults(), call.data(0), call.data(2), call.data<int64_t>(1), index.size(last), x.size(last),
+                      (x.size(last) + line_places - 1) / line_places,
+                      x.stride(last), y.stride(last), index.stride(last), combination, false, Walk<3>()};
     for (int d = 0; d < last; d++) p.lines.add(index.size(d), x.stride(d), y.stride(d), index.stride(d));
-    if (by_lines(call, p)) return combine_lines(call, p);
+    if (by_lines(p)) return combine_lines(call, p);
   }
   combine(call, scattered(call, combination));
 }
 
-constexpr Program put_program = TYPED_PROGRAM("pool", "fluxion_put_in_planes");
-
 // Planes of zeros (planes, size) with the elements of x (planes, places) added where index says.
 void put_in_planes(Call& call) {
-  const int64_t planes = call.operand(0).size(0);
-  call.zero(call.data(0), call.numel(0) * size_of(call.row.dtype));
-  if (call.numel(1) == 0) return;
-  const int64_t places = call.numel(1) / planes, size = call.numel(0) / planes;
-  // A warp for each plane, unless there are few and long ones: then all are sorted.
-  if (planes >= 256 || places <= 4096) {
-    const PutInPlanes direct{call.faults(), call.data(0), call.data(1), call.data<int64_t>(2), planes, size, places};
-    return call.launch_typed(put_program, direct, call.blocks_for(planes * 32));
-  }
+  const int64_t planes = call.operand(0).size(0), numel = call.numel(0);
+  if (call.numel(1) == 0) return call.zero(call.data(0), numel * size_of(call.row.dtype));
+  const int64_t places = call.numel(1) / planes, size = numel / planes;
+  ScatterLines lines = {call.faults(), call.data(0), call.data(1), call.data<int64_t>(2), places, size,
+                        (size + line_places - 1) / line_places, 1, 1, 1, Combination::sum, true, Walk<3>()};
+  lines.lines.add(planes, size, places, places);
+  // Each stretch of a plane reads all of its index: where there are many, all are sorted.
+  if (size > 0 && lines.parts <= 16) return combine_lines(call, lines);
+  call.zero(call.data(0), numel * size_of(call.row.dtype));
   ScatterAlong p = {};
   p.faults = call.faults();
   p.x = call.data(0), p.y = call.data(1);
@@ -126,7 +140,7 @@ void put_in_planes(Call& call) {
   p.combination = Combination::sum;
   p.size = size;
   p.stride = p.line = 1;
-  p.places = call.numel(0);
+  p.places = numel;
   p.walk.n = 1;
   p.walk.add(planes, p.size, places, places, p.size);
   p.walk.add(places, 0, 1, 1, 0);

@@ -79,9 +79,13 @@ bool only_checked(Call& call, const IndexParts& p) {
 }
 
 void read_parts(Call& call, IndexParts p) {
-  static constexpr Program program = SIZED_PROGRAM(file, "fluxion_read_parts");
+  static constexpr Program program = SIZED_PROGRAM(file, "fluxion_read_parts"), rows = SIZED_PROGRAM(file, "fluxion_read_rows");
   if (only_checked(call, p)) return;
   const size_t bytes = widen(p, size_of(call.row.dtype));
+  if (p.tail.ndim == 1 && p.tail.strides[0][0] == 1 && p.tail.strides[1][0] == 1 && p.tail.n >= 128) {
+    const int64_t pieces = (p.tail.n + 4 * 256 - 1) / (4 * 256);
+    return call.launch(file, sized(rows, bytes), p, std::min(p.lead.n * p.n * pieces, call.device.processors() * int64_t(64)));
+  }
   call.launch(file, sized(program, bytes), p, call.blocks_for(elements_of(p)));
 }
 
@@ -103,7 +107,7 @@ void add_parts(Call& call, IndexParts p) {
   const Scratch keys(call.device.memory, p.n * bytes);
   p.keys = keys.as<void>();
   call.launch(file, "fluxion_part_keys", p, call.blocks_for(p.n));
-  const Sorted sorted(call, keys, bytes, 1, p.n, bits_of(p.places));
+  const Sorted sorted(call, SortBy::of_keys(bytes, keys.as<void>(), bits_of(p.places)), 1, p.n);
   p.keys = const_cast<void*>(sorted.keys());
   p.order = sorted.items();
   call.launch_typed(program, p, call.blocks_for(elements_of(p)));

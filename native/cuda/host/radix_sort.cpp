@@ -7,9 +7,26 @@ namespace fluxion::cuda {
 namespace {
 
 constexpr const char* file = "radix_sort";
-constexpr Program make_keys_program = TYPED_PROGRAM(file, "fluxion_make_keys");
-// Items that short rows together give a block.
-constexpr int items_of_short_rows = 512;
+
+// What comes out.
+struct Results {
+  void* values;
+  int64_t* places;
+  void* keys;
+  uint32_t* items;
+};
+
+template <class P> P parameters_of(const SortBy& by, int64_t rows, int64_t n, const Results& results) {
+  P p = {};
+  p.rows = rows, p.n = n;
+  p.elements = by.elements, p.descending = by.descending, p.keys = by.keys;
+  p.values = results.values, p.places = results.places, p.keys_out = results.keys, p.items_out = results.items;
+  return p;
+}
+
+template <class P> void launch(Call& call, const Program& program, const SortBy& by, const P& p, int64_t blocks, int threads) {
+  call.launch(file, program.names[static_cast<int>(by.dtype)], p, blocks, threads);
+}
 
 // Places are 32 bits wide: a longer row is refused.
 size_t item_bytes(int64_t rows, int64_t n) {
@@ -17,70 +34,67 @@ size_t item_bytes(int64_t rows, int64_t n) {
   return size_t(rows) * n * sizeof(uint32_t);
 }
 
-int padded(int64_t n) {
-  int size = 1;
-  while (size < n) size *= 2;
-  return size;
+void sort_short(Call& call, const SortBy& by, int64_t rows, int64_t n, const Results& results) {
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_row_sort");
+  RowSort p = parameters_of<RowSort>(by, rows, n, results);
+  while (int64_t(1) << p.bits < n) p.bits++;
+  const int threads = std::max(row_sort_threads, (1 << p.bits) / row_sort_each);
+  const int64_t per_block = threads * row_sort_each >> p.bits;
+  launch(call, program, by, p, (rows + per_block - 1) / per_block, threads);
+}
+
+void sort_long(Call& call, const SortBy& by, int64_t rows, int64_t n, const Results& results) {
+  static constexpr Program count = TYPED_PROGRAM(file, "fluxion_radix_count"), move = TYPED_PROGRAM(file, "fluxion_radix_move");
+  Memory& memory = call.device.memory;
+  const size_t bytes = key_bytes(by.dtype);
+  RadixSort p = parameters_of<RadixSort>(by, rows, n, results);
+  p.tiles = (n + radix_tile(static_cast<int>(bytes)) - 1) / radix_tile(static_cast<int>(bytes));
+  p.passes = std::max(1, (by.bits + radix_bits - 1) / radix_bits);
+
+  const auto key_room = [&](int passes) { return p.passes > passes ? size_t(rows) * n * bytes : 0; };
+  const auto item_room = [&](int passes) { return p.passes > passes ? item_bytes(rows, n) : 0; };
+  const Scratch first_keys(memory, key_room(1)), second_keys(memory, key_room(2)), first_items(memory, item_room(1)), second_items(memory, item_room(2));
+  p.between_keys[0] = first_keys.as<void>(), p.between_keys[1] = second_keys.as<void>();
+  p.between_items[0] = first_items.as<uint32_t>(), p.between_items[1] = second_items.as<uint32_t>();
+
+  // Words, counts, tickets, and the one of digits that tell, all 0.
+  const size_t words = size_t(rows) * p.tiles * radix_digits, counts = size_t(rows) * p.passes * radix_digits;
+  const size_t told_bytes = words * sizeof(uint64_t) + (counts + radix_most_passes + 1) * sizeof(uint32_t);
+  const Scratch told(memory, told_bytes);
+  call.device.fill(told.address(), 0, told_bytes);
+  p.words = told.as<uint64_t>();
+  p.counts = reinterpret_cast<uint32_t*>(p.words + words);
+  p.tickets = p.counts + counts;
+  p.telling = p.tickets + radix_most_passes;
+
+  launch(call, count, by, p, rows * ((n + radix_count_items - 1) / radix_count_items), radix_count_threads);
+  call.launch(file, "fluxion_radix_add", p, rows * p.passes, radix_digits);
+  for (p.pass = 0; p.pass < p.passes; p.pass++) launch(call, move, by, p, rows * p.tiles, radix_threads);
+}
+
+void sort(Call& call, const SortBy& by, int64_t rows, int64_t n, const Results& results) {
+  if (rows * n == 0) return;
+  if (n <= row_sort_most) sort_short(call, by, rows, n, results);
+  else sort_long(call, by, rows, n, results);
 }
 
 }  // namespace
 
 void make_keys(Call& call, const void* x, int64_t n, bool descending, void* keys, int64_t step, const uint32_t* from) {
+  static constexpr Program program = TYPED_PROGRAM(file, "fluxion_make_keys");
   if (n == 0) return;
   const MakeKeys p = {n, descending, x, keys, step, from};
-  call.launch_typed(make_keys_program, p, call.blocks_for(n));
+  call.launch_typed(program, p, call.blocks_for(n));
 }
 
-Sorted::Sorted(Call& call, const Scratch& keys, size_t bytes, int64_t rows, int64_t n, int bits)
-    : other_keys_(call.device.memory, size_t(rows) * n * bytes), first_items_(call.device.memory, item_bytes(rows, n)),
-      second_items_(call.device.memory, n > row_sort_most ? item_bytes(rows, n) : 0) {
-  keys_ = keys.as<void>();
-  items_ = first_items_.as<uint32_t>();
-  if (rows * n == 0) return;
-  if (n > row_sort_most) {
-    by_digits(call, keys.as<void>(), bytes, rows, n, bits);
-    return;
-  }
-  RowSort p = {};
-  p.rows = rows, p.n = n;
-  p.padded = padded(n);
-  p.per_block = std::max(1, items_of_short_rows / p.padded);
-  p.keys = keys.as<void>();
-  p.keys_out = other_keys_.as<void>();
-  p.items_out = first_items_.as<uint32_t>();
-  keys_ = p.keys_out;
-  const int64_t blocks = std::min<int64_t>((rows + p.per_block - 1) / p.per_block, call.device.processors() * int64_t(32));
-  call.launch(file, bytes == 8 ? "fluxion_row_sort_8" : "fluxion_row_sort_4", p, blocks, row_sort_threads);
+void sort_elements(Call& call, const SortBy& by, int64_t rows, int64_t n, void* values, int64_t* places) {
+  item_bytes(rows, n);
+  sort(call, by, rows, n, {values, places, nullptr, nullptr});
 }
 
-void Sorted::by_digits(Call& call, void* keys, size_t bytes, int64_t rows, int64_t n, int bits) {
-  RadixPass p = {};
-  p.rows = rows, p.n = n;
-  p.tiles = (n + radix_tile(bytes) - 1) / radix_tile(bytes);
-  const Scratch counts(call.device.memory, size_t(rows) * radix_digits * p.tiles * sizeof(uint32_t));
-  const Scratch totals(call.device.memory, size_t(rows) * radix_digits * sizeof(uint32_t));
-  p.counts = counts.as<uint32_t>();
-  p.totals = totals.as<uint32_t>();
-  const bool wide = bytes == 8;
-  const int passes = std::max(1, (bits + radix_bits - 1) / radix_bits);
-  p.bits = std::max(1, (bits + passes - 1) / passes);
-  void* from = keys;
-  void* to = other_keys_.as<void>();
-  uint32_t *items_from = nullptr, *items_to = first_items_.as<uint32_t>(), *spare = second_items_.as<uint32_t>();
-  for (int pass = 0; pass < passes; pass++) {
-    p.shift = pass * p.bits;
-    p.keys = from, p.keys_out = to;
-    p.items = items_from, p.items_out = items_to;
-    call.launch(file, wide ? "fluxion_radix_count_8" : "fluxion_radix_count_4", p, rows * p.tiles, radix_threads);
-    const int64_t warps = rows << p.bits;
-    call.launch(file, "fluxion_radix_add", p, (warps + 7) / 8, radix_threads);
-    call.launch(file, wide ? "fluxion_radix_move_8" : "fluxion_radix_move_4", p, rows * p.tiles, radix_threads);
-    std::swap(from, to);
-    items_from = items_to;
-    std::swap(items_to, spare);
-  }
-  keys_ = from;
-  items_ = items_from;
+Sorted::Sorted(Call& call, const SortBy& by, int64_t rows, int64_t n)
+    : keys_(call.device.memory, size_t(rows) * n * key_bytes(by.dtype)), items_(call.device.memory, item_bytes(rows, n)) {
+  sort(call, by, rows, n, {nullptr, nullptr, keys_.as<void>(), items_.as<uint32_t>()});
 }
 
 }  // namespace fluxion::cuda

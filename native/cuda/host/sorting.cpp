@@ -14,8 +14,6 @@ namespace {
 
 constexpr const char* file = "sorting";
 
-int key_bits(DType dtype) { return dtype == DType::Bool ? 1 : 8 * static_cast<int>(key_bytes(dtype)); }
-
 // Sorts the rows of operand 2 and lets `read` look at them.
 template <class Read> void with_sorted(Call& call, bool descending, Read read) {
   SortedRows p = {};
@@ -25,10 +23,7 @@ template <class Read> void with_sorted(Call& call, bool descending, Read read) {
   p.values = call.data(0);
   p.indices = call.data<int64_t>(1);
   if (p.rows == 0) return;
-  const size_t bytes = key_bytes(call.row.dtype);
-  const Scratch keys(call.device.memory, size_t(p.rows) * p.n * bytes);
-  make_keys(call, p.x, p.rows * p.n, descending, keys.as<void>());
-  const Sorted sorted(call, keys, bytes, p.rows, p.n, key_bits(call.row.dtype));
+  const Sorted sorted(call, SortBy::of_elements(call.row.dtype, p.x, descending), p.rows, p.n);
   p.keys = sorted.keys();
   p.order = sorted.items();
   read(p);
@@ -56,10 +51,14 @@ void select(Call& call, int64_t k, bool one, bool descending, bool skips) {
   call.launch_typed(program, p, std::min<int64_t>(p.rows, call.device.processors() * int64_t(16)), select_threads);
 }
 
-void sort_rows(Call& call) { put_first(call, call.last(2)); }
+void sort_rows(Call& call) {
+  const SortBy by = SortBy::of_elements(call.row.dtype, call.data(2), call.scalar(0) != 0);
+  sort_elements(call, by, call.rows_in(2), call.last(2), call.data(0), call.data<int64_t>(1));
+}
 void first_of_rows(Call& call) {
   const int64_t k = call.last(0);
-  if (k > 0 && selects(call, k)) select(call, k, false, call.scalar(0) != 0, false);
+  if (k == call.last(2)) sort_rows(call);
+  else if (k > 0 && selects(call, k)) select(call, k, false, call.scalar(0) != 0, false);
   else put_first(call, k);
 }
 

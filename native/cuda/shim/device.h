@@ -14,6 +14,7 @@
 #include "native/cuda/shim/kernels.h"
 
 #define DEVICE inline __attribute__((always_inline))
+#define DEVICE_APART __attribute__((noinline))
 
 // One piece of memory for all threads of a block, filled with NaN before the first of them sees it.
 // Each use is a place of its own, as it is on a device.
@@ -37,6 +38,7 @@
 #define PROGRAM(name, Parameter, ...)                                                            \
   extern "C" void name(const void* parameters) { __VA_ARGS__(*static_cast<const Parameter*>(parameters)); } \
   static ::fluxion::shim::Kernel name##_entry(#name, "program", &name, &::fluxion::shim::no_addresses, sizeof(Parameter));
+#define BOUNDED_PROGRAM(name, threads, blocks, Parameter, ...) PROGRAM(name, Parameter, __VA_ARGS__)
 
 namespace fluxion::shim {
 
@@ -137,6 +139,13 @@ inline int __any_sync(unsigned mask, int truth, FX_PLACE) { return __ballot_sync
 inline int __all_sync(unsigned mask, int truth, FX_PLACE) { return __ballot_sync(mask, truth, file, line) == mask; }
 
 #undef FX_PLACE
+
+namespace fluxion::cuda {
+
+template <class T> T told(const T* at) { return __atomic_load_n(at, __ATOMIC_RELAXED); }
+template <class T> void tell(T* at, T value) { __atomic_store_n(at, value, __ATOMIC_RELAXED); }
+
+}  // namespace fluxion::cuda
 
 // ── Atomics, bits, loads ────────────────────────────────────────────────────────────────────────
 

@@ -224,6 +224,7 @@ type Convolve = (x: Tensor, w: Tensor, b: Tensor) => Tensor;
 const CONVOLUTIONS: readonly [name: string, run: Convolve, w: readonly number[], b: number, x: readonly number[]][] = [
   ["of vectors", (x, w, b) => F.conv1d(x, w, b, { padding: 1 }), [5, 4, 3], 5, [4, 9]],
   ["of planes", (x, w, b) => F.conv2d(x, w, b, { stride: [2, 1], padding: [1, 2] }), [6, 3, 3, 2], 6, [3, 7, 8]],
+  ["of planes that keep their size", (x, w, b) => F.conv2d(x, w, b, { padding: 1 }), [3, 3, 3, 3], 3, [3, 6, 5]],
   ["of volumes, dilated", (x, w, b) => F.conv3d(x, w, b, { dilation: [1, 2, 1], padding: 1 }), [2, 3, 2, 3, 1], 2, [3, 4, 6, 5]],
   ["in groups", (x, w, b) => F.conv2d(x, w, b, { groups: 2 }), [4, 3, 3, 3], 4, [6, 5, 6]],
   ["of each channel", (x, w, b) => F.conv2d(x, w, b, { groups: 4, padding: 1 }), [8, 1, 3, 3], 8, [4, 6, 5]],
@@ -261,7 +262,7 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
         ...["getrfBatched", "getrsBatched", "trsm", "trsmBatched"].map((name) => `cublas${letter}${name}`),
         ...(/[SD]/.test(letter) ? ["orgqr", "syevd", "syevjBatched"] : ["ungqr", "heevd", "heevjBatched"]).map((name) => `cusolverDn${letter}${name}`),
       ]));
-    functions.push("cudnnConvolutionForward", "cudnnConvolutionBackwardData", "cudnnConvolutionBackwardFilter");
+    functions.push("cudnnConvolutionForward", "cudnnConvolutionForward, by tiles", "cudnnConvolutionBackwardData", "cudnnConvolutionBackwardFilter");
     expect(functions.filter((name) => !ran.has(name))).toEqual([]);
     expect([3, 5, 7].flatMap((size) => ["", "_input"].flatMap((pass) => ["f32", "f64"].map((type) => `fluxion_depthwise${pass}_${size}_${type}`))).filter((name) => !ran.has(name))).toEqual([]);
     // cuDNN declined none.
@@ -287,8 +288,8 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
 
   it("that fail at any call of a convolution leave it to kernels of our own", () => {
     for (const dtype of ["float32", "float64"] as const) {
-      // Two calls for each of three passes, and one more that nothing fails in.
-      for (let k = 1; k <= 7; k++) {
+      // Two calls for each of three passes, one that asks for the other direction, and one more that nothing fails in.
+      for (let k = 1; k <= 8; k++) {
         for (const [name, run, w, b, x] of CONVOLUTIONS) {
           const failing: Run = (...inputs) => {
             failAt(inputs[0].isCuda ? k : 0);

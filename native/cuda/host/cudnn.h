@@ -7,6 +7,7 @@
 #include <stdint.h>
 
 #include <list>
+#include <vector>
 
 #include "native/core/convolution.h"
 #include "native/core/dtype.h"
@@ -14,6 +15,7 @@
 namespace fluxion::cuda {
 
 class Device;
+struct CudnnPerformance;
 
 // Which of the three tensors is computed.
 enum class ConvolutionPass { forward, input, weight };
@@ -40,6 +42,7 @@ class Cudnn {
   Problem* problem_for(ConvolutionPass pass, DType dtype, const Convolution& v);
   bool describe(Problem& problem);
   bool choose(Problem& problem);
+  std::vector<CudnnPerformance> offers(const Problem& problem, ConvolutionPass pass);
   static void release(Problem& problem);
 
   Device& device_;

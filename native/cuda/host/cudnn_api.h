@@ -13,6 +13,8 @@ constexpr int cudnn_cross_correlation = 1;         // cudnnConvolutionMode_t
 constexpr int cudnn_default_math = 0;              // cudnnMathType_t: float32 may be rounded to fewer bits
 constexpr int cudnn_fma_math = 3;                  // nothing is
 constexpr int cudnn_deterministic = 1;             // cudnnDeterminism_t
+// By transforms of tiles: of cudnnConvolutionFwdAlgo_t, and of cudnnConvolutionBwdDataAlgo_t.
+constexpr int cudnn_forward_tiles = 5, cudnn_input_tiles = 3;
 
 // cudnnConvolutionFwdAlgoPerf_t, and those of the gradients.
 struct CudnnPerformance {

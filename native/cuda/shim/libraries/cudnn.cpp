@@ -37,8 +37,9 @@ bool all_at_least(int least, const std::vector<int>& values) {
   return std::all_of(values.begin(), values.end(), [least](int one) { return one >= least; });
 }
 
-// What cuDNN offers: the first three must not be taken, for a reason each.
-enum Algorithm { varies = 0, rounds = 1, greedy = 3, good = 6 };
+// What cuDNN offers: the first three must not be taken, for a reason each. Behind the good one there are transforms of
+// tiles forward, which come first in the other direction.
+enum Algorithm { varies = 0, rounds = 1, greedy = 2, good = 6 };
 constexpr size_t work_bytes = 768;
 
 struct Problem {
@@ -119,24 +120,34 @@ Problem problem_of(const void* y, const void* x, const void* w, const void* geom
   return {*static_cast<const Shape*>(y), *static_cast<const Shape*>(x), *static_cast<const Shape*>(w), *static_cast<const Geometry*>(geometry)};
 }
 
-int choose(const char* name, void* handle, const Problem& p, int most, int* count, CudnnPerformance* found) {
+// The one to take: tiles where both directions are of the same size. Forward, where the other direction was not to be
+// asked, the good one will do.
+int right_one(const Problem& p, Wanted wanted) {
+  const bool tiles = p.g.type == cudnn_float && p.g.groups == 1 && p.x.size == p.y.size;
+  return !tiles || wanted == Wanted::w ? int(good) : wanted == Wanted::y ? cudnn_forward_tiles : cudnn_input_tiles;
+}
+
+int choose(const char* name, void* handle, const Problem& p, Wanted wanted, int most, int* count, CudnnPerformance* found) {
   Call call(name, stream_of(handle));
   call.expect(p.fits() && p.g.math == cudnn_fma_math, "problem").expect(most >= 1, "count");
   if (!call) return call.status();
   const int exact = p.g.type == cudnn_double ? cudnn_default_math : cudnn_fma_math;
   const CudnnPerformance all[] = {
       {varies, 0, 1, work_bytes, 0, exact, {}}, {rounds, 0, 2, work_bytes, cudnn_deterministic, 1, {}},
-      {greedy, 0, 3, size_t(1) << 40, cudnn_deterministic, exact, {}}, {good, 0, 4, work_bytes, cudnn_deterministic, exact, {}}};
-  *count = std::min(most, 4);
+      {greedy, 0, 3, size_t(1) << 40, cudnn_deterministic, exact, {}},
+      {wanted == Wanted::x ? right_one(p, wanted) : int(good), 0, 4, work_bytes, cudnn_deterministic, exact, {}},
+      {wanted == Wanted::y ? cudnn_forward_tiles : 7, 0, 5, work_bytes, cudnn_deterministic, exact, {}}};
+  *count = std::min(most, 5);
   std::copy(all, all + *count, found);
   return 0;
 }
 
 int run(const char* name, void* handle, const Problem& p, Wanted wanted, const void* alpha, const void* beta, int algorithm,
         void* work, size_t bytes, void* y, void* x, void* w) {
-  Call call(name, stream_of(handle));
+  const bool tiles = wanted == Wanted::y && algorithm == cudnn_forward_tiles;
+  Call call(tiles ? "cudnnConvolutionForward, by tiles" : name, stream_of(handle));
   const auto number = [&](const void* at) { return p.g.type == cudnn_double ? *static_cast<const double*>(at) : *static_cast<const float*>(at); };
-  call.expect(p.fits() && p.g.math == cudnn_fma_math, "problem").expect(algorithm == good, "algorithm");
+  call.expect(p.fits() && p.g.math == cudnn_fma_math, "problem").expect(algorithm == right_one(p, wanted) || (wanted == Wanted::y && algorithm == good), "algorithm");
   call.expect(number(alpha) == 1 && number(beta) == 0, "factors").expect(bytes >= work_bytes, "size of the work area");
   call.expect_memory(work, static_cast<int64_t>(bytes), "work area");
   call.expect_memory(y, p.y.bytes(), "y").expect_memory(x, p.x.bytes(), "x").expect_memory(w, p.w.bytes(), "weight");
@@ -207,13 +218,13 @@ LIBRARY cudnnSetConvolutionMathType(void* descriptor, int math) {
 }
 
 LIBRARY cudnnGetConvolutionForwardAlgorithm_v7(void* handle, void* x, void* w, void* g, void* y, int most, int* count, CudnnPerformance* found) {
-  return choose("cudnnGetConvolutionForwardAlgorithm_v7", handle, problem_of(y, x, w, g), most, count, found);
+  return choose("cudnnGetConvolutionForwardAlgorithm_v7", handle, problem_of(y, x, w, g), Wanted::y, most, count, found);
 }
 LIBRARY cudnnGetConvolutionBackwardDataAlgorithm_v7(void* handle, void* w, void* y, void* g, void* x, int most, int* count, CudnnPerformance* found) {
-  return choose("cudnnGetConvolutionBackwardDataAlgorithm_v7", handle, problem_of(y, x, w, g), most, count, found);
+  return choose("cudnnGetConvolutionBackwardDataAlgorithm_v7", handle, problem_of(y, x, w, g), Wanted::x, most, count, found);
 }
 LIBRARY cudnnGetConvolutionBackwardFilterAlgorithm_v7(void* handle, void* x, void* y, void* g, void* w, int most, int* count, CudnnPerformance* found) {
-  return choose("cudnnGetConvolutionBackwardFilterAlgorithm_v7", handle, problem_of(y, x, w, g), most, count, found);
+  return choose("cudnnGetConvolutionBackwardFilterAlgorithm_v7", handle, problem_of(y, x, w, g), Wanted::w, most, count, found);
 }
 
 LIBRARY cudnnConvolutionForward(void* handle, const void* alpha, void* x, void* x_data, void* w, void* w_data, void* g, int algorithm,

@@ -6,6 +6,7 @@
 namespace fluxion::cuda {
 
 extern const Rows added_product_rows;
+extern const Rows attention_rows;
 extern const Rows cholesky_rows;
 extern const Rows convolve_rows;
 extern const Rows distinct_rows;
@@ -3738,6 +3739,7 @@ constexpr Row rows[] = {
 extern const Rows generated_rows = {rows, sizeof(rows) / sizeof(rows[0])};
 extern const Rows* const by_hand_tables[] = {
     &added_product_rows,
+    &attention_rows,
     &cholesky_rows,
     &convolve_rows,
     &distinct_rows,

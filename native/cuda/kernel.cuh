@@ -31,6 +31,10 @@ using Float16 = Half;
 #define SHARED(T, name, n) \
   __shared__ __align__(16) unsigned char name##_bytes[(n) * sizeof(T)]; \
   T* const name = reinterpret_cast<T*>(name##_bytes)
+// Memory that they share of which the launch says how much there is: the one such place of a kernel.
+#define SHARED_AT_LAUNCH(T, name) \
+  extern __shared__ __align__(16) unsigned char shared_at_launch[]; \
+  T* const name = reinterpret_cast<T*>(shared_at_launch)
 // A kernel under a C name, which the library finds in the fatbin: ENTRY(gelu_f32, pointwise, Gelu<float>).
 // Four blocks of 256 threads fit at a time: that many are needed to keep memory busy.
 #define ENTRY(name, skeleton, ...)                                                                             \
@@ -72,6 +76,25 @@ template <class T> DEVICE T value_of_first(T value) {
 // A number that blocks tell each other while they run: it is all that is told, so nothing needs an order.
 template <class T> DEVICE T told(const T* at) { return *static_cast<const volatile T*>(at); }
 template <class T> DEVICE void tell(T* at, T value) { *static_cast<volatile T*>(at) = value; }
+
+// Copies 16 bytes, or a multiple of them, to shared memory: they are there for this thread after `await_copies`, and
+// for the others after a barrier behind that.
+template <int bytes> DEVICE void copy_soon(void* to, const void* from) {
+#pragma unroll
+  for (int at = 0; at < bytes; at += 16) {
+#if __CUDA_ARCH__ >= 800
+    const uint32_t place = static_cast<uint32_t>(__cvta_generic_to_shared(static_cast<char*>(to) + at));
+    asm volatile("cp.async.cg.shared.global [%0], [%1], 16;" ::"r"(place), "l"(static_cast<const char*>(from) + at));
+#else
+    *reinterpret_cast<uint4*>(static_cast<char*>(to) + at) = *reinterpret_cast<const uint4*>(static_cast<const char*>(from) + at);
+#endif
+  }
+}
+DEVICE void await_copies() {
+#if __CUDA_ARCH__ >= 800
+  asm volatile("cp.async.wait_all;" ::: "memory");
+#endif
+}
 
 // As Half, by instructions of the device: one each way.
 struct Float16 {

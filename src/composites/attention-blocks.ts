@@ -50,11 +50,14 @@ export function attentionInBlocks(
   return result;
 }
 
-/** What the kernel can do: one floating dtype, a mask without gradients, columns that fit its tiles. */
+/**
+ * What the kernel can do: one floating dtype, a mask without gradients, columns that fit its tiles. Products of 16-bit
+ * floats are a GPU's fastest, which its kernel does not use.
+ */
 function isServed({ query, key, value, mask }: AttentionOperands): boolean {
   const { type, storage } = query;
   const fits = (x: Tensor): boolean => x.type === type && x.storage.device === storage.device && x.shape[x.ndim - 1] >= 1 && x.shape[x.ndim - 1] <= MOST_COLUMNS;
-  if (storage.device !== cpu || type.category !== Category.Float || ![query, key, value].every(fits)) return false;
+  if (type.category !== Category.Float || (type.compute !== type && storage.device !== cpu) || ![query, key, value].every(fits)) return false;
   return mask === null || (mask.storage.device === storage.device && (mask.type === type || mask.type === bool) && !(isGradEnabled() && mask.requiresGrad));
 }
 

@@ -53,6 +53,7 @@ CUresult cuEventQuery(CUevent);
 CUresult cuEventSynchronize(CUevent);
 CUresult cuModuleLoadData(CUmodule*, const void*);
 CUresult cuModuleGetFunction(CUfunction*, CUmodule, const char*);
+CUresult cuFuncSetAttribute(CUfunction, CUfunction_attribute, int);
 CUresult cuLaunchKernel(CUfunction, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, unsigned, CUstream, void**, void**);
 CUresult cuStreamBeginCapture_v2(CUstream, CUstreamCaptureMode);
 CUresult cuStreamEndCapture(CUstream, CUgraph*);
@@ -122,18 +123,21 @@ CUstream stream(unsigned flags = CU_STREAM_NON_BLOCKING) {
   need(cuStreamCreate(&s, flags));
   return s;
 }
-CUresult start(const char* name, CUdeviceptr out, int n, float value, CUstream s, unsigned threads = 64, CUdeviceptr counter = 0) {
+CUresult find(const char* name, CUfunction* function) {
   static CUmodule module = [] {
     CUmodule m;
     need(cuModuleLoadData(&m, ""));
     return m;
   }();
+  return cuModuleGetFunction(function, module, name);
+}
+CUresult start(const char* name, CUdeviceptr out, int n, float value, CUstream s, unsigned threads = 64, CUdeviceptr counter = 0, unsigned shared_bytes = 0) {
   CUfunction function;
-  const CUresult found = cuModuleGetFunction(&function, module, name);
+  const CUresult found = find(name, &function);
   if (found != CUDA_SUCCESS) return found;
   Parameters p{reinterpret_cast<float*>(out), reinterpret_cast<unsigned*>(counter), n, value};
   void* arguments[] = {&p};
-  return cuLaunchKernel(function, 1, 1, 1, threads, 1, 1, 0, s, arguments, nullptr);
+  return cuLaunchKernel(function, 1, 1, 1, threads, 1, 1, shared_bytes, s, arguments, nullptr);
 }
 float* pinned_floats(int n) {
   void* at;
@@ -317,6 +321,23 @@ std::string launch_limits() {
   return named(start("fill", x, 64, 1, nullptr, 1025)) + ", " + named(start("fill", x, 64, 1, nullptr, 0));
 }
 
+// More than 48 KB of shared memory only where the kernel's limit was raised, and never more than a device has.
+std::string shared_limits() {
+  const CUdeviceptr x = allocated(256);
+  const auto launch = [&](unsigned bytes) { return named(start("shared_of_launch", x, 64, 1, nullptr, 64, 0, bytes)); };
+  const auto raise = [&](int bytes) {
+    CUfunction function;
+    need(find("shared_of_launch", &function));
+    return named(cuFuncSetAttribute(function, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, bytes));
+  };
+  std::string text;
+  for (const std::string& one : {launch(1 << 10), launch(100 << 10), raise(228 << 10), raise(100 << 10), launch(100 << 10), launch(101 << 10)}) text += one + " ";
+  need(cuCtxSynchronize());
+  float value;
+  need(cuMemcpyDtoH_v2(&value, x, 4));
+  return text + list(&value, 1);
+}
+
 std::string failing_kernel() {
   const CUdeviceptr x = allocated(256);
   need(start("one_leaves", x, 64, 1, nullptr));
@@ -339,6 +360,8 @@ const std::pair<const char*, std::function<std::string()>> scenarios[] = {
     {"shuffle_with_the_gone", [] { return cells_after("shuffle_with_the_gone", 1, 1, 32); }},
     {"fresh_shared", [] { return cells_after("fresh_shared", 2, 2, 64); }},
     {"too_much_shared", [] { return cells_after("too_much_shared", 1, 1, 32); }},
+    {"shared_of_launch", [] { return cells_after("shared_of_launch", 1, 1, 32); }},
+    {"shared_limits", shared_limits},
     {"reverse", [] { return cells_after("reverse", 3, 1, 64, Order::Random); }},
     {"reverse_wrongly", [] { return both_ways("reverse_wrongly", 2, 1, 64); }},
     {"blocks_collide", [] { return both_ways("blocks_collide", 1, 3, 32); }},

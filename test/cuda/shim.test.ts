@@ -48,6 +48,9 @@ describe("threads of a block", () => {
   it("find shared memory full of NaN, in every block, and no more of it than a device has", () => {
     expect(outcome("fresh_shared")).toBe("nan nan");
     expect(outcome("too_much_shared")).toMatch(/48 KB of shared memory/);
+    expect(outcome("shared_of_launch")).toMatch(/the launch gives no shared memory/);
+    const [fine, wrong] = ["CUDA_SUCCESS", "CUDA_ERROR_INVALID_VALUE"];
+    expect(outcome("shared_limits")).toBe([fine, wrong, wrong, fine, fine, wrong, "nan"].join(" "));
   });
 
   it("show a missing barrier when the order changes", () => {

@@ -85,6 +85,10 @@ TEST_KERNEL(too_much_shared) {
   SHARED(double, b, 4096);
   a[0] = b[0] = 0;
 }
+TEST_KERNEL(shared_of_launch) {
+  SHARED_AT_LAUNCH(float, cells);
+  p.out[threadIdx.x] = cells[threadIdx.x];
+}
 // Reads what the neighbour wrote; without the barrier in `reverse_wrongly`.
 TEST_KERNEL(reverse) {
   SHARED(float, cells, 64);

@@ -77,9 +77,9 @@ class Call {
     static_assert(sizeof(P) <= 4096);
     device.run(program.file, program.names[__builtin_ctzll(size_of(row.dtype))], &parameter, blocks, threads);
   }
-  template <class P> void launch_typed(const Program& program, const P& parameter, int64_t blocks, int threads = 256) {
+  template <class P> void launch_typed(const Program& program, const P& parameter, int64_t blocks, int threads = 256, int shared_bytes = 0) {
     static_assert(sizeof(P) <= 4096);
-    device.run(program.file, program.names[static_cast<int>(row.dtype)], &parameter, blocks, threads);
+    device.run(program.file, program.names[static_cast<int>(row.dtype)], &parameter, blocks, threads, shared_bytes);
   }
   template <class P> void launch(const char* file, const char* name, const P& parameter, int64_t blocks, int threads = 256) {
     static_assert(sizeof(P) <= 4096);

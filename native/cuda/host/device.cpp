@@ -154,11 +154,14 @@ CUfunction Device::find(const char* family, const char* symbol) {
   return fn;
 }
 
-void Device::run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads) {
+void Device::run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads, int shared_bytes) {
   CUfunction& fn = programs_[name];
-  if (fn == nullptr) fn = find(file, name);
+  if (fn == nullptr) {
+    fn = find(file, name);
+    if (shared_bytes > 0) check(driver().cuFuncSetAttribute(fn, CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES, shared_bytes), name);
+  }
   void* parameters[] = {const_cast<void*>(parameter)};
-  check(driver().cuLaunchKernel(fn, static_cast<unsigned>(blocks), 1, 1, threads, 1, 1, 0, stream, parameters, nullptr), name);
+  check(driver().cuLaunchKernel(fn, static_cast<unsigned>(blocks), 1, 1, threads, 1, 1, shared_bytes, stream, parameters, nullptr), name);
 }
 
 void Device::run(CUfunction fn, const Frame& frame, int64_t blocks, int threads) {

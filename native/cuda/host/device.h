@@ -34,7 +34,7 @@ class Device {
   // Runs the kernel that is row `id` of the registry on the operands in the call frame.
   void launch(int id, fluxion::Frame& frame);
   // Runs a program that is written by hand. `file` and `name` live as long as the process.
-  void run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads);
+  void run(const char* file, const char* name, const void* parameter, int64_t blocks, int threads, int shared_bytes = 0);
   // Loads the kernel `fluxion_fused` of an image that was compiled at run time; it has this number from then on.
   int add_fused(const void* image);
   // Runs it on so many operands in the call frame, as other pointwise kernels.

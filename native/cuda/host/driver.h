@@ -22,6 +22,7 @@ namespace fluxion::cuda {
   X(cuStreamCreate) X(cuStreamDestroy) X(cuStreamSynchronize) X(cuStreamWaitEvent)              \
   X(cuEventCreate) X(cuEventRecord) X(cuEventSynchronize) X(cuEventDestroy)                     \
   X(cuModuleLoadData) X(cuModuleUnload) X(cuModuleGetFunction) X(cuLaunchKernel)                \
+  X(cuFuncSetAttribute)                                                                         \
   X(cuStreamBeginCapture) X(cuStreamEndCapture) X(cuGraphInstantiateWithFlags)                  \
   X(cuGraphLaunch) X(cuGraphExecDestroy) X(cuGraphDestroy)
 

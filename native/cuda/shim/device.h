@@ -23,6 +23,9 @@
   T* const name = static_cast<T*>(                             \
       ::fluxion::shim::shared_memory(&name##_place, (n) * sizeof(T)))
 
+// That of the launch.
+#define SHARED_AT_LAUNCH(T, name) T* const name = static_cast<T*>(::fluxion::shim::shared_at_launch())
+
 // A kernel as a function of its parameters' address, which the fake driver finds by name.
 #define ENTRY(name, skeleton, ...)                                                       \
   extern "C" void name(const void* parameters) {                                         \
@@ -50,6 +53,7 @@ struct Dim3 { unsigned x, y, z; };
 
 // The memory of the SHARED at `place` in the block that runs.
 void* shared_memory(const void* place, size_t bytes);
+void* shared_at_launch();
 // Waits for every thread of the block, all at the same place of the source.
 void barrier(const char* file, int line);
 // Waits for the lanes of `mask`, all at the same place; gives and takes a value of up to 64 bytes.
@@ -125,6 +129,11 @@ namespace fluxion::cuda {
 // Twins of those in native/cuda/kernel.cuh, which pass a value word by word.
 template <class T> T value_above(T value, int by) { return __shfl_down_sync(fluxion::shim::lanes_of_warp(), value, unsigned(by)); }
 template <class T> T value_of_first(T value) { return __shfl_sync(fluxion::shim::lanes_of_warp(), value, 0); }
+template <int bytes> void copy_soon(void* to, const void* from) {
+  if ((reinterpret_cast<uintptr_t>(from) | reinterpret_cast<uintptr_t>(to)) % 16 != 0) fluxion::shim::fail("", 0, "a copy to shared memory is not aligned to 16 bytes");
+  memcpy(to, from, bytes);
+}
+inline void await_copies() {}
 
 }  // namespace fluxion::cuda
 

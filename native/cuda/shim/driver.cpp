@@ -221,8 +221,8 @@ CUresult cuDeviceGetAttribute(int* value, CUdevice_attribute attribute, CUdevice
       case CU_DEVICE_ATTRIBUTE_MAX_GRID_DIM_X: *value = 0x7FFFFFFF; break;
       case CU_DEVICE_ATTRIBUTE_MAX_GRID_DIM_Y:
       case CU_DEVICE_ATTRIBUTE_MAX_GRID_DIM_Z: *value = 65535; break;
-      case CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK:
-      case CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN: *value = int(max_shared_bytes); break;
+      case CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK: *value = int(max_shared_bytes); break;
+      case CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN: *value = int(most_shared_at_launch); break;
       case CU_DEVICE_ATTRIBUTE_WARP_SIZE: *value = 32; break;
       case CU_DEVICE_ATTRIBUTE_CLOCK_RATE: *value = 1000000; break;
       case CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT: *value = int(machine().settings.processors.value); break;
@@ -539,7 +539,14 @@ CUresult cuFuncGetAttribute(int* value, CUfunction_attribute attribute, CUfuncti
     return CUDA_SUCCESS;
   });
 }
-CUresult cuFuncSetAttribute(CUfunction, CUfunction_attribute, int) { return locked([] { return CUDA_SUCCESS; }); }
+CUresult cuFuncSetAttribute(CUfunction function, CUfunction_attribute attribute, int value) {
+  return locked([&] {
+    if (attribute != CU_FUNC_ATTRIBUTE_MAX_DYNAMIC_SHARED_SIZE_BYTES) return CUDA_ERROR_INVALID_VALUE;
+    if (value < 0 || size_t(value) > most_shared_at_launch) return CUDA_ERROR_INVALID_VALUE;
+    machine().shared_limits[function] = size_t(value);
+    return CUDA_SUCCESS;
+  });
+}
 CUresult cuOccupancyMaxActiveBlocksPerMultiprocessor(int* blocks, CUfunction, int block_size, size_t) {
   return locked([&] { return *blocks = 2048 / std::max(block_size, 64), CUDA_SUCCESS; });
 }
@@ -565,12 +572,14 @@ CUresult cuLaunchKernel(CUfunction function, unsigned grid_x, unsigned grid_y, u
     const Kernel& kernel = *reinterpret_cast<const Kernel*>(function);
     const uint64_t threads = uint64_t(block_x) * block_y * block_z;
     const bool grid_fits = grid_x > 0 && grid_x <= 0x7FFFFFFF && grid_y > 0 && grid_y <= 65535 && grid_z > 0 && grid_z <= 65535;
-    if (!grid_fits || threads == 0 || threads > max_threads || block_z > 64 || shared_bytes > max_shared_bytes) return CUDA_ERROR_INVALID_VALUE;
+    if (!grid_fits || threads == 0 || threads > max_threads || block_z > 64) return CUDA_ERROR_INVALID_VALUE;
+    const auto limit = machine().shared_limits.find(function);
+    if (shared_bytes > (limit == machine().shared_limits.end() ? max_shared_bytes : limit->second)) return CUDA_ERROR_INVALID_VALUE;
     auto parameters = std::make_shared<const std::vector<unsigned char>>(parameters_of(kernel, arguments, extra));
     if (parameters->empty()) return CUDA_ERROR_INVALID_VALUE;
     const Dim3 grid{grid_x, grid_y, grid_z}, block{block_x, block_y, block_z};
-    machine().enqueue(context, stream, {[&context, &kernel, parameters, grid, block] {
-      machine().run(context, kernel, *parameters, grid, block);
+    machine().enqueue(context, stream, {[&context, &kernel, parameters, grid, block, shared_bytes] {
+      machine().run(context, kernel, *parameters, grid, block, shared_bytes);
     }, {}, false});
     return CUDA_SUCCESS;
   });

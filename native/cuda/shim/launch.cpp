@@ -85,7 +85,7 @@ class SharedMemory {
   void* piece(const void* place, size_t bytes) {
     for (const Piece& one : pieces_) if (one.place == place) return one.at;
     const size_t taken = (bytes + 15) / 16 * 16;
-    used_ += taken;
+    used_ += place == this ? 0 : taken;
     if (used_ > max_shared_bytes) return nullptr;
     unsigned char* at = memory() + offset_;
     offset_ += taken + gap;
@@ -95,15 +95,19 @@ class SharedMemory {
     return at;
   }
 
+  // What the launch asked for.
+  void* at_launch() { return bytes_at_launch == 0 ? nullptr : piece(this, bytes_at_launch); }
+  size_t bytes_at_launch = 0;
+
   void begin_block() {
     pieces_.clear();
     used_ = 0;
     offset_ = 0;
 #ifdef FLUXION_TSAN
     // Each block has memory of its own, so that blocks are not seen to race there.
-    memories_.push_back(new unsigned char[sizeof(memory_)]);
+    memories_.push_back(new unsigned char[size()]);
 #endif
-    __asan_poison_memory_region(memory(), sizeof(memory_));
+    __asan_poison_memory_region(memory(), size());
   }
   void end_launch() {
     for (unsigned char* one : memories_) delete[] one;
@@ -114,17 +118,18 @@ class SharedMemory {
   struct Piece { const void* place; void* at; };
   static constexpr size_t gap = 64;
 
+  size_t size() const { return max_shared_bytes * 3 + bytes_at_launch; }
   unsigned char* memory() { return memories_.empty() ? memory_ : memories_.back(); }
 
   std::vector<Piece> pieces_;
   std::vector<unsigned char*> memories_;
   size_t used_ = 0, offset_ = 0;
-  alignas(64) unsigned char memory_[max_shared_bytes * 3];
+  alignas(64) unsigned char memory_[max_shared_bytes * 3 + most_shared_at_launch];
 };
 
 class Block {
  public:
-  std::string run(const char* name, Kernel::Run run, const void* parameters, Dim3 grid, Dim3 block, const Schedule& schedule);
+  std::string run(const char* name, Kernel::Run run, const void* parameters, Dim3 grid, Dim3 block, const Schedule& schedule, size_t shared_bytes);
 
   // Called by a thread.
   void wait(State state, unsigned mask, const char* file, int line);
@@ -173,8 +178,9 @@ Block& block() {
   return *one;
 }
 
-std::string Block::run(const char* name, Kernel::Run run, const void* parameters, Dim3 grid, Dim3 size, const Schedule& schedule) {
+std::string Block::run(const char* name, Kernel::Run run, const void* parameters, Dim3 grid, Dim3 size, const Schedule& schedule, size_t shared_bytes) {
   const Unseen unseen;
+  shared.bytes_at_launch = shared_bytes;
   run_ = run;
   parameters_ = parameters;
   count_ = size.x * size.y * size.z;
@@ -384,8 +390,8 @@ void Block::fail(const char* file, int line, const char* message) {
 
 }  // namespace
 
-std::string launch(const char* name, Kernel::Run run, const void* parameters, Dim3 grid, Dim3 size, const Schedule& schedule) {
-  return block().run(name, run, parameters, grid, size, schedule);
+std::string launch(const char* name, Kernel::Run run, const void* parameters, Dim3 grid, Dim3 size, const Schedule& schedule, size_t shared_bytes) {
+  return block().run(name, run, parameters, grid, size, schedule, shared_bytes);
 }
 
 void barrier(const char* file, int line) { block().wait(State::AtBarrier, 0, file, line); }
@@ -413,6 +419,14 @@ void* shared_memory(const void* place, size_t bytes) {
   Block& b = block();
   void* at = b.shared.piece(place, bytes);
   if (at == nullptr) b.fail("", 0, "a block may have 48 KB of shared memory, and this kernel takes more");
+  return at;
+}
+
+void* shared_at_launch() {
+  const Unseen unseen;
+  Block& b = block();
+  void* at = b.shared.at_launch();
+  if (at == nullptr) b.fail("", 0, "the launch gives no shared memory, and this kernel takes some");
   return at;
 }
 

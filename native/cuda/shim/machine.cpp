@@ -78,7 +78,7 @@ void Machine::drain(CUctx_st& context) {
   for (const auto& stream : context.streams) stream->drain();
 }
 
-void Machine::run(CUctx_st& context, const Kernel& kernel, const std::vector<unsigned char>& parameters, Dim3 grid, Dim3 block) {
+void Machine::run(CUctx_st& context, const Kernel& kernel, const std::vector<unsigned char>& parameters, Dim3 grid, Dim3 block, size_t shared_bytes) {
   if (context.error != CUDA_SUCCESS) return;
   launches++;
   settings.refresh();
@@ -90,7 +90,7 @@ void Machine::run(CUctx_st& context, const Kernel& kernel, const std::vector<uns
   if (!address.empty()) return report(context, CUDA_ERROR_ILLEGAL_ADDRESS, address);
   saw(kernel.name);
   const Schedule schedule{Order(settings.order.value), uint64_t(settings.seed.value) * 0x9E3779B97F4A7C15ull + uint64_t(launches)};
-  const std::string wrong = launch(kernel.name, kernel.run, parameters.data(), grid, block, schedule);
+  const std::string wrong = launch(kernel.name, kernel.run, parameters.data(), grid, block, schedule, shared_bytes);
   if (!wrong.empty()) report(context, CUDA_ERROR_LAUNCH_FAILED, wrong);
 }
 

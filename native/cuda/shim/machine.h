@@ -6,6 +6,7 @@
 #include <mutex>
 #include <set>
 #include <string>
+#include <unordered_map>
 #include <unordered_set>
 #include <vector>
 
@@ -46,6 +47,7 @@ class Machine {
   CUctx_st contexts[max_devices];
   CUmemPoolHandle_st pools[max_devices];
   std::unordered_set<const void*> handles;   // the live ones
+  std::unordered_map<const void*, size_t> shared_limits;   // of kernels whose limit at launch was raised
   std::set<uint64_t> ending;                 // allocations that are freed in the order of a stream
   int64_t launches = 0, allocations = 0;
   std::string message;                       // the first thing found wrong
@@ -58,7 +60,7 @@ class Machine {
   // Puts work at the end of a stream, in the order that the null stream asks for.
   void enqueue(CUctx_st& context, const StreamPointer& stream, Work work);
   void drain(CUctx_st& context);
-  void run(CUctx_st& context, const Kernel& kernel, const std::vector<unsigned char>& parameters, Dim3 grid, Dim3 block);
+  void run(CUctx_st& context, const Kernel& kernel, const std::vector<unsigned char>& parameters, Dim3 grid, Dim3 block, size_t shared_bytes);
   CUresult allocate(CUctx_st& context, CUdeviceptr* address, size_t bytes);
   void free(CUctx_st& context, uint64_t address);
   // A kernel, a function of a library or a kind of copy ran: for the coverage file.

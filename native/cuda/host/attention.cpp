@@ -1,0 +1,106 @@
+// Attention and its gradients: the host's part of native/cuda/attention.cu.
+
+#include "native/cuda/attention.h"
+
+#include "native/cuda/host/by_hand.h"
+
+namespace fluxion::cuda {
+
+namespace {
+
+#define ATTENTION_PROGRAM(name) TYPED_PROGRAM("attention", name)
+#define ATTENTION_WIDTHS(name) {ATTENTION_PROGRAM(name "_32"), ATTENTION_PROGRAM(name "_64"), ATTENTION_PROGRAM(name "_128"), ATTENTION_PROGRAM(name "_256")}
+constexpr Program forward_programs[] = ATTENTION_WIDTHS("fluxion_attention");
+constexpr Program query_programs[] = ATTENTION_WIDTHS("fluxion_attention_queries"), key_programs[] = ATTENTION_WIDTHS("fluxion_attention_keys");
+constexpr Program delta_program = ATTENTION_PROGRAM("fluxion_attention_deltas");
+
+// The matrices of an operand (…, rows, columns).
+MatrixOfBatch matrix_of(const Call& call, int k) {
+  const fluxion::Operand& x = call.operand(k);
+  const int rank = x.rank();
+  MatrixOfBatch m = {call.data(k), x.stride(rank - 2), x.stride(rank - 1), false};
+  bool fits = m.column == 1 && m.row % 4 == 0 && x.size(rank - 1) % 4 == 0 && reinterpret_cast<uintptr_t>(m.at) % 16 == 0;
+  for (int d = 0; d < rank - 2; d++) fits = fits && x.stride(d) % 4 == 0;
+  m.is_wide = fits;
+  return m;
+}
+
+// Operands query, key and value from `first` on, the mask at `mask`; scalars: scale, is_causal.
+Attention attention_of(const Call& call, int first, int mask) {
+  const fluxion::Operand &query = call.operand(first), &key = call.operand(first + 1), &value = call.operand(first + 2);
+  const bool is_masked = call.is_given(mask);
+  const int rank = query.rank();
+  Attention p = {};
+  for (int d = 0; d < rank - 2; d++) {
+    p.batch.add(query.size(d), query.stride(d), key.stride(d), value.stride(d), is_masked ? call.operand(mask).stride(d) : 0);
+  }
+  const auto size = [](const fluxion::Operand& x, int d) { return static_cast<int>(x.size(d)); };
+  p.L = size(query, rank - 2), p.S = size(key, rank - 2), p.E = size(query, rank - 1), p.V = size(value, rank - 1);
+  p.scale = call.scalar(0), p.is_causal = call.scalar(1) != 0;
+  p.query = matrix_of(call, first), p.key = matrix_of(call, first + 1), p.value = matrix_of(call, first + 2);
+  if (is_masked) p.mask = matrix_of(call, mask);
+  return p;
+}
+
+// The tiles for a call: the narrowest that hold its columns.
+struct Tiling {
+  int bytes, width, nr;   // nr: of the programs
+
+  static Tiling of(const Call& call, const Attention& p) {
+    int nr = 0;
+    while (nr < 3 && (32 << nr) < std::max(p.E, p.V)) nr++;
+    return {call.row.dtype == DType::Float64 ? 8 : 4, 32 << nr, nr};
+  }
+  AttentionTile tile(bool is_backward) const { return is_backward ? attention_backward_tile(bytes, width) : attention_tile(bytes, width); }
+  int shared_bytes(bool is_backward) const { return attention_shared_bytes(bytes, tile(is_backward), width, is_backward); }
+  int64_t blocks(int64_t rows, bool is_backward) const { return (rows + tile(is_backward).rows - 1) / tile(is_backward).rows; }
+
+  // Whether the device has the memory, and a grid the blocks.
+  bool serves(const Device& device, const Attention& p, bool is_backward) const {
+    return std::max(p.E, p.V) <= width && blocks(std::max(p.L, p.S), is_backward) * p.batch.n <= 0x7FFFFFFF
+        && shared_bytes(is_backward) <= device.attribute(CU_DEVICE_ATTRIBUTE_MAX_SHARED_MEMORY_PER_BLOCK_OPTIN);
+  }
+};
+
+// One block of threads for each tile of `rows`, of each entry of the batch.
+void launch_tiles(Call& call, const Program& program, const Attention& p, const Tiling& t, int64_t rows, bool is_backward) {
+  call.launch_typed(program, p, t.blocks(rows, is_backward) * p.batch.n, t.tile(is_backward).warps * 32, t.shared_bytes(is_backward));
+}
+
+// Outputs: output, log_sum; inputs: query, key, value, and the mask, which may be missing.
+void attention(Call& call) {
+  Attention p = attention_of(call, 2, 5);
+  const Tiling t = Tiling::of(call, p);
+  if (p.batch.n == 0 || p.L == 0) return;
+  if (!t.serves(call.device, p, false)) return call.decline();
+  p.output = call.data(0), p.log_sum = call.data<double>(1);
+  launch_tiles(call, forward_programs[t.nr], p, t, p.L, false);
+}
+
+// Outputs: the gradients of query, key and value; inputs: those, output, log_sum, the output's gradient, and the
+// mask, which may be missing.
+void attention_backward(Call& call) {
+  Attention p = attention_of(call, 3, 9);
+  const Tiling t = Tiling::of(call, p);
+  if (p.batch.n == 0) return;
+  if (!t.serves(call.device, p, true)) return call.decline();
+  const Scratch deltas(call.device.memory, p.batch.n * p.L * t.bytes);
+  p.output = call.data(6), p.log_sum = call.data<double>(7), p.d_output = matrix_of(call, 8), p.delta = deltas.as<void>();
+  p.d_query = call.data(0), p.d_key = call.data(1), p.d_value = call.data(2);
+  if (p.L > 0) {
+    call.launch_typed(delta_program, p, call.blocks_for(p.batch.n * p.L * 32));
+    launch_tiles(call, query_programs[t.nr], p, t, p.L, true);
+  }
+  if (p.S > 0) launch_tiles(call, key_programs[t.nr], p, t, p.S, true);
+}
+
+constexpr Row kernels[] = {
+    BY_HAND("attention", Float32, 2, 6, attention), BY_HAND("attention", Float64, 2, 6, attention),
+    BY_HAND("attention_backward", Float32, 3, 10, attention_backward), BY_HAND("attention_backward", Float64, 3, 10, attention_backward),
+};
+
+}  // namespace
+
+extern const Rows attention_rows = TABLE_OF(kernels);
+
+}  // namespace fluxion::cuda

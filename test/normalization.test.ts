@@ -3,7 +3,7 @@
 import { describe, expect, it } from "vitest";
 import {
   ArgumentError, DTypeError, IndexError, ShapeError, type Tensor, arange, batchNorm, binaryCrossEntropy, crossEntropy, groupNorm, layerNorm, logSoftmax, mseLoss,
-  nllLoss, ones, rmsNorm, softmax, tensor, zeros,
+  nllLoss, ones, rand, randint, randn, rmsNorm, softmax, tensor, zeros,
 } from "../src/index.js";
 import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
@@ -77,6 +77,21 @@ describe("losses", () => {
     expect(crossEntropy(x(), tensor([-100n, -100n])).item()).toBeNaN();
     expect(crossEntropy(x(), tensor([-100n, -100n]), undefined, { reduction: "sum" }).item()).toBe(0);
   });
+  it("cross_entropy is nll_loss of log_softmax, for images and single samples too, with its gradient", () => {
+    const cases: [number[], number[]][] = [[[4, 70], [4]], [[2, 5, 3, 4], [2, 3, 4]], [[7], []]];
+    for (const [shape, places] of cases) {
+      const classes = shape[shape.length === 1 ? 0 : 1], named = randint(0, classes, places), weight = rand([classes], { dtype: "float64" });
+      for (const reduction of ["mean", "none"] as const) {
+        const options = { reduction, ignoreIndex: 1 };
+        const [a, b] = [randn(shape, { dtype: "float64" })].flatMap((logits) => [logits.clone().requiresGrad_(), logits.clone().requiresGrad_()]);
+        const own = crossEntropy(a, named, weight, options), composed = nllLoss(logSoftmax(b, shape.length === 1 ? 0 : 1), named, weight, options);
+        own.sum().backward();
+        composed.sum().backward();
+        expectClose(own, composed.toArray());
+        expectClose(a.grad!, b.grad!.toArray());
+      }
+    }
+  });
   it("clamp the logarithms of binary cross entropy", () => {
     expectClose(binaryCrossEntropy(tensor([0, 1, 0.5]), ones([3]), undefined, { reduction: "none" }), [100, 0, 0.6931471824645996]);
   });
@@ -88,6 +103,7 @@ describe("losses", () => {
   it("refuse a class that is not there, a reduction that is not one, and shares outside [0, 1]", () => {
     expectError(() => crossEntropy(x(), tensor([3n, 0n])), IndexError, "ERR_INDEX");
     expectError(() => nllLoss(x(), tensor([0.5, 1]) as never), DTypeError, "ERR_DTYPE");
+    expect(expectError(() => crossEntropy(x(), tensor([0n, 1n, 2n])), ShapeError, "ERR_SHAPE").message).toContain("without its dim of classes");
     expect(expectError(() => mseLoss(x(), x(), { reduction: "maen" as never }), ArgumentError, "ERR_ARGUMENT").message).toContain('Did you mean "mean"?');
     expectError(() => crossEntropy(x(), target(), undefined, { labelSmoothing: 2 }), ArgumentError, "ERR_ARGUMENT");
   });

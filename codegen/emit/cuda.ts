@@ -67,11 +67,20 @@ function hasParts(kernel: Kernel): boolean {
 
 function rowsOf(kernel: Kernel, family: string, catalog: Catalog): readonly string[] {
   const { key, skeleton, outputs, inputs } = kernel;
-  const operands = outputs.length + inputs.length;
-  const { scratch, folds } = functorView(kernel);
+  const operands = [...outputs, ...inputs];
+  const perRow = operands.reduce((bits, operand, k) => (operand.perRow ? bits | 1 << k : bits), 0);
+  const { scratch, folds } = functorView(kernel), parts = hasParts(kernel) ? folds : 0;
+  const more = (dtype: DType): string => (holdsRows(kernel, dtype) ? `, ${parts}, ${perRow}, true` : parts > 0 ? `, ${parts}` : "");
   return [...kernel.dtypes, ...narrowDtypes(kernel, catalog)].flatMap((dtype) => wrapLine(
     `{"${key}", DType::${DTYPE_NAMES[dtype]}, "${cudaSymbol(key, dtype)}", "${family}", ` +
-    `Skeleton::${skeleton}, ${outputs.length}, ${operands}, ${scratch}${hasParts(kernel) ? `, ${folds}` : ""}},`, "    "));
+    `Skeleton::${skeleton}, ${outputs.length}, ${operands.length}, ${scratch}${more(dtype)}},`, "    "));
+}
+
+/** Whether there is a kernel more, for rows in registers (native/cuda/held_rows.cuh): numbers are of 32 bits, and rows no channels, which are apart in memory. */
+function holdsRows({ op, skeleton }: Kernel, dtype: DType): boolean {
+  const { body } = op;
+  const channels = body.kind === "rowwise" && body.over.kind === "call" && body.over.callee === "except";
+  return skeleton === "rowwise" && !channels && (dtype === "float32" || NARROW_TYPES[dtype] !== undefined);
 }
 
 function entriesOf(kernel: Kernel, catalog: Catalog): readonly string[] {
@@ -79,6 +88,7 @@ function entriesOf(kernel: Kernel, catalog: Catalog): readonly string[] {
   const entry = (dtype: DType, functor: string): readonly string[] => [
     ...wrapLine(`KERNEL(${cudaSymbol(key, dtype)}, ${skeleton}, ${functor})`, ""),
     ...(hasParts(kernel) ? wrapLine(`KERNEL(${cudaSymbol(key, dtype)}_parts, row_parts, ${functor})`, "") : []),
+    ...(holdsRows(kernel, dtype) ? wrapLine(`HELD_KERNEL(${cudaSymbol(key, dtype)}_held, held_rows, ${functor})`, "") : []),
   ];
   const own = kernel.dtypes.flatMap((dtype) => entry(dtype, `fluxion::cuda::${symbol}<${qualified(elementType(dtype))}>`));
   const wide = wideOperands(kernel);

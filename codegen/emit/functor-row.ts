@@ -5,6 +5,7 @@ import type { Call, Expr } from "../formula/ast.js";
 import { mapChildren } from "../formula/tree.js";
 import { reads } from "../lower/hoist.js";
 import type { Kernel, Operand } from "../lower/kernel.js";
+import { tensorsOf } from "../lower/operands.js";
 import { printCpp, wrapLine, type CppContext } from "../print/cpp.js";
 import { printFormula } from "../print/text.js";
 import type { Body } from "./functor.js";
@@ -26,6 +27,7 @@ export function rowBody(kernel: Kernel): Body {
       `using Inputs = Types<${types(kernel.inputs)}>;`,
       `static constexpr int cost = ${costOf(kernel.trees.values())};`,
       ...(program.scratch.length > 0 ? [`static constexpr int scratch = ${program.scratch.length};`] : []),
+      ...(program.held > 0 ? [`static constexpr unsigned held = ${program.held};`] : []),
     ],
     methods: [
       "template <class Row>", "HD void operator()(const Row& row) const {",
@@ -71,6 +73,13 @@ class RowProgram {
     this.outputs(trees);
   }
 
+  /** Inputs that are rows of their own, as bits: parameters are shared. Two at most, there are no registers for more. */
+  get held(): number {
+    const parameters = new Set(tensorsOf(this.kernel.op).slice(1).map(({ name }) => name));
+    const own = this.kernel.inputs.flatMap(({ name, perRow }, k) => (perRow || parameters.has(name) ? [] : [k]));
+    return own.slice(0, 2).reduce((bits, k) => bits | 1 << k, 0);
+  }
+
   private declareOperands(): void {
     const { inputs, outputs, trees } = this.kernel;
     const used = reads(trees.values());
@@ -98,7 +107,7 @@ class RowProgram {
       const passes = [...bindings.map((one) => one.value), ...trees.values()]
         .reduce((sum, expr) => sum + passesUsing(expr, name), 0);
       if (passes < 2 || underCondition(bindings, trees, name)) continue;
-      this.lines.push(`T* const ${cppOf(name)} = row.scratch(${this.scratch.length});`);
+      this.lines.push(`const auto ${cppOf(name)} = row.scratch(${this.scratch.length});`);
       this.scratch.push(name);
     }
   }
@@ -176,7 +185,7 @@ class RowProgram {
 
   private print(expr: Expr): string { return printCpp(expr, this.context()); }
 
-  /** `row.sum([&](int64_t j) { return x[j]; })` */
+  /** `row.sum([&](auto j) { return x[j]; })` */
   private reduction(call: Call): string {
     this.folds++;
     const argument = this.extract(call.args[0].value, call.callee);
@@ -204,8 +213,8 @@ class RowProgram {
     const before = needed(this.elements.filter(({ name }) => !this.written.has(name)), trees)
       .map(({ name, value }) => this.elementLet(name, value));
     const all = [...before, ...statements];
-    if (all.length === 1) return `[&](int64_t j) { ${all[0]} }`;
-    return ["[&](int64_t j) {", ...all.map((line) => `  ${line}`), "}"].join("\n");
+    if (all.length === 1) return `[&](auto j) { ${all[0]} }`;
+    return ["[&](auto j) {", ...all.map((line) => `  ${line}`), "}"].join("\n");
   }
 
   private elementLet(name: string, value: Expr): string {

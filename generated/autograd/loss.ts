@@ -2,8 +2,59 @@
 // Edit the entries, then run: npm run generate
 
 import { defineGradients, type Values } from "../../src/autograd/record.js";
+import { OVER } from "../../src/dispatch/fused.js";
 import type { Tensor } from "../../src/tensor/tensor.js";
 import * as ops from "../ts/index.js";
+
+/** Gradients of class_entropy. */
+export const classEntropyGradients = defineGradients({
+  op: "classEntropy", inputs: ["x", "classes", "target"], results: [
+    "out",
+    "most",
+    "logSum",
+    "times",
+  ],
+  differentiable: [0], broadcasts: true,
+  rules: [
+    {
+      reads: ["x", "classes", "target", "most", "logSum", "times"],
+      fused: true,
+      formula: ({ grad, x, classes, target, [OVER]: over }: Values): Tensor => {
+        const m = ops.amax(x, { dim: over, keepdim: true });
+        const s = ops.log(ops.sum(ops.exp(ops.sub(x, m)), { dim: over, keepdim: true }));
+        const k = ops.sum(
+          ops.whereSelf(ops.eq(classes, target), 1, 0),
+          { dim: over, keepdim: true },
+        );
+        const most = m;
+        const logSum = s;
+        const times = k;
+        return ops.mul(
+          grad,
+          ops.sub(
+            ops.mul(times, ops.exp(ops.sub(ops.sub(x, most), logSum))),
+            ops.whereSelf(ops.eq(classes, target), 1, 0),
+          ),
+        );
+      },
+    },
+    { none: "a class is not a real number" },
+    { none: "a class is not a real number" },
+  ],
+  fused: {
+    x: {
+      key: "class_entropy/backward/x", skeleton: "rowwise", reads: [
+        "grad",
+        "x",
+        "classes",
+        "target",
+        "most",
+        "logSum",
+        "times",
+      ], writes: [false],
+    },
+  },
+});
 
 /** Gradients of log_loss. */
 export const logLossGradients = defineGradients({

@@ -4,10 +4,70 @@
 #include "native/core/math.h"
 #include "native/cpu/pointwise.h"
 #include "native/cpu/registry.h"
+#include "native/cpu/rowwise.h"
 
 namespace fluxion::FLUXION_ISA {
 
 namespace {
+
+// class_entropy(x, classes, target):
+//   out = k * s - sum_over(if classes == target then x - m else 0)
+//   most = m
+//   log_sum = s
+//   times = k
+//   m = max_over(x)
+//   s = log(sum_over(exp(x - m)))
+//   k = sum_over(if classes == target then 1 else 0)
+template <class T>
+struct ClassEntropy : RowFunctor {
+  using Outputs = Types<PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
+  using Inputs = Types<T, T, PerRow<T>>;
+  static constexpr int cost = 91;
+  static constexpr unsigned held = 1;
+
+  HD explicit ClassEntropy(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto x = row.template in<0>();
+    const auto classes = row.template in<1>();
+    const auto target = row.template one<2>();
+    const T m = row.max([&](auto j) { return x[j]; });
+    const T s = ops::log(row.sum([&](auto j) { return ops::exp(x[j] - m); }));
+    const int64_t k = row.sum([&](auto j) { return classes[j] == target ? 1 : 0; });
+    row.template set<0>(T(k) * s
+        - row.sum([&](auto j) { return classes[j] == target ? x[j] - m : T(0); }));
+    row.template set<1>(m);
+    row.template set<2>(s);
+    row.template set<3>(k);
+  }
+};
+
+// class_entropy/backward/x(grad, x, classes, target, most, log_sum, times):
+//   x = grad * (times * exp(x - most - log_sum) - (if classes == target then 1 else 0))
+template <class T>
+struct ClassEntropyBackwardX : RowFunctor {
+  using Outputs = Types<T>;
+  using Inputs = Types<PerRow<T>, T, T, PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
+  static constexpr int cost = 23;
+  static constexpr unsigned held = 2;
+
+  HD explicit ClassEntropyBackwardX(const Scalars&) {}
+
+  template <class Row>
+  HD void operator()(const Row& row) const {
+    const auto grad = row.template one<0>();
+    const auto x = row.template in<1>();
+    const auto classes = row.template in<2>();
+    const auto target = row.template one<3>();
+    const auto most = row.template one<4>();
+    const auto log_sum = row.template one<5>();
+    const auto times = row.template one<6>();
+    const auto grad_x = row.template out<0>();
+    row.each([&](auto j) { grad_x[j] = grad
+        * (times * ops::exp(x[j] - most - log_sum) - (classes[j] == target ? T(1) : T(0))); });
+  }
+};
 
 // log_loss(x, target) = -target * max(log(x), -100) - (1 - target) * max(log1p(-x), -100)
 template <class T>
@@ -221,6 +281,10 @@ struct LogisticLossBackwardXTargetPosWeight : PointwiseFunctor {
 };
 
 constexpr Row rows[] = {
+    {"class_entropy", DType::Float32, rowwise<ClassEntropy<float>>},
+    {"class_entropy", DType::Float64, rowwise<ClassEntropy<double>>},
+    {"class_entropy/backward/x", DType::Float32, rowwise<ClassEntropyBackwardX<float>>},
+    {"class_entropy/backward/x", DType::Float64, rowwise<ClassEntropyBackwardX<double>>},
     {"log_loss", DType::Float32, pointwise<LogLoss<float>>},
     {"log_loss", DType::Float64, pointwise<LogLoss<double>>},
     {"log_loss", DType::Float16, pointwise_narrow<Half, LogLoss<float>>, true},

@@ -16,13 +16,14 @@ struct BatchNormBackwardBias : RowFunctor {
   using Outputs = Types<PerRow<T>>;
   using Inputs = Types<T>;
   static constexpr int cost = 2;
+  static constexpr unsigned held = 1;
 
   HD explicit BatchNormBackwardBias(const Scalars&) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto grad = row.template in<0>();
-    row.template set<0>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<0>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 
@@ -36,6 +37,7 @@ struct BatchNormBackwardXBias : RowFunctor {
   using Outputs = Types<T, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 16;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardXBias(const Scalars& s) : training(s.truth(0)) {}
@@ -48,18 +50,18 @@ struct BatchNormBackwardXBias : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 
@@ -71,6 +73,7 @@ struct BatchNormBackwardWeightBias : RowFunctor {
   using Outputs = Types<PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 7;
+  static constexpr unsigned held = 3;
 
   HD explicit BatchNormBackwardWeightBias(const Scalars&) {}
 
@@ -80,8 +83,8 @@ struct BatchNormBackwardWeightBias : RowFunctor {
     const auto x = row.template in<1>();
     const auto mean = row.template one<2>();
     const auto invstd = row.template one<3>();
-    row.template set<0>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<0>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 
@@ -96,6 +99,7 @@ struct BatchNormBackwardXWeightBias : RowFunctor {
   using Outputs = Types<T, PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 21;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardXWeightBias(const Scalars& s) : training(s.truth(0)) {}
@@ -108,19 +112,19 @@ struct BatchNormBackwardXWeightBias : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
-    row.template set<2>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<2>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 

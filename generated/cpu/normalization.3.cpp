@@ -20,6 +20,7 @@ struct LayerNorm : RowFunctor {
   using Outputs = Types<T, PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 60;
+  static constexpr unsigned held = 1;
   T eps;
 
   HD explicit LayerNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
@@ -30,9 +31,9 @@ struct LayerNorm : RowFunctor {
     const auto weight = row.template in<1>();
     const auto bias = row.template in<2>();
     const auto out = row.template out<0>();
-    const T mu = row.mean([&](int64_t j) { return x[j]; });
-    const T r = ops::rsqrt(row.mean([&](int64_t j) { return ops::square(x[j] - mu); }) + eps);
-    row.each([&](int64_t j) { out[j] = (x[j] - mu) * r * weight[j] + bias[j]; });
+    const T mu = row.mean([&](auto j) { return x[j]; });
+    const T r = ops::rsqrt(row.mean([&](auto j) { return ops::square(x[j] - mu); }) + eps);
+    row.each([&](auto j) { out[j] = (x[j] - mu) * r * weight[j] + bias[j]; });
     row.template set<1>(mu);
     row.template set<2>(r);
   }
@@ -47,6 +48,7 @@ struct LayerNormBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 13;
+  static constexpr unsigned held = 3;
 
   HD explicit LayerNormBackwardX(const Scalars&) {}
 
@@ -58,13 +60,13 @@ struct LayerNormBackwardX : RowFunctor {
     const auto mean = row.template one<3>();
     const auto rstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_g = row.mean([&](auto j) { return grad[j] * weight[j]; });
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - mean_g - xh * mean_1);
@@ -79,6 +81,7 @@ struct LayerNormBackwardWeight : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 3;
+  static constexpr unsigned held = 3;
 
   HD explicit LayerNormBackwardWeight(const Scalars&) {}
 
@@ -89,7 +92,7 @@ struct LayerNormBackwardWeight : RowFunctor {
     const auto mean = row.template one<2>();
     const auto rstd = row.template one<3>();
     const auto grad_weight = row.template out<0>();
-    row.each([&](int64_t j) { grad_weight[j] = grad[j] * (x[j] - mean) * rstd; });
+    row.each([&](auto j) { grad_weight[j] = grad[j] * (x[j] - mean) * rstd; });
   }
 };
 
@@ -103,6 +106,7 @@ struct LayerNormBackwardXWeight : RowFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 16;
+  static constexpr unsigned held = 3;
 
   HD explicit LayerNormBackwardXWeight(const Scalars&) {}
 
@@ -115,13 +119,13 @@ struct LayerNormBackwardXWeight : RowFunctor {
     const auto rstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
     const auto grad_weight = row.template out<1>();
-    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_g = row.mean([&](auto j) { return grad[j] * weight[j]; });
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - mean_g - xh * mean_1);

@@ -17,6 +17,7 @@ struct LogSoftmax : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 38;
+  static constexpr unsigned held = 1;
 
   HD explicit LogSoftmax(const Scalars&) {}
 
@@ -24,13 +25,13 @@ struct LogSoftmax : RowFunctor {
   HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
     const auto result = row.template out<0>();
-    const T max_x = row.max([&](int64_t j) { return x[j]; });
-    const T sum_1 = row.sum([&](int64_t j) {
+    const T max_x = row.max([&](auto j) { return x[j]; });
+    const T sum_1 = row.sum([&](auto j) {
       const T z = x[j] - max_x;
       return ops::exp(z);
     });
     const T log_sum_1 = ops::log(sum_1);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T z = x[j] - max_x;
       result[j] = z - log_sum_1;
     });
@@ -44,6 +45,7 @@ struct LogSoftmaxBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 20;
+  static constexpr unsigned held = 3;
 
   HD explicit LogSoftmaxBackwardX(const Scalars&) {}
 
@@ -52,8 +54,8 @@ struct LogSoftmaxBackwardX : RowFunctor {
     const auto grad = row.template in<0>();
     const auto result = row.template in<1>();
     const auto grad_x = row.template out<0>();
-    const T sum_grad = row.sum([&](int64_t j) { return grad[j]; });
-    row.each([&](int64_t j) { grad_x[j] = grad[j] - ops::exp(result[j]) * sum_grad; });
+    const T sum_grad = row.sum([&](auto j) { return grad[j]; });
+    row.each([&](auto j) { grad_x[j] = grad[j] - ops::exp(result[j]) * sum_grad; });
   }
 };
 

@@ -18,6 +18,7 @@ struct RmsNorm : RowFunctor {
   using Outputs = Types<T, PerRow<T>>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 43;
+  static constexpr unsigned held = 1;
   T eps;
 
   HD explicit RmsNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
@@ -27,8 +28,8 @@ struct RmsNorm : RowFunctor {
     const auto x = row.template in<0>();
     const auto weight = row.template in<1>();
     const auto out = row.template out<0>();
-    const T r = ops::rsqrt(row.mean([&](int64_t j) { return x[j] * x[j]; }) + eps);
-    row.each([&](int64_t j) { out[j] = x[j] * r * weight[j]; });
+    const T r = ops::rsqrt(row.mean([&](auto j) { return x[j] * x[j]; }) + eps);
+    row.each([&](auto j) { out[j] = x[j] * r * weight[j]; });
     row.template set<1>(r);
   }
 };
@@ -42,6 +43,7 @@ struct RmsNormBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T, PerRow<T>>;
   static constexpr int cost = 9;
+  static constexpr unsigned held = 3;
 
   HD explicit RmsNormBackwardX(const Scalars&) {}
 
@@ -52,12 +54,12 @@ struct RmsNormBackwardX : RowFunctor {
     const auto weight = row.template in<2>();
     const auto rstd = row.template one<3>();
     const auto grad_x = row.template out<0>();
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - xh * mean_1);
@@ -72,6 +74,7 @@ struct RmsNormBackwardWeight : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, PerRow<T>>;
   static constexpr int cost = 2;
+  static constexpr unsigned held = 3;
 
   HD explicit RmsNormBackwardWeight(const Scalars&) {}
 
@@ -81,7 +84,7 @@ struct RmsNormBackwardWeight : RowFunctor {
     const auto x = row.template in<1>();
     const auto rstd = row.template one<2>();
     const auto grad_weight = row.template out<0>();
-    row.each([&](int64_t j) { grad_weight[j] = grad[j] * x[j] * rstd; });
+    row.each([&](auto j) { grad_weight[j] = grad[j] * x[j] * rstd; });
   }
 };
 

@@ -19,6 +19,7 @@ struct RmsNormBackwardXWeight : RowFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T, PerRow<T>>;
   static constexpr int cost = 11;
+  static constexpr unsigned held = 3;
 
   HD explicit RmsNormBackwardXWeight(const Scalars&) {}
 
@@ -30,12 +31,12 @@ struct RmsNormBackwardXWeight : RowFunctor {
     const auto rstd = row.template one<3>();
     const auto grad_x = row.template out<0>();
     const auto grad_weight = row.template out<1>();
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - xh * mean_1);
@@ -53,6 +54,7 @@ struct Softmax : RowFunctor {
   using Inputs = Types<T>;
   static constexpr int cost = 25;
   static constexpr int scratch = 1;
+  static constexpr unsigned held = 1;
 
   HD explicit Softmax(const Scalars&) {}
 
@@ -60,10 +62,10 @@ struct Softmax : RowFunctor {
   HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
     const auto result = row.template out<0>();
-    T* const e = row.scratch(0);
-    const T max_x = row.max([&](int64_t j) { return x[j]; });
-    const T sum_e = row.sum([&](int64_t j) { return e[j] = ops::exp(x[j] - max_x); });
-    row.each([&](int64_t j) { result[j] = e[j] / sum_e; });
+    const auto e = row.scratch(0);
+    const T max_x = row.max([&](auto j) { return x[j]; });
+    const T sum_e = row.sum([&](auto j) { return e[j] = ops::exp(x[j] - max_x); });
+    row.each([&](auto j) { result[j] = e[j] / sum_e; });
   }
 };
 
@@ -74,6 +76,7 @@ struct SoftmaxBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 5;
+  static constexpr unsigned held = 3;
 
   HD explicit SoftmaxBackwardX(const Scalars&) {}
 
@@ -82,8 +85,8 @@ struct SoftmaxBackwardX : RowFunctor {
     const auto grad = row.template in<0>();
     const auto result = row.template in<1>();
     const auto grad_x = row.template out<0>();
-    const T sum_1 = row.sum([&](int64_t j) { return grad[j] * result[j]; });
-    row.each([&](int64_t j) { grad_x[j] = result[j] * (grad[j] - sum_1); });
+    const T sum_1 = row.sum([&](auto j) { return grad[j] * result[j]; });
+    row.each([&](auto j) { grad_x[j] = result[j] * (grad[j] - sum_1); });
   }
 };
 

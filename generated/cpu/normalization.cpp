@@ -25,6 +25,7 @@ struct BatchNorm : RowFunctor {
   using Outputs = Types<T, PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 102;
+  static constexpr unsigned held = 1;
   bool training;
   T eps;
   T momentum;
@@ -43,11 +44,10 @@ struct BatchNorm : RowFunctor {
     const auto bias = row.template one<4>();
     const auto out = row.template out<0>();
     const int64_t n = row.size();
-    const T mu = training ? row.mean([&](int64_t j) { return x[j]; }) : running_mean;
-    const T v = training ? row.mean([&](int64_t j) { return ops::square(x[j] - mu); })
-        : running_var;
+    const T mu = training ? row.mean([&](auto j) { return x[j]; }) : running_mean;
+    const T v = training ? row.mean([&](auto j) { return ops::square(x[j] - mu); }) : running_var;
     const T r = ops::rsqrt(v + eps);
-    row.each([&](int64_t j) { out[j] = (x[j] - mu) * r * weight + bias; });
+    row.each([&](auto j) { out[j] = (x[j] - mu) * r * weight + bias; });
     row.template set<1>(mu);
     row.template set<2>(r);
     row.template set<3>(training ? running_mean + momentum * (mu - running_mean) : running_mean);
@@ -65,6 +65,7 @@ struct BatchNormBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 14;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardX(const Scalars& s) : training(s.truth(0)) {}
@@ -77,13 +78,13 @@ struct BatchNormBackwardX : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
@@ -98,6 +99,7 @@ struct BatchNormBackwardWeight : RowFunctor {
   using Outputs = Types<PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 5;
+  static constexpr unsigned held = 3;
 
   HD explicit BatchNormBackwardWeight(const Scalars&) {}
 
@@ -107,7 +109,7 @@ struct BatchNormBackwardWeight : RowFunctor {
     const auto x = row.template in<1>();
     const auto mean = row.template one<2>();
     const auto invstd = row.template one<3>();
-    row.template set<0>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<0>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
   }
 };
 
@@ -121,6 +123,7 @@ struct BatchNormBackwardXWeight : RowFunctor {
   using Outputs = Types<T, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 19;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardXWeight(const Scalars& s) : training(s.truth(0)) {}
@@ -133,18 +136,18 @@ struct BatchNormBackwardXWeight : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
   }
 };
 

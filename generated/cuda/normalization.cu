@@ -25,6 +25,7 @@ struct BatchNorm : RowFunctor {
   using Outputs = Types<T, PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, PerRow<T>, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 102;
+  static constexpr unsigned held = 1;
   bool training;
   T eps;
   T momentum;
@@ -43,11 +44,10 @@ struct BatchNorm : RowFunctor {
     const auto bias = row.template one<4>();
     const auto out = row.template out<0>();
     const int64_t n = row.size();
-    const T mu = training ? row.mean([&](int64_t j) { return x[j]; }) : running_mean;
-    const T v = training ? row.mean([&](int64_t j) { return ops::square(x[j] - mu); })
-        : running_var;
+    const T mu = training ? row.mean([&](auto j) { return x[j]; }) : running_mean;
+    const T v = training ? row.mean([&](auto j) { return ops::square(x[j] - mu); }) : running_var;
     const T r = ops::rsqrt(v + eps);
-    row.each([&](int64_t j) { out[j] = (x[j] - mu) * r * weight + bias; });
+    row.each([&](auto j) { out[j] = (x[j] - mu) * r * weight + bias; });
     row.template set<1>(mu);
     row.template set<2>(r);
     row.template set<3>(training ? running_mean + momentum * (mu - running_mean) : running_mean);
@@ -65,6 +65,7 @@ struct BatchNormBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 14;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardX(const Scalars& s) : training(s.truth(0)) {}
@@ -77,13 +78,13 @@ struct BatchNormBackwardX : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
@@ -98,6 +99,7 @@ struct BatchNormBackwardWeight : RowFunctor {
   using Outputs = Types<PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 5;
+  static constexpr unsigned held = 3;
 
   HD explicit BatchNormBackwardWeight(const Scalars&) {}
 
@@ -107,7 +109,7 @@ struct BatchNormBackwardWeight : RowFunctor {
     const auto x = row.template in<1>();
     const auto mean = row.template one<2>();
     const auto invstd = row.template one<3>();
-    row.template set<0>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<0>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
   }
 };
 
@@ -121,6 +123,7 @@ struct BatchNormBackwardXWeight : RowFunctor {
   using Outputs = Types<T, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 19;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardXWeight(const Scalars& s) : training(s.truth(0)) {}
@@ -133,18 +136,18 @@ struct BatchNormBackwardXWeight : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
   }
 };
 
@@ -155,13 +158,14 @@ struct BatchNormBackwardBias : RowFunctor {
   using Outputs = Types<PerRow<T>>;
   using Inputs = Types<T>;
   static constexpr int cost = 2;
+  static constexpr unsigned held = 1;
 
   HD explicit BatchNormBackwardBias(const Scalars&) {}
 
   template <class Row>
   HD void operator()(const Row& row) const {
     const auto grad = row.template in<0>();
-    row.template set<0>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<0>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 
@@ -175,6 +179,7 @@ struct BatchNormBackwardXBias : RowFunctor {
   using Outputs = Types<T, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 16;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardXBias(const Scalars& s) : training(s.truth(0)) {}
@@ -187,18 +192,18 @@ struct BatchNormBackwardXBias : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 
@@ -210,6 +215,7 @@ struct BatchNormBackwardWeightBias : RowFunctor {
   using Outputs = Types<PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 7;
+  static constexpr unsigned held = 3;
 
   HD explicit BatchNormBackwardWeightBias(const Scalars&) {}
 
@@ -219,8 +225,8 @@ struct BatchNormBackwardWeightBias : RowFunctor {
     const auto x = row.template in<1>();
     const auto mean = row.template one<2>();
     const auto invstd = row.template one<3>();
-    row.template set<0>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<0>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 
@@ -235,6 +241,7 @@ struct BatchNormBackwardXWeightBias : RowFunctor {
   using Outputs = Types<T, PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 21;
+  static constexpr unsigned held = 3;
   bool training;
 
   HD explicit BatchNormBackwardXWeightBias(const Scalars& s) : training(s.truth(0)) {}
@@ -247,19 +254,19 @@ struct BatchNormBackwardXWeightBias : RowFunctor {
     const auto mean = row.template one<3>();
     const auto invstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = training ? row.mean([&](int64_t j) { return grad[j] * weight; }) : T(0);
-    const T mean_1 = training ? row.mean([&](int64_t j) {
+    const T mean_g = training ? row.mean([&](auto j) { return grad[j] * weight; }) : T(0);
+    const T mean_1 = training ? row.mean([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       return g * xh;
     }) : T(0);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * invstd;
       const T g = grad[j] * weight;
       grad_x[j] = invstd * (training ? g - mean_g - xh * mean_1 : g);
     });
-    row.template set<1>(row.sum([&](int64_t j) { return grad[j] * (x[j] - mean) * invstd; }));
-    row.template set<2>(row.sum([&](int64_t j) { return grad[j]; }));
+    row.template set<1>(row.sum([&](auto j) { return grad[j] * (x[j] - mean) * invstd; }));
+    row.template set<2>(row.sum([&](auto j) { return grad[j]; }));
   }
 };
 
@@ -274,6 +281,7 @@ struct LayerNorm : RowFunctor {
   using Outputs = Types<T, PerRow<T>, PerRow<T>>;
   using Inputs = Types<T, T, T>;
   static constexpr int cost = 60;
+  static constexpr unsigned held = 1;
   T eps;
 
   HD explicit LayerNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
@@ -284,9 +292,9 @@ struct LayerNorm : RowFunctor {
     const auto weight = row.template in<1>();
     const auto bias = row.template in<2>();
     const auto out = row.template out<0>();
-    const T mu = row.mean([&](int64_t j) { return x[j]; });
-    const T r = ops::rsqrt(row.mean([&](int64_t j) { return ops::square(x[j] - mu); }) + eps);
-    row.each([&](int64_t j) { out[j] = (x[j] - mu) * r * weight[j] + bias[j]; });
+    const T mu = row.mean([&](auto j) { return x[j]; });
+    const T r = ops::rsqrt(row.mean([&](auto j) { return ops::square(x[j] - mu); }) + eps);
+    row.each([&](auto j) { out[j] = (x[j] - mu) * r * weight[j] + bias[j]; });
     row.template set<1>(mu);
     row.template set<2>(r);
   }
@@ -301,6 +309,7 @@ struct LayerNormBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 13;
+  static constexpr unsigned held = 3;
 
   HD explicit LayerNormBackwardX(const Scalars&) {}
 
@@ -312,13 +321,13 @@ struct LayerNormBackwardX : RowFunctor {
     const auto mean = row.template one<3>();
     const auto rstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
-    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_g = row.mean([&](auto j) { return grad[j] * weight[j]; });
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - mean_g - xh * mean_1);
@@ -333,6 +342,7 @@ struct LayerNormBackwardWeight : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 3;
+  static constexpr unsigned held = 3;
 
   HD explicit LayerNormBackwardWeight(const Scalars&) {}
 
@@ -343,7 +353,7 @@ struct LayerNormBackwardWeight : RowFunctor {
     const auto mean = row.template one<2>();
     const auto rstd = row.template one<3>();
     const auto grad_weight = row.template out<0>();
-    row.each([&](int64_t j) { grad_weight[j] = grad[j] * (x[j] - mean) * rstd; });
+    row.each([&](auto j) { grad_weight[j] = grad[j] * (x[j] - mean) * rstd; });
   }
 };
 
@@ -357,6 +367,7 @@ struct LayerNormBackwardXWeight : RowFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T, PerRow<T>, PerRow<T>>;
   static constexpr int cost = 16;
+  static constexpr unsigned held = 3;
 
   HD explicit LayerNormBackwardXWeight(const Scalars&) {}
 
@@ -369,13 +380,13 @@ struct LayerNormBackwardXWeight : RowFunctor {
     const auto rstd = row.template one<4>();
     const auto grad_x = row.template out<0>();
     const auto grad_weight = row.template out<1>();
-    const T mean_g = row.mean([&](int64_t j) { return grad[j] * weight[j]; });
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_g = row.mean([&](auto j) { return grad[j] * weight[j]; });
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = (x[j] - mean) * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - mean_g - xh * mean_1);
@@ -392,6 +403,7 @@ struct LogSoftmax : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 38;
+  static constexpr unsigned held = 1;
 
   HD explicit LogSoftmax(const Scalars&) {}
 
@@ -399,13 +411,13 @@ struct LogSoftmax : RowFunctor {
   HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
     const auto result = row.template out<0>();
-    const T max_x = row.max([&](int64_t j) { return x[j]; });
-    const T sum_1 = row.sum([&](int64_t j) {
+    const T max_x = row.max([&](auto j) { return x[j]; });
+    const T sum_1 = row.sum([&](auto j) {
       const T z = x[j] - max_x;
       return ops::exp(z);
     });
     const T log_sum_1 = ops::log(sum_1);
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T z = x[j] - max_x;
       result[j] = z - log_sum_1;
     });
@@ -419,6 +431,7 @@ struct LogSoftmaxBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 20;
+  static constexpr unsigned held = 3;
 
   HD explicit LogSoftmaxBackwardX(const Scalars&) {}
 
@@ -427,8 +440,8 @@ struct LogSoftmaxBackwardX : RowFunctor {
     const auto grad = row.template in<0>();
     const auto result = row.template in<1>();
     const auto grad_x = row.template out<0>();
-    const T sum_grad = row.sum([&](int64_t j) { return grad[j]; });
-    row.each([&](int64_t j) { grad_x[j] = grad[j] - ops::exp(result[j]) * sum_grad; });
+    const T sum_grad = row.sum([&](auto j) { return grad[j]; });
+    row.each([&](auto j) { grad_x[j] = grad[j] - ops::exp(result[j]) * sum_grad; });
   }
 };
 
@@ -441,6 +454,7 @@ struct RmsNorm : RowFunctor {
   using Outputs = Types<T, PerRow<T>>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 43;
+  static constexpr unsigned held = 1;
   T eps;
 
   HD explicit RmsNorm(const Scalars& s) : eps(s.template real<T>(0)) {}
@@ -450,8 +464,8 @@ struct RmsNorm : RowFunctor {
     const auto x = row.template in<0>();
     const auto weight = row.template in<1>();
     const auto out = row.template out<0>();
-    const T r = ops::rsqrt(row.mean([&](int64_t j) { return x[j] * x[j]; }) + eps);
-    row.each([&](int64_t j) { out[j] = x[j] * r * weight[j]; });
+    const T r = ops::rsqrt(row.mean([&](auto j) { return x[j] * x[j]; }) + eps);
+    row.each([&](auto j) { out[j] = x[j] * r * weight[j]; });
     row.template set<1>(r);
   }
 };
@@ -465,6 +479,7 @@ struct RmsNormBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, T, PerRow<T>>;
   static constexpr int cost = 9;
+  static constexpr unsigned held = 3;
 
   HD explicit RmsNormBackwardX(const Scalars&) {}
 
@@ -475,12 +490,12 @@ struct RmsNormBackwardX : RowFunctor {
     const auto weight = row.template in<2>();
     const auto rstd = row.template one<3>();
     const auto grad_x = row.template out<0>();
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - xh * mean_1);
@@ -495,6 +510,7 @@ struct RmsNormBackwardWeight : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T, PerRow<T>>;
   static constexpr int cost = 2;
+  static constexpr unsigned held = 3;
 
   HD explicit RmsNormBackwardWeight(const Scalars&) {}
 
@@ -504,7 +520,7 @@ struct RmsNormBackwardWeight : RowFunctor {
     const auto x = row.template in<1>();
     const auto rstd = row.template one<2>();
     const auto grad_weight = row.template out<0>();
-    row.each([&](int64_t j) { grad_weight[j] = grad[j] * x[j] * rstd; });
+    row.each([&](auto j) { grad_weight[j] = grad[j] * x[j] * rstd; });
   }
 };
 
@@ -518,6 +534,7 @@ struct RmsNormBackwardXWeight : RowFunctor {
   using Outputs = Types<T, T>;
   using Inputs = Types<T, T, T, PerRow<T>>;
   static constexpr int cost = 11;
+  static constexpr unsigned held = 3;
 
   HD explicit RmsNormBackwardXWeight(const Scalars&) {}
 
@@ -529,12 +546,12 @@ struct RmsNormBackwardXWeight : RowFunctor {
     const auto rstd = row.template one<3>();
     const auto grad_x = row.template out<0>();
     const auto grad_weight = row.template out<1>();
-    const T mean_1 = row.mean([&](int64_t j) {
+    const T mean_1 = row.mean([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       return g * xh;
     });
-    row.each([&](int64_t j) {
+    row.each([&](auto j) {
       const T xh = x[j] * rstd;
       const T g = grad[j] * weight[j];
       grad_x[j] = rstd * (g - xh * mean_1);
@@ -552,6 +569,7 @@ struct Softmax : RowFunctor {
   using Inputs = Types<T>;
   static constexpr int cost = 25;
   static constexpr int scratch = 1;
+  static constexpr unsigned held = 1;
 
   HD explicit Softmax(const Scalars&) {}
 
@@ -559,10 +577,10 @@ struct Softmax : RowFunctor {
   HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
     const auto result = row.template out<0>();
-    T* const e = row.scratch(0);
-    const T max_x = row.max([&](int64_t j) { return x[j]; });
-    const T sum_e = row.sum([&](int64_t j) { return e[j] = ops::exp(x[j] - max_x); });
-    row.each([&](int64_t j) { result[j] = e[j] / sum_e; });
+    const auto e = row.scratch(0);
+    const T max_x = row.max([&](auto j) { return x[j]; });
+    const T sum_e = row.sum([&](auto j) { return e[j] = ops::exp(x[j] - max_x); });
+    row.each([&](auto j) { result[j] = e[j] / sum_e; });
   }
 };
 
@@ -573,6 +591,7 @@ struct SoftmaxBackwardX : RowFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T, T>;
   static constexpr int cost = 5;
+  static constexpr unsigned held = 3;
 
   HD explicit SoftmaxBackwardX(const Scalars&) {}
 
@@ -581,8 +600,8 @@ struct SoftmaxBackwardX : RowFunctor {
     const auto grad = row.template in<0>();
     const auto result = row.template in<1>();
     const auto grad_x = row.template out<0>();
-    const T sum_1 = row.sum([&](int64_t j) { return grad[j] * result[j]; });
-    row.each([&](int64_t j) { grad_x[j] = result[j] * (grad[j] - sum_1); });
+    const T sum_1 = row.sum([&](auto j) { return grad[j] * result[j]; });
+    row.each([&](auto j) { grad_x[j] = result[j] * (grad[j] - sum_1); });
   }
 };
 
@@ -693,18 +712,25 @@ KERNEL(fluxion_batch_norm_backward_x_weight_bias_bf16_parts, row_parts,
     192>)
 KERNEL(fluxion_layer_norm_f32, rowwise, fluxion::cuda::LayerNorm<float>)
 KERNEL(fluxion_layer_norm_f32_parts, row_parts, fluxion::cuda::LayerNorm<float>)
+HELD_KERNEL(fluxion_layer_norm_f32_held, held_rows, fluxion::cuda::LayerNorm<float>)
 KERNEL(fluxion_layer_norm_f64, rowwise, fluxion::cuda::LayerNorm<double>)
 KERNEL(fluxion_layer_norm_f64_parts, row_parts, fluxion::cuda::LayerNorm<double>)
 KERNEL(fluxion_layer_norm_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LayerNorm<float>, 6>)
 KERNEL(fluxion_layer_norm_f16_parts, row_parts, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LayerNorm<float>, 6>)
+HELD_KERNEL(fluxion_layer_norm_f16_held, held_rows, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LayerNorm<float>, 6>)
 KERNEL(fluxion_layer_norm_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNorm<float>, 6>)
 KERNEL(fluxion_layer_norm_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNorm<float>, 6>)
+HELD_KERNEL(fluxion_layer_norm_bf16_held, held_rows, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LayerNorm<float>, 6>)
 KERNEL(fluxion_layer_norm_backward_x_f32, rowwise, fluxion::cuda::LayerNormBackwardX<float>)
 KERNEL(fluxion_layer_norm_backward_x_f32_parts, row_parts, fluxion::cuda::LayerNormBackwardX<float>)
+HELD_KERNEL(fluxion_layer_norm_backward_x_f32_held, held_rows,
+    fluxion::cuda::LayerNormBackwardX<float>)
 KERNEL(fluxion_layer_norm_backward_x_f64, rowwise, fluxion::cuda::LayerNormBackwardX<double>)
 KERNEL(fluxion_layer_norm_backward_x_f64_parts, row_parts,
     fluxion::cuda::LayerNormBackwardX<double>)
@@ -712,22 +738,35 @@ KERNEL(fluxion_layer_norm_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion
     fluxion::cuda::LayerNormBackwardX<float>, 48>)
 KERNEL(fluxion_layer_norm_backward_x_f16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardX<float>, 48>)
+HELD_KERNEL(fluxion_layer_norm_backward_x_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardX<float>, 48>)
 KERNEL(fluxion_layer_norm_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNormBackwardX<float>, 48>)
 KERNEL(fluxion_layer_norm_backward_x_bf16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LayerNormBackwardX<float>, 48>)
+HELD_KERNEL(fluxion_layer_norm_backward_x_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LayerNormBackwardX<float>, 48>)
 KERNEL(fluxion_layer_norm_backward_weight_f32, rowwise,
+    fluxion::cuda::LayerNormBackwardWeight<float>)
+HELD_KERNEL(fluxion_layer_norm_backward_weight_f32_held, held_rows,
     fluxion::cuda::LayerNormBackwardWeight<float>)
 KERNEL(fluxion_layer_norm_backward_weight_f64, rowwise,
     fluxion::cuda::LayerNormBackwardWeight<double>)
 KERNEL(fluxion_layer_norm_backward_weight_f16, rowwise,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardWeight<float>,
     24>)
+HELD_KERNEL(fluxion_layer_norm_backward_weight_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardWeight<float>,
+    24>)
 KERNEL(fluxion_layer_norm_backward_weight_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNormBackwardWeight<float>, 24>)
+HELD_KERNEL(fluxion_layer_norm_backward_weight_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LayerNormBackwardWeight<float>, 24>)
 KERNEL(fluxion_layer_norm_backward_x_weight_f32, rowwise,
     fluxion::cuda::LayerNormBackwardXWeight<float>)
 KERNEL(fluxion_layer_norm_backward_x_weight_f32_parts, row_parts,
+    fluxion::cuda::LayerNormBackwardXWeight<float>)
+HELD_KERNEL(fluxion_layer_norm_backward_x_weight_f32_held, held_rows,
     fluxion::cuda::LayerNormBackwardXWeight<float>)
 KERNEL(fluxion_layer_norm_backward_x_weight_f64, rowwise,
     fluxion::cuda::LayerNormBackwardXWeight<double>)
@@ -739,24 +778,36 @@ KERNEL(fluxion_layer_norm_backward_x_weight_f16, rowwise,
 KERNEL(fluxion_layer_norm_backward_x_weight_f16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardXWeight<float>,
     96>)
+HELD_KERNEL(fluxion_layer_norm_backward_x_weight_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LayerNormBackwardXWeight<float>,
+    96>)
 KERNEL(fluxion_layer_norm_backward_x_weight_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LayerNormBackwardXWeight<float>, 96>)
 KERNEL(fluxion_layer_norm_backward_x_weight_bf16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LayerNormBackwardXWeight<float>, 96>)
+HELD_KERNEL(fluxion_layer_norm_backward_x_weight_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LayerNormBackwardXWeight<float>, 96>)
 KERNEL(fluxion_log_softmax_f32, rowwise, fluxion::cuda::LogSoftmax<float>)
 KERNEL(fluxion_log_softmax_f32_parts, row_parts, fluxion::cuda::LogSoftmax<float>)
+HELD_KERNEL(fluxion_log_softmax_f32_held, held_rows, fluxion::cuda::LogSoftmax<float>)
 KERNEL(fluxion_log_softmax_f64, rowwise, fluxion::cuda::LogSoftmax<double>)
 KERNEL(fluxion_log_softmax_f64_parts, row_parts, fluxion::cuda::LogSoftmax<double>)
 KERNEL(fluxion_log_softmax_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LogSoftmax<float>>)
 KERNEL(fluxion_log_softmax_f16_parts, row_parts, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::LogSoftmax<float>>)
+HELD_KERNEL(fluxion_log_softmax_f16_held, held_rows, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::LogSoftmax<float>>)
 KERNEL(fluxion_log_softmax_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LogSoftmax<float>>)
 KERNEL(fluxion_log_softmax_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LogSoftmax<float>>)
+HELD_KERNEL(fluxion_log_softmax_bf16_held, held_rows, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::LogSoftmax<float>>)
 KERNEL(fluxion_log_softmax_backward_x_f32, rowwise, fluxion::cuda::LogSoftmaxBackwardX<float>)
 KERNEL(fluxion_log_softmax_backward_x_f32_parts, row_parts,
+    fluxion::cuda::LogSoftmaxBackwardX<float>)
+HELD_KERNEL(fluxion_log_softmax_backward_x_f32_held, held_rows,
     fluxion::cuda::LogSoftmaxBackwardX<float>)
 KERNEL(fluxion_log_softmax_backward_x_f64, rowwise, fluxion::cuda::LogSoftmaxBackwardX<double>)
 KERNEL(fluxion_log_softmax_backward_x_f64_parts, row_parts,
@@ -765,12 +816,17 @@ KERNEL(fluxion_log_softmax_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxio
     fluxion::cuda::LogSoftmaxBackwardX<float>>)
 KERNEL(fluxion_log_softmax_backward_x_f16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LogSoftmaxBackwardX<float>>)
+HELD_KERNEL(fluxion_log_softmax_backward_x_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::LogSoftmaxBackwardX<float>>)
 KERNEL(fluxion_log_softmax_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::LogSoftmaxBackwardX<float>>)
 KERNEL(fluxion_log_softmax_backward_x_bf16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LogSoftmaxBackwardX<float>>)
+HELD_KERNEL(fluxion_log_softmax_backward_x_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::LogSoftmaxBackwardX<float>>)
 KERNEL(fluxion_rms_norm_f32, rowwise, fluxion::cuda::RmsNorm<float>)
 KERNEL(fluxion_rms_norm_f32_parts, row_parts, fluxion::cuda::RmsNorm<float>)
+HELD_KERNEL(fluxion_rms_norm_f32_held, held_rows, fluxion::cuda::RmsNorm<float>)
 KERNEL(fluxion_rms_norm_f64, rowwise, fluxion::cuda::RmsNorm<double>)
 KERNEL(fluxion_rms_norm_f64_parts, row_parts, fluxion::cuda::RmsNorm<double>)
 KERNEL(fluxion_rms_norm_c64, rowwise, fluxion::cuda::RmsNorm<fluxion::Complex<float>>)
@@ -781,31 +837,48 @@ KERNEL(fluxion_rms_norm_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float
     fluxion::cuda::RmsNorm<float>, 2>)
 KERNEL(fluxion_rms_norm_f16_parts, row_parts, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::RmsNorm<float>, 2>)
+HELD_KERNEL(fluxion_rms_norm_f16_held, held_rows, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::RmsNorm<float>, 2>)
 KERNEL(fluxion_rms_norm_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNorm<float>, 2>)
 KERNEL(fluxion_rms_norm_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNorm<float>, 2>)
+HELD_KERNEL(fluxion_rms_norm_bf16_held, held_rows, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::RmsNorm<float>, 2>)
 KERNEL(fluxion_rms_norm_backward_x_f32, rowwise, fluxion::cuda::RmsNormBackwardX<float>)
 KERNEL(fluxion_rms_norm_backward_x_f32_parts, row_parts, fluxion::cuda::RmsNormBackwardX<float>)
+HELD_KERNEL(fluxion_rms_norm_backward_x_f32_held, held_rows, fluxion::cuda::RmsNormBackwardX<float>)
 KERNEL(fluxion_rms_norm_backward_x_f64, rowwise, fluxion::cuda::RmsNormBackwardX<double>)
 KERNEL(fluxion_rms_norm_backward_x_f64_parts, row_parts, fluxion::cuda::RmsNormBackwardX<double>)
 KERNEL(fluxion_rms_norm_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::RmsNormBackwardX<float>, 16>)
 KERNEL(fluxion_rms_norm_backward_x_f16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardX<float>, 16>)
+HELD_KERNEL(fluxion_rms_norm_backward_x_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardX<float>, 16>)
 KERNEL(fluxion_rms_norm_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNormBackwardX<float>, 16>)
 KERNEL(fluxion_rms_norm_backward_x_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNormBackwardX<float>, 16>)
+HELD_KERNEL(fluxion_rms_norm_backward_x_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::RmsNormBackwardX<float>, 16>)
 KERNEL(fluxion_rms_norm_backward_weight_f32, rowwise, fluxion::cuda::RmsNormBackwardWeight<float>)
+HELD_KERNEL(fluxion_rms_norm_backward_weight_f32_held, held_rows,
+    fluxion::cuda::RmsNormBackwardWeight<float>)
 KERNEL(fluxion_rms_norm_backward_weight_f64, rowwise, fluxion::cuda::RmsNormBackwardWeight<double>)
 KERNEL(fluxion_rms_norm_backward_weight_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::RmsNormBackwardWeight<float>, 8>)
+HELD_KERNEL(fluxion_rms_norm_backward_weight_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardWeight<float>, 8>)
 KERNEL(fluxion_rms_norm_backward_weight_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNormBackwardWeight<float>, 8>)
+HELD_KERNEL(fluxion_rms_norm_backward_weight_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::RmsNormBackwardWeight<float>, 8>)
 KERNEL(fluxion_rms_norm_backward_x_weight_f32, rowwise,
     fluxion::cuda::RmsNormBackwardXWeight<float>)
 KERNEL(fluxion_rms_norm_backward_x_weight_f32_parts, row_parts,
+    fluxion::cuda::RmsNormBackwardXWeight<float>)
+HELD_KERNEL(fluxion_rms_norm_backward_x_weight_f32_held, held_rows,
     fluxion::cuda::RmsNormBackwardXWeight<float>)
 KERNEL(fluxion_rms_norm_backward_x_weight_f64, rowwise,
     fluxion::cuda::RmsNormBackwardXWeight<double>)
@@ -815,25 +888,39 @@ KERNEL(fluxion_rms_norm_backward_x_weight_f16, rowwise,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
 KERNEL(fluxion_rms_norm_backward_x_weight_f16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
+HELD_KERNEL(fluxion_rms_norm_backward_x_weight_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
 KERNEL(fluxion_rms_norm_backward_x_weight_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
 KERNEL(fluxion_rms_norm_backward_x_weight_bf16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
+HELD_KERNEL(fluxion_rms_norm_backward_x_weight_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::RmsNormBackwardXWeight<float>, 32>)
 KERNEL(fluxion_softmax_f32, rowwise, fluxion::cuda::Softmax<float>)
+HELD_KERNEL(fluxion_softmax_f32_held, held_rows, fluxion::cuda::Softmax<float>)
 KERNEL(fluxion_softmax_f64, rowwise, fluxion::cuda::Softmax<double>)
 KERNEL(fluxion_softmax_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::Softmax<float>>)
+HELD_KERNEL(fluxion_softmax_f16_held, held_rows, fluxion::cuda::Narrow<fluxion::cuda::Float16,
+    fluxion::cuda::Softmax<float>>)
 KERNEL(fluxion_softmax_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
+    fluxion::cuda::Softmax<float>>)
+HELD_KERNEL(fluxion_softmax_bf16_held, held_rows, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::Softmax<float>>)
 KERNEL(fluxion_softmax_backward_x_f32, rowwise, fluxion::cuda::SoftmaxBackwardX<float>)
 KERNEL(fluxion_softmax_backward_x_f32_parts, row_parts, fluxion::cuda::SoftmaxBackwardX<float>)
+HELD_KERNEL(fluxion_softmax_backward_x_f32_held, held_rows, fluxion::cuda::SoftmaxBackwardX<float>)
 KERNEL(fluxion_softmax_backward_x_f64, rowwise, fluxion::cuda::SoftmaxBackwardX<double>)
 KERNEL(fluxion_softmax_backward_x_f64_parts, row_parts, fluxion::cuda::SoftmaxBackwardX<double>)
 KERNEL(fluxion_softmax_backward_x_f16, rowwise, fluxion::cuda::Narrow<fluxion::cuda::Float16,
     fluxion::cuda::SoftmaxBackwardX<float>>)
 KERNEL(fluxion_softmax_backward_x_f16_parts, row_parts,
     fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::SoftmaxBackwardX<float>>)
+HELD_KERNEL(fluxion_softmax_backward_x_f16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::cuda::Float16, fluxion::cuda::SoftmaxBackwardX<float>>)
 KERNEL(fluxion_softmax_backward_x_bf16, rowwise, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::SoftmaxBackwardX<float>>)
 KERNEL(fluxion_softmax_backward_x_bf16_parts, row_parts, fluxion::cuda::Narrow<fluxion::BFloat16,
     fluxion::cuda::SoftmaxBackwardX<float>>)
+HELD_KERNEL(fluxion_softmax_backward_x_bf16_held, held_rows,
+    fluxion::cuda::Narrow<fluxion::BFloat16, fluxion::cuda::SoftmaxBackwardX<float>>)

@@ -39,6 +39,23 @@ checkFamily("loss", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "class_entropy": {
+    source: "ops/loss.yaml#class_entropy", kind: "rowwise", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "classes", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "a class is not a real number" },
+      { name: "target", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: false, domain: [0, 2], why: "a class is not a real number" },
+    ],
+    attrs: ["dim"],
+    results: ["out"],
+    types: ["T"],
+    cases: [
+      { x: [4, 3], classes: [3], target: [4], dim: 1 },
+      { x: [2, 3, 2], classes: [3], target: [2, 2], dim: 1 },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "class_loss": {
     source: "ops/loss.yaml#class_loss", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
@@ -76,6 +93,25 @@ checkFamily("loss", {
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},
   },
+  "cross_entropy_hard": {
+    source: "ops/loss.yaml#cross_entropy_hard", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["ignoreIndex", "reduction"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [4, 3], target: [4], ignoreIndex: -100, reduction: "mean", weight: null },
+      { x: [4, 3], target: [4], ignoreIndex: 1, reduction: "mean", weight: [3] },
+      { x: [2, 3, 2], target: [2, 2], ignoreIndex: -100, reduction: "sum", weight: [3] },
+      { x: [3], target: [], ignoreIndex: -100, reduction: "none", weight: null },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
   "cross_entropy_probabilities": {
     source: "ops/loss.yaml#cross_entropy_probabilities", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
     inputs: [
@@ -90,6 +126,23 @@ checkFamily("loss", {
       { x: [4, 3], target: [4, 3], weight: null },
       { x: [2, 3, 2], target: [2, 3, 2], weight: [3], reduction: "sum", labelSmoothing: 0.1 },
       { x: [3], target: [3], weight: null, reduction: "none" },
+    ],
+    tolerance: { atol: 1e-8, rtol: 0.000001 },
+    skip: {},
+  },
+  "cross_entropy_smooth": {
+    source: "ops/loss.yaml#cross_entropy_smooth", kind: "composite", random: false, numbers: "real", inplace: false, callable: true,
+    inputs: [
+      { name: "x", dtypes: "float", generic: true, optional: false, mutated: false, differentiable: true, domain: [-3, 3] },
+      { name: "target", dtypes: "index", generic: false, optional: false, mutated: false, differentiable: false, domain: [0, 2] },
+      { name: "weight", dtypes: "float", generic: true, optional: true, mutated: false, differentiable: true, domain: [0.5, 2] },
+    ],
+    attrs: ["ignoreIndex", "reduction", "labelSmoothing"],
+    results: ["result"],
+    types: ["T"],
+    cases: [
+      { x: [4, 3], target: [4], ignoreIndex: 1, reduction: "mean", labelSmoothing: 0.1, weight: [3] },
+      { x: [3], target: [], ignoreIndex: -100, reduction: "none", labelSmoothing: 0.5, weight: null },
     ],
     tolerance: { atol: 1e-8, rtol: 0.000001 },
     skip: {},

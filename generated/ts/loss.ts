@@ -13,6 +13,7 @@ import {
   readOptions,
 } from "../../src/dispatch/arguments.js";
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
+import { OVER } from "../../src/dispatch/fused.js";
 import {
   checkOptionalTensor,
   checkTensor,
@@ -26,10 +27,16 @@ import {
   pointwise,
   pointwiseInPlace,
 } from "../../src/dispatch/pointwise.js";
+import { alignToRows, defineRows, rowwise } from "../../src/dispatch/reduce.js";
 import { ArgumentError, ShapeError, showValue } from "../../src/errors.js";
+import { wrapDim } from "../../src/shape.js";
 import * as host from "../../src/shape-functions.js";
 import { Tensor } from "../../src/tensor/tensor.js";
-import { logLossGradients, logisticLossGradients } from "../autograd/loss.js";
+import {
+  classEntropyGradients,
+  logLossGradients,
+  logisticLossGradients,
+} from "../autograd/loss.js";
 import { ctcLoss as ctcLossWritten } from "../../src/composites/ctc-loss.js";
 import * as ops from "./index.js";
 
@@ -115,6 +122,39 @@ export function binaryCrossEntropyWithLogits(
   );
 }
 
+const CLASS_ENTROPY = defineRows({
+  name: "classEntropy",
+  kernel: "class_entropy",
+  results: ["T", "computed", "computed", "computed"],
+  perRow: [true, true, true, true],
+  reads: [0, 1, 2],
+  absent: [0, 0, 0],
+  mutates: [],
+  gradients: classEntropyGradients,
+});
+
+/**
+ * Minus the logarithm of the softmax of x along dim at the class that is the row's target; added
+ * up, should several classes be it. dim stays as 1.
+ *
+ * `k * s - sum_over(if classes == target then x - m else 0)`
+ */
+export function classEntropy(
+  x: Tensor,
+  classes: Tensor,
+  target: Tensor,
+  dim: number,
+): Tensor | Tensor {
+  x = checkTensor("classEntropy", "x", x);
+  classes = checkTensor("classEntropy", "classes", classes);
+  target = checkTensor("classEntropy", "target", target);
+  dim = wrapDim("classEntropy", dim, x.ndim);
+  const over = [dim];
+  classes = alignToRows("classEntropy", "classes", classes, x, over, false)!;
+  target = alignToRows("classEntropy", "target", target, x, over, true)!;
+  return rowwise(CLASS_ENTROPY, [x, classes, target], over, { [OVER]: over })[0];
+}
+
 /**
  * The losses x of single targets brought together, without those of ignore_index.
  */
@@ -189,6 +229,17 @@ export function crossEntropyClasses(
   if (!(host.rank(x) > 0)) {
     throw new ShapeError(`crossEntropy: x must have a dim of classes, got a 0-d tensor`);
   }
+  if (!host.sameShape(
+    host.shape(target),
+    host.concat(
+      host.sliceList(host.shape(x), 0, Math.min(host.rank(x) - 1, 1)),
+      host.sliceList(host.shape(x), Math.min(host.rank(x), 2), host.rank(x)),
+    ),
+  )) {
+    throw new ShapeError(
+      `crossEntropy: target ${showValue(host.shape(target))} must have the shape of x, ${showValue(host.shape(x))}, without its dim of classes`,
+    );
+  }
   if (!(labelSmoothing >= 0 && labelSmoothing <= 1)) {
     throw new ArgumentError(
       `crossEntropy: label_smoothing must be in [0, 1], got ${showValue(labelSmoothing)}`,
@@ -200,23 +251,51 @@ export function crossEntropyClasses(
       x.type,
     );
   }
-  const c = host.rank(x) === 1 ? 0 : 1;
-  const logp = ops.logSoftmax(x, c);
-  const nll = ops.nllLoss(logp, target, weight, { ignoreIndex, reduction });
-  if (labelSmoothing === 0) return nll;
-  return ops.add(
-    ops.mul(1 - labelSmoothing, nll),
-    ops.mul(
-      labelSmoothing,
-      ops.classLoss(
-        ops.neg(ops.mean(ops.weighted(ops.movedim(logp, [c], [-1]), weight), { dim: -1 })),
-        target,
+  if (labelSmoothing === 0 && host.size(x, host.rank(x) === 1 ? 0 : 1) <= 16777216) {
+    return ops.crossEntropyHard(x, target, ignoreIndex, reduction, weight);
+  }
+  return ops.crossEntropySmooth(x, target, ignoreIndex, reduction, labelSmoothing, weight);
+}
+
+/**
+ * Cross entropy of targets that name one class each. Classes are compared as numbers of the dtype
+ * of x, of which float32 has 2^24 that are exact.
+ */
+export function crossEntropyHard(
+  x: Tensor,
+  target: Tensor,
+  ignoreIndex: number,
+  reduction: "mean" | "sum" | "none",
+  weight?: Tensor | null,
+): Tensor | Tensor {
+  x = checkTensor("crossEntropyHard", "x", x);
+  refuseComplex("crossEntropyHard", "x", x);
+  target = checkTensor("crossEntropyHard", "target", target);
+  ignoreIndex = checkInt("crossEntropyHard", "ignoreIndex", ignoreIndex);
+  reduction = checkEnum("crossEntropyHard", "reduction", reduction, ["mean", "sum", "none"]);
+  weight = checkOptionalTensor("crossEntropyHard", "weight", weight);
+  refuseComplex("crossEntropyHard", "weight", weight);
+  if (isHalf(x)) {
+    return narrowHalves(
+      crossEntropyHard(
+        widenHalves(x),
+        widenHalves(target),
         ignoreIndex,
         reduction,
-        weight,
+        widenHalves(weight),
       ),
-    ),
-  );
+      x.type,
+    );
+  }
+  return onDeviceOf(x, () => {
+    const c = host.rank(x) === 1 ? 0 : 1;
+    const label = ops.whereSelf(ops.eq(target, ignoreIndex), 0, target);
+    const classes = ops.arange(0, { end: host.size(x, c), dtype: host.dtype(x) });
+    const named = ops.reshape(ops.gather(classes, 0, ops.reshape(label, [-1])), host.shape(label));
+    const entropy = ops.squeeze(ops.classEntropy(x, classes, named, c), { dim: c });
+    const loss = host.given(weight) ? ops.mul(entropy, ops.take(weight ?? x, label)) : entropy;
+    return ops.classLoss(loss, target, ignoreIndex, reduction, weight);
+  });
 }
 
 export interface CrossEntropyProbabilitiesOptions {
@@ -278,6 +357,56 @@ export function crossEntropyProbabilities(
   const share = ops.add(ops.mul(1 - labelSmoothing, target), labelSmoothing / host.size(x, c));
   const all = ops.movedim(ops.mul(share, ops.logSoftmax(x, c)), [c], [-1]);
   return ops.reduceLoss(ops.neg(ops.sum(ops.weighted(all, weight), { dim: -1 })), reduction);
+}
+
+/**
+ * Cross entropy of targets of which a share is spread over all classes.
+ */
+export function crossEntropySmooth(
+  x: Tensor,
+  target: Tensor,
+  ignoreIndex: number,
+  reduction: "mean" | "sum" | "none",
+  labelSmoothing: number,
+  weight?: Tensor | null,
+): Tensor | Tensor {
+  x = checkTensor("crossEntropySmooth", "x", x);
+  refuseComplex("crossEntropySmooth", "x", x);
+  target = checkTensor("crossEntropySmooth", "target", target);
+  ignoreIndex = checkInt("crossEntropySmooth", "ignoreIndex", ignoreIndex);
+  reduction = checkEnum("crossEntropySmooth", "reduction", reduction, ["mean", "sum", "none"]);
+  labelSmoothing = checkNumber("crossEntropySmooth", "labelSmoothing", labelSmoothing);
+  weight = checkOptionalTensor("crossEntropySmooth", "weight", weight);
+  refuseComplex("crossEntropySmooth", "weight", weight);
+  if (isHalf(x)) {
+    return narrowHalves(
+      crossEntropySmooth(
+        widenHalves(x),
+        widenHalves(target),
+        ignoreIndex,
+        reduction,
+        labelSmoothing,
+        widenHalves(weight),
+      ),
+      x.type,
+    );
+  }
+  const c = host.rank(x) === 1 ? 0 : 1;
+  const logp = ops.logSoftmax(x, c);
+  const nll = ops.nllLoss(logp, target, weight, { ignoreIndex, reduction });
+  return ops.add(
+    ops.mul(1 - labelSmoothing, nll),
+    ops.mul(
+      labelSmoothing,
+      ops.classLoss(
+        ops.neg(ops.mean(ops.weighted(ops.movedim(logp, [c], [-1]), weight), { dim: -1 })),
+        target,
+        ignoreIndex,
+        reduction,
+        weight,
+      ),
+    ),
+  );
 }
 
 export interface CtcLossOptions {
@@ -727,6 +856,8 @@ declare module "../../src/tensor/tensor.js" {
       posWeight?: Tensor | null,
       options?: BinaryCrossEntropyWithLogitsOptions,
     ): Tensor;
+    /** See the function `classEntropy`. */
+    classEntropy(classes: Tensor, target: Tensor, dim: number): Tensor;
     /** See the function `classLoss`. */
     classLoss(
       target: Tensor,
@@ -740,11 +871,26 @@ declare module "../../src/tensor/tensor.js" {
       weight?: Tensor | null,
       options?: CrossEntropyClassesOptions,
     ): Tensor;
+    /** See the function `crossEntropyHard`. */
+    crossEntropyHard(
+      target: Tensor,
+      ignoreIndex: number,
+      reduction: "mean" | "sum" | "none",
+      weight?: Tensor | null,
+    ): Tensor;
     /** See the function `crossEntropyProbabilities`. */
     crossEntropyProbabilities(
       target: Tensor,
       weight?: Tensor | null,
       options?: CrossEntropyProbabilitiesOptions,
+    ): Tensor;
+    /** See the function `crossEntropySmooth`. */
+    crossEntropySmooth(
+      target: Tensor,
+      ignoreIndex: number,
+      reduction: "mean" | "sum" | "none",
+      labelSmoothing: number,
+      weight?: Tensor | null,
     ): Tensor;
     /** See the function `ctcLoss`. */
     ctcLoss(
@@ -816,6 +962,9 @@ Object.assign(Tensor.prototype, {
   ): Tensor | Tensor {
     return binaryCrossEntropyWithLogits(this, target, weight, posWeight, options);
   },
+  classEntropy(this: Tensor, classes: Tensor, target: Tensor, dim: number): Tensor | Tensor {
+    return classEntropy(this, classes, target, dim);
+  },
   classLoss(
     this: Tensor,
     target: Tensor,
@@ -833,6 +982,15 @@ Object.assign(Tensor.prototype, {
   ): Tensor | Tensor {
     return crossEntropyClasses(this, target, weight, options);
   },
+  crossEntropyHard(
+    this: Tensor,
+    target: Tensor,
+    ignoreIndex: number,
+    reduction: "mean" | "sum" | "none",
+    weight?: Tensor | null,
+  ): Tensor | Tensor {
+    return crossEntropyHard(this, target, ignoreIndex, reduction, weight);
+  },
   crossEntropyProbabilities(
     this: Tensor,
     target: Tensor,
@@ -840,6 +998,16 @@ Object.assign(Tensor.prototype, {
     options?: CrossEntropyProbabilitiesOptions,
   ): Tensor | Tensor {
     return crossEntropyProbabilities(this, target, weight, options);
+  },
+  crossEntropySmooth(
+    this: Tensor,
+    target: Tensor,
+    ignoreIndex: number,
+    reduction: "mean" | "sum" | "none",
+    labelSmoothing: number,
+    weight?: Tensor | null,
+  ): Tensor | Tensor {
+    return crossEntropySmooth(this, target, ignoreIndex, reduction, labelSmoothing, weight);
   },
   ctcLoss(
     this: Tensor,

@@ -42,6 +42,13 @@ using Float16 = Half;
   name(const __grid_constant__ ::fluxion::cuda::FrameFor<__VA_ARGS__> frame) {                                 \
     ::fluxion::cuda::skeleton<__VA_ARGS__>(reinterpret_cast<const ::fluxion::cuda::Frame&>(frame));            \
   }
+// The same for rows in registers (native/cuda/held_rows.cuh), in larger blocks.
+#define HELD_KERNEL(name, skeleton, ...)                                                                       \
+  extern "C" __global__ void                                                                                   \
+  __launch_bounds__(::fluxion::cuda::held_threads, ::fluxion::cuda::held_blocks<__VA_ARGS__>)                  \
+  name(const __grid_constant__ ::fluxion::cuda::FrameFor<__VA_ARGS__> frame) {                                 \
+    ::fluxion::cuda::skeleton<__VA_ARGS__>(reinterpret_cast<const ::fluxion::cuda::Frame&>(frame));            \
+  }
 // A kernel written by hand, whose one parameter is a struct of its own (native/cuda/host/by_hand.h).
 #define PROGRAM(name, Parameter, ...) \
   extern "C" __global__ void name(const __grid_constant__ Parameter parameter) { __VA_ARGS__(parameter); }
@@ -62,14 +69,31 @@ template <class T> DEVICE T value_above(T value, int by) {
   __builtin_memcpy(&value, bits, sizeof(T));
   return value;
 }
-// What the first thread of this one's warp has.
-template <class T> DEVICE T value_of_first(T value) {
+// What the thread of that lane of this one's warp has.
+template <class T> DEVICE T value_of_lane(T value, int lane) {
   constexpr int words = (sizeof(T) + 3) / 4;
   uint32_t bits[words] = {};
   __builtin_memcpy(bits, &value, sizeof(T));
 #pragma unroll
-  for (int w = 0; w < words; w++) bits[w] = __shfl_sync(~0u, bits[w], 0, 32);
+  for (int w = 0; w < words; w++) bits[w] = __shfl_sync(~0u, bits[w], lane, 32);
   __builtin_memcpy(&value, bits, sizeof(T));
+  return value;
+}
+template <class T> DEVICE T value_of_first(T value) { return value_of_lane(value, 0); }
+
+// What lies there in the device's memory, or zero bits, without a branch: loads that follow wait for none before them.
+template <class T> DEVICE T load_where(bool there, const T* at) {
+  static_assert(sizeof(T) == 2 || sizeof(T) == 4);
+  T value;
+  if constexpr (sizeof(T) == 4) {
+    uint32_t bits;
+    asm volatile("{ .reg .pred p; setp.ne.u32 p, %2, 0; mov.b32 %0, 0; @p ld.global.b32 %0, [%1]; }" : "=r"(bits) : "l"(at), "r"(uint32_t(there)));
+    __builtin_memcpy(&value, &bits, sizeof(T));
+  } else {
+    uint16_t bits;
+    asm volatile("{ .reg .pred p; setp.ne.u32 p, %2, 0; mov.b16 %0, 0; @p ld.global.b16 %0, [%1]; }" : "=h"(bits) : "l"(at), "r"(uint32_t(there)));
+    __builtin_memcpy(&value, &bits, sizeof(T));
+  }
   return value;
 }
 

@@ -1,5 +1,5 @@
 // What a row program reads and writes, as its functor sees it: the operands of one row, however rows lie, and the
-// reductions along it, which the view of a whole row (rowwise.cuh) or of a part (row_parts.cuh) folds.
+// reductions along it, which the view of a whole row (rowwise.cuh), of one in registers (held_rows.cuh) or of a part (row_parts.cuh) folds.
 
 #pragma once
 
@@ -12,10 +12,12 @@ namespace fluxion::cuda {
 template <class T> struct PerRow {};
 template <class T> struct RowElement { using Type = T; };
 template <class T> struct RowElement<PerRow<T>> { using Type = T; };
+template <class T> constexpr bool is_per_row = !std::is_same_v<T, typename RowElement<T>::Type>;
 
 struct RowFunctor {
   static constexpr int cost = 1;
   static constexpr int scratch = 0;
+  static constexpr unsigned held = 0;   // inputs that are rows of their own, two at most, as bits
 };
 
 // How the rows of all operands lie: side by side in memory, in runs that lie evenly (a channel of many images),
@@ -121,11 +123,11 @@ template <RowLayout layout, class... Os, class... Is> class RowOperands<layout, 
   const Divisor run_;
 };
 
-// Reductions along a row, by the folds of the view that inherits them.
-template <class View> class RowReductions {
+// Reductions along a row, by the folds of the view that inherits them, which calls functions with an Index.
+template <class View, class Index = int64_t> class RowReductions {
  public:
   template <class Fn> DEVICE auto sum(Fn fn) const {
-    using V = decltype(fn(0));
+    using V = decltype(fn(Index()));
     return view().fold(V(0), fn, [](V a, V b) { return V(a + b); });
   }
   template <class Fn> DEVICE auto mean(Fn fn) const {
@@ -133,15 +135,15 @@ template <class View> class RowReductions {
     return total / decltype(total)(view().size());
   }
   template <class Fn> DEVICE auto max(Fn fn) const {
-    using V = decltype(fn(0));
+    using V = decltype(fn(Index()));
     return view().fold(ops::lowest<V>(), fn, [](V a, V b) { return ops::max(a, b); });
   }
   template <class Fn> DEVICE auto min(Fn fn) const {
-    using V = decltype(fn(0));
+    using V = decltype(fn(Index()));
     return view().fold(ops::highest<V>(), fn, [](V a, V b) { return ops::min(a, b); });
   }
   template <class Fn> DEVICE int64_t count(Fn fn) const {
-    return sum([&](int64_t j) { return static_cast<int64_t>(fn(j)); });
+    return sum([&](Index j) { return static_cast<int64_t>(fn(j)); });
   }
   template <class Fn> DEVICE bool any(Fn fn) const { return count(fn) > 0; }
   template <class Fn> DEVICE bool all(Fn fn) const { return count(fn) == view().size(); }

@@ -7,6 +7,7 @@
 #pragma once
 
 #include "native/cuda/fold.cuh"
+#include "native/cuda/held_rows.cuh"
 #include "native/cuda/row_operands.cuh"
 
 namespace fluxion::cuda {

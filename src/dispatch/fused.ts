@@ -23,9 +23,9 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   const scalars = kernel.scalars?.(values as Values) ?? NO_SCALARS;
   const name = `backward of ${op}`;
   if (kernel.skeleton === "rowwise") {
-    const dims = values[OVER] as number[];
-    const outs = kernel.writes.map((perRow) => empty(perRow ? rowShape(grad.shape, dims) : grad.shape, type, grad.storage.device));
-    runRows(name, id, grad.shape, dims, outs, operands, scalars);
+    const dims = values[OVER] as number[], shape = shapeOfRows(grad, operands);
+    const outs = kernel.writes.map((perRow) => empty(perRow ? rowShape(shape, dims) : shape, type, grad.storage.device));
+    runRows(name, id, shape, dims, outs, operands, scalars);
     return outs;
   }
   const device = deviceOf(name, operands, true);
@@ -37,6 +37,17 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   setScalars(scalars);
   launch(name, id, device, outs.length);
   return outs;
+}
+
+/** That of `grad`, or of the other operands where it is there once for each row: it has 1 for the row's dims. */
+function shapeOfRows(grad: Tensor, operands: readonly TensorLike[]): readonly number[] {
+  const { shape } = grad;
+  if (!shape.includes(1)) return shape;
+  const sizeOf = (d: number): number => {
+    for (const one of operands) if (one instanceof Tensor && one.shape.length === shape.length && one.shape[d] !== 1) return one.shape[d];
+    return 1;
+  };
+  return shape.map((n, d) => (n === 1 ? sizeOf(d) : n));
 }
 
 /** What the formula reads, with 16-bit floats as what they are computed in. */

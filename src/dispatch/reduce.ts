@@ -156,8 +156,8 @@ function runSingle(name: string, id: number, outs: readonly Tensor[], inputs: re
 }
 
 /**
- * A parameter of a row operator in a shape that broadcasts to `x`: along the row as it is, or, with
- * one value per row, viewed along the kept dims (a batch norm's weight `[C]` as `[1, C, 1, 1]`).
+ * A parameter of a row operator in a shape that broadcasts to `x`: along the row, as it is where its dims are the last
+ * (classes `[C]` of images as `[1, C, 1, 1]`), or, with one value per row, along the kept dims.
  */
 export function alignToRows(op: string, name: string, parameter: Tensor | null, x: Tensor, dims: readonly number[], perRow: boolean): Tensor | null {
   if (parameter === null) return parameter;
@@ -165,7 +165,8 @@ export function alignToRows(op: string, name: string, parameter: Tensor | null, 
   if (!sameShape(parameter.shape, expected)) {
     throw new ShapeError(`${op}: ${name} must have shape ${showShape(expected)} for an input of shape ${showShape(x.shape)}, got ${showShape(parameter.shape)}`, { op, argument: name, expected, got: parameter.shape });
   }
-  return perRow ? parameter.view(rowShape(x.shape, dims)) : parameter;
+  if (perRow) return parameter.view(rowShape(x.shape, dims));
+  return dims[0] + dims.length === x.shape.length ? parameter : parameter.view(x.shape.map((n, d) => (dims.includes(d) ? n : 1)));
 }
 
 export function keptDims(ndim: number, dims: readonly number[]): number[] {

@@ -114,6 +114,11 @@ describe.skipIf(missing !== "").each(ORDERS)("threads in %s order:", (order) => 
       rows(kernel, [300, 5], 1, [5, 1], 61),
       rows(kernel, [40, 70], 1, [1, 40], 62),
       rows(kernel, [2, 17000], 1, [17000, 1], 63),
+      // Whole chunks, rows of many, and more rows than a block has.
+      rows(kernel, [3, 2048], 1, [2048, 1], 66),
+      rows(kernel, [2, 16384], 1, [16384, 1], 67),
+      rows(kernel, [2, 16300], 1, [16384, 1], 68),
+      rows(kernel, [21, 100], 1, [100, 1], 69),
       // Channels of images, and more dims than that.
       rows(kernel, [3, 4, 50], 1, [50, 150, 1], 64),
       rows(kernel, [3, 2, 4, 11], 1, [44, 1000, 13, 1], 65),

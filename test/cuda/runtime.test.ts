@@ -51,6 +51,13 @@ describe.skipIf(skip)(`moving to cuda${why}`, () => {
     expect(zeros([0, 3]).cuda().cpu().shape).toEqual([0, 3]);
   });
 
+  it("keeps a gradient as it was made, or a copy where another has it", () => {
+    const [x, y] = [grid().cuda().requiresGrad_(), grid().cuda().requiresGrad_()];
+    x.add(y).sum().backward();
+    noGrad(() => x.grad!.mul_(5));
+    expect([x.grad!.toArray(), y.grad!.toArray()]).toEqual([[[5, 5, 5], [5, 5, 5]], [[1, 1, 1], [1, 1, 1]]]);
+  });
+
   it("sends the gradient back, also twice", () => {
     const x = grid().requiresGrad_();
     x.cuda().mul(grid().cuda()).cpu().sum().backward();

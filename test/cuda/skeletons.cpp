@@ -50,14 +50,15 @@ struct Softmax : RowFunctor {
   using Outputs = Types<float>;
   using Inputs = Types<float>;
   static constexpr int scratch = 1;
+  static constexpr unsigned held = 1;
   HD explicit Softmax(const Scalars&) {}
   template <class Row> HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
     const auto result = row.template out<0>();
-    float* const e = row.scratch(0);
-    const float most = row.max([&](int64_t j) { return x[j]; });
-    const float sum = row.sum([&](int64_t j) { return e[j] = ops::exp(x[j] - most); });
-    row.each([&](int64_t j) { result[j] = e[j] / sum; });
+    const auto e = row.scratch(0);
+    const float most = row.max([&](auto j) { return x[j]; });
+    const float sum = row.sum([&](auto j) { return e[j] = ops::exp(x[j] - most); });
+    row.each([&](auto j) { result[j] = e[j] / sum; });
   }
 };
 struct Mean : RowFunctor {
@@ -66,7 +67,7 @@ struct Mean : RowFunctor {
   HD explicit Mean(const Scalars&) {}
   template <class Row> HD void operator()(const Row& row) const {
     const auto x = row.template in<0>();
-    row.template set<0>(row.mean([&](int64_t j) { return x[j]; }));
+    row.template set<0>(row.mean([&](auto j) { return x[j]; }));
   }
 };
 struct Cumsum : ScanFunctor {
@@ -133,7 +134,7 @@ Tensor half_tensor(const std::vector<int64_t>& shape, const std::vector<int64_t>
 shim::Order order = shim::Order::Ascending;
 
 // Launches a kernel on the tensors, the first of which it writes, and prints the sum of that one.
-void run(const char* name, shim::Kernel::Run kernel, const std::vector<int64_t>& shape, int split, std::vector<Tensor> tensors, unsigned blocks) {
+void run(const char* name, shim::Kernel::Run kernel, const std::vector<int64_t>& shape, int split, std::vector<Tensor> tensors, unsigned blocks, int threads = fold_threads) {
   static Frame frame;
   memset(static_cast<void*>(&frame), 0, sizeof(frame));
   frame.ndim = int(shape.size());
@@ -151,7 +152,7 @@ void run(const char* name, shim::Kernel::Run kernel, const std::vector<int64_t>&
   ErrorSlot error = {};
   frame.workspace = workspace.data();
   frame.error = &error;
-  const std::string wrong = shim::launch(name, kernel, &frame, {blocks, 1, 1}, {fold_threads, 1, 1}, {order, 5});
+  const std::string wrong = shim::launch(name, kernel, &frame, {blocks, 1, 1}, {unsigned(threads), 1, 1}, {order, 5});
   printf("%s: %s%.6g\n", name, wrong.c_str(), tensors[0].sum());
 }
 
@@ -180,6 +181,10 @@ void all() {
   RUN("rowwise, scratch in the result", rowwise, Softmax, {3, 9000}, 1, {tensor({3, 9000}, {9000, 1}), tensor({3, 9000}, {9000, 1})}, 2);
   RUN("rowwise, scratch in the workspace", rowwise, Softmax, {3, 9000}, 1, {tensor({3, 9000}, {1, 3}), tensor({3, 9000}, {9000, 1})}, 2);
   RUN("rowwise, one result a row", rowwise, Mean, {7, 2100}, 1, {tensor({7, 2100}, {1, 0}), tensor({7, 2100}, {2100, 1})}, 1);
+  RUN("rows in registers, a warp for each", held_rows, Softmax, {19, 1000}, 1, {tensor({19, 1000}, {1000, 1}), tensor({19, 1000}, {1000, 1})}, 2, held_block(1000));
+  RUN("rows in registers, whole chunks", held_rows, Softmax, {3, 3072}, 1, {tensor({3, 3072}, {3072, 1}), tensor({3, 3072}, {3072, 1})}, 2, held_block(3072));
+  RUN("rows in registers, a short chunk", held_rows, HalfSoftmax, {3, 2050}, 1, {half_tensor({3, 2050}, {2050, 1}), half_tensor({3, 2050}, {2050, 1})}, 2, held_block(2050));
+  RUN("rows in registers, one result a row", held_rows, Mean, {7, 2100}, 1, {tensor({7, 2100}, {1, 0}), tensor({7, 2100}, {2100, 1})}, 1, held_block(2100));
   RUN("scan", scan, Cumsum, {70, 30}, 1, {tensor({70, 30}, {30, 1}), tensor({70, 30}, {1, 70})}, 1);
   RUN("gather", gather, Flip, {40, 7}, 0, {tensor({40, 7}, {7, 1}), tensor({40, 7}, {7, 1})}, 1);
   RUN("scatter", scatter, AddRows, {40, 7}, 0, {tensor({40, 7}, {7, 1}), tensor({40, 7}, {7, 1})}, 1);

@@ -40,7 +40,8 @@ export function runRowwise(scope: CallScope, body: Rowwise): Map<string, Value> 
     const formula = body.forward.get(result.name);
     if (formula === undefined) continue;
     const perRow = result.perRow === true;
-    const tensor = mapRows(scope, chosen(formula, scope.args), values, rows, perRow);
+    const mapped = mapRows(scope, chosen(formula, scope.args), values, rows, perRow);
+    const tensor = perRow ? Tensor.of(rows.shape.map((n, d) => (rows.dims.includes(d) ? 1 : n)), mapped.elements()) : mapped;
     values.set(result.name, tensor);
     results.set(result.name, tensor);
   }

@@ -116,7 +116,7 @@ template <bool (*run)(Device& device, DType dtype, fluxion::Frame& frame)> void 
 
 // Rows of a table, with the number of outputs and of operands.
 #define BY_HAND(key, dtype, outputs, operands, run) \
-  {key, DType::dtype, nullptr, nullptr, Skeleton::by_hand, outputs, operands, 0, 0, run}
+  {key, DType::dtype, nullptr, nullptr, Skeleton::by_hand, outputs, operands, 0, 0, 0, false, run}
 // A kernel that moves elements without looking at them.
 #define MOVED_ROWS(key, o, n, run)                                                                       \
   BY_HAND(key, UInt8, o, n, run), BY_HAND(key, Int8, o, n, run), BY_HAND(key, Int16, o, n, run),         \

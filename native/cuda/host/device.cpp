@@ -90,6 +90,7 @@ Device::Device(int index, std::string folder) : index(index), folder_(std::move(
   memset(slot_, 0, sizeof *slot_);
   processors_ = std::max<int>(1, attribute(CU_DEVICE_ATTRIBUTE_MULTIPROCESSOR_COUNT));
   functions_.assign(rows().size(), nullptr);
+  held_functions_.assign(rows().size(), nullptr);
 }
 
 // At the end of the process the driver may be gone already: what it answers does not matter.
@@ -138,6 +139,12 @@ size_t Device::total_memory() const {
 CUfunction Device::function(int id, const Row& row) {
   CUfunction& fn = functions_[id];
   if (fn == nullptr) fn = find(row.family, row.symbol);
+  return fn;
+}
+
+CUfunction Device::held_function(int id, const Row& row) {
+  CUfunction& fn = held_functions_[id];
+  if (fn == nullptr) fn = find(row.family, (std::string(row.symbol) + "_held").c_str());
   return fn;
 }
 
@@ -229,6 +236,10 @@ void Device::launch(int id, fluxion::Frame& call) {
   if (row.folds > 0) {
     frame.part = row_part(frame.rows, n, int64_t(processors_) * blocks_at_once);
     if (frame.part > 0) return run_in_parts(id, row, frame, n);
+  }
+  if (row.holds && holds_rows(frame, row.operands, row.per_row, n)) {
+    const int64_t blocks = std::min(ceil(frame.rows, held_rows_per_block(n)), int64_t(processors_) * 32);
+    return run(held_function(id, row), frame, blocks, held_block(n));
   }
   int64_t blocks = std::min(blocks_for(row.skeleton, frame, n), int64_t(processors_) * 32);
   if (frame.part > 0) {

@@ -79,6 +79,7 @@ class Device {
 
  private:
   CUfunction function(int id, const Row& row);
+  CUfunction held_function(int id, const Row& row);
   CUfunction find(const char* family, const char* symbol);
   void run(CUfunction fn, const Frame& frame, int64_t blocks, int threads);
   void run_in_parts(int id, const Row& row, Frame& frame, int64_t n);
@@ -98,6 +99,7 @@ class Device {
   CUdeviceptr parts_ = 0;
   std::vector<CUfunction> functions_;   // by row
   std::unordered_map<int, CUfunction> part_functions_;   // those for parts of rows
+  std::vector<CUfunction> held_functions_;   // by row, of those that have one for rows in registers
   std::unordered_map<const void*, CUfunction> programs_;   // by the address of their name
   std::vector<std::pair<std::string, CUmodule>> modules_;   // by family
   std::vector<std::pair<CUmodule, CUfunction>> fused_;      // by number

@@ -20,6 +20,8 @@ struct Row {
   int outputs, operands;
   int scratch;          // rowwise: rows of working memory
   int folds = 0;        // rowwise: reductions along the row of a program that has a kernel for parts of rows, <symbol>_parts
+  unsigned per_row = 0;   // rowwise: operands with one value for each row, as bits, where it
+  bool holds = false;     // has a kernel <symbol>_held for rows in registers, too
   void (*run)(Call&) = nullptr;   // by_hand: the host's part, native/cuda/host/by_hand.h
 };
 

@@ -37,6 +37,8 @@
       &::fluxion::shim::addresses_of<::fluxion::cuda::Frame, __VA_ARGS__>,               \
       sizeof(::fluxion::cuda::FrameFor<__VA_ARGS__>));
 
+#define HELD_KERNEL KERNEL
+
 // The same for a parameter of another type, whose addresses nobody knows here.
 #define PROGRAM(name, Parameter, ...)                                                            \
   extern "C" void name(const void* parameters) { __VA_ARGS__(*static_cast<const Parameter*>(parameters)); } \
@@ -128,7 +130,9 @@ namespace fluxion::cuda {
 
 // Twins of those in native/cuda/kernel.cuh, which pass a value word by word.
 template <class T> T value_above(T value, int by) { return __shfl_down_sync(fluxion::shim::lanes_of_warp(), value, unsigned(by)); }
-template <class T> T value_of_first(T value) { return __shfl_sync(fluxion::shim::lanes_of_warp(), value, 0); }
+template <class T> T value_of_lane(T value, int lane) { return __shfl_sync(fluxion::shim::lanes_of_warp(), value, lane); }
+template <class T> T value_of_first(T value) { return value_of_lane(value, 0); }
+template <class T> T load_where(bool there, const T* at) { return there ? *at : T(0); }
 template <int bytes> void copy_soon(void* to, const void* from) {
   if ((reinterpret_cast<uintptr_t>(from) | reinterpret_cast<uintptr_t>(to)) % 16 != 0) fluxion::shim::fail("", 0, "a copy to shared memory is not aligned to 16 bytes");
   memcpy(to, from, bytes);

@@ -27,7 +27,7 @@ struct FoldedRuns {
     return dims <= 1 || (dims == 2 && n <= INT32_MAX);
   }
   DEVICE FoldedRuns(const Frame& frame, const Operand& x)
-      : one(frame.ndim - frame.split <= 1), length(one ? 1 : uint32_t(frame.shape[frame.ndim - 1])), apart(one ? 0 : x.strides[frame.split]),
+      : one(frame.ndim - frame.split <= 1), length(one || frame.n == 0 ? 1 : uint32_t(frame.shape[frame.ndim - 1])), apart(one ? 0 : x.strides[frame.split]),
         step(frame.ndim == frame.split ? 1 : x.strides[frame.ndim - 1]) {}
   DEVICE int64_t offset(int64_t k) const {
     if (one) return k * step;

@@ -35,18 +35,24 @@ template <class V> std::vector<V> mixed(size_t n, unsigned below) {
 void say(const char* name, const std::string& wrong, double value) { printf("%s: %s%.12g\n", name, wrong.c_str(), value); }
 
 void sorts(shim::Order in_order) {
-  const int64_t n = 5000;
-  const std::vector<uint32_t> keys = mixed<uint32_t>(n, 1000);
-  std::vector<uint32_t> sorted(n), items(n), counts(radix_digits * 2), totals(radix_digits);
-  const RadixPass pass{1, n, 2, 2, 6, keys.data(), nullptr, sorted.data(), items.data(), counts.data(), totals.data()};
-  std::string wrong = launch_program<radix_count<uint32_t>>("radix_count", pass, 2, radix_threads, in_order);
-  wrong += launch_program<radix_add>("radix_add", pass, 8, radix_threads, in_order);
-  wrong += launch_program<radix_move<uint32_t>>("radix_move", pass, 2, radix_threads, in_order);
-  say("radix sort, a pass", wrong, summary(sorted) + summary(items));
+  constexpr int64_t n = 5000;
+  constexpr int tile = radix_tile(sizeof(float)), tiles = (n + tile - 1) / tile, passes = 4;
+  const std::vector<float> elements = mixed<float>(n, 1000);
+  std::vector<uint32_t> between[2] = {std::vector<uint32_t>(n), std::vector<uint32_t>(n)}, items[2] = {between[0], between[0]};
+  std::vector<float> sorted(n);
+  std::vector<int64_t> order(n);
+  std::vector<uint64_t> words(tiles * radix_digits);
+  std::vector<uint32_t> counts(passes * radix_digits), tickets(radix_most_passes), telling(1);
+  RadixSort sort = {1, n, tiles, passes, elements.data(), false, nullptr, {between[0].data(), between[1].data()}, {items[0].data(), items[1].data()},
+                    sorted.data(), order.data(), nullptr, nullptr, counts.data(), words.data(), tickets.data(), telling.data(), 0};
+  std::string wrong = launch_program<radix_count<float>>("radix_count", sort, 1, radix_count_threads, in_order);
+  wrong += launch_program<radix_add>("radix_add", sort, passes, radix_digits, in_order);
+  for (; sort.pass < passes; sort.pass++) wrong += launch_program<radix_move<float>>("radix_move", sort, tiles, radix_threads, in_order);
+  say("radix sort", wrong, summary(sorted) + summary(order));
 
-  const RowSort rows{5, 100, 128, 2, keys.data(), sorted.data(), items.data()};
-  wrong = launch_program<row_sort<uint32_t>>("row_sort", rows, 2, row_sort_threads, in_order);
-  say("row sort", wrong, summary(std::vector<uint32_t>(items.begin(), items.begin() + 500)));
+  const RowSort rows{5, 100, 7, elements.data(), true, nullptr, sorted.data(), order.data(), nullptr, nullptr};
+  wrong = launch_program<row_sort<float>>("row_sort", rows, 1, row_sort_threads, in_order);
+  say("row sort", wrong, summary(std::vector<int64_t>(order.begin(), order.begin() + 500)));
 
   const std::vector<float> x = mixed<float>(2 * 3000, 1999);
   std::vector<float> values(10);
@@ -55,10 +61,11 @@ void sorts(shim::Order in_order) {
   wrong = launch_program<select_first<float>>("select_first", first, 1, select_threads, in_order);
   say("selection", wrong, summary(values) + summary(indices));
 
-  std::iota(items.begin(), items.end(), 0u);
+  std::vector<uint32_t> places(600);
+  std::iota(places.begin(), places.end(), 0u);
   std::vector<uint32_t> runs(600);
   for (size_t k = 0; k < runs.size(); k++) runs[k] = uint32_t(k % 300 / 7);
-  const SortedRows mode{2, 300, 0, x.data(), runs.data(), items.data(), values.data(), indices.data(), false, false};
+  const SortedRows mode{2, 300, 0, x.data(), runs.data(), places.data(), values.data(), indices.data(), false, false};
   wrong = launch_program<mode_sorted<float>>("mode_sorted", mode, 1, 256, in_order);
   say("mode", wrong, double(indices[0] + indices[1]));
 }
@@ -68,9 +75,9 @@ void lines(shim::Order in_order) {
   std::vector<float> sums(2 * 40, 1);
   const std::vector<float> y = mixed<float>(2 * 300, 101);
   const std::vector<int64_t> index = mixed<int64_t>(2 * 300, 40);
-  ScatterLines p{{&error, 1}, sums.data(), y.data(), index.data(), 300, 40, 1, 1, 1, 1, Combination::sum, Walk<3>()};
+  ScatterLines p{{&error, 1}, sums.data(), y.data(), index.data(), 300, 40, 1, 1, 1, 1, Combination::sum, false, Walk<3>()};
   p.lines.add(2, 40, 300, 300);
-  std::string wrong = launch_program<scatter_lines<float>>("scatter_lines", p, 1, 32, in_order);
+  std::string wrong = launch_program<scatter_lines<float>>("scatter_lines", p, 1, line_threads, in_order);
   say("scatter along lines", wrong, summary(sums));
 
   const std::vector<float> x = mixed<float>(5000, 3);

@@ -214,14 +214,23 @@ template <class T> DEVICE void radix_move(const RadixSort& p) {
   }
   __syncthreads();
 
-  const uint32_t* const items = tile.is_first ? nullptr : p.between_items[(p.pass - 1) & 1] + tile.first;
+  // Items are on their way together while keys are put in order.
+  const uint32_t* const from = tile.is_first ? nullptr : p.between_items[(p.pass - 1) & 1] + tile.first;
+  uint32_t items[each];
 #pragma unroll
   for (int j = 0; j < each; j++) {
     const int at = first + j * 32;
-    if (at >= tile.count) continue;
-    const uint32_t to = own[digit_of(keys[j], tile.place)] + ranks[j];
-    sorted_keys[to] = keys[j];
-    sorted_items[to] = items == nullptr ? uint32_t(tile.tile * room_for + at) : items[at];
+    items[j] = from == nullptr ? uint32_t(tile.tile * room_for + at) : at < tile.count ? from[at] : 0;
+  }
+#pragma unroll
+  for (int j = 0; j < each; j++) {
+    if (first + j * 32 >= tile.count) continue;
+    ranks[j] += own[digit_of(keys[j], tile.place)];
+    sorted_keys[ranks[j]] = keys[j];
+  }
+#pragma unroll
+  for (int j = 0; j < each; j++) {
+    if (first + j * 32 < tile.count) sorted_items[ranks[j]] = items[j];
   }
   __syncthreads();
   write_items<T, each>(p, tile, sorted_keys, sorted_items, begin);

@@ -25,7 +25,7 @@ template <class T> DEVICE Stored<T> combined(Combination how, Stored<T> a, Store
 // short lists first. Positions on long ones are sorted by their places.
 template <class T> struct LineScatter {
   using E = Stored<T>;
-  static constexpr int positions = line_positions(sizeof(E)), short_list = 4, middle_list = 17;
+  static constexpr int positions = line_positions(sizeof(E)), short_list = 8, middle_list = 17;
   static constexpr int most_long = positions / (middle_list + 1), warps = line_threads / 32, steps = positions / line_threads;
   static constexpr uint32_t none = ~0u;
 

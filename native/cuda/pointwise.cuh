@@ -207,13 +207,16 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
   // ── Tiles: one cheap input that is contiguous along another dim than the output ───────────────
 
   static constexpr bool has_tiles = outputs == 1 && operands == 2 && F::cost <= 2 && !F::indexed;
-  static constexpr int tile = 32, tile_rows = 8;
+  // Elements across and down a tile, rows that a block takes at a time, and elements of each thread: all of them are
+  // on their way together.
+  static constexpr int tile = largest(int(sizeof(Stored<Os>))..., int(sizeof(Stored<Is>))...) <= 4 ? 64 : 32;
+  static constexpr int tile_rows = 256 / tile, tile_each = tile / tile_rows, tile_least = 16;
 
   // That other dim; -1 where tiles do not pay.
   DEVICE int crossed() const {
-    if (last < 1 || !steps[0] || steps[1] || frame.shape[last] < tile / 2) return -1;
+    if (last < 1 || !steps[0] || steps[1] || frame.shape[last] < tile_least) return -1;
 #pragma unroll 1
-    for (int d = 0; d < last; d++) if (frame.operands[1].strides[d] == 1 && frame.shape[d] >= tile / 2) return d;
+    for (int d = 0; d < last; d++) if (frame.operands[1].strides[d] == 1 && frame.shape[d] >= tile_least) return d;
     return -1;
   }
 
@@ -240,14 +243,20 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
         to += r * y.strides[d];
         rest = q;
       }
+      const Stored<In>* const x_row = data<In>(1) + from + (a + row) * x.strides[last] + b + col;
+      Stored<Out>* const y_row = data<Out>(0) + to + (b + row) * y.strides[c] + a + col;
+      Stored<In> held[tile_each];
 #pragma unroll
-      for (int j = row; j < tile; j += tile_rows) {
-        if (a + j < A && b + col < C) cells[j * (tile + 1) + col] = data<In>(1)[from + (a + j) * x.strides[last] + b + col];
+      for (int k = 0; k < tile_each; k++) {
+        if (a + row + k * tile_rows < A && b + col < C) held[k] = x_row[k * tile_rows * x.strides[last]];
       }
+#pragma unroll
+      for (int k = 0; k < tile_each; k++) cells[(row + k * tile_rows) * (tile + 1) + col] = held[k];
       __syncthreads();
 #pragma unroll
-      for (int j = row; j < tile; j += tile_rows) {
-        if (a + col < A && b + j < C) data<Out>(0)[to + (b + j) * y.strides[c] + a + col] = f(static_cast<In>(cells[col * (tile + 1) + j]));
+      for (int k = 0; k < tile_each; k++) {
+        const int j = row + k * tile_rows;
+        if (a + col < A && b + j < C) y_row[k * tile_rows * y.strides[c]] = f(static_cast<In>(cells[col * (tile + 1) + j]));
       }
       __syncthreads();
     }

@@ -35,8 +35,8 @@ template <class V> std::vector<V> mixed(size_t n, unsigned below) {
 void say(const char* name, const std::string& wrong, double value) { printf("%s: %s%.12g\n", name, wrong.c_str(), value); }
 
 void sorts(shim::Order in_order) {
-  constexpr int64_t n = 5000;
-  constexpr int tile = radix_tile(sizeof(float)), tiles = (n + tile - 1) / tile, passes = 4;
+  constexpr int64_t n = 4700;
+  constexpr int tile = radix_tile(sizeof(float)), tiles = (n + tile - 1) / tile, passes = 2;
   const std::vector<float> elements = mixed<float>(n, 1000);
   std::vector<uint32_t> between[2] = {std::vector<uint32_t>(n), std::vector<uint32_t>(n)}, items[2] = {between[0], between[0]};
   std::vector<float> sorted(n);

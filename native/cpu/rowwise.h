@@ -2,8 +2,8 @@
 // is in cache. A functor is a function of a row:
 //
 //   const auto x = row.template in<0>();            // elements of an input: x[j]
-//   const T m = row.max([&](int64_t j) { return x[j]; });
-//   row.each([&](int64_t j) { out[j] = x[j] - m; });
+//   const T m = row.max([&](auto j) { return x[j]; });
+//   row.each([&](auto j) { out[j] = x[j] - m; });
 //   row.template set<1>(m);                         // a result with one value per row
 //
 // The functor sees contiguous rows; rows that lie otherwise are packed into scratch memory. The

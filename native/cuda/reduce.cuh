@@ -29,10 +29,10 @@ struct FoldedRuns {
   DEVICE FoldedRuns(const Frame& frame, const Operand& x)
       : one(frame.ndim - frame.split <= 1), length(one || frame.n == 0 ? 1 : uint32_t(frame.shape[frame.ndim - 1])), apart(one ? 0 : x.strides[frame.split]),
         step(frame.ndim == frame.split ? 1 : x.strides[frame.ndim - 1]) {}
+  // Without a branch, so that loads that follow each other are on their way together.
   DEVICE int64_t offset(int64_t k) const {
-    if (one) return k * step;
-    const uint32_t run = length.quotient(uint32_t(k));
-    return run * apart + (uint32_t(k) - run * length.divisor) * step;
+    const uint32_t run = length.quotient(uint32_t(k)) & (one ? 0 : ~0u);
+    return run * apart + (k - int64_t(uint64_t(run) * length.divisor)) * step;
   }
 };
 

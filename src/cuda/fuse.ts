@@ -10,6 +10,11 @@ import { CudaStorage } from "./storage.js";
  * writes each result once; results are those of `fn` itself, bit for bit. The function runs at every call, so
  * it may branch and loop: a kernel is compiled when its operators are met for the first time, and kept.
  * Operators whose gradients are recorded run one by one, as all do on the CPU and where there is no NVRTC.
+ *
+ * Takes and gives what `fn` does: tensors of any shapes and dtypes, alone, in lists or in plain objects, and
+ * other values. A result kept elsewhere is computed when it is needed.
+ * @throws ArgumentError when `fn` is no function; what `fn` throws, at the operator that does; DisposedError for a
+ * result kept elsewhere and first needed after one of its operands was changed in place.
  * @example const f = fuse((x: Tensor, y: Tensor) => x.mul(2).add(1).tanh().mul(x).add(y))
  */
 export function fuse<A extends unknown[], R>(fn: (...given: A) => R): (...given: A) => R {

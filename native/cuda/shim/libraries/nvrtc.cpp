@@ -8,6 +8,7 @@
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include <filesystem>
 #include <fstream>
 #include <sstream>
 #include <string>
@@ -84,9 +85,9 @@ LIBRARY nvrtcDestroyProgram(Program** program) {
 LIBRARY nvrtcCompileProgram(Program* program, int count, const char* const* options) {
   if (is_to_fail()) return program->log = "a failure was asked for\n", failed;
   if (!has(count, options, "--fmad=false") || !has(count, options, "-arch=sm_")) return program->log = "an option is missing\n", refused;
-  char folder[] = "/tmp/fluxion-nvrtc-XXXXXX";
-  if (mkdtemp(folder) == nullptr) return failed;
-  const std::string at = folder, text = at + "/fused.cu", library = at + "/fused.so", log = at + "/log";
+  std::string at = std::filesystem::temp_directory_path() / "fluxion-nvrtc-XXXXXX";
+  if (mkdtemp(at.data()) == nullptr) return failed;
+  const std::string text = at + "/fused.cu", library = at + "/fused.so", log = at + "/log";
   // A division by zero, which is noted on the host, is nobody's here, as on a device.
   std::ofstream(text) << program->source << "\nvoid fluxion::Fault::note_division_by_zero() noexcept {}\n";
   std::vector<std::string> words = command(count, options);
@@ -94,8 +95,7 @@ LIBRARY nvrtcCompileProgram(Program* program, int count, const char* const* opti
   const bool done = run(words, log);
   program->log = read(log);
   if (done) program->image = read(library);
-  for (const std::string& file : {text, library, log}) unlink(file.c_str());
-  rmdir(folder);
+  std::filesystem::remove_all(at);
   return done ? 0 : failed;
 }
 

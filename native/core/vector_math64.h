@@ -41,24 +41,26 @@ HD double scale_by_power(double y, double n) {
 }
 
 // exp(high - low) for a difference r with |r| <= ln 2 / 2: 1 + r + r^2 P(r), minimax (Remez) with an
-// error of 2^-58; what the difference and 1 + r lose is added last.
-HD double exp_of_rest(double high, double low) {
+// error of 2^-58; what the difference and 1 + r lose is the second number's.
+HD Pair exp_pair_of_rest(double high, double low) {
   const double r = high - low, tail = (high - r) - low;
   const double p = polynomial(r, 2.5000001154045977e-08, 2.7630244865920487e-07, 2.7557586557144248e-06, 2.4801493110022435e-05,
                                  0.00019841269506389083, 0.0013888888943617791, 0.0083333333334945359, 0.041666666666530211,
                                  0.16666666666666413, 0.50000000000000111);
   const Pair one = sum_of(1.0, r);
-  return one.high + (one.low + fused(r * r, p, fused(r, tail, tail)));
+  return {one.high, one.low + fused(r * r, p, fused(r, tail, tail))};
 }
+HD double exp_of_rest(double high, double low) { return sum(exp_pair_of_rest(high, low)); }
 
 // exp(x) = 2^n exp(r), r = x - n ln 2, with ln 2 in two parts, the first so short that n times it is exact:
 // exp(r), and n where a double has its exponent.
-HD double exp_of_rest(double x, uint64_t* power) {
+HD Pair exp_pair_of_rest(double x, uint64_t* power) {
   const double shifted = fused(x, 1.4426950408889634, to_integer);
   const double n = shifted - to_integer;
   *power = bits_of(shifted) << 52;
-  return exp_of_rest(fused(n, -6.93147180369123816490e-01, x), n * 1.90821492927058770002e-10);
+  return exp_pair_of_rest(fused(n, -6.93147180369123816490e-01, x), n * 1.90821492927058770002e-10);
 }
+HD double exp_of_rest(double x, uint64_t* power) { return sum(exp_pair_of_rest(x, power)); }
 
 // double, 0.7 ULP, |x| <= 700 and NaN.
 HD double exp_near(double x) {
@@ -109,19 +111,31 @@ HD double log_and(double x, double more) {
 // double, 0.9 ULP, all x.
 HD double log(double x) { return log_and(x, 0.0); }
 
-// double, 1.3 ULP, all x. Small x by x + x^3 P / Q, others by 1 - 2 / (exp(2x) + 1); Cephes
-// (Moshier), tanh.c.
+// 1 - 2 / (exp(x) + 1) for x in [1, 40], the exponential and the sum as pairs; what the quotient q lost is
+// q / 2 of its remainder.
+HD double tanh_of_half(double x) {
+  uint64_t power;
+  const Pair y = nearest(exp_pair_of_rest(x, &power));
+  const double scale = double_of(power + (uint64_t(1023) << 52));
+  const Pair below = sum_of(y.high * scale, 1.0);
+  const double q = 2.0 / below.high;
+  const double rest = remainder_of_product(2.0, q, below.high) - q * fused(y.low, scale, below.low);
+  const Pair value = sum_of(1.0, -q);
+  return value.high + fused(rest, -0.5 * q, value.low);
+}
+
+// double, 0.9 ULP, all x. Small x by x + x^3 P / Q (Cephes, Moshier, tanh.c), others by the exponential.
 HD double tanh(double x) {
   const double a = ::fabs(x);
   const double z = x * x;
   const double p = polynomial(z, -9.64399179425052238628e-1, -9.92877231001918586564e1, -1.61468768441708447952e3);
   const double q = polynomial(z, 1.0, 1.12811678491632931402e2, 2.23548839060100448583e3, 4.84406305325125486048e3);
   const double small = fused(x * z, p / q, x);
-  const double large = 1.0 - 2.0 / (exp_near(a > 20.0 ? 40.0 : 2.0 * a) + 1.0);   // tanh(20) rounds to 1.
+  const double large = tanh_of_half(a > 20.0 ? 40.0 : 2.0 * a);   // tanh(20) rounds to 1.
   return a < 0.625 ? small : ::copysign(large, x);
 }
 
-// double, 1.2 ULP, all x. Below 27/32 x + x R(x^2) / S(x^2), below 5/4 a quotient of polynomials in
+// double, 1.0 ULP, all x. Below 27/32 x + x R(x^2) / S(x^2), below 5/4 a quotient of polynomials in
 // |x| - 1 around erf(1) (Sun's fdlibm, s_erf.c); else 1 - exp(-x^2) P(x) / Q(x) (Cephes (Moshier),
 // ndtr.c).
 HD double erf(double x) {
@@ -151,12 +165,31 @@ HD double erf(double x) {
 
 // ── Functions of float, in double arithmetic: half a ULP and a little ───────────────────────────
 
-// float, 0.51 ULP, all x.
-HD float exp2(float x) {
-  const double c = x > 130.0f ? 130.0 : x < -152.0f ? -152.0 : double(x);
-  const double n = (c + to_integer) - to_integer;
-  return float(scale_by_power(exp_of_rest((c - n) * 6.931471805599453094e-1, 0.0), n));
+// log2(x), relative error 2^-43, for a float's value: e + 2/ln 2 atanh(s), s = f / (2 + f); the polynomial in
+// s^2 interpolates at Chebyshev's nodes.
+HD double log2_of_float(double x) {
+  const uint64_t u = bits_of(x);
+  const uint64_t k = (u + (0x3ff0000000000000ull - 0x3fe6a09e667f3bcdull)) >> 52;   // As in fraction_of.
+  const double e = double_of(k | 0x4330000000000000ull) - (0x1p52 + 1023.0);
+  const double f = double_of(u - (k << 52) + 0x3ff0000000000000ull) - 1.0;
+  const double s = f / (2.0 + f);
+  const double p = polynomial(s * s, 0.2793458217978089, 0.32015414781771495, 0.4122032872255488, 0.5770779989977738,
+                                     0.9617966939362012, 2.8853900817779268);
+  return with_ends(x, fused(s, p, e));
 }
+
+// 2^x, relative error 2^-33, beyond the floats on either side 2^+-160: 2^n 2^r, r = x - n; the polynomial
+// interpolates at Chebyshev's nodes.
+HD double exp2_for_float(double x) {
+  const double c = x > 160.0 ? 160.0 : x < -160.0 ? -160.0 : x;   // NaN passes.
+  const double n = (c + to_integer) - to_integer;
+  const double y = polynomial(c - n, 1.5297323760701075e-05, 0.0001546144469856913, 0.001333350238616277, 0.009618056678524637,
+                                     0.055504108839096185, 0.24022650922288757, 0.6931471805599453, 1.0);
+  return y * power_of_two(n);
+}
+
+// float, 0.51 ULP, all x.
+HD float exp2(float x) { return float(exp2_for_float(double(x))); }
 
 // float, 0.51 ULP, all x. Small x by the series, which keeps what 1 would swallow.
 HD float expm1(float x) {
@@ -169,10 +202,10 @@ HD float expm1(float x) {
 HD float log1p(float x) {
   const double c = double(x);
   const double small = c - 0.5 * c * c;
-  return ::fabsf(x) < 0x1p-20f ? float(small) : float(log(1.0 + c));
+  return ::fabsf(x) < 0x1p-20f ? float(small) : float(log2_of_float(1.0 + c) * 6.931471805599453094e-1);
 }
-HD float log2(float x) { return float(log(double(x)) * 1.4426950408889634074); }
-HD float log10(float x) { return float(log(double(x)) * 4.3429448190325182765e-1); }
+HD float log2(float x) { return float(log2_of_float(double(x))); }
+HD float log10(float x) { return float(log2_of_float(double(x)) * 3.0102999566398119521e-1); }
 
 // float, 0.51 ULP, all x.
 HD float sinh(float x) {
@@ -181,17 +214,16 @@ HD float sinh(float x) {
   return ::fabsf(x) < 0x1p-6f ? float(small) : ::copysignf(float(0.5 * (e - 1.0 / e)), x);
 }
 HD float cosh(float x) {
-  const double e = exp(::fabs(double(x)));
+  const double e = exp2_for_float(::fabs(double(x)) * 1.44269504088896340736);
   return float(0.5 * (e + 1.0 / e));
 }
 
-// float, 0.51 ULP, all x and y, special cases as in C99 (Annex F.10.4.4). |x|^y = exp(y log |x|).
+// float, 0.51 ULP, all x and y, special cases as in C99 (Annex F.10.4.4). |x|^y = 2^(y log2 |x|).
 HD float pow(float x, float y) {
   const float rounded = ::truncf(y);
   const bool whole = rounded == y;
   const bool odd = whole & (::fabsf(y) < 16777216.0f) & (::truncf(rounded * 0.5f) * 2.0f != rounded);
-  const double power = double(y) * log(::fabs(double(x)));
-  const float size = float(exp(power));
+  const float size = float(exp2_for_float(double(y) * log2_of_float(::fabs(double(x)))));
   const float signed_size = odd ? ::copysignf(size, x) : size;
   // 0 * inf in the exponent: 1^y, (-1)^(+-inf) and x^0 are 1 whatever the other is.
   const bool one = (x == 1.0f) | (y == 0.0f) | ((x == -1.0f) & (::fabsf(y) == INFINITY));

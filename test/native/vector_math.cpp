@@ -140,8 +140,8 @@ int main(int argc, char** argv) {
   failed += measure_pow<double>("pow double", 0.8, step);
   MEASURE(float, lgamma, 0.6, step);
   MEASURE(double, lgamma, 5.0, step);   // negative numbers are the C library's
-  MEASURE_POSITIVE(lgamma, 2.3, step, 6.0);
-  MEASURE_POSITIVE(lgamma, 1.6, step, 1000.0);
+  MEASURE_POSITIVE(lgamma, 1.0, step, 6.0);
+  MEASURE_POSITIVE(lgamma, 1.0, step, 1000.0);
   MEASURE(float, exp, 1.1, step);
   MEASURE(float, log, 1.1, step);
   MEASURE(float, tanh, 1.6, step);
@@ -168,8 +168,10 @@ int main(int argc, char** argv) {
   MEASURE_IN(sinh, 1.0, step, 60.0, 0.0);
   MEASURE_IN(cosh, 1.0, step, 60.0, 0.0);
   MEASURE(double, log, 1.0, step);
-  MEASURE(double, tanh, 1.5, step);
-  MEASURE(double, erf, 1.5, step);
+  MEASURE(double, tanh, 0.9, step);
+  MEASURE_IN(tanh, 0.9, step, 1.0, 0.0);
+  MEASURE_IN(erf, 1.0, step, 1.5, 0.0);
+  MEASURE(double, erf, 1.0, step);
   MEASURE(float, sin, 1.6, step);
   MEASURE(float, cos, 1.6, step);
   MEASURE(float, tan, 1.4, step);

@@ -45,11 +45,12 @@ inline Inside inside_row(const Convolution& v, int64_t tap) {
 template <class Fn>
 void each_run(const Convolution& v, int64_t begin, int64_t end, const int64_t (&tap)[3], Fn fn) {
   const Inside inside = inside_row(v, tap[2]);
+  const int64_t row = begin / v.out[2];
+  int64_t x0 = begin % v.out[2], y0 = row % v.out[1], z0 = row / v.out[1];
   for (int64_t at = begin; at < end;) {
-    const int64_t row = at / v.out[2], x0 = at % v.out[2];
     const int64_t left = v.out[2] - x0, count = end - at < left ? end - at : left;
-    const int64_t d = row / v.out[1] * v.stride[0] - v.pad[0] + tap[0] * v.dilation[0];
-    const int64_t h = row % v.out[1] * v.stride[1] - v.pad[1] + tap[1] * v.dilation[1];
+    const int64_t d = z0 * v.stride[0] - v.pad[0] + tap[0] * v.dilation[0];
+    const int64_t h = y0 * v.stride[1] - v.pad[1] + tap[1] * v.dilation[1];
     const int64_t first = inside.first > x0 ? inside.first : x0;
     const int64_t last = inside.last < x0 + count ? inside.last : x0 + count;
     if (d >= 0 && d < v.in[0] && h >= 0 && h < v.in[1] && first < last) {
@@ -57,6 +58,8 @@ void each_run(const Convolution& v, int64_t begin, int64_t end, const int64_t (&
       fn(at + first - x0 - begin, last - first, (d * v.in[1] + h) * v.in[2] + w, v.stride[2]);
     }
     at += count;
+    x0 = 0;
+    if (++y0 == v.out[1]) y0 = 0, z0++;
   }
 }
 
@@ -105,11 +108,10 @@ void scatter_columns(const Convolution& v, const T* columns, int64_t channels, i
   }
 }
 
-// The rows of a block of y: each begins as its channel's bias, or 0, which the product is then added to.
+// The rows of a block of y: each begins as its channel's bias, which the product is then added to.
 template <class T> void fill_with_bias(T* y, int64_t rows, int64_t row, int64_t width, const T* bias) {
   for (int64_t o = 0; o < rows; o++) {
-    const T value = bias == nullptr ? T(0) : bias[o];
-    for (int64_t i = 0; i < width; i++) y[o * row + i] = value;
+    for (int64_t i = 0; i < width; i++) y[o * row + i] = bias[o];
   }
 }
 
@@ -127,9 +129,9 @@ template <class T> bool forward_by_columns(const Convolution& v, T* y, const T* 
       const int64_t begin = task % blocks * step, end = begin + step < L ? begin + step : L;
       const T* from = x + (image * v.C + g * v.C_g()) * v.plane();
       if (!direct) gather_columns(v, from, v.C_g(), begin, end, columns.as<T>());
-      const GemmShape s{v.O_g(), end - begin, K, K, 1, direct ? L : end - begin, 1, L, 1, true};
+      const GemmShape s{v.O_g(), end - begin, K, K, 1, direct ? L : end - begin, 1, L, 1, bias != nullptr};
       T* const into = y + (image * v.O + g * v.O_g()) * L + begin;
-      fill_with_bias(into, v.O_g(), L, end - begin, bias == nullptr ? nullptr : bias + g * v.O_g());
+      if (bias != nullptr) fill_with_bias(into, v.O_g(), L, end - begin, bias + g * v.O_g());
       gemm_product(s, into, w + g * v.O_g() * K,
                    direct ? from + begin : columns.as<T>());
     }

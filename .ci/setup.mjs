@@ -7,6 +7,7 @@
 
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
+import * as arm64 from "./steps/arm64.mjs";
 import * as cuda from "./steps/cuda.mjs";
 import * as dist from "./steps/dist.mjs";
 import * as generate from "./steps/generate.mjs";
@@ -15,7 +16,7 @@ import * as native from "./steps/native.mjs";
 import * as packages from "./steps/packages.mjs";
 import * as system from "./steps/system.mjs";
 
-const STEPS = [packages, system, generate, native, dist, cuda, limits];
+const STEPS = [packages, system, generate, native, dist, cuda, limits, arm64];
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 

@@ -1,8 +1,8 @@
 // Prints the end of a CI run: what was skipped and why, what failed, and the totals on one line.
 //
-//   node .ci/totals.mjs <exit codes of `fluxion check`, `fluxion coverage` and .ci/levels.mjs>
+//   node .ci/totals.mjs <exit codes of `fluxion check`, `fluxion coverage`, .ci/levels.mjs and the build for Arm>
 //
-// Each of the three counts as one test, and so does each test that ran again at another instruction set.
+// Each of the four counts as one test, and so does each test that ran again at another instruction set.
 
 import { existsSync, readFileSync, readdirSync } from "node:fs";
 
@@ -22,7 +22,7 @@ for (const file of existsSync(".cache") ? readdirSync(".cache") : []) {
   report.skipped.push(...again.skipped.map(({ name, reason }) => ({ name: `${name} (${level})`, reason })));
 }
 
-const commands = ["fluxion check", "fluxion coverage", "other instruction sets"];
+const commands = ["fluxion check", "fluxion coverage", "other instruction sets", "build for 64-bit Arm"];
 const wrong = commands.filter((_, k) => process.argv[2 + k] !== "0");
 const failed = [
   ...report.failed, ...report.broken, ...wrong,

@@ -15,11 +15,14 @@ const NEEDED = [
   { package: "libdnnl-dev", isThere: () => isLibrary("libdnnl.so.2") && isHeader("oneapi/dnnl/dnnl.h") },
 ];
 
-export function execute(root) {
-  const missing = NEEDED.filter((need) => !need.isThere()).map((need) => need.package);
+export function execute(root) { return provide(NEEDED, root); }
+
+/** Installs the packages of what is not there, and says which. */
+export function provide(needed, root) {
+  const missing = needed.filter((need) => !need.isThere()).map((need) => need.package);
   if (missing.length === 0) return "up to date";
   install(missing, root);
-  const still = NEEDED.filter((need) => !need.isThere()).map((need) => need.package);
+  const still = needed.filter((need) => !need.isThere()).map((need) => need.package);
   if (still.length > 0) throw new StepError(`installed, but still not found: ${still.join(", ")}`);
   return `installed ${missing.join(", ")}`;
 }
@@ -42,7 +45,7 @@ function install(packages, root) {
   apt("install", "-y", "--no-install-recommends", ...packages);
 }
 
-function isCommand(command) {
+export function isCommand(command) {
   const folders = (process.env.PATH ?? "").split(delimiter).filter(Boolean);
   return folders.some((dir) => existsSync(join(dir, command)));
 }

@@ -47,16 +47,17 @@ describe("the totals of a CI run", () => {
   it("stand alone on the last line, after each skip with its reason", () => {
     const skipped = [{ name: "a", reason: "no GPU" }];
     const report = { passed: 41, failed: [], broken: [], skipped };
-    expect(totals(report, "0", "0", "0"))
-      .toEqual({ status: 0, lines: ["skipped  a: no GPU", "44 passed, 0 failed, 1 skipped"] });
+    expect(totals(report, "0", "0", "0", "0"))
+      .toEqual({ status: 0, lines: ["skipped  a: no GPU", "45 passed, 0 failed, 1 skipped"] });
   });
 
   it("count stale files, missing checks, a broken test file and a run that did not end as failures", () => {
     const report = { passed: 41, failed: ["b"], broken: ["c.test.ts"], skipped: [] };
-    expect(totals(report, "1", "1", "1").lines).toEqual(["failed   b", "failed   c.test.ts",
-      "failed   fluxion check", "failed   fluxion coverage", "failed   other instruction sets", "41 passed, 5 failed, 0 skipped"]);
-    expect(totals(undefined, "0", "0", "0")).toMatchObject({ status: 1 });
+    expect(totals(report, "1", "1", "1", "1").lines).toEqual(["failed   b", "failed   c.test.ts",
+      "failed   fluxion check", "failed   fluxion coverage", "failed   other instruction sets",
+      "failed   build for 64-bit Arm", "41 passed, 6 failed, 0 skipped"]);
+    expect(totals(undefined, "0", "0", "0", "0")).toMatchObject({ status: 1 });
     const none = { passed: 0, failed: [], broken: [], skipped: [] };
-    expect(totals(none, "0", "0", "0").status).toBe(1);
+    expect(totals(none, "0", "0", "0", "0").status).toBe(1);
   });
 });

@@ -31,6 +31,10 @@ const CASES: Readonly<Record<string, Shapes>> = {
   "depthwise that multiplies": { x: [2, 8, 16, 16], weight: [24, 1, 3, 3], groups: 8, dilation: 2 },
   "more padding than kernel": { x: [2, 8, 12, 12], weight: [8, 8, 3, 3], padding: 5 },
   "wide weights": { x: [2, 128, 5, 5], weight: [128, 128, 3, 3], padding: 1 },
+  "by tiles": { x: [2, 32, 16, 16], weight: [48, 32, 3, 3], padding: 1 },
+  "by tiles that end early": { x: [3, 40, 29, 30], weight: [33, 40, 3, 3] },
+  "by tiles, padded on all sides": { x: [4, 33, 19, 21], weight: [37, 33, 3, 3], padding: 2 },
+  "by tiles, in blocks": { x: [6, 32, 61, 64], weight: [34, 32, 3, 3], padding: 1 },
   line: { x: [3, 8, 200], weight: [16, 8, 9], padding: 4, stride: 3 },
   volume: { x: [2, 6, 8, 9, 10], weight: [8, 6, 3, 3, 3], padding: 1 },
 };
@@ -70,6 +74,25 @@ describe("convolution", () => {
     } finally {
       setNumThreads(before);
     }
+  });
+
+  it("by tiles, errs by a millionth of the results", () => {
+    manualSeed(3);
+    const x = randn([2, 32, 30, 30]), w = randn([32, 32, 3, 3]);
+    const exact = conv2d(x.to("float64"), w.to("float64"), null, { padding: 1 });
+    const error = conv2d(x, w, null, { padding: 1 }).to("float64").sub(exact);
+    expect(Number(error.norm().div(exact.norm()).item())).toBeLessThan(1e-6);
+  });
+
+  it("by tiles, keeps what is not finite to the windows that hold it", () => {
+    const x = ones([2, 32, 16, 16]), w = ones([32, 32, 3, 3]);
+    x.index(1, 7, 6, 5).fill_(Infinity);
+    x.index(0, 0, 0, 0).fill_(NaN);
+    const y = conv2d(x, w, null, { padding: 1 });
+    expect([y.isinf().sum().item(), y.isnan().sum().item()]).toEqual([288n, 128n]);
+    const leaf = w.requiresGrad_();
+    const [dw] = grad(conv2d(x, leaf, null, { padding: 1 }).sum(), [leaf]);
+    expect([dw.isinf().sum().item(), dw.isnan().sum().item()]).toEqual([288n, 128n]);
   });
 
   it("works on integers, exactly", () => {

@@ -1,4 +1,5 @@
-// Convolution and its two gradients: which route computes them.
+// Convolution and its two gradients: which route computes them. Each declines what it does not do, and the
+// last, windows as columns of a matrix, does all.
 
 #include "native/core/convolution.h"
 
@@ -9,6 +10,7 @@
 #include "native/cpu/im2col.h"
 #include "native/cpu/onednn.h"
 #include "native/cpu/registry.h"
+#include "native/cpu/winograd.h"
 
 namespace fluxion::FLUXION_ISA {
 
@@ -29,6 +31,7 @@ template <class T> void convolution(Frame& frame) {
     if (depthwise_forward(v, y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>())) return;
   }
   if constexpr (std::is_same_v<T, float>) {
+    if (Winograd::suits(v) && Winograd::forward(v).results(y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>())) return;
     if (!has_few_channels(v) && onednn_forward(v, y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>())) return;
   }
   finish(frame, forward_by_columns(v, y->data_as<T>(), x->data_as<T>(), w->data_as<T>(), bias->data_as<T>()));
@@ -39,6 +42,7 @@ template <class T> void convolution_input(Frame& frame) {
   const Operand *const x = frame.operands, *const y = x + 1, *const w = x + 2;
   const Convolution v = Convolution::from(frame, *y, *x, *w);
   if constexpr (std::is_same_v<T, float>) {
+    if (Winograd::suits(v) && Winograd::backward(v).results(x->data_as<T>(), y->data_as<T>(), w->data_as<T>(), nullptr)) return;
     if (onednn_input(v, x->data_as<T>(), y->data_as<T>(), w->data_as<T>())) return;
   }
   finish(frame, input_by_columns(v, x->data_as<T>(), y->data_as<T>(), w->data_as<T>()));
@@ -49,6 +53,7 @@ template <class T> void convolution_weight(Frame& frame) {
   const Operand *const w = frame.operands, *const x = w + 1, *const y = w + 2;
   const Convolution v = Convolution::from(frame, *y, *x, *w);
   if constexpr (std::is_same_v<T, float>) {
+    if (Winograd::suits(v) && Winograd::forward(v).filters(w->data_as<T>(), x->data_as<T>(), y->data_as<T>())) return;
     if (onednn_weight(v, w->data_as<T>(), x->data_as<T>(), y->data_as<T>())) return;
   }
   finish(frame, weight_by_columns(v, w->data_as<T>(), x->data_as<T>(), y->data_as<T>()));

@@ -5,8 +5,8 @@ import { Category, type DType } from "../dtype.js";
 import { type Shape, type Strided, sameShape } from "../shape.js";
 import { GradError } from "../errors.js";
 import { broadcastSum } from "../dispatch/broadcast-sum.js";
-import { runFused } from "../dispatch/fused.js";
-import { isScalar, scalarTensor } from "../dispatch/operand.js";
+import { runDirectly, runFused } from "../dispatch/fused.js";
+import { type TensorLike, isScalar, scalarTensor } from "../dispatch/operand.js";
 import { countKept } from "../blocks.js";
 import type { Storage } from "../storage.js";
 import { Tensor, zeros } from "../tensor/tensor.js";
@@ -65,7 +65,10 @@ interface SavePlan {
 interface FusedPlan {
   readonly runs: readonly { readonly kernel: FusedKernel; readonly inputs: readonly number[] }[];
   readonly left: readonly number[];
+  /** By run and operand: its place among the saved tensors, or GRAD, or ATTRIBUTE. Null unless that says it all. */
+  readonly places: readonly (readonly number[])[] | null;
 }
+const GRAD = -1, ATTRIBUTE = -2;
 
 /** An operator's gradients as its generated file states them. */
 export type GradientsSpec = Omit<Gradients, "fused" | "fusedPlans" | "plans" | "flows"> & { readonly fused?: { readonly [inputs: string]: FusedSpec } };
@@ -159,10 +162,10 @@ export function recordSame(gradients: Gradients, x: Tensor, y: Tensor | null, ou
 }
 
 /** A short list of nulls; literals are made faster than filled arrays. */
-function nulls(length: number): (Node | null)[] {
+function nulls<T>(length: number): (T | null)[] {
   if (length === 1) return [null];
   if (length === 2) return [null, null];
-  return new Array<Node | null>(length).fill(null);
+  return new Array<T | null>(length).fill(null);
 }
 
 function edgeNumbers(inputs: readonly (Tensor | null)[], next: readonly (Node | null)[]): number[] | null {
@@ -217,6 +220,39 @@ export class OperatorNode extends Node {
   }
 
   apply(grads: Grads, createGraph: boolean): Grads {
+    return this.unbroadcast((createGraph ? null : this.applyDirectly(grads)) ?? this.applyRules(grads, createGraph));
+  }
+
+  /**
+   * `applyRules` where pointwise kernels compute all gradients from the one that arrives and saved values:
+   * nothing is looked up by name, which takes small tensors as long as all the rest. Null where it is not so.
+   */
+  private applyDirectly(grads: Grads): Grads | null {
+    const { saved, gradients, attrs } = this;
+    const { places, runs } = this.fusedPlan();
+    const grad = grads[gradients.differentiable[0]] ?? null;
+    if (places === null || grad === null || saved === null || isComplex(grad)) return null;
+    for (let s = 0; s < saved.length; s++) {
+      if (isComplex(saved[s])) return null;
+      if (saved[s] instanceof Tensor) checkVersion(this.name, nameOf(gradients, this.plan.slots[s]), saved[s] as Tensor, this.versions[s], this.trace);
+    }
+    const out: Grads = nulls(this.next.length);
+    for (let r = 0; r < runs.length; r++) {
+      const { kernel, inputs } = runs[r];
+      const operands: TensorLike[] = [];
+      for (let k = 0; k < places[r].length; k++) {
+        const place = places[r][k];
+        const tensor = place === GRAD ? grad : place === ATTRIBUTE ? null : saved[place] as Tensor | null;
+        operands.push(tensor ?? attrs[kernel.reads[k]] as TensorLike ?? kernel.absent?.[kernel.reads[k]] ?? 0);
+      }
+      const computed = runDirectly(kernel, operands, this.name);
+      if (computed === null) return null;
+      for (let n = 0; n < computed.length; n++) out[inputs[n]] = computed[n];
+    }
+    return out;
+  }
+
+  private applyRules(grads: Grads, createGraph: boolean): Grads {
     const values = this.values(grads);
     if (values === null) return [];
     const { rules, fused } = this.gradients;
@@ -230,6 +266,10 @@ export class OperatorNode extends Node {
       if (!isRule(rule)) throw noDerivative(this.name, this.gradients.inputs[i], rule);
       out[i] = conjugates ? rule.formula(values).conj() : rule.formula(values);
     }
+    return out;
+  }
+
+  private unbroadcast(out: Grads): Grads {
     if (this.shapes !== null) {
       for (let i = 0; i < out.length; i++) {
         const shape = this.shapes[i];
@@ -270,9 +310,7 @@ export class OperatorNode extends Node {
 
   /** Runs the fused kernel for as many wanted inputs as there is one for; returns those left over. */
   private applyFused(values: Record<string, unknown>, out: Grads): readonly number[] {
-    let mask = 0;
-    for (let i = 0; i < this.next.length; i++) if (this.next[i] !== null) mask |= 1 << i;
-    const plan = this.gradients.fusedPlans[mask] ??= this.planFused();
+    const plan = this.fusedPlan();
     for (const { kernel, inputs } of plan.runs) {
       const grads = runFused(kernel, values, this.name);
       for (let n = 0; n < grads.length; n++) out[inputs[n]] = grads[n];
@@ -280,13 +318,26 @@ export class OperatorNode extends Node {
     return plan.left;
   }
 
+  private fusedPlan(): FusedPlan { return this.gradients.fusedPlans[wantedMask(this.next)] ??= this.planFused(); }
+
   private planFused(): FusedPlan {
     const { rules, inputs, fused } = this.gradients;
     const wanted = this.wantedRules();
     const together = wanted.filter((i) => { const rule = rules[i]; return isRule(rule) && rule.fused; });
     const all = fused.get(together.map((i) => inputs[i]).join("+"));
     const runs = all ? [{ kernel: all, inputs: together }] : together.map((i) => ({ kernel: fused.get(inputs[i])!, inputs: [i] }));
-    return { runs, left: wanted.filter((i) => !together.includes(i)) };
+    const left = wanted.filter((i) => !together.includes(i));
+    return { runs, left, places: left.length > 0 ? null : this.placesOf(runs.map(({ kernel }) => kernel)) };
+  }
+
+  private placesOf(run: readonly FusedKernel[]): (readonly number[])[] | null {
+    const { gradients, plan } = this;
+    const simple = gradients.differentiable.length === 1
+      && run.every(({ skeleton, scalars, paths }) => skeleton === "pointwise" && scalars === undefined && paths.every(({ length }) => length === 1));
+    if (!simple || plan.shapeOnly.some((one) => one)) return null;
+    const names = plan.slots.map((slot) => nameOf(gradients, slot));
+    const placeOf = (name: string): number => (name === "grad" ? GRAD : names.includes(name) ? names.indexOf(name) : ATTRIBUTE);
+    return run.map(({ reads }) => reads.map(placeOf));
   }
 
   private zerosFor(nr: number): Tensor {
@@ -328,9 +379,15 @@ function resultType(gradients: Gradients, results: readonly Tensor[]): DType {
 }
 
 function planFor(gradients: Gradients, next: readonly (Node | null)[]): SavePlan {
+  const mask = wantedMask(next);
+  return (gradients.plans[mask] ??= planSaved(gradients, mask));
+}
+
+/** A bit for each input whose gradient is wanted. */
+function wantedMask(next: readonly (Node | null)[]): number {
   let mask = 0;
   for (let i = 0; i < next.length; i++) if (next[i] !== null) mask |= 1 << i;
-  return (gradients.plans[mask] ??= planSaved(gradients, mask));
+  return mask;
 }
 
 /** What the rules of the inputs in `mask` read, in order of position. */

@@ -18,7 +18,7 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
   for (let i = 0; i < kernel.paths.length; i++) operands.push(read(values, kernel.paths[i]) ?? kernel.absent?.[kernel.reads[i]] ?? 0);
   const grad = operands[0] as Tensor;
   const type = grad.type;
-  const id = kernelOn(kernel.ids ??= kernels(kernel.key), type, grad.storage.device);
+  const id = idOf(kernel, grad);
   if (id < 0) return narrowed(runFused(kernel, widenedValues(values), op), kernel.writes.map(() => type));
   const scalars = kernel.scalars?.(values as Values) ?? NO_SCALARS;
   const name = `backward of ${op}`;
@@ -28,12 +28,27 @@ export function runFused(kernel: FusedKernel, values: { readonly [name: string]:
     runRows(name, id, shape, dims, outs, operands, scalars);
     return outs;
   }
-  const device = deviceOf(name, operands, true);
+  return launchFused(kernel, id, operands, scalars, name);
+}
+
+/** A pointwise kernel's gradients from its operands, `grad` first; null where it has none for their dtype. */
+export function runDirectly(kernel: FusedKernel, operands: readonly TensorLike[], op: string): Tensor[] | null {
+  const id = idOf(kernel, operands[0] as Tensor);
+  return id < 0 ? null : launchFused(kernel, id, operands, NO_SCALARS, `backward of ${op}`);
+}
+
+function idOf(kernel: FusedKernel, grad: Tensor): number {
+  return kernelOn(kernel.ids ??= kernels(kernel.key), grad.type, grad.storage.device);
+}
+
+function launchFused(kernel: FusedKernel, id: number, operands: readonly TensorLike[], scalars: readonly number[], name: string): Tensor[] {
+  const grad = operands[0] as Tensor;
+  const type = grad.type, device = deviceOf(name, operands, true);
   const outs: Tensor[] = [];
   for (let r = 0; r < kernel.writes.length; r++) outs.push(empty(grad.shape, type, device));
   setShape(grad.shape);
   for (let r = 0; r < outs.length; r++) setOperand(r, outs[r], outs[r].strides);
-  for (let i = 0; i < operands.length; i++) setInput(outs.length + i, asNumber(operands[i], device), grad.shape, numberType(kernel.ids, type));
+  for (let i = 0; i < operands.length; i++) setInput(outs.length + i, asNumber(operands[i], device), grad.shape, numberType(kernel.ids!, type));
   setScalars(scalars);
   launch(name, id, device, outs.length);
   return outs;

@@ -35,7 +35,8 @@ class Winograd {
       if (v.kernel[d] != 3 || v.stride[d] != 1 || v.dilation[d] != 1 || v.pad[d] < 0 || v.pad[d] > 2) return false;
     }
     const int64_t tiles = v.N * ((v.out[1] + 3) / 4) * ((v.out[2] + 3) / 4);
-    return tiles >= 16 && 16 * tiles <= 2 * v.N * v.places();
+    const bool filters_stay = places * v.O * v.C * 4 <= block_bytes;
+    return tiles >= (filters_stay ? 16 : 48) && 16 * tiles <= 2 * v.N * v.places();
   }
 
   // y from x and w.
@@ -86,7 +87,7 @@ class Winograd {
 
  private:
   static constexpr int64_t taps = 9, places = 36, lanes = 16;
-  // V and M together: a part of the last cache.
+  // A part of the last cache: V and M together.
   static constexpr int64_t block_bytes = 12 << 20;
 
   struct Size { int64_t height, width; };

@@ -2,7 +2,8 @@
 
 import { describe, expect, it } from "vitest";
 import {
-  ArgumentError, type ComplexNumber, DTypeError, ShapeError, Tensor, abs, fft, grad, hannWindow, imag, istft, real, stft, tensor, viewAsComplex, zeros,
+  ArgumentError, type ComplexNumber, DTypeError, ShapeError, Tensor, abs, complex, fft, getNumThreads, grad, hannWindow, imag, istft, manualSeed, randn, real, setNumThreads,
+  stft, tensor, viewAsComplex, viewAsReal, zeros,
 } from "../src/index.js";
 import { expectError } from "./expect-error.js";
 
@@ -15,6 +16,69 @@ function expectParts(got: Tensor, wanted: readonly number[]): void {
   expect(flat).toHaveLength(wanted.length);
   flat.forEach((part, k) => expect(part).toBeCloseTo(wanted[k], 8));
 }
+
+/** exp(∓2 pi i p k / n) for each line's p, k from 0 to n - 1: the transform of a 1 at p. */
+function waves(positions: readonly number[], n: number, sign: number): { re: number[]; im: number[] } {
+  const angles = positions.flatMap((p) => Array.from({ length: n }, (_, k) => (sign * 2 * Math.PI * ((p * k) % n)) / n));
+  return { re: angles.map(Math.cos), im: angles.map(Math.sin) };
+}
+
+function impulses(positions: readonly number[], n: number, dtype: "complex64" | "complex128"): Tensor {
+  const x = zeros([positions.length, n], { dtype: "float64" });
+  positions.forEach((p, line) => x.index(line, p).fill_(1));
+  return x.to(dtype);
+}
+
+function largestError(got: Tensor, { re, im }: { re: number[]; im: number[] }): number {
+  const off = (part: Tensor, wanted: number[]): number => Number(part.to("float64").reshape([-1]).sub(tensor(wanted, { dtype: "float64" })).abs().amax().item());
+  return Math.max(off(real(got), re), off(imag(got), im));
+}
+
+describe("lines side by side", () => {
+  const bound = { complex64: 3e-6, complex128: 1e-14 };
+  for (const dtype of ["complex64", "complex128"] as const) {
+    it.each([8, 9, 10, 12, 15, 16, 20, 25, 30, 32, 60, 64, 96, 125, 128])(`transform every point of %i, ${dtype}`, (n) => {
+      const all = Array.from({ length: n }, (_, p) => p);
+      const x = impulses(all, n, dtype);
+      expect(largestError(fft.fft(x), waves(all, n, -1))).toBeLessThan(bound[dtype]);
+      expect(largestError(fft.ifft(x, { norm: "forward" }), waves(all, n, 1))).toBeLessThan(bound[dtype]);
+      expect(largestError(fft.fft(x.t(), { dim: 0 }).t(), waves(all, n, -1))).toBeLessThan(bound[dtype]);
+    });
+
+    it.each([1, 5, 9, 16, 17, 33])(`transform %i lines of 360 and 1024 points, as rows and as columns, ${dtype}`, (lines) => {
+      for (const n of [360, 1024]) {
+        const places = Array.from({ length: lines }, (_, line) => (line * 37 + 5) % n);
+        const x = impulses(places, n, dtype), wanted = waves(places, n, -1);
+        expect(largestError(fft.fft(x), wanted)).toBeLessThan(bound[dtype]);
+        expect(largestError(fft.fft(x.t().contiguous(), { dim: 0 }).t(), wanted)).toBeLessThan(bound[dtype]);
+      }
+    });
+
+    it.each([4096, 8192, 10000, 15360, 65536])(`transform long lines, of %i points, in two steps, ${dtype}`, (n) => {
+      const places = [0, 1, 77, n - 1];
+      const x = impulses(places, n, dtype), wanted = waves(places, n, -1);
+      expect(largestError(fft.fft(x), wanted)).toBeLessThan(bound[dtype]);
+      expect(largestError(fft.fft(x.t().contiguous(), { dim: 0 }).t(), wanted)).toBeLessThan(bound[dtype]);
+      expect(Number(abs(fft.ifft(fft.fft(x)).sub(x)).amax().item())).toBeLessThan(bound[dtype]);
+    });
+  }
+
+  it("do not depend on the number of threads", () => {
+    const before = getNumThreads();
+    const once = (threads: number): unknown => {
+      setNumThreads(threads);
+      return [[40, 512], [16384]].map((shape) => {
+        manualSeed(4);
+        return Array.from(viewAsReal(fft.fft(complex(randn(shape), randn(shape)))).data as Float32Array);
+      });
+    };
+    try {
+      expect(once(1)).toEqual(once(3));
+    } finally {
+      setNumThreads(before);
+    }
+  });
+});
 
 describe("along one dim", () => {
   it("agrees with PyTorch in every direction and norm", () => {

@@ -5,35 +5,9 @@
 
 #include <string.h>
 
-#include <type_traits>
-
 #include "native/cpu/gemm_vectors.h"
 
 namespace fluxion::FLUXION_ISA {
-
-// Exchanges rows and columns of the squares of `side` numbers that lie side by side in `side` vectors: in
-// step s, numbers whose places differ in bit s.
-template <class T, int side> inline void transpose(typename Lanes<T>::V (&v)[side]) {
-  constexpr int W = Lanes<T>::width;
-  using V = typename Lanes<T>::V;
-  using Index = std::conditional_t<sizeof(T) == 4, int32_t, int64_t>;
-  typedef Index Mask __attribute__((vector_size(vector_bytes)));
-#pragma GCC unroll 8
-  for (int s = 1; s < side; s *= 2) {
-    Mask low{}, high{};
-    for (int i = 0; i < W; i++) {
-      low[i] = (i & s) == 0 ? i : i - s + W;
-      high[i] = (i & s) == 0 ? i + s : i + W;
-    }
-#pragma GCC unroll 16
-    for (int i = 0; i < side; i++) {
-      if ((i & s) != 0) continue;
-      const V a = v[i], b = v[i + s];
-      v[i] = __builtin_shuffle(a, b, low);
-      v[i + s] = __builtin_shuffle(a, b, high);
-    }
-  }
-}
 
 // into (terms, width) = lines (count, terms) turned. What stands for the lines that are not there is never
 // used. `line` and `term` are the strides of the lines, in elements.

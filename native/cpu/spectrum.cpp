@@ -1,6 +1,6 @@
-// Discrete Fourier transforms, by pocketfft. A transform along a dim sees the tensor as (outer, n,
-// inner); threads share the outer ones or the inner ones, whichever are more, and each line is
-// computed on its own, so that results never depend on how they are shared.
+// Discrete Fourier transforms: complex ones by fourier_lines.h where it takes them, others by pocketfft. One
+// along a dim sees the tensor as (outer, n, inner); threads share the outer ones or the inner ones, whichever
+// are more, and each line is computed on its own, so that results never depend on how they are shared.
 
 #include <math.h>
 #include <stdint.h>
@@ -10,6 +10,7 @@
 
 #include "native/core/dtype.h"
 #include "native/core/frame.h"
+#include "native/cpu/fourier_lines.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/registry.h"
 
@@ -81,7 +82,7 @@ template <class C> void spectrum(Frame& frame) {
   for (int k = 0; k < int(frame.scalars[2]); k++) {
     const Line line = line_of(x, int(frame.scalars[3 + k]));
     const library::stride_t strides = strides_of<C>(line.n, line.inner);
-    for_blocks(frame, line, [&](const library::shape_t& shape, int64_t outer, int64_t inner) {
+    if (!FourierLines<T>(line.outer, line.n, line.inner, forward, scale, in, out).run()) for_blocks(frame, line, [&](const library::shape_t& shape, int64_t outer, int64_t inner) {
       const int64_t at = outer * line.n * line.inner + inner;
       library::c2c(shape, strides, strides, {1}, forward, pairs(in + at), pairs(out + at), scale);
     });

@@ -54,6 +54,22 @@ describe("lines side by side", () => {
       }
     });
 
+    it.each([8, 9, 15, 16, 30, 45, 96, 128, 250])(`transform real lines of %i points, two to a lane, ${dtype}`, (n) => {
+      const parts = dtype === "complex64" ? "float32" : "float64";
+      for (const lines of [8, 17, 32, 45]) {
+        const places = Array.from({ length: lines }, (_, line) => (line * 7 + 3) % n);
+        const x = impulses(places, n, dtype), given = real(x).to(parts), half = Math.floor(n / 2) + 1;
+        const wanted = fft.fft(x).slice(1, { end: half });
+        const off = (a: Tensor, b: Tensor): number => Number(abs(a.sub(b)).amax().item());
+        expect(off(fft.rfft(given), wanted)).toBeLessThan(bound[dtype]);
+        expect(off(fft.rfft(given.t().contiguous(), { dim: 0 }).t(), wanted)).toBeLessThan(bound[dtype]);
+        expect(off(fft.ihfft(given, { norm: "forward" }), wanted.conj())).toBeLessThan(bound[dtype]);
+        expect(off(fft.irfft(wanted, n), given)).toBeLessThan(bound[dtype]);
+        expect(off(fft.irfft(wanted.t().contiguous(), n, { dim: 0 }).t(), given)).toBeLessThan(bound[dtype]);
+        expect(off(fft.hfft(wanted.conj(), n, { norm: "forward" }), given)).toBeLessThan(bound[dtype]);
+      }
+    });
+
     it.each([4096, 8192, 10000, 15360, 65536])(`transform long lines, of %i points, in two steps, ${dtype}`, (n) => {
       const places = [0, 1, 77, n - 1];
       const x = impulses(places, n, dtype), wanted = waves(places, n, -1);

@@ -51,6 +51,7 @@ template <class T> class Fourier {
     return n == 1;
   }
 
+  static Number times(Number a, T c) { return {a.re * c, a.im * c}; }
   static Number times(Number a, Complex<T> w) { return {a.re * w.re - a.im * w.im, a.re * w.im + a.im * w.re}; }
   static Number times(Number a, Number b) { return {a.re * b.re - a.im * b.im, a.re * b.im + a.im * b.re}; }
 
@@ -84,7 +85,6 @@ template <class T> class Fourier {
  private:
   static Number plus(Number a, Number b) { return {a.re + b.re, a.im + b.im}; }
   static Number minus(Number a, Number b) { return {a.re - b.re, a.im - b.im}; }
-  static Number times(Number a, T c) { return {a.re * c, a.im * c}; }
   static Number turned(Number a) { return {a.im, -a.re}; }   // times -i
 
   static void butterfly(Number (&a)[2]) {

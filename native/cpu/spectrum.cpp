@@ -1,4 +1,4 @@
-// Discrete Fourier transforms: complex ones by fourier_lines.h where it takes them, others by pocketfft. One
+// Discrete Fourier transforms: by fourier_lines.h and fourier_real.h what they take, the rest by pocketfft. One
 // along a dim sees the tensor as (outer, n, inner); threads share the outer ones or the inner ones, whichever
 // are more, and each line is computed on its own, so that results never depend on how they are shared.
 
@@ -10,7 +10,7 @@
 
 #include "native/core/dtype.h"
 #include "native/core/frame.h"
-#include "native/cpu/fourier_lines.h"
+#include "native/cpu/fourier_real.h"
 #include "native/cpu/parallel.h"
 #include "native/cpu/registry.h"
 
@@ -101,6 +101,7 @@ template <class T> void half_spectrum(Frame& frame) {
   const bool forward = frame.scalars[0] != 0;
   const Line line = line_of(x, int(frame.scalars[2]));
   const int64_t half = line.n / 2 + 1;
+  if (RealFourierLines<T>(line.outer, line.n, line.inner, !forward, T(frame.scalars[1])).spectra(in, out)) return;
   const auto from = strides_of<T>(line.n, line.inner), to = strides_of<Complex<T>>(half, line.inner);
   for_blocks(frame, line, [&](const library::shape_t& shape, int64_t outer, int64_t inner) {
     library::r2c(shape, from, to, size_t(1), forward, in + outer * line.n * line.inner + inner,
@@ -117,6 +118,7 @@ template <class C> void signal(Frame& frame) {
   const bool forward = frame.scalars[0] != 0;
   const Line line = line_of(frame.operands[0], int(frame.scalars[2]));
   const int64_t half = line.n / 2 + 1;
+  if (RealFourierLines<T>(line.outer, line.n, line.inner, forward, T(frame.scalars[1])).signals(in, out)) return;
   const auto from = strides_of<C>(half, line.inner), to = strides_of<T>(line.n, line.inner);
   for_blocks(frame, line, [&](const library::shape_t& shape, int64_t outer, int64_t inner) {
     library::c2r(shape, from, to, size_t(1), forward, pairs(in + outer * half * line.inner + inner),

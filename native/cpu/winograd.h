@@ -34,8 +34,10 @@ class Winograd {
     for (int d = 1; d < 3; d++) {
       if (v.kernel[d] != 3 || v.stride[d] != 1 || v.dilation[d] != 1 || v.pad[d] < 0 || v.pad[d] > 2) return false;
     }
-    const int64_t tiles = v.N * ((v.out[1] + 3) / 4) * ((v.out[2] + 3) / 4);
-    const bool filters_stay = places * v.O * v.C * 4 <= block_bytes;
+    const int64_t across = (v.out[2] + 3) / 4, tiles = v.N * ((v.out[1] + 3) / 4) * across;
+    const int64_t filters = places * v.O * v.C * 4, row = places * (v.C + v.O) * across * 4;
+    if (filters > most_bytes || row > most_bytes) return false;
+    const bool filters_stay = filters <= block_bytes;
     return tiles >= (filters_stay ? 16 : 48) && 16 * tiles <= 2 * v.N * v.places();
   }
 
@@ -89,6 +91,8 @@ class Winograd {
   static constexpr int64_t taps = 9, places = 36, lanes = 16;
   // A part of the last cache: V and M together.
   static constexpr int64_t block_bytes = 12 << 20;
+  // Of scratch memory, for U, and for V and M of a row of tiles.
+  static constexpr int64_t most_bytes = 256 << 20;
 
   struct Size { int64_t height, width; };
   // Rows of tiles [first, last), counted through all images, and their tiles; width is tiles in whole vectors.

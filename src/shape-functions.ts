@@ -199,16 +199,21 @@ export function count(x: Strided, dims: number | Shape): number {
 /** A shape in which one -1 stands for what remains of `total` elements. */
 export function infer(list: Shape, total: number): number[] {
   const hole = list.indexOf(-1);
-  const fail = (why: string): never => { throw new ShapeError(`shape ${showShape(list)} does not fit ${total} elements: ${why}`, { shape: list, total }); };
   let known = 1;
   for (let d = 0; d < list.length; d++) {
     if (d === hole) continue;
-    if (!Number.isSafeInteger(list[d]) || list[d] < 0) fail("one dim may be -1, the others are 0 or more");
+    if (!Number.isSafeInteger(list[d]) || list[d] < 0) throw doesNotFit(list, total, "one dim may be -1, the others are 0 or more");
     known *= list[d];
   }
-  if (hole < 0) return known === total ? list.slice() : fail(`it holds ${known}`);
-  if (known === 0) return fail("-1 cannot be inferred beside a dim of 0");
-  return total % known === 0 ? replace(list, hole, total / known) : fail(`${total} is not divisible by ${known}`);
+  if (hole < 0 && known === total) return list.slice();
+  if (hole < 0) throw doesNotFit(list, total, `it holds ${known}`);
+  if (known === 0) throw doesNotFit(list, total, "-1 cannot be inferred beside a dim of 0");
+  if (total % known !== 0) throw doesNotFit(list, total, `${total} is not divisible by ${known}`);
+  return replace(list, hole, total / known);
+}
+
+function doesNotFit(list: Shape, total: number, why: string): ShapeError {
+  return new ShapeError(`shape ${showShape(list)} does not fit ${total} elements: ${why}`, { shape: list, total });
 }
 
 /** A shape for `expand`, in which -1 keeps the size of `from`; aligned at the right. */

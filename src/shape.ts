@@ -136,7 +136,7 @@ function everyDim(ndim: number): number[] {
 
 /** Strides that show `x` with another shape over the same memory, or undefined when only a copy can. */
 export function tryViewStrides(x: Strided, shape: Shape): number[] | undefined {
-  if (product(x.shape) === 0) return contiguousStrides(shape);
+  if (isContiguous(x.shape, x.strides)) return contiguousStrides(shape);
   const strides = new Array<number>(shape.length).fill(1);
   let d = shape.length - 1;
   let chunk = 1;        // elements of the run of mergeable dims of x that ends here

@@ -20,29 +20,31 @@ template <class T> class FourierLines {
   FourierLines(int64_t outer, int64_t n, int64_t inner, bool forward, T scale, const Complex<T>* in, Complex<T>* out)
       : outer_(outer), n_(n), inner_(inner), forward_(forward), scale_(scale), in_(in), out_(out) {}
 
-  // False where another way is better, or there is no memory.
+  // False where another way is better.
   bool run() const {
     if (n_ < 8 || !Fourier<T>::suits(n_)) return false;
-    if (n_ > longest_lines) return side_of_long_line() > 0 && run_long_lines();
-    if (inner_ == 1 && 2 * outer_ > lanes) return run_rows();
-    return 2 * inner_ > lanes && run_columns();
+    if (n_ > longest_lines && side_of_long_line() > 0) return run_long_lines(), true;
+    if (n_ > longest_lines) return false;
+    if (inner_ == 1 && 2 * outer_ > lanes) return run_rows(), true;
+    if (inner_ > 1 && 2 * inner_ > lanes) return run_columns(), true;
+    return false;
   }
 
  private:
   // Lines whose points are neighbours.
-  bool run_rows() const {
+  void run_rows() const {
     const Fourier<T> transform(n_);
-    return each_block<T>(outer_, lanes, 2 * n_, [&](int64_t row, int count, Number* x) {
+    each_block<T>(outer_, lanes, 2 * n_, [&](int64_t row, int count, Number* x) {
       load(in_ + row * n_, {n_, 1}, count, n_, x);
       store(transform.run(x, x + n_), {n_, 1}, count, n_, out_ + row * n_);
     });
   }
 
   // Lines that are neighbours.
-  bool run_columns() const {
+  void run_columns() const {
     const Fourier<T> transform(n_);
     const int64_t blocks = (inner_ + lanes - 1) / lanes;
-    return each_block<T>(outer_ * blocks * lanes, lanes, 2 * n_, [&](int64_t at, int, Number* x) {
+    each_block<T>(outer_ * blocks * lanes, lanes, 2 * n_, [&](int64_t at, int, Number* x) {
       const int64_t block = at / lanes, column = block % blocks * lanes, place = block / blocks * n_ * inner_ + column;
       const int count = int(inner_ - column < lanes ? inner_ - column : lanes);
       load(in_ + place, {1, inner_}, count, n_, x);
@@ -58,10 +60,10 @@ template <class T> class FourierLines {
     return 0;
   }
 
-  bool run_long_lines() const {
+  void run_long_lines() const {
     const int64_t n1 = side_of_long_line(), n2 = n_ / n1;
     const Scratch memory((n_ / lanes + n1) * int64_t(sizeof(Number)));
-    if (memory.failed()) return false;
+    if (memory.failed()) throw std::bad_alloc();
     Number *const between = memory.as<Number>(), *const turns = between + n_ / lanes;
     const Fourier<T> first(n1), second(n2);
     const RootsOfUnity roots(n_);
@@ -73,22 +75,21 @@ template <class T> class FourierLines {
     }
     for (int64_t line = 0; line < outer_ * inner_; line++) {
       const int64_t place = line / inner_ * n_ * inner_ + line % inner_;
-      if (!run_long_line(first, second, roots, turns, place, between)) return false;
+      run_long_line(first, second, roots, turns, place, between);
     }
-    return true;
   }
 
   // Between the steps point (k1, j2) is lane j2 % lanes of number (j2 / lanes) n1 + k1. turns: w^(k1 l) in lane l.
-  bool run_long_line(const Fourier<T>& first, const Fourier<T>& second, const RootsOfUnity& roots, const Number* turns,
+  void run_long_line(const Fourier<T>& first, const Fourier<T>& second, const RootsOfUnity& roots, const Number* turns,
                      int64_t place, Number* between) const {
     const int64_t n1 = first.length(), n2 = second.length();
-    const bool ok = each_block<T>(n2, lanes, 2 * n1, [&](int64_t j2, int, Number* x) {
+    each_block<T>(n2, lanes, 2 * n1, [&](int64_t j2, int, Number* x) {
       load(in_ + place + j2 * inner_, {inner_, n2 * inner_}, lanes, n1, x);
       const Number* const y = first.run(x, x + n1);
       Number* const to = between + j2 / lanes * n1;
       for (int64_t k1 = 0; k1 < n1; k1++) to[k1] = Fourier<T>::times(Fourier<T>::times(y[k1], turns[k1]), Complex<T>(roots[k1 * j2]));
     });
-    return ok && each_block<T>(n1, lanes, 2 * n2, [&](int64_t k1, int, Number* x) {
+    each_block<T>(n1, lanes, 2 * n2, [&](int64_t k1, int, Number* x) {
       for (int64_t block = 0; block < n2 / lanes; block++) exchange_lanes(between + block * n1 + k1, x + block * lanes);
       store(second.run(x, x + n2), {inner_, n1 * inner_}, lanes, n2, out_ + place + k1 * inner_);
     });

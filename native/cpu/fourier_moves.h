@@ -3,6 +3,7 @@
 #pragma once
 
 #include <atomic>
+#include <new>
 
 #include "native/cpu/fourier.h"
 #include "native/cpu/parallel.h"
@@ -141,8 +142,9 @@ template <class T, class Get> void scatter_lines(T* into, Steps steps, int count
   }
 }
 
-// fn(first line, how many, memory) for blocks of `most` lines; whether there was memory for so many numbers.
-template <class T, class Fn> bool each_block(int64_t lines, int64_t most, int64_t numbers, Fn fn) {
+// fn(first line, how many, memory for so many numbers) for blocks of `most` lines. Throws std::bad_alloc: lines
+// may be transformed where they lie, so nothing else could begin again.
+template <class T, class Fn> void each_block(int64_t lines, int64_t most, int64_t numbers, Fn fn) {
   using Number = typename Fourier<T>::Number;
   std::atomic<bool> ok{true};
   const int64_t blocks = (lines + most - 1) / most;
@@ -154,7 +156,7 @@ template <class T, class Fn> bool each_block(int64_t lines, int64_t most, int64_
       fn(first, int(lines - first < most ? lines - first : most), memory.as<Number>());
     }
   });
-  return ok;
+  if (!ok) throw std::bad_alloc();
 }
 
 }  // namespace fluxion::FLUXION_ISA

@@ -19,7 +19,7 @@ template <class T> class RealFourierLines {
   RealFourierLines(int64_t outer, int64_t n, int64_t inner, bool conjugated, T scale)
       : outer_(outer), n_(n), half_(n / 2 + 1), inner_(inner), conjugated_(conjugated), scale_(scale) {}
 
-  // Each false where another way is better, or there is no memory.
+  // Each false where another way is better.
   bool spectra(const T* in, Complex<T>* out) const {
     return each([&](const Fourier<T>& transform, const Lines& lines, Number* x) {
       gather_lines(in + lines.real, lines.between_reals, lines.first, n_, [&](int64_t j, V a) { x[j].re = a; });
@@ -74,7 +74,7 @@ template <class T> class RealFourierLines {
     const Fourier<T> transform(n_);
     constexpr int64_t most = 2 * lanes;
     const int64_t blocks = (inner_ + most - 1) / most;
-    return each_block<T>(rows ? outer_ : outer_ * blocks * most, most, 2 * n_, [&](int64_t at, int count, Number* x) {
+    each_block<T>(rows ? outer_ : outer_ * blocks * most, most, 2 * n_, [&](int64_t at, int count, Number* x) {
       const int64_t outer = rows ? at : at / most / blocks, column = rows ? 0 : at / most % blocks * most;
       if (!rows) count = int(inner_ - column < most ? inner_ - column : most);
       Lines lines{outer * n_ * inner_ + column, outer * half_ * inner_ + column, {1, inner_}, {1, inner_}, count < lanes ? count : lanes, 0};
@@ -82,6 +82,7 @@ template <class T> class RealFourierLines {
       lines.second = count - lines.first;
       fn(transform, lines, x);
     });
+    return true;
   }
 
   int64_t outer_, n_, half_, inner_;

@@ -50,7 +50,7 @@ class Winograd {
     return {v.N, v.O, v.C, {v.out[1], v.out[2]}, {v.in[1], v.in[2]}, {2 - v.pad[1], 2 - v.pad[2]}, taps, v.C * taps, true};
   }
 
-  // Each false where there is no memory, or a result is not finite.
+  // Each false where there is no memory, or a result is not finite: then what it wrote is of no use.
   bool results(float* y, const float* x, const float* w, const float* bias) const {
     const Scratch u(places * O_ * C_ * 4), v(places * C_ * line_ * 4), m(places * O_ * line_ * 4);
     if (u.failed() || v.failed() || m.failed()) return false;

@@ -200,7 +200,7 @@ const LINALG_FAULTS: Readonly<Record<number, (order: number) => string>> = {
   11: (order) => `does not have full rank (the diagonal element ${order} of its triangular factor is zero)`,
 };
 
-function linAlgError(op: string, status: number, matrix: number, order: number): LinAlgError {
+export function linAlgError(op: string, status: number, matrix: number, order: number): LinAlgError {
   const which = matrix < 0 ? "the matrix" : `matrix ${matrix} of the batch`;
   return new LinAlgError(`${op}: ${which} ${LINALG_FAULTS[status](order)}`, { op, ...(matrix < 0 ? {} : { matrix }), ...(status === 9 ? {} : { order }) });
 }

@@ -248,7 +248,7 @@ export const fieldTable: Readonly<Record<Level, readonly Field[]>> = {
   ]),
   kernels: fields([], [
     ["cpu", "text", "File and symbol on the CPU.", "native/cpu/gemm.h#gemm"],
-    ["cuda", "text", "File and symbol on CUDA.", "native/cuda/gemm.cuh#gemm"],
+    ["cuda", "text", "File and symbol on CUDA: a kernel, or a function in TypeScript made of other operators.", "native/cuda/gemm.cuh#gemm"],
   ]),
   test: fields([], [
     ["cases", "list", "Shapes of tensors and values of attributes.", "[{ x: [2, 3], dim: 0 }]"],

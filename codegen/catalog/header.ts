@@ -259,7 +259,7 @@ function readAliases(node: Node, what: string, reader: Reader): string[] {
 function readKernels(node: Node, what: string, reader: Reader): Op["kernels"] {
   const kernels = new Map<string, Place>();
   for (const [device, pair] of reader.keys(node, "kernels", what) ?? []) {
-    const place = reader.place(pair.value, `the ${device} kernel`, "native/cpu/gemm.h#gemm");
+    const place = reader.place(pair.value, `the ${device} kernel`, "native/cpu/gemm.h#gemm", device === "cuda" ? "src/composites/" : undefined);
     if (place !== undefined) kernels.set(device, place);
   }
   return kernels;

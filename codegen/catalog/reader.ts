@@ -101,16 +101,16 @@ export class Reader {
     return found;
   }
 
-  /** A symbol in a hand-written file below the folder that the example is in. */
-  place(node: Node, what: string, example: string): Place | undefined {
+  /** A symbol in a hand-written file below the folder that the example is in, or below `other`. */
+  place(node: Node, what: string, example: string, other?: string): Place | undefined {
     const text = this.text(node, what);
     if (text === undefined) return undefined;
     const match = /^([a-z]+\/[A-Za-z0-9_/-]+\.[a-z]+)#([A-Za-z_][A-Za-z0-9_]*)$/.exec(text);
     const root = example.slice(0, example.indexOf("/") + 1);
-    if (match !== null && text.startsWith(root)) {
+    if (match !== null && (text.startsWith(root) || (other !== undefined && text.startsWith(other)))) {
       return Object.freeze({ file: match[1], symbol: match[2] });
     }
-    this.sink.error("FX112", node.span, `${what} is named by a file below ${root} and a symbol`, {
+    this.sink.error("FX112", node.span, `${what} is named by a file below ${root}${other === undefined ? "" : ` or ${other}`} and a symbol`, {
       help: `For example \`${example}\`.`,
     });
     return undefined;

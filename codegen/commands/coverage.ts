@@ -113,7 +113,7 @@ function merge(parts: readonly Coverage[]): Coverage {
 
 /** Operators by how a GPU computes them. */
 function cudaForms(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
-  const forms = new Map<string, string[]>([["kernel", []], ["cublas", []], ["hand", []], ["host", []]]);
+  const forms = new Map<string, string[]>([["kernel", []], ["cublas", []], ["hand", []], ["composed", []], ["host", []]]);
   for (const op of catalog.ops.values()) forms.get(cudaForm(op) ?? "")?.push(op.name);
   return forms;
 }
@@ -121,7 +121,7 @@ function cudaForms(catalog: Catalog): ReadonlyMap<string, readonly string[]> {
 function printCoverage(session: Session, all: Coverage, cuda: ReadonlyMap<string, readonly string[]>): void {
   const count = (form: string): number => cuda.get(form)!.length;
   for (const name of cuda.get("host")!) session.say(`cuda     ${name}: computed on the host, on copies: it has no kernel for the device yet`);
-  session.say(`cuda: ${count("kernel")} operators have kernels of their formulas, ${count("hand")} have kernels written by hand, ${count("cublas")} go to cuBLAS, ${count("host")} run on the host; the others are made of these`);
+  session.say(`cuda: ${count("kernel")} operators have kernels of their formulas, ${count("hand")} have kernels written by hand, ${count("cublas")} go to cuBLAS, ${count("composed")} are made of others there alone, ${count("host")} run on the host; the others are made of these`);
 
   for (const { cell, reason } of all.skipped) session.say(`skipped  ${cell}: ${reason}`);
   for (const { cell, reason } of all.missing) session.say(`missing  ${cell}: ${reason}`);

@@ -1,7 +1,7 @@
 // Emits the CUDA kernels: a file for each family, with the same functors as the CPU's, and the table
 // by which the library finds and launches them.
 
-import type { Catalog, DType, Op } from "../catalog/model.js";
+import type { Catalog, DType, Op, Place } from "../catalog/model.js";
 import type { Kernel, LoweredOp } from "../lower/kernel.js";
 import { wrapLine } from "../print/cpp.js";
 import type { OutputFile } from "../write/output.js";
@@ -49,13 +49,20 @@ function tablesByHand({ ops }: Catalog): readonly string[] {
 }
 
 /** Whether the device has a kernel written by hand. */
-function isByHand(op: Op): boolean { return op.kernels.has("cuda") && op.kind !== "contract"; }
+function isByHand(op: Op): boolean { return op.kernels.has("cuda") && op.kind !== "contract" && composedForm(op) === undefined; }
+
+/** The function in TypeScript, made of other operators, that computes an operator on a GPU. */
+export function composedForm({ kernels }: Op): Place | undefined {
+  const place = kernels.get("cuda");
+  return place?.file.endsWith(".ts") ? place : undefined;
+}
 
 /** How an operator is computed on a GPU; nothing where it is made of others, or moves no element. */
-export function cudaForm(op: Op): "kernel" | "cublas" | "hand" | "host" | undefined {
+export function cudaForm(op: Op): "kernel" | "cublas" | "hand" | "composed" | "host" | undefined {
   if (op.kind === "view" || op.kind === "composite") return undefined;
   if (op.kind === "contract") return "cublas";
   if (isByHand(op)) return "hand";
+  if (composedForm(op) !== undefined) return "composed";
   return op.kind === "extern" || isWrittenByHand(op) ? "host" : "kernel";
 }
 

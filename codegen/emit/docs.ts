@@ -104,6 +104,7 @@ const CUDA_FORMS = {
   kernel: "a kernel of the same formula",
   cublas: "cuBLAS, or a plain kernel where it is missing",
   hand: "written by hand: kernels, or a call of NVIDIA's libraries, and the host where these are missing",
+  composed: "made of other operators there",
   host: "computed on the host, on copies",
 } as const;
 

@@ -1,11 +1,12 @@
 // TypeScript bindings: one function, and one method, for every operator; one file per family, an
 // index, and the table that `ops.call` reads.
 
-import type { Catalog, Family, Op } from "../catalog/model.js";
+import type { Catalog, Family, Op, Place } from "../catalog/model.js";
 import { camelCase } from "../names.js";
 import { printText } from "../print/text.js";
 import type { PrintContext } from "../print/typescript.js";
 import type { OutputFile } from "../write/output.js";
+import { composedForm } from "./cuda.js";
 import { provenance, type EmitInput, type Emitter } from "./emitter.js";
 import { argumentChecks } from "./typescript/argument-checks.js";
 import { catalogEntries, overloadEntries } from "./typescript/catalog-entry.js";
@@ -85,16 +86,25 @@ function optionTypes(family: Family): readonly string[] {
 /** Composites and references in TypeScript, by file. */
 function writtenFunctions(family: Family): readonly (readonly [file: string, names: readonly string[]])[] {
   const byFile = new Map<string, string[]>();
-  for (const { body, variants } of family.ops) {
-    const code = body.kind === "composite" ? body.code : body.kind === "extern" ? body.proof.code : undefined;
-    if (code === undefined) continue;
-    const path = `../../${code.file.replace(/\.ts$/, ".js")}`;
-    const writes = body.kind === "composite" && variants.inplace;
-    const places = [...(variants.function ? [code] : []), ...(writes ? [inPlaceOf(code)] : [])];
-    const imported = places.map((place) => `${place.symbol} as ${writtenName(place)}`);
-    byFile.set(path, [...new Set([...byFile.get(path) ?? [], ...imported])].sort());
+  for (const op of family.ops) {
+    for (const place of placesOf(op)) {
+      const path = `../../${place.file.replace(/\.ts$/, ".js")}`;
+      const imported = `${place.symbol} as ${writtenName(place)}`;
+      byFile.set(path, [...new Set([...byFile.get(path) ?? [], imported])].sort());
+    }
   }
   return [...byFile].sort(([a], [b]) => (a < b ? -1 : 1));
+}
+
+function placesOf(op: Op): readonly Place[] {
+  const { body, variants } = op;
+  const code = body.kind === "composite" ? body.code : body.kind === "extern" ? body.proof.code : undefined;
+  const composed = composedForm(op);
+  const writes = body.kind === "composite" && variants.inplace;
+  return [
+    ...(code !== undefined && variants.function ? [code] : []), ...(code !== undefined && writes ? [inPlaceOf(code)] : []),
+    ...(composed === undefined ? [] : [composed]),
+  ];
 }
 
 interface PrintedOperator extends PrintedMethods {

@@ -17,6 +17,7 @@ import {
 import { isHalf, narrowHalves, widenHalves } from "../../src/dispatch/compute-type.js";
 import { defineExtern, extern } from "../../src/dispatch/extern.js";
 import {
+  NO_SCALARS,
   checkOptionalTensorLike,
   checkTensor,
   checkTensors,
@@ -43,6 +44,11 @@ import {
   multiDot as multiDotWritten,
   tensorsolve as tensorsolveWritten,
 } from "../../src/composites/matrix-function.js";
+import {
+  lstsqOnDevice as lstsqOnDeviceWritten,
+  matrixExpOnDevice as matrixExpOnDeviceWritten,
+  pinvOnDevice as pinvOnDeviceWritten,
+} from "../../src/composites/on-device.js";
 import * as ops from "./index.js";
 
 export interface LinalgCondOptions {
@@ -187,7 +193,14 @@ export function linalgMatrixExp(x: Tensor): Tensor | Tensor {
     if (host.isComplex(x)) return whole;
     return ops.real(whole);
   }
-  return extern(LINALG_MATRIX_EXP, [x], [host.shape(x)])[0];
+  return extern(
+    LINALG_MATRIX_EXP,
+    [x],
+    [host.shape(x)],
+    NO_ATTRS,
+    NO_SCALARS,
+    ([x]) => matrixExpOnDeviceWritten(x!),
+  )[0];
 }
 
 /**
@@ -397,6 +410,7 @@ export function lstsqSolution(A: Tensor, B: Tensor, driver: number, rcond: numbe
     ],
     NO_ATTRS,
     [driver, rcond],
+    ([A, B]) => lstsqOnDeviceWritten(A!, B!, driver, rcond),
   );
   return { solution, rank, singularValues };
 }
@@ -521,6 +535,7 @@ export function pinvMatrices(
     [host.swap(host.shape(x), -1, -2)],
     NO_ATTRS,
     [Number(hermitian)],
+    ([x, atol, rtol]) => pinvOnDeviceWritten(x!, atol!, rtol!, hermitian),
   )[0];
 }
 

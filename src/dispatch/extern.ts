@@ -4,7 +4,7 @@
 
 import { type DType, dtypes, toFloating } from "../dtype.js";
 import { DTypeError, showShape } from "../errors.js";
-import { deviceOf } from "../device.js";
+import { cpu, deviceOf } from "../device.js";
 import { ADDRESS, NDIM, NUMEL, OPERANDS, OPERAND_NDIM, OPERAND_SLOTS, frame, kernels } from "../native.js";
 import { type Tensor, empty } from "../tensor/tensor.js";
 import { type Attrs, type Gradients, NO_ATTRS, record } from "../autograd/record.js";
@@ -45,15 +45,26 @@ export function defineExtern(spec: ExternSpec): ExternOp {
   };
 }
 
-/** Runs the kernel. Optional inputs left out are null: the kernel finds address 0 in their place. */
+/** The results from the inputs, in the kernel's dtype, made of other operators. */
+export type Composed = (inputs: readonly (Tensor | null)[]) => Tensor[];
+
+/**
+ * Runs the kernel, or on a GPU `composed`, where it is given. Optional inputs left out are null: the kernel
+ * finds address 0 in their place.
+ */
 export function extern(
   op: ExternOp, inputs: readonly (Tensor | null)[], shapes: readonly (readonly number[])[],
-  attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS,
+  attrs: Attrs = NO_ATTRS, scalars: readonly number[] = NO_SCALARS, composed?: Composed,
 ): Tensor[] {
   const type = typeOf(op, inputs);
   const cast = inputs.map((input, i) => (input === null ? null : converted(op, i, input, type)));
   const device = deviceOf(op.name, cast);
-  if (kernelOn(op.ids, type, device) < 0) return throughComputeType(op, cast, shapes, type, attrs, scalars);
+  if (kernelOn(op.ids, type, device) < 0) return throughComputeType(op, cast, shapes, type, attrs, scalars, composed);
+  if (composed !== undefined && device !== cpu) {
+    const made = noGrad(() => composed(cast));
+    if (isGradEnabled() && op.gradients !== null) record(op.gradients, cast, made, attrs);
+    return made;
+  }
   const outs = op.results.map((result, r) => empty(checkShape(op.name, shapes[r]), resultType(result, type), device));
   if (op.base !== undefined) noGrad(() => outs[0].copy_(cast[op.base!]!));
   runKernel(op, op.name, type, outs, cast, scalars);
@@ -64,10 +75,10 @@ export function extern(
 /** The same in the dtype that `type` is computed in. */
 function throughComputeType(
   op: ExternOp, inputs: readonly (Tensor | null)[], shapes: readonly (readonly number[])[], type: DType,
-  attrs: Attrs, scalars: readonly number[],
+  attrs: Attrs, scalars: readonly number[], composed: Composed | undefined,
 ): Tensor[] {
   const wide = inputs.map((input, i) => (input !== null && op.inputs[i].generic ? widened(op, input) : input));
-  return narrowed(extern(op, wide, shapes, attrs, scalars), op.results.map((result) => resultType(result, type)));
+  return narrowed(extern(op, wide, shapes, attrs, scalars, composed), op.results.map((result) => resultType(result, type)));
 }
 
 /** Runs the kernel on the base itself. */

@@ -273,7 +273,7 @@ describe("coverage", () => {
     using tiny = new TinyCatalog();
     ledgers(tiny, wave, fold);
     const { code, out } = await tiny.run("coverage", "--fail-on-missing");
-    expect([code, out]).toEqual([0, "cuda: 3 operators have kernels of their formulas, 0 have kernels written by hand, 0 go to cuBLAS, 0 run on the host; the others are made of these\n"
+    expect([code, out]).toEqual([0, "cuda: 3 operators have kernels of their formulas, 0 have kernels written by hand, 0 go to cuBLAS, 0 are made of others there alone, 0 run on the host; the others are made of these\n"
       + "skipped  mix | y | first: too slow\n"
       + "16 executed, 1 skipped, 0 missing of 17 cells\n"]);
   });

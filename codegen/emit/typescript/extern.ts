@@ -1,9 +1,10 @@
 // Operators whose kernel is written by hand. The entry's reference, where there is one, is the same
 // operator in formulas: tests run it in the kernel's place (src/dispatch/reference.ts).
 
-import type { Formula, Op } from "../../catalog/model.js";
+import type { Formula, Op, Place } from "../../catalog/model.js";
 import { constantCase } from "../../names.js";
 import { callOrder, print, type PrintContext } from "../../print/typescript.js";
+import { composedForm } from "../cuda.js";
 import { attrsText, formulas, operands, passedText, returnResults, trailing } from "./calls.js";
 import type { KindCode, OperatorScope } from "./operator.js";
 import { formulaBody, writtenName } from "./indexed.js";
@@ -13,11 +14,20 @@ import { externRecord } from "./records.js";
 export function externCode(scope: OperatorScope): KindCode {
   const { op, context } = scope;
   const shapes = op.results.map(({ name }) => shapeOf(op, name, context)).join(", ");
+  const place = composedForm(op);
   const last = trailing(attrsText(scope), passedText(scope));
+  const composed = place === undefined ? last : `, ${attrsText(scope)}, ${passedText(scope)}, ${composedText(op, place)}`;
   const start = [constantCase(op.name), `[${operands(op)}]`].join(", ");
-  const call = `extern(${start}, [${shapes}]${last})`;
+  const call = `extern(${start}, [${shapes}]${composed})`;
   const inplace = op.variants.inplace ? { inplace: [`return externInPlace(${start}${last});`] } : {};
   return { records: [externRecord(scope)], body: [...reference(scope), ...returnResults(op, call)], ...inplace };
+}
+
+/** The form made of other operators: of the inputs in the kernel's dtype, and the numbers beside them. */
+function composedText(op: Op, place: Place): string {
+  const inputs = op.params.filter((param) => param.role === "tensor").map(local);
+  const taken = callOrder(op.params).map(local).map((name) => (inputs.includes(name) ? `${name}!` : name));
+  return `([${inputs.join(", ")}]) => ${writtenName(place)}(${taken.join(", ")})`;
 }
 
 function shapeOf(op: Op, result: string, context: PrintContext): string {

@@ -72,6 +72,12 @@ const CASES: Readonly<Record<string, () => Body>> = {
   "half softmax 8192x4096": () => { const a = brain([8192, 4096]); return () => a.softmax(1); },
   "half layer_norm 8192x4096": () => { const a = brain([8192, 4096]); const norm = new nn.LayerNorm(4096).to("bfloat16").to("cuda"); return () => norm.forward(a); },
   "half softmax step 8192x4096": () => { const a = brain([8192, 4096]).requiresGrad_(); const g = brain([8192, 4096]); return () => { a.grad = null; a.softmax(1).backward(g); }; },
+  "half attention 8x16x1024x64": () => { const [q, k, v] = [brain([8, 16, 1024, 64]), brain([8, 16, 1024, 64]), brain([8, 16, 1024, 64])]; return () => scaledDotProductAttention(q, k, v); },
+  "half causal attention step 8x16x1024x64": () => {
+    const [q, k, v] = [brain([8, 16, 1024, 64]), brain([8, 16, 1024, 64]), brain([8, 16, 1024, 64])].map((x) => x.requiresGrad_());
+    const g = brain([8, 16, 1024, 64]);
+    return () => { for (const x of [q, k, v]) x.grad = null; scaledDotProductAttention(q, k, v, null, { isCausal: true }).backward(g); };
+  },
   "half linear step 4096": () => { const a = brain([4096, 4096]).requiresGrad_(); const g = brain([4096, 4096]); const layer = new nn.Linear(4096, 4096).to("bfloat16").to("cuda"); return () => { a.grad = null; layer.zeroGrad(); layer.forward(a).backward(g); }; },
   "matmul 1024": () => { const [a, b] = [on([1024, 1024]), on([1024, 1024])]; return () => a.matmul(b); },
   "matmul 4096": () => { const [a, b] = [on([4096, 4096]), on([4096, 4096])]; return () => a.matmul(b); },

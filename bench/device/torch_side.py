@@ -128,6 +128,22 @@ def lstm_step():
     return step
 
 
+def half_attention():
+    q, k, v = [on(8, 16, 1024, 64).to(torch.bfloat16) for _ in range(3)]
+    return lambda: nn.functional.scaled_dot_product_attention(q, k, v)
+
+
+def half_causal_attention_step():
+    q, k, v = [on(8, 16, 1024, 64).to(torch.bfloat16).requires_grad_() for _ in range(3)]
+    g = on(8, 16, 1024, 64).to(torch.bfloat16)
+
+    def step():
+        q.grad = k.grad = v.grad = None
+        nn.functional.scaled_dot_product_attention(q, k, v, is_causal=True).backward(g)
+
+    return step
+
+
 def attention():
     q, k, v = on(8, 16, 1024, 64), on(8, 16, 1024, 64), on(8, 16, 1024, 64)
     return lambda: nn.functional.scaled_dot_product_attention(q, k, v)
@@ -224,6 +240,8 @@ CASES = {
     "half softmax 8192x4096": lambda: half(lambda a: a.softmax(1), torch.bfloat16, (8192, 4096)),
     "half layer_norm 8192x4096": lambda: half(nn.LayerNorm(4096).to(device, torch.bfloat16), torch.bfloat16, (8192, 4096)),
     "half softmax step 8192x4096": lambda: stepped(lambda a: a.softmax(1), (8192, 4096), dtype=torch.bfloat16),
+    "half attention 8x16x1024x64": half_attention,
+    "half causal attention step 8x16x1024x64": half_causal_attention_step,
     "half linear step 4096": half_linear_step,
     "matmul 1024": lambda: binary(torch.matmul, (1024, 1024), (1024, 1024)),
     "matmul 4096": lambda: binary(torch.matmul, (4096, 4096), (4096, 4096)),

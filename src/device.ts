@@ -11,6 +11,8 @@ export type DeviceName = "cpu" | "cuda" | `cuda:${number}`;
 export abstract class Device {
   constructor(readonly name: DeviceName) {}
 
+  /** Whether it multiplies matrices of 16-bit floats in kernels of ours (native/cuda/tensor_core.cuh). */
+  abstract readonly hasTensorCores: boolean;
   /** Uninitialised memory. */
   abstract allocate(sizeBytes: number): Storage;
   /** Runs the kernel with the CPU's id `kernel` on the operands in the call frame, the first `outputs` of which it writes. */
@@ -21,6 +23,7 @@ export abstract class Device {
 
 /** What the host's memory and kernels are: they need nothing of a device, and never ask this one. */
 class Host extends Device {
+  readonly hasTensorCores = false;
   constructor() { super("cpu"); }
   allocate(): Storage { throw new DeviceError("internal: the host allocates by itself"); }
   launch(): void { throw new DeviceError("internal: the host launches by itself"); }

@@ -2,9 +2,7 @@
 // to the threads that multiply them with values, and nothing of it to the device's memory. native/cpu/attention.cpp
 // has the mathematics. Sums are fused products in ascending order of blocks; no result depends on the order of threads.
 
-#include "native/cuda/attention.h"
-
-#include "native/cuda/by_hand.cuh"
+#include "native/cuda/attention.cuh"
 
 namespace fluxion::cuda {
 
@@ -32,13 +30,9 @@ template <class S> DEVICE S sum_of_row(S x) {
 
 template <class S> struct alignas(16) Four { S at[4]; };
 
-// exp(x / unit): powers of two for float, which the device has an instruction for.
-template <class S> constexpr double exponent_unit = 1.0;
-template <> constexpr double exponent_unit<float> = 1.4426950408889634;
+// exp(x / unit).
 DEVICE float power(float x) { return ::exp2f(x); }
 DEVICE double power(double x) { return ops::exp(x); }
-
-template <class S> constexpr S no_score = -S(__builtin_huge_val());
 
 // What a thread knows of its tile.
 template <class T_, int width_, bool is_backward> struct Tile {
@@ -141,29 +135,6 @@ template <class T_, int width_, bool is_backward> struct Tile {
         if (column < columns_there) to[row * columns_there + column] = T(sums[i][c] * by);
       }
     }
-  }
-};
-
-// Scores of one entry of the batch, in units of exponents.
-template <class T> struct Scoring {
-  const Attention& p;
-  const T* mask;
-  T factor;
-
-  DEVICE Scoring(const Attention& attention, int64_t offset)
-      : p(attention), mask(p.mask.at == nullptr ? nullptr : static_cast<const T*>(p.mask.at) + offset), factor(T(p.scale * exponent_unit<T>)) {}
-
-  // Whether all queries from `first_query` on see all keys up to `last_key`, and nothing is added.
-  DEVICE bool is_plain(int first_query, int last_key) const {
-    return mask == nullptr && last_key < p.S && !(p.is_causal && last_key > first_query);
-  }
-  // How many keys, from the first, a query may see at most.
-  DEVICE int seen_by(int query) const { return p.is_causal && query + 1 < p.S ? query + 1 : p.S; }
-  DEVICE bool is_hidden(int query, int key) const { return query >= p.L || key >= p.S || (p.is_causal && key > query); }
-  DEVICE T score(T product, int query, int key) const {
-    if (is_hidden(query, key)) return no_score<T>;
-    const T scaled = product * factor;
-    return mask == nullptr ? scaled : scaled + T(mask[query * p.mask.row + key * p.mask.column]) * T(exponent_unit<T>);
   }
 };
 

@@ -11,7 +11,7 @@ namespace fluxion::cuda {
 struct MatrixOfBatch {
   const void* at;
   int64_t row, column;
-  bool is_wide;            // four neighbours of a row can be read at once
+  bool is_wide;            // four neighbours of a row can be read at once, or eight of 16 bits
 };
 
 // Entries of the batch, of L queries by S keys; query and key have E columns, value has V.
@@ -55,6 +55,38 @@ constexpr int attention_weight_step(int columns) { return columns + 8; }
 constexpr int attention_shared_bytes(int bytes, AttentionTile t, int width, bool is_backward) {
   const int matrices = is_backward ? 2 * (t.rows + t.columns) : t.rows + 2 * t.columns;
   return bytes * (matrices * attention_step(width) + t.rows * attention_weight_step(t.columns));
+}
+
+// ── On tensor cores, for 16-bit floats ───────────────────────────────────────────────────────────────
+
+enum class TensorPass { forward, queries, keys };
+
+// As AttentionTile, of which so many blocks share a multiprocessor: their threads have the registers that leaves.
+struct TensorTileShape {
+  int rows, columns, warps, blocks;
+};
+
+// For matrices of up to `width` columns, 64 or 128. Measured on an H100: a warp is best with 32 rows, if its registers
+// hold them. Where a mask is added, its places take some.
+constexpr TensorTileShape tensor_tile_shape(TensorPass pass, int width, bool is_masked) {
+  switch (pass) {
+    case TensorPass::forward: return {128, width == 64 && !is_masked ? 64 : 32, 4, 2};
+    case TensorPass::queries: return width == 64 ? TensorTileShape{128, 32, 4, 2} : TensorTileShape{64, 32, 2, 3};
+    default: return width == 64 ? TensorTileShape{128, is_masked ? 16 : 32, 4, 2} : TensorTileShape{64, is_masked ? 32 : 48, 4, 2};
+  }
+}
+
+// What a query keeps for its gradients, in units of exponents.
+struct KeptSums { float log_sum, delta; };
+
+// Neighbouring rows of 16 bytes, read at once, begin in other banks.
+constexpr int tensor_attention_step(int width) { return width + 8; }
+
+// Tiles of the block's own side, two of the other for each of its matrices, and of the keys' pass what queries keep.
+constexpr int tensor_attention_shared_bytes(TensorPass pass, int width, bool is_masked) {
+  const TensorTileShape t = tensor_tile_shape(pass, width, is_masked);
+  const int lines = (pass == TensorPass::forward ? 1 : 2) * t.rows + 4 * t.columns;
+  return lines * tensor_attention_step(width) * 2 + (pass == TensorPass::keys ? 2 * t.columns * int(sizeof(KeptSums)) : 0);
 }
 
 }  // namespace fluxion::cuda

@@ -11,8 +11,9 @@ import { Category, bool } from "../dtype.js";
 import { contiguousStrides } from "../shape.js";
 import { type Tensor, alias } from "../tensor/tensor.js";
 
-/** The widest query, key and value that the kernel takes. */
+/** The widest query, key and value that the kernels take; of 16-bit floats on a GPU. */
 const MOST_COLUMNS = 256;
+const MOST_TENSOR_COLUMNS = 128;
 
 export interface AttentionOperands {
   readonly query: Tensor;
@@ -50,15 +51,19 @@ export function attentionInBlocks(
   return result;
 }
 
-/**
- * What the kernel can do: one floating dtype, a mask without gradients, columns that fit its tiles. Products of 16-bit
- * floats are a GPU's fastest, which its kernel does not use.
- */
+/** What the kernel can do: one floating dtype, a mask without gradients, columns that fit its tiles. */
 function isServed({ query, key, value, mask }: AttentionOperands): boolean {
-  const { type, storage } = query;
-  const fits = (x: Tensor): boolean => x.type === type && x.storage.device === storage.device && x.shape[x.ndim - 1] >= 1 && x.shape[x.ndim - 1] <= MOST_COLUMNS;
-  if (type.category !== Category.Float || (type.compute !== type && storage.device !== cpu) || ![query, key, value].every(fits)) return false;
-  return mask === null || (mask.storage.device === storage.device && (mask.type === type || mask.type === bool) && !(isGradEnabled() && mask.requiresGrad));
+  const { type, storage: { device } } = query;
+  const most = mostColumns(query);
+  const fits = (x: Tensor): boolean => x.type === type && x.storage.device === device && x.shape[x.ndim - 1] >= 1 && x.shape[x.ndim - 1] <= most;
+  if (type.category !== Category.Float || ![query, key, value].every(fits)) return false;
+  return mask === null || (mask.storage.device === device && (mask.type === type || mask.type === bool) && !(isGradEnabled() && mask.requiresGrad));
+}
+
+/** The widest matrices of a tensor's dtype and device; 16-bit floats are computed as floats on the CPU. */
+function mostColumns({ type, storage: { device } }: Tensor): number {
+  if (type.compute === type || device === cpu) return MOST_COLUMNS;
+  return device.hasTensorCores ? MOST_TENSOR_COLUMNS : 0;
 }
 
 /**

@@ -36,6 +36,7 @@ export class CudaDevice extends Device {
   private readonly launched = new Array<string>(REMEMBERED).fill("");
   /** Bytes. */
   readonly totalMemory: number;
+  readonly hasTensorCores: boolean;
   private readonly collectAfter: number;
   private given = 0;
   /** The block that small results are cut from, and where it goes on. */
@@ -53,7 +54,9 @@ export class CudaDevice extends Device {
 
   constructor(private readonly cuda: Cuda, readonly index: number) {
     super(`cuda:${index}` as DeviceName);
-    this.totalMemory = this.properties.totalMemory;
+    const { totalMemory, major } = this.properties;
+    this.totalMemory = totalMemory;
+    this.hasTensorCores = major >= 8;
     this.collectAfter = this.totalMemory * COLLECT_AFTER;
   }
 

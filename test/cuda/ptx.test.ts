@@ -99,4 +99,24 @@ describe.skipIf(files.length === 0)("the kernels for devices", () => {
     expect(Math.max(...registers)).toBeLessThanOrEqual(64);
     for (const [, bytes] of stderr.matchAll(/(\d+) bytes spill/g)) expect(bytes).toBe("0");
   });
+
+  const tensorCores = all.find(({ family }) => family === "tensor_attention")?.texts ?? new Map<string, string>();
+  it("that work on tensor cores read fragments from shared memory, into which the device copies by itself", () => {
+    const products = [...tensorCores].filter(([name]) => !name.includes("_sums_"));
+    expect(products).toHaveLength(24);
+    for (const [name, text] of products) {
+      const type = name.endsWith("_bf16") ? "bf16" : "f16";
+      for (const instruction of [`mma.sync.aligned.m16n8k16.row.col.f32.${type}.${type}.f32`, "ldmatrix.sync.aligned.m8n8.x4.shared.b16",
+        "ldmatrix.sync.aligned.m8n8.x4.trans.shared.b16", "cp.async.cg.shared.global", "ex2.approx.ftz.f32"]) {
+        expect(text.includes(instruction), `${name}: ${instruction}`).toBe(true);
+      }
+    }
+  });
+
+  it.skipIf(!ptxas).each([80, 90])("that work on tensor cores keep scores and sums in registers, without spills, on sm_%d", (architecture) => {
+    const { status, stderr } = spawnSync("ptxas", [`-arch=sm_${architecture}`, "-v", join(folder, "tensor_attention.ptx"), "-o", join(tmpdir(), `tensor_attention.${process.pid}.cubin`)], { encoding: "utf8" });
+    expect(status, stderr).toBe(0);
+    const spilled = [...stderr.matchAll(/(\d+) bytes spill stores/g)].map(([, bytes]) => Number(bytes));
+    expect(spilled).toEqual(new Array<number>(tensorCores.size).fill(0));
+  }, 120_000);
 });

@@ -19,8 +19,9 @@ MatrixOfBatch matrix_of(const Call& call, int k) {
   const fluxion::Operand& x = call.operand(k);
   const int rank = x.rank();
   MatrixOfBatch m = {call.data(k), x.stride(rank - 2), x.stride(rank - 1), false};
-  bool fits = m.column == 1 && m.row % 4 == 0 && x.size(rank - 1) % 4 == 0 && reinterpret_cast<uintptr_t>(m.at) % 16 == 0;
-  for (int d = 0; d < rank - 2; d++) fits = fits && x.stride(d) % 4 == 0;
+  const int64_t at_once = size_of(call.row.dtype) == 2 ? 8 : 4;
+  bool fits = m.column == 1 && m.row % at_once == 0 && x.size(rank - 1) % at_once == 0 && reinterpret_cast<uintptr_t>(m.at) % 16 == 0;
+  for (int d = 0; d < rank - 2; d++) fits = fits && x.stride(d) % at_once == 0;
   m.is_wide = fits;
   return m;
 }
@@ -68,25 +69,35 @@ void launch_tiles(Call& call, const Program& program, const Attention& p, const 
 }
 
 // Outputs: output, log_sum; inputs: query, key, value, and the mask, which may be missing.
-void attention(Call& call) {
+Attention forward_of(const Call& call) {
   Attention p = attention_of(call, 2, 5);
+  p.output = call.data(0), p.log_sum = call.data<double>(1);
+  return p;
+}
+// Outputs: the gradients of query, key and value; inputs: those, output, log_sum, the output's gradient, and the
+// mask, which may be missing.
+Attention backward_of(const Call& call) {
+  Attention p = attention_of(call, 3, 9);
+  p.output = call.data(6), p.log_sum = call.data<double>(7), p.d_output = matrix_of(call, 8);
+  p.d_query = call.data(0), p.d_key = call.data(1), p.d_value = call.data(2);
+  return p;
+}
+
+void attention(Call& call) {
+  const Attention p = forward_of(call);
   const Tiling t = Tiling::of(call, p);
   if (p.batch.n == 0 || p.L == 0) return;
   if (!t.serves(call.device, p, false)) return call.decline();
-  p.output = call.data(0), p.log_sum = call.data<double>(1);
   launch_tiles(call, forward_programs[t.nr], p, t, p.L, false);
 }
 
-// Outputs: the gradients of query, key and value; inputs: those, output, log_sum, the output's gradient, and the
-// mask, which may be missing.
 void attention_backward(Call& call) {
-  Attention p = attention_of(call, 3, 9);
+  Attention p = backward_of(call);
   const Tiling t = Tiling::of(call, p);
   if (p.batch.n == 0) return;
   if (!t.serves(call.device, p, true)) return call.decline();
   const Scratch deltas(call.device.memory, p.batch.n * p.L * t.bytes);
-  p.output = call.data(6), p.log_sum = call.data<double>(7), p.d_output = matrix_of(call, 8), p.delta = deltas.as<void>();
-  p.d_query = call.data(0), p.d_key = call.data(1), p.d_value = call.data(2);
+  p.delta = deltas.as<void>();
   if (p.L > 0) {
     call.launch_typed(delta_program, p, call.blocks_for(p.batch.n * p.L * 32));
     launch_tiles(call, query_programs[t.nr], p, t, p.L, true);
@@ -94,7 +105,58 @@ void attention_backward(Call& call) {
   if (p.S > 0) launch_tiles(call, key_programs[t.nr], p, t, p.S, true);
 }
 
+// ── On tensor cores ──────────────────────────────────────────────────────────────────────────────────
+
+#define TENSOR_WIDTHS(name) {TYPED_PROGRAM("tensor_attention", name "_64"), TYPED_PROGRAM("tensor_attention", name "_128")}
+#define TENSOR_PASS(name) {TENSOR_WIDTHS(name), TENSOR_WIDTHS(name "_masked")}
+constexpr Program tensor_programs[][2][2] = {   // by TensorPass, whether there is a mask, and the width
+    TENSOR_PASS("fluxion_tensor_attention"), TENSOR_PASS("fluxion_tensor_attention_queries"), TENSOR_PASS("fluxion_tensor_attention_keys"),
+};
+constexpr Program tensor_sums_programs[] = TENSOR_WIDTHS("fluxion_tensor_attention_sums");
+
+// What the smallest device with these cores has for a block: 99 KB.
+constexpr bool fits_everywhere(TensorPass pass) {
+  for (int width : {64, 128}) {
+    for (bool is_masked : {false, true}) if (tensor_attention_shared_bytes(pass, width, is_masked) > 99 * 1024) return false;
+  }
+  return true;
+}
+static_assert(fits_everywhere(TensorPass::forward) && fits_everywhere(TensorPass::queries) && fits_everywhere(TensorPass::keys));
+
+int tensor_width(const Attention& p) { return std::max(p.E, p.V) <= 64 ? 64 : 128; }
+
+// One block of threads for each tile of `rows`, of each entry of the batch. Callers ask for no more columns than
+// there are tiles for, and on devices that have the cores (src/composites/attention-blocks.ts).
+void launch_tensor_tiles(Call& call, TensorPass pass, const Attention& p, int64_t rows) {
+  const int width = tensor_width(p);
+  const bool is_masked = p.mask.at != nullptr;
+  const TensorTileShape tile = tensor_tile_shape(pass, width, is_masked);
+  const int64_t blocks = (rows + tile.rows - 1) / tile.rows * p.batch.n;
+  call.launch_typed(tensor_programs[int(pass)][is_masked][width / 128], p, blocks, tile.warps * 32, tensor_attention_shared_bytes(pass, width, is_masked));
+}
+
+void tensor_attention(Call& call) {
+  const Attention p = forward_of(call);
+  if (p.batch.n > 0 && p.L > 0) launch_tensor_tiles(call, TensorPass::forward, p, p.L);
+}
+
+void tensor_attention_backward(Call& call) {
+  Attention p = backward_of(call);
+  if (p.batch.n == 0) return;
+  p.d_output.is_wide = p.d_output.is_wide && matrix_of(call, 6).is_wide;   // both are read at once
+  const Scratch sums(call.device.memory, p.batch.n * p.L * sizeof(KeptSums));
+  p.delta = sums.as<void>();
+  if (p.L > 0) {
+    const int width = tensor_width(p);
+    call.launch_typed(tensor_sums_programs[width / 128], p, (p.batch.n * p.L * width / 8 + 255) / 256);
+    launch_tensor_tiles(call, TensorPass::queries, p, p.L);
+  }
+  if (p.S > 0) launch_tensor_tiles(call, TensorPass::keys, p, p.S);
+}
+
 constexpr Row kernels[] = {
+    BY_HAND("attention", Float16, 2, 6, tensor_attention), BY_HAND("attention", BFloat16, 2, 6, tensor_attention),
+    BY_HAND("attention_backward", Float16, 3, 10, tensor_attention_backward), BY_HAND("attention_backward", BFloat16, 3, 10, tensor_attention_backward),
     BY_HAND("attention", Float32, 2, 6, attention), BY_HAND("attention", Float64, 2, 6, attention),
     BY_HAND("attention_backward", Float32, 3, 10, attention_backward), BY_HAND("attention_backward", Float64, 3, 10, attention_backward),
 };

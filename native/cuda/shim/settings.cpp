@@ -15,7 +15,7 @@ void Setting::refresh() {
 }
 
 void Settings::refresh() {
-  for (Setting* one : {&devices, &memory, &pinned, &pinned_calls, &processors, &order, &seed, &fail_allocation, &fail_launch, &fail_library}) one->refresh();
+  for (Setting* one : {&devices, &memory, &pinned, &pinned_calls, &processors, &capability, &order, &seed, &fail_allocation, &fail_launch, &fail_library}) one->refresh();
   const char* path = getenv("FLUXION_FAKE_COVERAGE");
   coverage = path == nullptr ? "" : path;
 }

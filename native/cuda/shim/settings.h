@@ -29,6 +29,7 @@ struct Settings {
   Setting pinned{"FLUXION_FAKE_PINNED", int64_t(16) << 30};        // bytes of pinned memory in all
   Setting pinned_calls{"FLUXION_FAKE_PINNED_CALLS", int64_t(1) << 40};   // that ask for pinned memory; later ones fail
   Setting processors{"FLUXION_FAKE_PROCESSORS", 4};                // multiprocessors of each device
+  Setting capability{"FLUXION_FAKE_CAPABILITY", 9};                // the major number of its compute capability
   Setting order{"FLUXION_FAKE_ORDER", 0};                          // of threads: 0 ascending, 1 descending, 2 random
   Setting seed{"FLUXION_FAKE_SEED", 1};                            // of the random order, which each launch changes
   Setting fail_allocation{"FLUXION_FAKE_FAIL_ALLOCATION", 0};      // the k-th from now fails; 0: none

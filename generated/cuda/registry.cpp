@@ -11,6 +11,7 @@ extern const Rows cholesky_rows;
 extern const Rows convolve_rows;
 extern const Rows distinct_rows;
 extern const Rows eigen_rows;
+extern const Rows general_eigen_rows;
 extern const Rows index_along_rows;
 extern const Rows index_parts_rows;
 extern const Rows lines_rows;
@@ -3762,6 +3763,7 @@ extern const Rows* const by_hand_tables[] = {
     &convolve_rows,
     &distinct_rows,
     &eigen_rows,
+    &general_eigen_rows,
     &index_along_rows,
     &index_parts_rows,
     &lines_rows,

@@ -10,5 +10,7 @@ MATRIX_PROGRAMS(fluxion_expanded, ::fluxion::cuda::Frame, ::fluxion::cuda::expan
 MATRIX_PROGRAMS(fluxion_positive_diagonal, ::fluxion::cuda::Frame, ::fluxion::cuda::positive_diagonal)
 MATRIX_PROGRAMS(fluxion_not_finite, ::fluxion::cuda::Frame, ::fluxion::cuda::not_finite)
 MATRIX_PROGRAMS(fluxion_replaced_where, ::fluxion::cuda::Frame, ::fluxion::cuda::replaced_where)
+PROGRAM(fluxion_paired_vectors_c64, ::fluxion::cuda::Frame, ::fluxion::cuda::paired_vectors<float>)
+PROGRAM(fluxion_paired_vectors_c128, ::fluxion::cuda::Frame, ::fluxion::cuda::paired_vectors<double>)
 MATRIX_PROGRAMS(fluxion_determinant, ::fluxion::cuda::Frame, ::fluxion::cuda::determinant)
 MATRIX_PROGRAMS(fluxion_log_determinant, ::fluxion::cuda::Frame, ::fluxion::cuda::log_determinant)

@@ -138,6 +138,22 @@ template <class T> DEVICE void replaced_where(const Frame& frame) {
   }
 }
 
+// out (count, n, n), complex vectors as columns, from packed (count, n, n), real and column by column, and
+// values (count, n), complex: of a pair of conjugate values, the one with the positive imaginary part first,
+// packed has x and then y of the vectors x + iy and x - iy.
+template <class R> DEVICE void paired_vectors(const Frame& frame) {
+  const int64_t n = frame.shape[1];
+  Complex<R>* out = frame.operands[0].template data_as<Complex<R>>();
+  const R* packed = frame.operands[1].template data_as<R>();
+  const Complex<R>* values = frame.operands[2].template data_as<Complex<R>>();
+  for (int64_t i = grid_thread(); i < frame.n; i += grid_threads()) {
+    const int64_t b = i / (n * n), r = i / n % n, c = i % n;
+    const R im = values[b * n + c].im;
+    const R* x = packed + (b * n + (im < 0 ? c - 1 : c)) * n + r;
+    out[i] = {x[0], im == 0 ? R(0) : im < 0 ? -x[n] : x[n]};
+  }
+}
+
 DEVICE float size_of_number(float x) { return fabsf(x); }
 DEVICE double size_of_number(double x) { return fabs(x); }
 DEVICE float size_of_number(Complex<float> z) { return hypotf(z.re, z.im); }

@@ -128,6 +128,15 @@ describe.skipIf(skip)(`transforms on cuda${why}`, () => {
 /** Factors, of whose vectors only sizes count: their signs and phases may be any. */
 const untwisted = (factors: object): Tensor[] => Object.values(factors).map((one: Tensor) => one.abs());
 
+/** Complex numbers of each matrix, whose order may be any. */
+const unordered = (values: Tensor): Tensor[] => [values.abs(), values.real(), values.imag()].map((x) => x.sort(-1).values);
+/** Values, the lengths of vectors, and what is left of A V = V diag(L), which the host multiplies: a product may not fail. */
+const eigenpairs = (a: Tensor): Tensor[] => {
+  const { eigenvalues, eigenvectors } = linalg.eig(a);
+  const [x, L, V] = [a.to(eigenvectors.dtype), eigenvalues, eigenvectors].map((one) => one.cpu());
+  return [...unordered(eigenvalues), linalg.vectorNorm(eigenvectors, { dim: -2 }), x.matmul(V).sub(V.mul(L.unsqueeze(-2))).abs().to(a.device)];
+};
+
 /** Calls on matrices with all ways through them: one, several, many broadcast ones, beyond the limit of batches. */
 const CALLS: readonly [string, Run, (dtype: DTypeName) => Tensor[]][] = [
   ["cholesky", (a) => linalg.cholesky(a), (dtype) => [definite([5, 5], dtype)]],
@@ -163,6 +172,13 @@ const CALLS: readonly [string, Run, (dtype: DTypeName) => Tensor[]][] = [
   ["eigh of many, from the upper triangle", (a) => untwisted(linalg.eigh(a, { UPLO: "U" })), (dtype) => [definite([2, 3, 3], dtype)]],
   ["eigh of many larger ones", (a) => untwisted(linalg.eigh(a)), (dtype) => [definite([2, 33, 33], dtype)]],
   ["eigvalsh", (a) => linalg.eigvalsh(a), (dtype) => [definite([2, 3, 3], dtype)]],
+  ["eig", eigenpairs, (dtype) => [random([5, 5], dtype)]],
+  ["eig of one number", eigenpairs, (dtype) => [random([1, 1], dtype)]],
+  ["eig of many", eigenpairs, (dtype) => [random([2, 2, 4, 4], dtype)]],
+  ["eig of more than calls for each pay for", eigenpairs, (dtype) => [random([33, 3, 3], dtype)]],
+  ["eig of larger ones", eigenpairs, (dtype) => [random([2, 35, 35], dtype)]],
+  ["eigvals", (a) => unordered(linalg.eigvals(a)), (dtype) => [random([7, 7], dtype)]],
+  ["eigvals of many", (a) => unordered(linalg.eigvals(a)), (dtype) => [random([3, 4, 4], dtype)]],
   ["svd", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([4, 4], dtype)]],
   ["svd of many high ones", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([2, 5, 3], dtype)]],
   ["svd of many wide ones", (a) => untwisted(linalg.svd(a, { fullMatrices: false })), (dtype) => [random([2, 3, 5], dtype)]],
@@ -187,10 +203,18 @@ describe.skipIf(skip)(`matrices on cuda${why}`, () => {
   it("that are empty, or none", () => {
     for (const shape of [[0, 3, 3], [2, 0, 0], [0, 0]]) {
       const x = zeros(shape, { dtype: "float64" });
-      for (const run of [(a: Tensor) => linalg.cholesky(a), (a: Tensor) => linalg.inv(a), (a: Tensor) => linalg.det(a), (a: Tensor) => Object.values(linalg.luFactor(a)), (a: Tensor) => Object.values(linalg.choleskyEx(a)), (a: Tensor) => Object.values(linalg.qr(a)), (a: Tensor) => Object.values(linalg.eigh(a)), (a: Tensor) => Object.values(linalg.svd(a)), (a: Tensor) => linalg.solveTriangular(a, a, { upper: true })]) {
+      for (const run of [(a: Tensor) => linalg.cholesky(a), (a: Tensor) => linalg.inv(a), (a: Tensor) => linalg.det(a), (a: Tensor) => Object.values(linalg.luFactor(a)), (a: Tensor) => Object.values(linalg.choleskyEx(a)), (a: Tensor) => Object.values(linalg.qr(a)), (a: Tensor) => Object.values(linalg.eigh(a)), (a: Tensor) => Object.values(linalg.eig(a)), (a: Tensor) => linalg.eigvals(a), (a: Tensor) => Object.values(linalg.svd(a)), (a: Tensor) => linalg.solveTriangular(a, a, { upper: true })]) {
         expect(distance(run, x)).toBe(0);
       }
     }
+  });
+
+  it("of rotations, and without as many vectors as rows, have their eigenvalues", () => {
+    const rotation = tensor([[0, -1, 0], [1, 0, 0], [0, 0, 2]], { dtype: "float64" }), shear = tensor([[2, 1, 0], [0, 2, 1], [0, 0, 2]], { dtype: "float64" });
+    expect(distance(eigenpairs, rotation)).toBeLessThan(1e-12);
+    expect(flat(linalg.eigvals(rotation.cuda()).imag().sort(-1).values.cpu())).toEqual([-1, 0, 1]);
+    expect(Math.max(...flat(eigenpairs(shear.cuda()).at(-1)!.cpu()))).toBeLessThan(1e-12);
+    expect(Math.max(...flat(linalg.eigvals(shear.cuda()).sub(2).abs().cpu()))).toBeLessThan(1e-4);
   });
 
   it("with faults are refused as on the CPU: the first of the batch, and what is wrong with it", () => {
@@ -200,7 +224,7 @@ describe.skipIf(skip)(`matrices on cuda${why}`, () => {
     const calls: [Run, Tensor][] = [
       [(a) => linalg.cholesky(a), indefinite], [(a) => linalg.cholesky(a), full([3, 3], NaN, { dtype: "float64" })], [(a) => linalg.inv(a), singular], [(a) => linalg.solve(a, right.to(a.device)), singular],
       [(a) => Object.values(linalg.luFactor(a)), singular],
-      ...[(a: Tensor) => linalg.eigvalsh(a), (a: Tensor) => Object.values(linalg.eigh(a)), (a: Tensor) => linalg.svdvals(a), (a: Tensor) => Object.values(linalg.svd(a))].map(
+      ...[(a: Tensor) => linalg.eigvalsh(a), (a: Tensor) => Object.values(linalg.eigh(a)), (a: Tensor) => linalg.eigvals(a), (a: Tensor) => Object.values(linalg.eig(a)), (a: Tensor) => linalg.svdvals(a), (a: Tensor) => Object.values(linalg.svd(a))].map(
         (run): [Run, Tensor] => [run, full([3, 3], Infinity, { dtype: "float64" })]),
     ];
     for (const [run, bad] of calls) {
@@ -262,7 +286,7 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
         ...["getrfBatched", "getrsBatched", "trsm", "trsmBatched"].map((name) => `cublas${letter}${name}`),
         ...(/[SD]/.test(letter) ? ["orgqr", "syevd", "syevjBatched"] : ["ungqr", "heevd", "heevjBatched"]).map((name) => `cusolverDn${letter}${name}`),
       ]));
-    functions.push("cudnnConvolutionForward", "cudnnConvolutionForward, by tiles", "cudnnConvolutionBackwardData", "cudnnConvolutionBackwardFilter");
+    functions.push("cusolverDnXgeev", "fluxion_paired_vectors_c64", "fluxion_paired_vectors_c128", "cudnnConvolutionForward", "cudnnConvolutionForward, by tiles", "cudnnConvolutionBackwardData", "cudnnConvolutionBackwardFilter");
     expect(functions.filter((name) => !ran.has(name))).toEqual([]);
     expect([3, 5, 7].flatMap((size) => ["", "_input"].flatMap((pass) => ["f32", "f64"].map((type) => `fluxion_depthwise${pass}_${size}_${type}`))).filter((name) => !ran.has(name))).toEqual([]);
     // cuDNN declined none.
@@ -308,13 +332,14 @@ describe.skipIf(skip || onDevice)(`libraries of cuda${why}`, () => {
     const program = `
       const { fft, linalg, nn, tensor } = await import(${JSON.stringify(pathToFileURL(library).href)});
       const x = tensor([[4, 1], [1, 3]]).cuda();
-      console.log(JSON.stringify([linalg.cholesky(x), linalg.inv(x), linalg.det(x), fft.rfft(x).abs(), nn.functional.conv1d(x, tensor([[[1, 2]], [[1, -1]]]).cuda(), null, { groups: 2 })].map((one) => [one.device, one.toArray()])));`;
+      console.log(JSON.stringify([linalg.cholesky(x), linalg.inv(x), linalg.det(x), fft.rfft(x).abs(), nn.functional.conv1d(x, tensor([[[1, 2]], [[1, -1]]]).cuda(), null, { groups: 2 }), linalg.eigvals(x).real().sum()].map((one) => [one.device, one.toArray()])));`;
     const { stdout, stderr } = spawnSync(process.execPath, ["--input-type=module", "-e", program], { encoding: "utf8", env: { ...env, FLUXION_CUDA_LIB_DIR: "/nowhere" } });
     expect(stderr).toBe("");
     const results = JSON.parse(stdout) as [string, unknown][];
-    expect(results.map(([device]) => device)).toEqual(Array(5).fill("cuda:0"));
+    expect(results.map(([device]) => device)).toEqual(Array(6).fill("cuda:0"));
     expect(results[2][1]).toBeCloseTo(11, 5);
     expect(results[3][1]).toEqual([[5, 3], [4, 2]]);
     expect(results[4][1]).toEqual([[6], [-2]]);
+    expect(results[5][1]).toBeCloseTo(7, 5);
   });
 });

@@ -77,6 +77,13 @@ SAME(Cusolver::create_syevj, cusolverDnCreateSyevjInfo);
 SAME(Cusolver::destroy_syevj, cusolverDnDestroySyevjInfo);
 SAME(Cusolver::create_gesvdj, cusolverDnCreateGesvdjInfo);
 SAME(Cusolver::destroy_gesvdj, cusolverDnDestroyGesvdjInfo);
+SAME(CusolverGeneral::create_parameters, cusolverDnCreateParams);
+SAME(CusolverGeneral::destroy_parameters, cusolverDnDestroyParams);
+#if CUSOLVER_VERSION >= 11701
+SAME(CusolverGeneral::geev_size, cusolverDnXgeev_bufferSize);
+SAME(CusolverGeneral::geev, cusolverDnXgeev);
+#endif
+static_assert(CUDA_R_32F == cuda_real_32 && CUDA_R_64F == cuda_real_64 && CUDA_C_32F == cuda_complex_32 && CUDA_C_64F == cuda_complex_64);
 SAME(CublasHandles::create, cublasCreate_v2);
 SAME(CublasHandles::destroy, cublasDestroy_v2);
 SAME(CublasHandles::set_stream, cublasSetStream_v2);

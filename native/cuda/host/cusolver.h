@@ -4,6 +4,9 @@
 
 #pragma once
 
+#include <stddef.h>
+#include <stdint.h>
+
 #include "native/core/dtype.h"
 
 struct CUstream_st;   // a CUstream of cuda.h points to one
@@ -16,6 +19,8 @@ constexpr int cublas_fill_lower = 0, cublas_fill_upper = 1;
 constexpr int cublas_side_left = 0, cublas_side_right = 1;
 constexpr int cublas_diag_non_unit = 0, cublas_diag_unit = 1;
 constexpr int cusolver_no_vectors = 0, cusolver_vectors = 1;   // cusolverEigMode_t
+// cudaDataType
+constexpr int cuda_real_32 = 0, cuda_real_64 = 1, cuda_complex_32 = 4, cuda_complex_64 = 5;
 
 struct Cusolver {
   int (*create)(void** handle);
@@ -26,6 +31,21 @@ struct Cusolver {
   int (*destroy_syevj)(void* settings);
   int (*create_gesvdj)(void** settings);
   int (*destroy_gesvdj)(void* settings);
+};
+
+// cusolverDnXgeev, of cuSOLVER 11.7 and later: A V = V L. Every operand has a dtype before it. Values are
+// complex also where the others are real: then of a pair of vectors x + iy and x - iy x and y are columns of
+// vr. There are no vectors on the left, so that vl is null. Workspaces are counted in bytes, the second one
+// is memory of the host.
+struct CusolverGeneral {
+  int (*create_parameters)(void** parameters);
+  int (*destroy_parameters)(void* parameters);
+  int (*geev_size)(void* handle, void* parameters, int jobvl, int jobvr, int64_t n, int dtype_a, const void* a, int64_t lda,
+                   int dtype_values, const void* values, int dtype_vl, const void* vl, int64_t ldvl, int dtype_vr, const void* vr,
+                   int64_t ldvr, int dtype_computed, size_t* size, size_t* host_size);
+  int (*geev)(void* handle, void* parameters, int jobvl, int jobvr, int64_t n, int dtype_a, void* a, int64_t lda, int dtype_values,
+              void* values, int dtype_vl, void* vl, int64_t ldvl, int dtype_vr, void* vr, int64_t ldvr, int dtype_computed, void* work,
+              size_t size, void* host_work, size_t host_size, int* info);
 };
 
 // The part of cuBLAS besides products.

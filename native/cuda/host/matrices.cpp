@@ -109,6 +109,12 @@ void Around::replace_where(void* x, const int* info, int64_t count, int64_t size
   start(program, frame);
 }
 
+void Around::paired_vectors(void* out, const void* packed, const void* values, int64_t count, int64_t n) const {
+  Frame frame = frame_of({out, packed, values}, {count, n, n});
+  static constexpr Program program = TYPED_PROGRAM("matrices", "fluxion_paired_vectors");
+  start(program, frame);
+}
+
 void Around::determinant(void* out, const void* lu, const int* pivots, int64_t count, int64_t n) const {
   Frame frame = frame_of({out, lu, pivots}, {count, n});
   frame.n = count;

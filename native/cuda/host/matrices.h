@@ -55,6 +55,9 @@ class Around {
   void not_finite(int* info, const void* x, int64_t count, int64_t rows, int64_t cols, int part) const;
   // x (count, size) becomes the number where info is not 0.
   void replace_where(void* x, const int* info, int64_t count, int64_t size, double number) const;
+  // out (count, n, n), complex, the vectors of real matrices as columns, from `packed` as cusolver.h has them;
+  // of the complex dtype.
+  void paired_vectors(void* out, const void* packed, const void* values, int64_t count, int64_t n) const;
   void determinant(void* out, const void* lu, const int* pivots, int64_t count, int64_t n) const;
   void log_determinant(void* sign, void* log, const void* lu, const int* pivots, int64_t count, int64_t n) const;
 

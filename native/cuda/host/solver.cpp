@@ -16,7 +16,16 @@ struct Libraries {
   Cusolver solver;
   CublasHandles blas;
   Dense dense[4];   // in the order of `dtypes`
+  CusolverGeneral general;
+  bool has_general;
 };
+
+bool find_general(void* solver, CusolverGeneral& general) {
+  return find_function(solver, "cusolverDnCreateParams", general.create_parameters) &&
+         find_function(solver, "cusolverDnDestroyParams", general.destroy_parameters) &&
+         find_function(solver, "cusolverDnXgeev_bufferSize", general.geev_size) &&
+         find_function(solver, "cusolverDnXgeev", general.geev);
+}
 
 bool find_dense(void* solver, void* blas, char letter, Dense& d) {
   const bool complex = letter == 'C' || letter == 'Z';
@@ -52,6 +61,7 @@ const Libraries* load() {
                   find_function(blas, "cublasDestroy_v2", l.blas.destroy) &&
                   find_function(blas, "cublasSetStream_v2", l.blas.set_stream);
   for (int k = 0; k < 4 && complete; k++) complete = find_dense(solver, blas, "SDCZ"[k], l.dense[k]);
+  l.has_general = find_general(solver, l.general);
   return complete ? &l : nullptr;
 }
 
@@ -72,11 +82,13 @@ Solver::Solver(CUstream_st* stream) {
                        l->solver.create_syevj(&syevj_) == cusolver_success && l->solver.create_gesvdj(&gesvdj_) == cusolver_success;
   if (started) solver_ = solver;
   else l->solver.destroy(solver);
+  if (started && l->has_general && l->general.create_parameters(&parameters_) != cusolver_success) parameters_ = nullptr;
 }
 
 Solver::~Solver() {
   if (syevj_ != nullptr) libraries()->solver.destroy_syevj(syevj_);
   if (gesvdj_ != nullptr) libraries()->solver.destroy_gesvdj(gesvdj_);
+  if (parameters_ != nullptr) libraries()->general.destroy_parameters(parameters_);
   if (solver_ != nullptr) libraries()->solver.destroy(solver_);
   if (blas_ != nullptr) libraries()->blas.destroy(blas_);
 }
@@ -86,5 +98,7 @@ const Dense* Solver::functions(DType dtype) const {
   for (int k = 0; k < 4; k++) if (dtypes[k] == dtype) return &libraries()->dense[k];
   return nullptr;
 }
+
+const CusolverGeneral* Solver::general() const { return parameters_ == nullptr ? nullptr : &libraries()->general; }
 
 }  // namespace fluxion::cuda

@@ -142,8 +142,9 @@ export function members(kernel: Kernel, real = "T"): Members {
   });
   if (kernel.indexed) {
     const normal = [...kernel.trees.values()].some((tree) => calls(tree).some(({ callee }) => callee === "normal"));
-    fields.push(`static constexpr int words = ${normal ? "normal" : "uniform"}_words<${real}>;`, "Draws<words> random;");
-    inits.push("random(s.template random<words>())");
+    const kind = `${normal ? "Normals" : "Uniforms"}<${real}>`;
+    fields.push(`Draws<${kind}> random;`);
+    inits.push(`random(s.template random<${kind}>())`);
   }
   return { fields, inits, parameter: inits.length > 0 ? "const Scalars& s" : "const Scalars&" };
 }

@@ -29,24 +29,22 @@ function multiply(x: number, y: number): [number, number] {
   return [Number(product >> 32n), Number(product & 0xffffffffn)];
 }
 
-/**
- * The words of the element at a place of a seed's stream of elements that take that many: they follow each
- * other, four to a block, whose counter also says how many an element takes.
- */
-function wordsAt(seed: bigint, place: bigint, words: 1 | 2): readonly number[] {
+/** The word of the element at a place of a seed's stream of that number: they follow each other, four to a block. */
+function wordAt(seed: bigint, place: bigint, stream: number): number {
   const low = (x: bigint) => Number(x & 0xffffffffn);
-  const elements = BigInt(4 / words), block = place / elements, start = Number(place % elements) * words;
-  return philox4x32([low(block), low(block >> 32n), words, 0], [low(seed), low(seed >> 32n)]).slice(start, start + words);
+  const block = place / 4n;
+  return philox4x32([low(block), low(block >> 32n), stream, 0], [low(seed), low(seed >> 32n)])[Number(place % 4n)];
 }
 
 /** Uniform in [0, 1) with 24 bits. */
 export function uniform(seed: bigint, place: bigint): number {
-  return (wordsAt(seed, place, 1)[0] >>> 8) / 2 ** 24;
+  return (wordAt(seed, place, 1) >>> 8) / 2 ** 24;
 }
 
-/** Standard normal by Box and Muller's transform of two words. */
+/** Standard normal by Box and Muller's transform of the words of an even place and the odd one behind it. */
 export function normal(seed: bigint, place: bigint): number {
-  const [a, b] = wordsAt(seed, place, 2);
-  const radius = Math.sqrt(-2 * Math.log(((a >>> 8) + 1) / 2 ** 24));
-  return radius * Math.cos((2 * Math.PI * (b >>> 8)) / 2 ** 24);
+  const odd = place & 1n;
+  const [a, b] = [wordAt(seed, place - odd, 5), wordAt(seed, place - odd + 1n, 5)];
+  const radius = Math.sqrt(-2 * Math.log(1 - (a >>> 8) / 2 ** 24)), turn = (2 * Math.PI * (b >>> 8)) / 2 ** 24;
+  return radius * (odd === 0n ? Math.cos(turn) : Math.sin(turn));
 }

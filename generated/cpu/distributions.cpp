@@ -20,13 +20,12 @@ struct Cauchy : PointwiseFunctor {
   static constexpr bool partly = ops::is_real<T>;
   T median;
   T sigma;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
   HD explicit Cauchy(const Scalars& s)
       : median(s.template real<T>(0)),
         sigma(s.template real<T>(1)),
-        random(s.template random<words>()) {}
+        random(s.template random<Uniforms<T>>()) {}
 
   template <class Reach = ops::Whole>
   HD T operator()(int64_t i, Reach reach = {}) const {
@@ -43,12 +42,11 @@ struct Exponential : PointwiseFunctor {
   static constexpr int cost = 57;
   static constexpr bool indexed = true;
   T lambd;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
   HD explicit Exponential(const Scalars& s)
       : lambd(s.template real<T>(0)),
-        random(s.template random<words>()) {}
+        random(s.template random<Uniforms<T>>()) {}
 
   HD T operator()(int64_t i) const {
     return ops::max(-ops::log1p(-random.template uniform<T>(i)), ops::eps<T>() / T(2)) / lambd;
@@ -63,12 +61,11 @@ struct Geometric : PointwiseFunctor {
   static constexpr int cost = 53;
   static constexpr bool indexed = true;
   T h0;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
   HD explicit Geometric(const Scalars& s)
       : h0(s.template real<T>(0)),
-        random(s.template random<words>()) {}
+        random(s.template random<Uniforms<T>>()) {}
 
   HD T operator()(int64_t i) const {
     return ops::max(ops::ceil(ops::log1p(-random.template uniform<T>(i)) / h0), T(1));
@@ -84,13 +81,12 @@ struct LogNormal : PointwiseFunctor {
   static constexpr bool indexed = true;
   T mean;
   T std;
-  static constexpr int words = normal_words<T>;
-  Draws<words> random;
+  Draws<Normals<T>> random;
 
   HD explicit LogNormal(const Scalars& s)
       : mean(s.template real<T>(0)),
         std(s.template real<T>(1)),
-        random(s.template random<words>()) {}
+        random(s.template random<Normals<T>>()) {}
 
   HD T operator()(int64_t i) const { return ops::exp(mean + std * random.template normal<T>(i)); }
 };

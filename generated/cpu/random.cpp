@@ -17,10 +17,9 @@ struct Bernoulli : PointwiseFunctor {
   using Inputs = Types<T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
-  HD explicit Bernoulli(const Scalars& s) : random(s.template random<words>()) {}
+  HD explicit Bernoulli(const Scalars& s) : random(s.template random<Uniforms<T>>()) {}
 
   HD T operator()(int64_t i, T x) const {
     return random.template uniform<T>(i) < x ? T(1) : T(0);
@@ -39,14 +38,13 @@ struct Dropout : PointwiseFunctor {
   bool h0;
   T p;
   T scale;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
   HD explicit Dropout(const Scalars& s)
       : h0(s.truth(0)),
         p(s.template real<T>(1)),
         scale(s.template real<T>(2)),
-        random(s.template random<words>()) {}
+        random(s.template random<Uniforms<T>>()) {}
 
   HD void operator()(int64_t i, T x, T& out, bool& mask) const {
     mask = h0 | (random.template uniform<T>(i) >= p);
@@ -74,10 +72,9 @@ struct NormalDraw : PointwiseFunctor {
   using Inputs = Types<T, T>;
   static constexpr int cost = 32;
   static constexpr bool indexed = true;
-  static constexpr int words = normal_words<T>;
-  Draws<words> random;
+  Draws<Normals<T>> random;
 
-  HD explicit NormalDraw(const Scalars& s) : random(s.template random<words>()) {}
+  HD explicit NormalDraw(const Scalars& s) : random(s.template random<Normals<T>>()) {}
 
   HD T operator()(int64_t i, T mean, T std) const {
     return mean + std * random.template normal<T>(i);
@@ -93,13 +90,12 @@ struct NormalFill : PointwiseFunctor {
   static constexpr bool indexed = true;
   T mean;
   T std;
-  static constexpr int words = normal_words<T>;
-  Draws<words> random;
+  Draws<Normals<T>> random;
 
   HD explicit NormalFill(const Scalars& s)
       : mean(s.template real<T>(0)),
         std(s.template real<T>(1)),
-        random(s.template random<words>()) {}
+        random(s.template random<Normals<T>>()) {}
 
   HD T operator()(int64_t i) const { return mean + std * random.template normal<T>(i); }
 };
@@ -111,10 +107,9 @@ struct NormalReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  static constexpr int words = normal_words<T>;
-  Draws<words> random;
+  Draws<Normals<T>> random;
 
-  HD explicit NormalReals(const Scalars& s) : random(s.template random<words>()) {}
+  HD explicit NormalReals(const Scalars& s) : random(s.template random<Normals<T>>()) {}
 
   HD T operator()(int64_t i) const { return random.template normal<T>(i); }
 };
@@ -128,13 +123,12 @@ struct UniformFill : PointwiseFunctor {
   static constexpr bool indexed = true;
   T from;
   T h0;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
   HD explicit UniformFill(const Scalars& s)
       : from(s.template real<T>(0)),
         h0(s.template real<T>(1)),
-        random(s.template random<words>()) {}
+        random(s.template random<Uniforms<T>>()) {}
 
   HD T operator()(int64_t i) const { return from + h0 * random.template uniform<T>(i); }
 };
@@ -146,10 +140,9 @@ struct UniformReals : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 30;
   static constexpr bool indexed = true;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
-  HD explicit UniformReals(const Scalars& s) : random(s.template random<words>()) {}
+  HD explicit UniformReals(const Scalars& s) : random(s.template random<Uniforms<T>>()) {}
 
   HD T operator()(int64_t i) const { return random.template uniform<T>(i); }
 };

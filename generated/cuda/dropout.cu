@@ -23,8 +23,7 @@ struct AlphaDropout : PointwiseFunctor {
   T a;
   T h1;
   T h2;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
   HD explicit AlphaDropout(const Scalars& s)
       : h0(s.truth(0)),
@@ -32,7 +31,7 @@ struct AlphaDropout : PointwiseFunctor {
         a(s.template real<T>(2)),
         h1(s.template real<T>(3)),
         h2(s.template real<T>(4)),
-        random(s.template random<words>()) {}
+        random(s.template random<Uniforms<T>>()) {}
 
   HD void operator()(int64_t i, T x, T& out, bool& mask) const {
     const T limit = T(1.7580993408473766);

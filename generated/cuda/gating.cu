@@ -15,10 +15,9 @@ struct GumbelLike : PointwiseFunctor {
   using Inputs = Types<>;
   static constexpr int cost = 70;
   static constexpr bool indexed = true;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
-  HD explicit GumbelLike(const Scalars& s) : random(s.template random<words>()) {}
+  HD explicit GumbelLike(const Scalars& s) : random(s.template random<Uniforms<T>>()) {}
 
   HD T operator()(int64_t i) const {
     return -ops::log(ops::max(-ops::log1p(-random.template uniform<T>(i)), ops::eps<T>() / T(2)));
@@ -38,15 +37,14 @@ struct Rrelu : PointwiseFunctor {
   T lower;
   T h0;
   T h1;
-  static constexpr int words = uniform_words<T>;
-  Draws<words> random;
+  Draws<Uniforms<T>> random;
 
   HD explicit Rrelu(const Scalars& s)
       : training(s.truth(0)),
         lower(s.template real<T>(1)),
         h0(s.template real<T>(2)),
         h1(s.template real<T>(3)),
-        random(s.template random<words>()) {}
+        random(s.template random<Uniforms<T>>()) {}
 
   HD void operator()(int64_t i, T x, T& out, T& slope) const {
     slope = training ? lower + h0 * random.template uniform<T>(i) : h1;

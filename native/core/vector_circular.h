@@ -107,6 +107,15 @@ HD double cos(Near<double> a) {
   return flipped(sum(y), (t.quarters + 1) << 62);
 }
 
+// The same of 2 pi v, v in [0, 1), both.
+HD void point_of_turn(double v, double* x, double* y) {
+  const Turn t = turn_of(6.2831853071795865 * v);
+  const Pair sine = sine_of(t), cosine = cosine_of(t);
+  const bool odd = (t.quarters & 1) != 0;
+  *x = flipped(sum(chosen(odd, sine, cosine)), (t.quarters + 1) << 62);
+  *y = flipped(sum(chosen(odd, cosine, sine)), t.quarters << 62);
+}
+
 HD double tan(Near<double> a) {
   const Turn t = turn_of(a.x);
   const bool odd = (t.quarters & 1) != 0;

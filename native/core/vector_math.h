@@ -72,21 +72,26 @@ HD float exp(float x) {
   return x > 0x1.62e42ep+6f ? INFINITY : x < -104.0f ? 0.0f : value;   // NaN is neither.
 }
 
-// float, 0.8 ULP, all x. log(x) = e ln 2 + log(m), m in [sqrt(1/2), sqrt(2)); polynomial from
-// Cephes (Moshier), logf.c.
-HD float log(float x) {
-  const bool tiny = x < 1.17549435e-38f;
-  const uint32_t u = bits_of(tiny ? x * 8388608.0f : x);
+// float, 0.8 ULP, normal positive numbers x, of 2^-less x. log(x) = e ln 2 + log(m), m in [sqrt(1/2), sqrt(2));
+// polynomial from Cephes (Moshier), logf.c.
+HD float log_near(float x, float less = 0.0f) {
+  const uint32_t u = bits_of(x);
   // The exponent of the power of two nearest below m / sqrt(1/2).
   const int32_t k = int32_t(u - 0x3f3504f3u) >> 23;
   const float m = float_of(u - (uint32_t(k) << 23)) - 1.0f;
-  const float e = float(k) - (tiny ? 23.0f : 0.0f);
+  const float e = float(k) - less;
   const float p = polynomial(m, 7.0376836292e-2f, -1.1514610310e-1f, 1.1676998740e-1f, -1.2420140846e-1f,
                                 1.4249322787e-1f, -1.6668057665e-1f, 2.0000714765e-1f, -2.4999993993e-1f,
                                 3.3333331174e-1f);
   const float z = m * m;
   const float y = fused(-0.5f, z, fused(p, m * z, e * -2.12194440e-4f));
-  const float value = fused(e, 0.693359375f, m + y);
+  return fused(e, 0.693359375f, m + y);
+}
+
+// float, 0.8 ULP, all x.
+HD float log(float x) {
+  const bool tiny = x < 1.17549435e-38f;
+  const float value = log_near(tiny ? x * 8388608.0f : x, tiny ? 23.0f : 0.0f);
   const float ends = x == 0.0f ? -INFINITY : x < 0.0f ? NAN : x;
   return (x > 0.0f) & (x < INFINITY) ? value : ends;
 }
@@ -117,17 +122,18 @@ HD float erf(float x) {
   return t > 0.927734375f ? ::copysignf(large, x) : x == x ? small : x;
 }
 
-// float, absolute error 1.2e-7, v in [0, 1): cos(2 pi v), for normal numbers. The turn is reduced to
+// float, absolute error 1.2e-7, v in [0, 1): cos(2 pi v) and sin(2 pi v), for normal numbers. The turn is reduced to
 // an eighth exactly; polynomials from Cephes (Moshier), sinf.c.
-HD float cos_of_turn(float v) {
+HD void point_of_turn(float v, float* x, float* y) {
   const float shifted = fused(v, 4.0f, 12582912.0f);
   const uint32_t quarter = bits_of(shifted);
   const float r = fused(shifted - 12582912.0f, -0.25f, v) * 6.2831853071795865f;
   const float z = r * r;
   const float sine = fused(polynomial(z, -1.9515295891e-4f, 8.3321608736e-3f, -1.6666654611e-1f) * z, r, r);
   const float cosine = polynomial(z, 2.443315711809948e-5f, -1.388731625493765e-3f, 4.166664568298827e-2f, -0.5f, 1.0f);
-  const float value = (quarter & 1) != 0 ? sine : cosine;
-  return ((quarter + 1) & 2) != 0 ? -value : value;
+  const bool odd = (quarter & 1) != 0;
+  *x = float_of(bits_of(odd ? sine : cosine) ^ ((quarter + 1) & 2) << 30);
+  *y = float_of(bits_of(odd ? cosine : sine) ^ (quarter & 2) << 30);
 }
 
 }  // namespace fluxion::FLUXION_ISA::ops

@@ -66,33 +66,37 @@ FX_INLINE void make_blocks(const Philox& philox, uint64_t first, uint32_t kind, 
 }
 #endif
 
-// Room for the words of draws_at_once elements: the first may begin inside a block, and the last blocks are
-// made together.
-template <int words> constexpr int64_t words_at_once = draws_at_once * words + 4 + 4 * wide;
-
 // The words of elements [first, first + draws_at_once), once `make` was called.
-template <int words_each> class WordsAhead {
+template <class Kind> class WordsAhead {
  public:
+  // Words for draws_at_once elements: the first may begin inside a block, and the last blocks are made together.
+  static constexpr int64_t room = draws_at_once * Kind::words + 4 + 4 * wide;
+
   explicit WordsAhead(const Philox& philox) : philox_(philox) {}
 
   // `words` must live as long as they are read.
   FX_INLINE void make(int64_t first, int64_t n, uint32_t* words) {
-    constexpr int elements = 4 / words_each;   // of a block
+    constexpr int elements = 4 / Kind::words;   // of a block
     const uint64_t place = philox_.offset + uint64_t(first), block = place / elements;
     const int64_t skipped = int64_t(place % elements), blocks = (skipped + n + elements - 1) / elements;
-    for (int64_t at = 0; at < blocks; at += wide) make_blocks(philox_, block + uint64_t(at), words_each, words + 4 * at);
-    words_ = words + skipped * words_each;
+    for (int64_t at = 0; at < blocks; at += wide) make_blocks(philox_, block + uint64_t(at), Kind::stream, words + 4 * at);
+    if constexpr (Kind::shares) share(words, 4 * blocks);
+    words_ = words + skipped * Kind::words;
     first_ = first;
   }
-  FX_INLINE uint32_t word(int64_t i, int k) const { return words_[(i - first_) * words_each + k]; }
+  FX_INLINE uint32_t word(int64_t i, int k) const { return words_[(i - first_) * Kind::words + k]; }
 
  private:
+  static FX_INLINE void share(uint32_t* words, int64_t n) {
+    for (int64_t k = 0; k < n; k += 2 * Kind::words) Kind::share(words + k);
+  }
+
   Philox philox_;
   const uint32_t* words_ = nullptr;
   int64_t first_ = 0;
 };
 
-template <int words> using Draws = Random<WordsAhead<words>>;
+template <class Kind> using Draws = Random<WordsAhead<Kind>>;
 
 // Whether a functor draws: it has a member `random`.
 template <class F, class = void> constexpr bool draws = false;

@@ -102,7 +102,7 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>,
       widen_row<Half>(reinterpret_cast<float*>(data[0]), data[1], n);
     } else if constexpr (draws<F>) {
       F f = *static_cast<const F*>(functor);
-      uint32_t words[words_at_once<F::words>];
+      uint32_t words[decltype(f.random)::room];
       for (int64_t at = 0; at < n; at += draws_at_once) {
         const int64_t count = n - at < draws_at_once ? n - at : draws_at_once;
         char* from[operands];

@@ -24,7 +24,7 @@ struct Scalars {
     for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
     return p;
   }
-  template <int words> FX_INLINE Draws<words> random() const { return Draws<words>(Philox(frame.seed, frame.offset)); }
+  template <class Kind> FX_INLINE Draws<Kind> random() const { return Draws<Kind>(Philox(frame.seed, frame.offset)); }
 };
 
 }  // namespace fluxion::FLUXION_ISA

@@ -13,8 +13,10 @@
 namespace fluxion::cuda {
 
 // The words of one element, which somebody hands over.
-template <int each> class WordsInHand {
+template <class Kind> class WordsInHand {
  public:
+  static constexpr int each = Kind::words;
+
   HD explicit WordsInHand(const Philox& philox) : philox_(philox) {}
 
   // Those of elements [first, first + n), in order; n is a multiple of a block's elements. The first one's
@@ -25,10 +27,14 @@ template <int each> class WordsInHand {
     static_assert(n % elements == 0);
     const uint64_t place = philox_.offset + uint64_t(first);
     const int skipped = int(place % elements);
+    if (skipped == 0) {
+#pragma unroll
+      for (int b = 0; b < blocks; b++) put(words + 4 * b, place + uint64_t(b * elements));
+      return;
+    }
     uint32_t all[4 * (blocks + 1)];
 #pragma unroll
-    for (int b = 0; b < blocks; b++) put(all + 4 * b, place + uint64_t(b * elements));
-    put(all + 4 * blocks, place + uint64_t(blocks * elements), skipped > 0);
+    for (int b = 0; b <= blocks; b++) put(all + 4 * b, place + uint64_t(b * elements));
     if constexpr (elements > 1) move_down<each>(all, (skipped & 1) != 0);
     if constexpr (elements > 2) move_down<2 * each>(all, (skipped & 2) != 0);
 #pragma unroll
@@ -36,9 +42,12 @@ template <int each> class WordsInHand {
   }
   // Those of one element.
   HD void make_one(int64_t i, uint32_t (&words)[each]) const {
-    const BlockOfElement<each> block(philox_);
+    const uint64_t place = philox_.offset + uint64_t(i);
+    uint32_t all[4];
+    put(all, place);
+    const Philox::Block b = {all[0], all[1], all[2], all[3]};
 #pragma unroll
-    for (int k = 0; k < each; k++) words[k] = block.word(i, k);
+    for (int k = 0; k < each; k++) words[k] = b[int(place % (4 / each)) * each + k];
   }
 
   HD void take(const uint32_t* words) {
@@ -48,11 +57,14 @@ template <int each> class WordsInHand {
   HD uint32_t word(int64_t, int k) const { return words_[k]; }
 
  private:
-  // The block with the word of `place`, or nothing.
-  HD void put(uint32_t* words, uint64_t place, bool wanted = true) const {
-    Philox::Block b = {};
-    if (wanted) b = philox_.block<each>(place);
+  // What becomes of the block with the words of `place`.
+  HD void put(uint32_t* words, uint64_t place) const {
+    const Philox::Block b = philox_.block<Kind>(place);
     words[0] = b.w0, words[1] = b.w1, words[2] = b.w2, words[3] = b.w3;
+    if constexpr (Kind::shares) {
+#pragma unroll
+      for (int k = 0; k < 4; k += 2 * each) Kind::share(words + k);
+    }
   }
   template <int by, int n> HD static void move_down(uint32_t (&words)[n], bool wanted) {
 #pragma unroll
@@ -63,7 +75,7 @@ template <int each> class WordsInHand {
   uint32_t words_[each] = {};
 };
 
-template <int words> using Draws = Random<WordsInHand<words>>;
+template <class Kind> using Draws = Random<WordsInHand<Kind>>;
 
 // Whether a functor draws: it has a member `random`.
 template <class F, class = void> constexpr bool draws = false;

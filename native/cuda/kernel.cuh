@@ -219,7 +219,7 @@ struct Scalars {
     for (int d = 0; d < p.ndim; d++) p.at[d] = whole(first + 1 + d);
     return p;
   }
-  template <int words> DEVICE Draws<words> random() const { return Draws<words>(Philox(frame.seed, frame.offset)); }
+  template <class Kind> DEVICE Draws<Kind> random() const { return Draws<Kind>(Philox(frame.seed, frame.offset)); }
 };
 
 // The first thread of the grid-stride loop over a range, and the loop's step.

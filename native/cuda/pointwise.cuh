@@ -96,12 +96,13 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
   template <int n, class Each> DEVICE void for_elements(int64_t first, Each each) const {
     if constexpr (draws<F>) {
       F drawing = f;
-      uint32_t words[n * F::words];
+      constexpr int words_each = decltype(f.random)::each;
+      uint32_t words[n * words_each];
       if constexpr (n == 1) f.random.make_one(first, words);
       else f.random.template make<n>(first, words);
 #pragma unroll
       for (int j = 0; j < n; j++) {
-        drawing.random.take(words + j * F::words);
+        drawing.random.take(words + j * words_each);
         each(drawing, j);
       }
     } else {

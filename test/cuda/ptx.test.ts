@@ -80,11 +80,11 @@ describe.skipIf(files.length === 0)("the kernels for devices", () => {
   it("that only draw compute a block of Philox once for all elements of a pack that share it", () => {
     const drawing = pointwise.filter(({ symbol }) => /^fluxion_(uniform|normal)_(reals|fill)_/.test(symbol));
     expect(drawing.length).toBe(16);
-    // Bodies: one for each block of 16 bytes of results, one more where they begin inside a block, one for elements
-    // that are left. A body multiplies twenty times.
+    // Bodies: one for each block of 16 bytes of results, again and one more where they begin inside a block, one for
+    // elements that are left. A body multiplies twenty times.
     const bodies = ({ symbol, outputs }: Declared): number => {
-      const elements = 16 / BYTES[outputs[0].type], words = (symbol.includes("normal") ? 2 : 1) * (elements === 2 ? 2 : 1);
-      return elements * words / 4 + 2;
+      const elements = 16 / BYTES[outputs[0].type], words = elements === 2 ? 2 : 1;
+      return 2 * (elements * words / 4) + 2;
     };
     const multiplied = (text: string): number => text.split(/-766435501|-845247145|3528531795|3449720151/).length - 1;
     expect(without(drawing, (kernel) => multiplied(kernel.text) >= 20 && multiplied(kernel.text) <= 21 * bodies(kernel))).toEqual([]);

@@ -28,10 +28,10 @@ template <class T> struct HeldInput {
   Stored<T> values[held_slots];
   DEVICE Computed<T> operator[](HeldIndex j) const { return values[j.slot]; }
 };
-// A parameter, which rows share: where it is needed, from the cache.
+// A parameter, which rows share: where it is needed, from the cache, not waiting for the results that are stored between.
 template <class T, bool whole> struct ReadInput {
   const Stored<T>* data;
-  DEVICE Computed<T> operator[](HeldIndex j) const { return whole ? data[j.at] : load_where(j.there, data + j.at); }
+  DEVICE Computed<T> operator[](HeldIndex j) const { return whole ? read_only(data + j.at) : load_where(j.there, data + j.at); }
 };
 template <class T> struct WrittenElement {
   Stored<T>* at;

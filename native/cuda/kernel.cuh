@@ -22,6 +22,7 @@
 #include "native/cuda/shim/device.h"
 namespace fluxion::cuda {
 using Float16 = Half;
+template <class T> constexpr bool rounds_pairs = false;
 }
 #else
 #define DEVICE __device__ __forceinline__
@@ -132,6 +133,23 @@ struct Float16 {
   }
 };
 
+// Two floats as 16-bit ones by one instruction, where the device has it: as by itself, but that NaN has other bits.
+template <class T> constexpr bool rounds_pairs = false;
+#if __CUDA_ARCH__ >= 800
+template <> constexpr bool rounds_pairs<BFloat16> = true;
+template <> constexpr bool rounds_pairs<Float16> = true;
+DEVICE void round_pair(float low, float high, BFloat16* to) {
+  uint32_t bits;
+  asm("cvt.rn.bf16x2.f32 %0, %1, %2;" : "=r"(bits) : "f"(high), "f"(low));
+  to[0].bits = uint16_t(bits), to[1].bits = uint16_t(bits >> 16);
+}
+DEVICE void round_pair(float low, float high, Float16* to) {
+  uint32_t bits;
+  asm("cvt.rn.f16x2.f32 %0, %1, %2;" : "=r"(bits) : "f"(high), "f"(low));
+  to[0].bits = uint16_t(bits), to[1].bits = uint16_t(bits >> 16);
+}
+#endif
+
 }  // namespace fluxion::cuda
 
 template <> struct fluxion::ComputedIn<fluxion::cuda::Float16> { using Type = float; };
@@ -237,6 +255,17 @@ DEVICE int64_t offset_of(const Frame& frame, const Operand& x, int64_t position,
     position = q;
   }
   return at + position * x.strides[from];
+}
+
+// Values as elements that are stored.
+template <class T, class V, int n> DEVICE void round_all(const V (&values)[n], T (&stored)[n]) {
+  if constexpr (rounds_pairs<T> && std::is_same_v<V, float>) {
+#pragma unroll
+    for (int j = 0; j < n; j += 2) round_pair(values[j], values[j + 1], stored + j);
+  } else {
+#pragma unroll
+    for (int j = 0; j < n; j++) stored[j] = static_cast<T>(values[j]);
+  }
 }
 
 // Pointers and values over a pack of element types.

@@ -3,8 +3,8 @@
 // operands go by their strides, transposed ones through tiles. Launched by the CUDA library with
 // blocks of 256 threads and any grid: results do not depend on it.
 //
-// Positions have 64 bits. Their division is the only costly operation on them, and the compiler makes
-// it one of 32 bits where both numbers turn out to fit.
+// Positions have 64 bits. Their division is the only costly operation on them: it is one of 32 bits in calls of fewer
+// than 2^32 elements, which has no branch, so that loads behind it are on their way together.
 
 #pragma once
 
@@ -25,6 +25,12 @@ template <int width, class Indices, class... Ts> struct Packs;
 template <int width, size_t... I, class... Ts>
 struct Packs<width, std::index_sequence<I...>, Ts...> : PackSlot<I, Ts, width>... {};
 template <size_t I, class T, int width> DEVICE Pack<T, width>& pack(PackSlot<I, T, width>& p) { return p.pack; }
+// Values as they are stored.
+template <class T, class V, int width> DEVICE Pack<T, width> rounded(const Pack<V, width>& values) {
+  Pack<T, width> stored;
+  round_all(values.at, stored.at);
+  return stored;
+}
 
 constexpr int smallest(int a) { return a; }
 template <class... Rest> constexpr int smallest(int a, int b, Rest... rest) {
@@ -46,13 +52,16 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
   static constexpr int operands = sizeof...(Os) + sizeof...(Is);
   static constexpr int width = 16 / largest(int(sizeof(Stored<Os>))..., int(sizeof(Stored<Is>))...);
   // Two packs are on their way at a time where the function is cheap: memory is what it waits for. Packs of
-  // 16-bit floats hold twice as many, and their floats take the registers of a second one.
-  static constexpr int at_once = F::cost <= 8 && operands - outputs <= (is_narrow<F> ? 1 : 2) ? 2 : 1;
+  // 16-bit floats hold twice as many, and their floats take the registers of a second one; with one input two pay
+  // where the function takes longer, too.
+  static constexpr int inputs = operands - outputs;
+  static constexpr bool two_at_once = is_narrow<F> ? inputs <= 1 && F::cost <= 40 : inputs <= 2 && F::cost <= 8;
+  static constexpr int at_once = two_at_once && !draws<F> ? 2 : 1;
   using Results = Values<std::index_sequence<o...>, ValueOf<F, Os>...>;
   // How a host number lies in the frame.
   template <class T> using Number = std::conditional_t<is_narrow<F>, Computed<Stored<T>>, Stored<T>>;
   using InPacks = Packs<width, std::index_sequence<i...>, Stored<Is>...>;
-  using OutPacks = Packs<width, std::index_sequence<o...>, Stored<Os>...>;
+  using OutPacks = Packs<width, std::index_sequence<o...>, ValueOf<F, Os>...>;
 
   const Frame& frame;
   const F f;
@@ -77,8 +86,8 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
 
   // What the functor gets for an element, or for the number that stands in its place: of 16-bit floats that
   // is a float, which a pack of them does not hold.
-  template <class T> DEVICE ValueOf<F, T> given(int k, Stored<T> x, Number<T> number_k) const {
-    if constexpr (std::is_same_v<Number<T>, Stored<T>>) return static_cast<T>(x);
+  template <class T, bool plain> DEVICE ValueOf<F, T> given(int k, Stored<T> x, Number<T> number_k) const {
+    if constexpr (plain || std::is_same_v<Number<T>, Stored<T>>) return static_cast<T>(x);
     else return number[k] ? number_k : ValueOf<F, T>(x);
   }
   template <class T> DEVICE static Stored<T> as_element(Number<T> number_k) {
@@ -128,21 +137,43 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     return all ? frame.n / width : 0;
   }
 
-  // Offsets in elements of position `at` of the space, with `size` for the last dim and `step` along it.
-  DEVICE void locate(int64_t at, int64_t size, int step, int64_t (&offsets)[operands]) const {
+  // Offsets in elements of `count` positions of the space, with `size` for the last dim and `step` along it.
+  template <int count> DEVICE void locate(const int64_t (&at)[count], int64_t size, int step, int64_t (&offsets)[count][operands]) const {
+    if (last == 0) return locate_along(at, step, offsets);
+    if (frame.n <= int64_t(UINT32_MAX)) locate_by<uint32_t>(at, size, step, offsets);
+    else locate_by<int64_t>(at, size, step, offsets);
+  }
+  // Of the one dim that there is.
+  template <int count> DEVICE void locate_along(const int64_t (&at)[count], int step, int64_t (&offsets)[count][operands]) const {
 #pragma unroll
-    for (int k = 0; k < operands; k++) offsets[k] = 0;
+    for (int k = 0; k < operands; k++) {
+      const int64_t stride = steps[k] ? step : frame.operands[k].strides[0] * step;
+#pragma unroll
+      for (int u = 0; u < count; u++) offsets[u][k] = at[u] * stride;
+    }
+  }
+  template <class Index, int count>
+  DEVICE void locate_by(const int64_t (&at)[count], int64_t size, int step, int64_t (&offsets)[count][operands]) const {
+    Index rest[count];
+#pragma unroll
+    for (int u = 0; u < count; u++) {
+      rest[u] = Index(at[u]);
+#pragma unroll
+      for (int k = 0; k < operands; k++) offsets[u][k] = 0;
+    }
 #pragma unroll 1
     for (int d = last; d >= 0; d--) {
-      const int64_t extent = d == last ? size : frame.shape[d];
-      const int64_t q = d == 0 ? 0 : at / extent;
-      const int64_t r = at - q * extent;
+      const Index extent = Index(d == last ? size : frame.shape[d]);
 #pragma unroll
-      for (int k = 0; k < operands; k++) {
-        const int64_t stride = frame.operands[k].strides[d];
-        offsets[k] += r * (d == last ? stride * step : stride);
+      for (int u = 0; u < count; u++) {
+        const Index q = d == 0 ? 0 : rest[u] / extent, r = rest[u] - q * extent;
+#pragma unroll
+        for (int k = 0; k < operands; k++) {
+          const int64_t stride = frame.operands[k].strides[d];
+          offsets[u][k] += int64_t(r) * (d == last ? stride * step : stride);
+        }
+        rest[u] = q;
       }
-      at = q;
     }
   }
 
@@ -154,35 +185,45 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     for (int j = 0; j < width; j++) same.at[j] = one;
     return same;
   }
-  DEVICE void compute(int64_t p, const int64_t (&at)[operands], [[maybe_unused]] InPacks& x) const {
+  template <bool plain> DEVICE void compute(int64_t p, const int64_t (&at)[operands], [[maybe_unused]] InPacks& x) const {
     OutPacks y;
     for_elements<width>(p * width, [&](const F& fn, int j) {
       Results v;
-      apply(fn, p * width + j, v, given<Is>(outputs + i, pack<i>(x).at[j], value<i>(numbers))...);
+      apply(fn, p * width + j, v, given<Is, plain>(outputs + i, pack<i>(x).at[j], value<i>(numbers))...);
       ((pack<o>(y).at[j] = value<o>(v)), ...);
     });
-    ((*reinterpret_cast<Pack<Stored<Os>, width>*>(data<Os>(o) + at[o]) = pack<o>(y)), ...);
+    ((*reinterpret_cast<Pack<Stored<Os>, width>*>(data<Os>(o) + at[o]) = rounded<Stored<Os>>(pack<o>(y))), ...);
   }
 
-  DEVICE void packs(int64_t n) const {
+  // `plain`: no input is a number of the frame. Packs beyond the last one are the last one again: loads have no branch
+  // between them.
+  template <bool plain> DEVICE void packs(int64_t n) const {
     const int64_t size = last == 0 ? n : frame.shape[last] / width, threads = grid_threads();
 #pragma unroll 1
     for (int64_t first = grid_thread(); first < n; first += threads * at_once) {
       InPacks x[at_once];
-      int64_t at[at_once][operands];
+      int64_t p[at_once], at[at_once][operands];
+#pragma unroll
+      for (int u = 0; u < at_once; u++) p[u] = first + u * threads < n ? first + u * threads : n - 1;
+      locate(p, size, width, at);
+#pragma unroll
+      for (int u = 0; u < at_once; u++) ((pack<i>(x[u]) = load<Is>(outputs + i, at[u][outputs + i], value<i>(numbers))), ...);
 #pragma unroll
       for (int u = 0; u < at_once; u++) {
-        const int64_t p = first + u * threads;
-        if (u > 0 && p >= n) break;
-        locate(p, size, width, at[u]);
-        ((pack<i>(x[u]) = load<Is>(outputs + i, at[u][outputs + i], value<i>(numbers))), ...);
-      }
-#pragma unroll
-      for (int u = 0; u < at_once; u++) {
-        const int64_t p = first + u * threads;
-        if (u == 0 || p < n) compute(p, at[u], x[u]);
+        if (u == 0 || first + u * threads < n) compute<plain>(p[u], at[u], x[u]);
       }
     }
+  }
+
+  // Numbers among inputs of 16 bits are floats, chosen for each element.
+  DEVICE void all_packs(int64_t n) const {
+    bool plain = true;
+#pragma unroll
+    for (int k = outputs; k < operands; k++) plain &= !number[k];
+    if constexpr (!is_narrow<F> || operands == outputs) packs<true>(n);
+    else if constexpr (draws<F>) packs<false>(n);
+    else if (plain) packs<true>(n);
+    else packs<false>(n);
   }
 
   // ── Elements ──────────────────────────────────────────────────────────────────────────────────
@@ -195,12 +236,12 @@ struct PointwiseLoop<F, Types<Os...>, Types<Is...>, std::index_sequence<o...>, s
     const int64_t size = last < 0 ? 1 : frame.shape[last];
 #pragma unroll 1
     for (int64_t j = first + grid_thread(); j < frame.n; j += grid_threads()) {
-      int64_t at[operands];
-      locate(j, size, 1, at);
+      int64_t at[1][operands];
+      locate<1>({j}, size, 1, at);
       for_elements<1>(j, [&](const F& fn, int) {
         Results v;
-        apply(fn, j, v, element<Is>(outputs + i, at[outputs + i], value<i>(numbers))...);
-        ((data<Os>(o)[at[o]] = value<o>(v)), ...);
+        apply(fn, j, v, element<Is>(outputs + i, at[0][outputs + i], value<i>(numbers))...);
+        ((data<Os>(o)[at[0][o]] = value<o>(v)), ...);
       });
     }
   }
@@ -271,7 +312,7 @@ template <class F> DEVICE void pointwise(const Frame& frame) {
     if (c >= 0) return loop.tiles(c);
   }
   const int64_t packs = loop.count_packs();
-  loop.packs(packs);
+  loop.all_packs(packs);
   loop.elements(packs * PointwiseLoop<F>::width);
 }
 

@@ -82,7 +82,7 @@ describe.skipIf(files.length === 0)("the kernels for devices", () => {
     expect(drawing.length).toBe(16);
     // Bodies: one for each block of 16 bytes of results, again and one more where they begin inside a block, one for
     // elements that are left. A body multiplies twenty times.
-    const bodies = ({ symbol, outputs }: Declared): number => {
+    const bodies = ({ outputs }: Declared): number => {
       const elements = 16 / BYTES[outputs[0].type], words = elements === 2 ? 2 : 1;
       return 2 * (elements * words / 4) + 2;
     };

@@ -36,6 +36,14 @@ struct Copy : PointwiseFunctor {
   HD explicit Copy(const Scalars&) {}
   HD float operator()(float x) const { return x; }
 };
+// One that takes long.
+struct Costly : PointwiseFunctor {
+  using Outputs = Types<float>;
+  using Inputs = Types<float>;
+  static constexpr int cost = 20;
+  HD explicit Costly(const Scalars&) {}
+  HD float operator()(float x) const { return x * x + 1; }
+};
 struct Sum : ReduceFunctor {
   using Outputs = Types<float>;
   using Inputs = Types<float>;
@@ -156,13 +164,42 @@ void run(const char* name, shim::Kernel::Run kernel, const std::vector<int64_t>&
   printf("%s: %s%.6g\n", name, wrong.c_str(), tensors[0].sum());
 }
 
+// How many positions of a space, of fewer than 2^32 elements or of more, a pointwise kernel puts in a wrong place.
+int wrong_places(int64_t rows) {
+  static Frame frame;
+  memset(static_cast<void*>(&frame), 0, sizeof(frame));
+  frame.ndim = 3;
+  const int64_t shape[] = {rows, 7, 1000}, strides[2][3] = {{7000, 1000, 1}, {1000, 1000 * rows, 1}};
+  for (int d = 0; d < 3; d++) {
+    frame.shape[d] = shape[d];
+    for (int k = 0; k < 2; k++) frame.operands[k].strides[d] = strides[k][d];
+  }
+  frame.n = frame.extent(0, 3);
+  const PointwiseLoop<Copy> loop(frame);
+  int wrong = 0;
+  for (int64_t k = 0; k < 100; k++) {
+    const int64_t at = frame.n / 100 * k, last = frame.n - 1 - at;
+    int64_t offsets[2][2];
+    loop.locate<2>({at, last}, 1000, 1, offsets);
+    const auto crossed = [&](int64_t p) { return p / 7000 * 1000 + p / 1000 % 7 * 1000 * rows + p % 1000; };
+    wrong += offsets[0][0] != at || offsets[1][0] != last || offsets[0][1] != crossed(at) || offsets[1][1] != crossed(last);
+  }
+  return wrong;
+}
+
 #define RUN(name, skeleton, F, ...) \
   run(name, [](const void* p) { skeleton<F>(*static_cast<const Frame*>(p)); }, __VA_ARGS__)
 
 void all() {
+  printf("pointwise, wrong places: %d %d\n", wrong_places(600000), wrong_places(700000));
   RUN("pointwise, packs and a tail", pointwise, Add, {1003}, 0, {tensor({1003}, {1}), tensor({1003}, {1}), tensor({1003}, {1})}, 2);
   RUN("pointwise, rows of packs", pointwise, Add, {9, 16}, 0, {tensor({9, 16}, {16, 1}), tensor({9, 16}, {16, 1}), tensor({9, 16}, {0, 1})}, 1);
   RUN("pointwise, strides", pointwise, Add, {9, 17}, 0, {tensor({9, 17}, {17, 1}), tensor({9, 17}, {1, 9}), tensor({9, 17}, {1, 0})}, 1);
+  RUN("pointwise, permuted rows of packs", pointwise, Copy, {3, 5, 24}, 0, {tensor({3, 5, 24}, {120, 24, 1}), tensor({3, 5, 24}, {24, 72, 1})}, 1);
+  RUN("pointwise, packs of a costly function", pointwise, Costly, {3003}, 0, {tensor({3003}, {1}), tensor({3003}, {1})}, 1);
+  RUN("pointwise, rows of packs of a costly function", pointwise, Costly, {30, 40}, 0, {tensor({30, 40}, {40, 1}), tensor({30, 40}, {48, 1})}, 1);
+  using HalfCostly = Narrow<Half, Costly>;
+  RUN("pointwise, packs of halves of a costly function", pointwise, HalfCostly, {5003}, 0, {half_tensor({5003}, {1}), half_tensor({5003}, {1})}, 1);
   using HalfAdd = Narrow<Half, Add>;
   using HalfSum = Narrow<Half, Sum>;
   using HalfSoftmax = Narrow<Half, Softmax>;

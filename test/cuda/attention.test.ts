@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { type DTypeName, Tensor, grad, manualSeed, rand, randn, scaledDotProductAttention, tensor } from "../../src/index.js";
+import { type DTypeName, DeviceError, Tensor, attention, grad, manualSeed, rand, randn, scaledDotProductAttention, tensor } from "../../src/index.js";
 import { missing, onDevice, why } from "./stand-in.js";
 
 const ORDERS = ["ascending", "descending", "random"];
@@ -103,6 +103,11 @@ describe.skipIf(missing.length > 0).each(ORDERS)(`attention by tiles, threads in
       expectSame(three(dtype, [1, 200, 8], [1, 40, 8], [1, 40, 8]), null, { isCausal: true });
       expectSame(three(dtype, [2, 0, 8], [2, 3, 8], [2, 3, 8]));
       expectSame(three(dtype, [2, 3, 8], [2, 0, 8], [2, 0, 8]));
+    });
+
+    use(`refuses more columns than there are tiles for in ${dtype}`, () => {
+      const [q, k, v] = three(dtype, [3, 8], [3, 8], [3, 136]).map((x) => x.cuda());
+      expect(() => attention(q, k, v, null, { scale: 1, isCausal: false })).toThrow(DeviceError);
     });
   }
 

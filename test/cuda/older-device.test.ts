@@ -5,7 +5,7 @@ import { mkdtempSync, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
-import { cuda, grad, manualSeed, randn, scaledDotProductAttention, type Tensor } from "../../src/index.js";
+import { DeviceError, attention, cuda, grad, manualSeed, randn, scaledDotProductAttention, type Tensor } from "../../src/index.js";
 import { missing, onDevice, why } from "./stand-in.js";
 
 const ran = join(mkdtempSync(join(tmpdir(), "fluxion-older-")), "ran");
@@ -28,5 +28,10 @@ describe.skipIf(missing.length > 0 || onDevice)(`a device of compute capability 
     const names = readFileSync(ran, "utf8").split("\n");
     expect(names.filter((name) => name.includes("attention"))).toEqual([]);
     expect(names.length).toBeGreaterThan(3);
+  });
+
+  it("has no kernel for the operator itself", () => {
+    const x = randn([3, 8]).to("float16").cuda();
+    expect(() => attention(x, x, x, null, { scale: 1, isCausal: false })).toThrow(DeviceError);
   });
 });

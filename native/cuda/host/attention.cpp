@@ -125,8 +125,13 @@ static_assert(fits_everywhere(TensorPass::forward) && fits_everywhere(TensorPass
 
 int tensor_width(const Attention& p) { return std::max(p.E, p.V) <= 64 ? 64 : 128; }
 
-// One block of threads for each tile of `rows`, of each entry of the batch. Callers ask for no more columns than
-// there are tiles for, and on devices that have the cores (src/composites/attention-blocks.ts).
+// The host has no kernel of 16-bit floats to fall back on. src/composites/attention-blocks.ts goes by products instead.
+void refuse_others(const Device& device, const Attention& p) {
+  if (std::max(p.E, p.V) <= 128 && device.attribute(CU_DEVICE_ATTRIBUTE_COMPUTE_CAPABILITY_MAJOR) >= 8) return;
+  throw Error("16-bit floats take at most 128 columns, and a device of compute capability 8.0 or later. Convert them to float32, or call scaledDotProductAttention");
+}
+
+// One block of threads for each tile of `rows`, of each entry of the batch.
 void launch_tensor_tiles(Call& call, TensorPass pass, const Attention& p, int64_t rows) {
   const int width = tensor_width(p);
   const bool is_masked = p.mask.at != nullptr;
@@ -137,11 +142,13 @@ void launch_tensor_tiles(Call& call, TensorPass pass, const Attention& p, int64_
 
 void tensor_attention(Call& call) {
   const Attention p = forward_of(call);
+  refuse_others(call.device, p);
   if (p.batch.n > 0 && p.L > 0) launch_tensor_tiles(call, TensorPass::forward, p, p.L);
 }
 
 void tensor_attention_backward(Call& call) {
   Attention p = backward_of(call);
+  refuse_others(call.device, p);
   if (p.batch.n == 0) return;
   p.d_output.is_wide = p.d_output.is_wide && matrix_of(call, 6).is_wide;   // both are read at once
   const Scratch sums(call.device.memory, p.batch.n * p.L * sizeof(KeptSums));

@@ -71,7 +71,7 @@ struct TensorTileShape {
 constexpr TensorTileShape tensor_tile_shape(TensorPass pass, int width, bool is_masked) {
   switch (pass) {
     case TensorPass::forward: return {128, width == 64 && !is_masked ? 64 : 32, 4, 2};
-    case TensorPass::queries: return width == 64 ? TensorTileShape{128, 32, 4, 2} : TensorTileShape{64, 32, 2, 3};
+    case TensorPass::queries: return width == 64 ? TensorTileShape{128, is_masked ? 32 : 64, 4, 2} : TensorTileShape{64, 32, 2, 3};
     default: return width == 64 ? TensorTileShape{128, is_masked ? 16 : 32, 4, 2} : TensorTileShape{64, is_masked ? 32 : 48, 4, 2};
   }
 }

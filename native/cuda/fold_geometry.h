@@ -55,11 +55,11 @@ FX_BOTH bool folds_columns(const Frame& frame, const Operand& x, int64_t n) {
 // power of two of chunks, so that parts are whole subtrees of the row's tree. The workspace holds a
 // ticket for each row or strip, and behind them the states of its parts.
 constexpr int fold_most_rows = 512;
-constexpr int fold_most_parts = 2048;
-constexpr int fold_most_strips = 128;
+constexpr int fold_most_parts = 512;   // as many blocks as a large device runs at once: each takes 4 us to begin
+constexpr int fold_most_strips = 256;
 constexpr int fold_state_bytes = 64;
 constexpr int64_t fold_tickets_bytes = fold_most_rows * 4;
-constexpr int64_t fold_states = 16384;
+constexpr int64_t fold_states = 32768;
 constexpr int64_t fold_parts_bytes = fold_tickets_bytes + fold_states * fold_state_bytes;
 
 // The smallest part of at least `part` elements of which there are `most` at most.
@@ -76,7 +76,9 @@ FX_BOTH int64_t fold_part(int64_t rows, int64_t n, bool columns) {
     return strips <= fold_most_strips && part < n ? part : 0;
   }
   constexpr int64_t least = 8 * fold_chunk;
-  return rows <= fold_most_rows && n >= 4 * least ? fold_part_of(n, least, fold_most_parts / rows) : 0;
+  if (rows > fold_most_rows || n < 4 * least) return 0;
+  const int64_t part = fold_part_of(n, least, (fold_most_parts + rows - 1) / rows);
+  return part < n ? part : 0;
 }
 static_assert(fold_most_parts <= fold_states && fold_most_strips <= fold_most_rows);
 static_assert((2 * fold_most_strips + fold_most_strips) * fold_columns <= fold_states);

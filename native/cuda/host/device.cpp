@@ -241,7 +241,9 @@ void Device::launch(int id, fluxion::Frame& call) {
     const int64_t blocks = std::min(ceil(frame.rows, held_rows_per_block(n)), int64_t(processors_) * 32);
     return run(held_function(id, row), frame, blocks, held_block(n));
   }
-  int64_t blocks = std::min(blocks_for(row.skeleton, frame, n), int64_t(processors_) * 32);
+  // Blocks of one dim of wide elements begin soon: with twice as many, fewer are left to end alone.
+  const bool begins_soon = row.skeleton == Skeleton::pointwise && frame.ndim <= 1 && size_of(row.dtype) >= 4;
+  int64_t blocks = std::min(blocks_for(row.skeleton, frame, n), int64_t(processors_) * (begins_soon ? 64 : 32));
   if (frame.part > 0) {
     blocks = (columns ? ceil(frame.rows, fold_columns) : frame.rows) * ceil(n, frame.part);
     frame.workspace = reinterpret_cast<void*>(parts());

@@ -5,7 +5,10 @@
 import { ArgumentError, showValue } from "./errors.js";
 import { OFFSET, SEED, frameInt64 } from "./native.js";
 
-/** A stream of random numbers. Each draw of n elements advances the counter by n. */
+/** Elements that may share a block of words: a draw begins with a whole one. */
+const SHARING = 4;
+
+/** A stream of random numbers. Each draw of n elements advances the counter by n, up to a multiple of 4. */
 export class Generator {
   private seed: bigint;
   private offset = 0n;
@@ -33,7 +36,7 @@ export class Generator {
   reserve(count: number): void {
     frameInt64[SEED] = this.seed;
     frameInt64[OFFSET] = this.offset;
-    this.offset += BigInt(count);
+    this.offset += BigInt(Math.ceil(count / SHARING) * SHARING);
   }
 }
 

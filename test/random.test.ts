@@ -46,13 +46,20 @@ describe("the same seed", () => {
 describe("a generator", () => {
   it("goes on from draw to draw, and repeats from a state that was kept", () => {
     const generator = new Generator(5);
-    const first = rand([10], { generator }).toArray();
+    const first = rand([8], { generator }).toArray();
     const { state } = generator;
     const second = rand([10], { generator }).toArray();
     expect(second).not.toEqual(first);
     generator.state = state;
     expect(rand([10], { generator }).toArray()).toEqual(second);
-    expect(rand([20], { generator: new Generator(5) }).toArray()).toEqual([...(first as number[]), ...(second as number[])]);
+    expect(rand([18], { generator: new Generator(5) }).toArray()).toEqual([...(first as number[]), ...(second as number[])]);
+  });
+  it("begins each draw with a whole block of words", () => {
+    const generator = new Generator(5);
+    for (const [count, offset] of [[1, 4n], [4, 8n], [5, 16n], [0, 16n]] as const) {
+      rand([count], { generator });
+      expect(generator.state.offset).toBe(offset);
+    }
   });
   it("is not moved by another, nor by draws of nothing", () => {
     manualSeed(1);

@@ -168,19 +168,23 @@ describe.skipIf(skip || onDevice)(`kernels of fuse${why}`, () => {
 });
 
 describe("texts of fused kernels", () => {
-  it("include no header of the system that NVRTC is not given", () => {
+  it("include no header of the system that NVRTC is not given, and name no limit that those do not define", () => {
     const root = fileURLToPath(new URL("../..", import.meta.url));
-    const seen = new Set<string>();
+    const seen = new Set<string>(), limits = new Set<string>();
     const visit = (path: string): void => {
       if (seen.has(path)) return;
       seen.add(path);
       // The stand-in for devices is no part of what NVRTC compiles.
       const text = readFileSync(join(root, path), "utf8").replace(/#ifdef FLUXION_CUDA_SHIM[\s\S]*?#else/, "");
+      for (const [name] of text.matchAll(/\b(?:U?INT(?:8|16|32|64)|SIZE|PTRDIFF|FLT|DBL)_(?:MAX|MIN|EPSILON)\b|\bM_PI\b/g)) limits.add(name);
       for (const [, own, system] of text.matchAll(/^#include (?:"(.*)"|<(.*)>)/gm)) visit(own ?? `native/cuda/nvrtc/${system}`);
     };
     visit("native/cuda/fused.cuh");
     for (const name of readdirSync(join(root, "generated/cuda"))) if (name.endsWith(".cu")) visit(`generated/cuda/${name}`);
     expect(seen.size).toBeGreaterThan(60);
     expect(seen).toContain("native/cuda/nvrtc/type_traits");
+    const given = [...seen].filter((path) => path.startsWith("native/cuda/nvrtc/")).map((path) => readFileSync(join(root, path), "utf8")).join("");
+    expect([...limits].filter((name) => !given.includes(`#define ${name} `))).toEqual([]);
+    expect(limits).toContain("UINT32_MAX");
   });
 });

@@ -14,3 +14,6 @@ typedef unsigned int uint32_t;
 typedef long int64_t;
 typedef unsigned long uint64_t;
 typedef unsigned long uintptr_t;
+
+#define INT32_MAX 2147483647
+#define UINT32_MAX 4294967295u

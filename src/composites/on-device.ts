@@ -2,7 +2,7 @@
 // Each gives its operator's results in order; gradients are the operator's own.
 
 import * as ops from "../../generated/ts/index.js";
-import { realType } from "../dtype.js";
+import { Category, realType } from "../dtype.js";
 import { linAlgError } from "../native.js";
 import type { Tensor } from "../tensor/tensor.js";
 
@@ -62,35 +62,33 @@ function refuseZeros(R: Tensor): void {
   throw linAlgError("linalg.lstsq", 11, R.ndim > 2 ? Number(place[0]) : -1, Number(place[1]) + 1);
 }
 
-/** Padé approximants of one degree, and the norm up to which each is exact to the last bit of the dtype. */
-const APPROXIMANTS: Readonly<Record<string, { readonly theta: number; readonly b: readonly number[] }>> = {
-  float32: { theta: 3.925724783138660, b: [17297280, 8648640, 1995840, 277200, 25200, 1512, 56, 1] },
-  float64: {
-    theta: 5.371920351148152,
-    b: [64764752532480000, 32382376266240000, 7771770303897600, 1187353796428800, 129060195264000, 10559470521600,
-      670442572800, 33522128640, 1323241920, 40840800, 960960, 16380, 182, 1],
-  },
-};
+/** The Padé approximant of degree 13, and the norm up to which it is exact to the last bit of float64. */
+const THETA = 5.371920351148152;
+const PADE = [64764752532480000, 32382376266240000, 7771770303897600, 1187353796428800, 129060195264000, 10559470521600,
+  670442572800, 33522128640, 1323241920, 40840800, 960960, 16380, 182, 1];
 
-/** exp(x) = (r(x / 2^s))^(2^s), r = (V - U)⁻¹ (V + U), U and V the odd and even terms; N. J. Higham 2005. */
+/**
+ * exp(x) = (r(x / 2^s))^(2^s), r = (V - U)⁻¹ (V + U), U and V the odd and even terms; N. J. Higham 2005. Squaring
+ * makes errors larger, so float32 is computed in float64.
+ */
 export function matrixExpOnDevice(x: Tensor): Tensor[] {
   if (x.numel === 0) return [ops.clone(x)];
-  const { theta, b } = APPROXIMANTS[realType(x.type).name];
-  const halvings = halvingsTo(theta, x);
-  const a = ops.mul(x, perMatrix(ops.exp2(ops.neg(halvings))));
+  const wide = ops.to(x, x.type.category === Category.Complex ? "complex128" : "float64");
+  const halvings = halvingsTo(THETA, wide);
+  const a = ops.mul(wide, perMatrix(ops.exp2(ops.neg(halvings))));
   const square = ops.matmul(a, a);
-  let power = ops.expand(ops.eye(x.shape[x.ndim - 1], { dtype: x.dtype, device: x.device }), x.shape);
-  let odd = ops.mul(power, b[1]), even = ops.mul(power, b[0]);
-  for (let k = 2; k < b.length; k += 2) {
+  let power = ops.expand(ops.eye(x.shape[x.ndim - 1], { dtype: wide.dtype, device: x.device }), x.shape);
+  let odd = ops.mul(power, PADE[1]), even = ops.mul(power, PADE[0]);
+  for (let k = 2; k < PADE.length; k += 2) {
     power = ops.matmul(power, square);
-    even = ops.add(even, ops.mul(power, b[k]));
-    odd = ops.add(odd, ops.mul(power, b[k + 1]));
+    even = ops.add(even, ops.mul(power, PADE[k]));
+    odd = ops.add(odd, ops.mul(power, PADE[k + 1]));
   }
   const u = ops.matmul(a, odd);
   let y = ops.linalgSolve(ops.sub(even, u), ops.add(even, u));
   const most = Number(ops.amax(halvings).item());
   for (let s = 0; s < most; s++) y = ops.where(perMatrix(ops.gt(halvings, s)), ops.matmul(y, y), y);
-  return [y];
+  return [ops.to(y, x.dtype)];
 }
 
 /** How often each matrix is halved until its norm is at most theta. What is not finite stays as it is. */

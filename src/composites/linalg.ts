@@ -64,7 +64,8 @@ function tolerances(x: Tensor, atol: TensorLike | null, rtol: TensorLike | null)
   return [least, ops.where(ops.gt(least, 0), ops.zerosLike(least), usual)];
 }
 
-const EPSILON: Readonly<Record<string, number>> = { float16: 2 ** -10, bfloat16: 2 ** -7, float32: 2 ** -23, float64: 2 ** -52 };
+/** The distance from 1 to the next number. */
+export const EPSILON: Readonly<Record<string, number>> = { float16: 2 ** -10, bfloat16: 2 ** -7, float32: 2 ** -23, float64: 2 ** -52 };
 
 function perMatrix(x: Tensor, value: Tensor): Tensor {
   return value.numel === 1 ? ops.reshape(value, []) : ops.expand(value, x.shape.slice(0, -2));

@@ -5,6 +5,7 @@ import * as ops from "../../generated/ts/index.js";
 import { Category, realType } from "../dtype.js";
 import { linAlgError } from "../native.js";
 import type { Tensor } from "../tensor/tensor.js";
+import { EPSILON } from "./linalg.js";
 
 /** V diag(1 / S) Uᴴ over the singular values that count; of a Hermitian matrix, whose lower triangle is read, Q diag(1 / L) Qᴴ. */
 export function pinvOnDevice(x: Tensor, atol: Tensor, rtol: Tensor, hermitian: boolean): Tensor[] {
@@ -43,8 +44,6 @@ export function lstsqOnDevice(A: Tensor, B: Tensor, driver: number, rcond: numbe
   const solution = ops.matmul(ops.adjoint(Vh), ops.mul(ops.unsqueeze(inverse, -1), ops.matmul(ops.adjoint(U), B)));
   return [solution, ops.sum(counts, -1), S];
 }
-
-const EPSILON: Readonly<Record<string, number>> = { float32: 2 ** -23, float64: 2 ** -52 };
 
 /** R⁻¹ Qᴴ B of a high A = Q R; of a wide one, Aᴴ = Q R, Q R⁻ᴴ B. */
 function ofFullRank(A: Tensor, B: Tensor): Tensor {

@@ -362,12 +362,10 @@ struct Sinc : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
   static constexpr int cost = 16;
-  static constexpr bool partly = ops::is_real<T>;
 
   HD explicit Sinc(const Scalars&) {}
 
-  template <class Reach = ops::Whole>
-  HD T operator()(T x, Reach reach = {}) const { return ops::sinc(reach(x)); }
+  HD T operator()(T x) const { return ops::sinc(x); }
 };
 
 // sinc/backward/x(grad, x, result) = if x == 0 then 0 else grad * ((cos(pi * x) - result) / x)

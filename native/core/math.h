@@ -316,13 +316,13 @@ template <class A, class B> HD IfInts<A, B> lcm(A x, B y) {
   HD double name(double x, double y) { return ::name(x, y); }
 
 FX_UNARY(sqrt)
+FX_UNARY(erfc)
+#ifdef __CUDA_ARCH__   // Elsewhere they are in vector_roots.h, vector_area.h, vector_power.h and vector_inverse.h.
 FX_UNARY(cbrt)
 FX_UNARY(asinh)
 FX_UNARY(acosh)
 FX_UNARY(atanh)
-FX_UNARY(erfc)
 FX_BINARY(hypot)
-#ifdef __CUDA_ARCH__   // Elsewhere they are in vector_power.h and vector_inverse.h.
 FX_DOUBLE(exp2)
 FX_DOUBLE(expm1)
 FX_DOUBLE(log2)
@@ -340,8 +340,10 @@ FX_BINARY(atan2)
 #undef FX_DOUBLE
 #undef FX_BINARY
 
+#ifdef __CUDA_ARCH__
 HD float rsqrt(float x) { return 1.0f / ::sqrtf(x); }
 HD double rsqrt(double x) { return 1.0 / ::sqrt(x); }
+#endif
 HD float fma(float x, float y, float z) { return ::fmaf(x, y, z); }
 HD double fma(double x, double y, double z) { return ::fma(x, y, z); }
 template <class A, class B, class C> HD IfInts<A, B, C> fma(A x, B y, C z) { return x * y + z; }
@@ -376,6 +378,8 @@ template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
 #include "native/core/pair.h"
 #include "native/core/vector_math64.h"
 #include "native/core/vector_power.h"
+#include "native/core/vector_roots.h"
+#include "native/core/vector_area.h"
 #include "native/core/vector_circular.h"
 #include "native/core/vector_inverse.h"
 #include "native/core/vector_gamma.h"

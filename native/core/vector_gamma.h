@@ -1,6 +1,6 @@
 // The logarithm of the gamma function as plain branch-free arithmetic, so that loops over it vectorise, for
 // x >= 0; negative x is the C library's (native/core/reach.h). Included by math.h. Each states: dtype, largest
-// error in ULP (measured by test/native/vector_math.cpp), range, source.
+// error in ULP (measured by test/native/builtin-errors.test.ts), range, source.
 //
 //   lgamma(2 + d) = d Q(d) on [-1, 1/2], so that the zero at 2 keeps all its digits;
 //   lgamma(1 + d) = d Q(d - 1) - log(1 + d), which are of one sign about the zero at 1: nothing cancels;

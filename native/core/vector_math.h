@@ -103,9 +103,9 @@ HD float tanh(float x) {
   const float z = x * x;
   const float p = polynomial(z, -5.70498872745e-3f, 2.06390887954e-2f, -5.37397155531e-2f, 1.33314422036e-1f,
                                 -3.33332819422e-1f);
-  const float small = fused(p * z, x, x);
+  const float small = fused(p * z, a, a);
   const float large = 1.0f - 2.0f / (exp_near(a > 10.0f ? 20.0f : 2.0f * a) + 1.0f);   // tanh(10) rounds to 1.
-  return a < 0.625f ? small : ::copysignf(large, x);
+  return ::copysignf(a < 0.625f ? small : large, x);
 }
 
 // float, 1.2 ULP, all x. Small x by an odd polynomial, others by 1 - exp(polynomial); after

@@ -130,9 +130,9 @@ HD double tanh(double x) {
   const double z = x * x;
   const double p = polynomial(z, -9.64399179425052238628e-1, -9.92877231001918586564e1, -1.61468768441708447952e3);
   const double q = polynomial(z, 1.0, 1.12811678491632931402e2, 2.23548839060100448583e3, 4.84406305325125486048e3);
-  const double small = fused(x * z, p / q, x);
+  const double small = fused(a * z, p / q, a);
   const double large = tanh_of_half(a > 20.0 ? 40.0 : 2.0 * a);   // tanh(20) rounds to 1.
-  return a < 0.625 ? small : ::copysign(large, x);
+  return ::copysign(a < 0.625 ? small : large, x);
 }
 
 // double, 1.0 ULP, all x. Below 27/32 x + x R(x^2) / S(x^2), below 5/4 a quotient of polynomials in
@@ -195,7 +195,7 @@ HD float exp2(float x) { return float(exp2_for_float(double(x))); }
 HD float expm1(float x) {
   const double c = double(x);
   const double small = c + 0.5 * c * c;
-  return ::fabsf(x) < 0x1p-20f ? float(small) : float(exp(c) - 1.0);
+  return ::copysignf(::fabsf(x) < 0x1p-20f ? float(small) : float(exp(c) - 1.0), x);
 }
 
 // float, 0.51 ULP, all x.

@@ -1,6 +1,6 @@
 // Powers, exponentials, logarithms and hyperbolic functions of double as plain branch-free arithmetic, so
 // that loops over them vectorise. Included by math.h; a device has its library's. Each states: dtype,
-// largest error in ULP (measured by test/native/vector_math.cpp), range, source.
+// largest error in ULP (measured by test/native/builtin-errors.test.ts), range, source.
 //
 // The polynomials are minimax (Remez), each coefficient rounded before the next ones were fitted.
 

@@ -7,7 +7,7 @@ import {
 } from "./elementary.js";
 import { greatestDivisor, leastMultiple } from "./divisors.js";
 import { exponent, mantissa, nextAfter } from "./floating.js";
-import { call, exact, row } from "./row.js";
+import { call, exact, ofRemainder, row } from "./row.js";
 
 const none = { float32: 0, float64: 0 } as const;
 
@@ -122,11 +122,11 @@ const remainders: readonly Builtin[] = [
   }),
   row("floor_divide", {
     js: floorDivide, scalar: true, partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
-    ulp: exact, doc: "Quotient rounded towards minus infinity; also `//`.",
+    ulp: ofRemainder, doc: "Quotient rounded towards minus infinity; also `//`.",
   }),
   row("trunc_divide", {
     js: (x, y) => Math.trunc(x / y), partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
-    ulp: exact, doc: "Quotient rounded towards zero.",
+    ulp: none, doc: "The rounded quotient, cut towards zero.",
   }),
 ];
 

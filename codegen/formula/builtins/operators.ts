@@ -4,7 +4,7 @@
 
 import type { Builtin } from "../builtin.js";
 import { floorDivide, modulo, power } from "./elementary.js";
-import { exact, infix, row, type Particulars } from "./row.js";
+import { exact, infix, ofRemainder, row, type Particulars } from "./row.js";
 
 const compare = (
   symbol: string, opcode: string, latex: string, js: Builtin["js"], doc: string, ts = symbol,
@@ -46,7 +46,7 @@ const arithmetic: readonly (readonly [string, Builtin])[] = [
   })],
   ["//", infix("//", 7, "floor_divide", {
     js: floorDivide, partials: [null, null], keepsInt: true, kinks: ["sin(pi * x / y)"],
-    cpp: "ops::floor_divide({x}, {y})", ts: "Math.floor({x} / {y})", ulp: exact,
+    cpp: "ops::floor_divide({x}, {y})", ts: "Math.floor({x} / {y})", ulp: ofRemainder,
     latex: "\\left\\lfloor \\frac{{x}}{{y}} \\right\\rfloor",
     doc: "Quotient rounded towards minus infinity.",
   })],

@@ -32,6 +32,7 @@ export interface Particulars {
   /** The row's own name when absent; `false` where no operator does this to whole tensors. */
   readonly tensor?: string | false;
   readonly opcode?: string;
+  /** By default what elementary functions keep: 2 and 1. */
   readonly ulp?: Builtin["ulp"];
 }
 
@@ -67,7 +68,7 @@ export function row(name: string, one: Particulars): Builtin {
     latex: one.latex ?? `\\operatorname{${name.replace(/_/g, "\\_")}}\\left(${holes}\\right)`,
     ...(tensor === false ? {} : { tensor }),
     opcode: one.opcode ?? name,
-    ulp: one.ulp ?? { float32: 2, float64: 2 },
+    ulp: one.ulp ?? { float32: 2, float64: 1 },
     doc: one.doc,
   });
 }
@@ -92,8 +93,11 @@ export function infix(
   });
 }
 
-/** Correctly rounded rows: one rounding, half a unit; one unit leaves room for fused forms. */
-export const exact = { float32: 1, float64: 1 } as const;
+/** Correctly rounded rows: one rounding, half a unit. */
+export const exact = { float32: 0.5, float64: 0.5 } as const;
+
+/** Of a quotient of x less its remainder, as PyTorch has it: the difference rounds before it is divided. */
+export const ofRemainder = { float32: 2, float64: 2 } as const;
 
 /** The largest finite argument interval of a whole line, as an interval one can draw from. */
 export const line: readonly [number, number] = [-1e6, 1e6];

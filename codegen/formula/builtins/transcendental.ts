@@ -3,7 +3,7 @@
 
 import type { Builtin } from "../builtin.js";
 import { power } from "./elementary.js";
-import { row, type Particulars } from "./row.js";
+import { exact, row, type Particulars } from "./row.js";
 
 const tiny = Number.MIN_VALUE;
 const huge = Number.MAX_VALUE;
@@ -38,11 +38,11 @@ const exponentials: readonly Builtin[] = [
 
 const roots: readonly Builtin[] = [
   smooth("sqrt", Math.sqrt, "0.5 / result", "Square root.",
-    { domain: [[tiny, huge]], latex: "\\sqrt{{x}}", ulp: { float32: 1, float64: 1 } }),
+    { domain: [[tiny, huge]], latex: "\\sqrt{{x}}", ulp: exact }),
   smooth("rsqrt", (x) => 1 / Math.sqrt(x), "-0.5 * result / x", "1 / sqrt(x).",
     { domain: [[tiny, huge]], latex: "\\frac{1}{\\sqrt{{x}}}", ts: "(1 / Math.sqrt({x}))" }),
   row("cbrt", {
-    js: Math.cbrt, scalar: true, partials: ["1 / (3 * result * result)"], kinks: ["x"], tensor: false,
+    js: Math.cbrt, partials: ["1 / (3 * result * result)"], kinks: ["x"], tensor: false,
     latex: "\\sqrt[3]{{x}}", doc: "Cube root, real for negative x.",
   }),
   row("pow", {
@@ -54,7 +54,7 @@ const roots: readonly Builtin[] = [
     latex: "{x}^{{y}}", precedence: 9, text: "{x}^{y}", doc: "x to the power y, as in C; also `^`.",
   }),
   row("hypot", {
-    js: Math.hypot, scalar: true, partials: ["x / result", "y / result"], kinks: ["hypot(x, y)"],
+    js: Math.hypot, partials: ["x / result", "y / result"], kinks: ["hypot(x, y)"],
     latex: "\\sqrt{{x}^2 + {y}^2}", doc: "sqrt(x^2 + y^2) without overflow.",
   }),
 ];
@@ -77,8 +77,8 @@ const circular: readonly Builtin[] = [
     doc: "Angle of the vector (x, y), in (-pi, pi].",
   }),
   row("sinc", {
-    js: sinc, near: true, holomorphic: true, partials: ["if x == 0 then 0 else (cos(pi * x) - result) / x"],
-    doc: "sin(pi x) / (pi x), and 1 at zero.",
+    js: sinc, holomorphic: true, partials: ["if x == 0 then 0 else (cos(pi * x) - result) / x"],
+    doc: "sin(pi x) / (pi x): 1 at zero, 0 at other whole numbers.",
   }),
 ];
 
@@ -92,11 +92,11 @@ const hyperbolic: readonly Builtin[] = [
   smooth("cosh", Math.cosh, "sinh(x)", "Hyperbolic cosine.",
     { domain: [[-709, 709]], ...latexCall("cosh") }),
   smooth("tanh", Math.tanh, "1 - result * result", "Hyperbolic tangent.", latexCall("tanh")),
-  smooth("asinh", Math.asinh, "rsqrt(x * x + 1)", "Inverse hyperbolic sine.", { scalar: true }),
+  smooth("asinh", Math.asinh, "rsqrt(x * x + 1)", "Inverse hyperbolic sine."),
   smooth("acosh", Math.acosh, "rsqrt((x - 1) * (x + 1))", "Inverse hyperbolic cosine.",
-    { scalar: true, domain: [[1, 1e154]] }),
+    { domain: [[1, 1e154]] }),
   smooth("atanh", Math.atanh, "1 / ((1 - x) * (1 + x))", "Inverse hyperbolic tangent.",
-    { scalar: true, domain: [[-1 + 2 ** -53, 1 - 2 ** -53]] }),
+    { domain: [[-1 + 2 ** -53, 1 - 2 ** -53]] }),
 ];
 
 export const transcendentalRows: readonly Builtin[] =

@@ -1,0 +1,5 @@
+#pragma once
+#include "test/native/exact/value.h"
+namespace exact {
+inline quad lgamma(quad x) { return lgammaq(x); }
+}

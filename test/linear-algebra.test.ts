@@ -1,8 +1,8 @@
 // Matrix products: ranks, layouts, empties, dtypes, errors.
 
 import fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { DTypeError, ShapeError, type Tensor, addmm, arange, baddbmm, bmm, dot, linear, matmul, mm, mv, ones, outer, tensor, trace, zeros } from "../src/index.js";
+import { afterEach, describe, expect, it } from "vitest";
+import { DTypeError, ShapeError, type Tensor, addmm, arange, baddbmm, bmm, dot, getNumThreads, linear, manualSeed, matmul, mm, mv, ones, outer, randn, setNumThreads, tensor, trace, zeros } from "../src/index.js";
 import { expectClose } from "./expect-close.js";
 import { expectError } from "./expect-error.js";
 
@@ -83,6 +83,26 @@ describe("matmul", () => {
     expect(z.select(0, 299).toArray()).toEqual(matmul(x.select(0, 299), y).toArray());
     expect(z.select(1, 249).toArray()).toEqual(mv(x, y.select(1, 249)).toArray());
     expect(z.sum().item()).toBeCloseTo(Number(matmul(x.sum(0), y.sum(1)).item()), 0);
+  });
+});
+
+describe("products in blocks", () => {
+  const before = getNumThreads();
+  afterEach(() => { setNumThreads(before); });
+
+  // About the rows of a block, the columns of a group of panels, the terms of a panel, and several stripes.
+  const sizes = [[65, 257, 513], [400, 300, 1100], [700, 65, 90], [33, 1000, 700], [900, 600, 1], [1, 3000, 600], [2500, 1, 700]];
+  it.each(["float32", "float64"] as const)("of %s are the same to the bit with every number of threads, and near what float64 says", (dtype) => {
+    manualSeed(5);
+    for (const [rows, columns, terms] of sizes) {
+      const x = randn([rows, terms]).to(dtype), y = randn([columns, terms]).to(dtype).t();
+      const exact = matmul(x.to("float64"), y.contiguous().to("float64"));
+      for (const right of [y, y.contiguous()]) {
+        const of = [1, 2, 3, 8].map((count) => { setNumThreads(count); return matmul(x, right); });
+        for (const other of of.slice(1)) expect(other.eq(of[0]).all().item()).toBe(true);
+        expect(of[0].to("float64").sub(exact).abs().max().item()).toBeLessThan(dtype === "float32" ? 2e-4 : 1e-11);
+      }
+    }
   });
 });
 

@@ -118,36 +118,37 @@ int64_t work_of(const GemmShape& s) {
   return s.M * s.N * s.K * (s.M == 1 || s.N == 1 ? vector_wait : 1);
 }
 
-// A product is cut into blocks of its result, each a task for one thread. Which ones depends on the
-// shape alone, so that the bits are always the same. Operands are packed again for every block: 2^22
-// multiplications, 30 microseconds of a core, are the least that pays, but for the first few.
+// A product is cut into blocks of its result, each a task for one thread. No sum depends on the cut, but
+// every block packs its operands again: so there are few, twice as many as threads, since a thread may be
+// held up, each of 2^20 multiplications or more, and as square as can be.
 struct Blocks {
-  int64_t rows, columns;              // of one block, but for the last ones
-  int64_t down = 1, across = 1;       // how many
+  int64_t M, N;
+  int64_t down = 1, across = 1;   // how many
 
-  static Blocks of(const GemmShape& s) {
-    constexpr int64_t least_rows = 32, least_columns = 64, usual_most = 16;
-    const int64_t work = work_of(s), huge = work >> 29;
-    const int64_t few = at_most(work >> 20, 4), many = at_most(work >> 22, huge > usual_most ? huge : usual_most);
-    const int64_t wanted = few > many ? few : many;
+  static Blocks of(const GemmShape& s, int64_t batch) {
+    // No part is so thin that another kernel would take it.
+    constexpr int64_t least_rows = 32, least_columns = 64;
+    const int threads = get_threads();
+    const int64_t most = work_of(s) >> 20, enough = threads == 1 ? 1 : (2 * threads + batch - 1) / batch;
+    const int64_t wanted = most < enough ? most : enough;
     Blocks b{s.M, s.N};
-    while (b.down * b.across * 2 <= wanted) {
-      const bool by_rows = b.rows >= 2 * least_rows, by_columns = b.columns >= 2 * least_columns;
+    while (b.count() * 2 <= wanted) {
+      const int64_t rows = s.M / b.down, columns = s.N / b.across;
+      const bool by_rows = rows >= 2 * least_rows, by_columns = columns >= 2 * least_columns;
       if (!by_rows && !by_columns) break;
-      if (by_rows && (b.rows > b.columns || !by_columns)) b.rows = part(s.M, b.down * 2);
-      else b.columns = part(s.N, b.across * 2);
-      b.down = (s.M + b.rows - 1) / b.rows;
-      b.across = (s.N + b.columns - 1) / b.columns;
+      if (by_rows && (rows > columns || !by_columns)) b.down *= 2;
+      else b.across *= 2;
     }
     return b;
   }
 
   int64_t count() const { return down * across; }
+  int64_t row(int64_t i) const { return border(M, i, down); }
+  int64_t column(int64_t i) const { return border(N, i, across); }
 
  private:
-  static int64_t at_most(int64_t a, int64_t b) { return a < b ? a : b; }
-  // Whole vectors of a size.
-  static int64_t part(int64_t size, int64_t parts) { return ((size + parts - 1) / parts + 15) / 16 * 16; }
+  // Whole vectors of a size, but for the last.
+  static int64_t border(int64_t size, int64_t i, int64_t parts) { return i == parts ? size : size * i / parts / 16 * 16; }
 };
 
 // The rows of out begin with `bias`.
@@ -174,16 +175,17 @@ template <class T> void gemm(Frame& frame) {
   char* base[3];
   for (int k = 0; k < 3; k++) base[k] = frame.operands[k].data();
 
-  const Blocks blocks = Blocks::of(s);
+  const Blocks blocks = Blocks::of(s, batch);
   const int64_t work = work_of(s) / blocks.count() + 1;
   parallel_for(batch * blocks.count(), (int64_t(1) << 20) / work + 1, [&](int64_t begin, int64_t end) {
     for (int64_t at = begin; at < end; at++) {
       const Walk walk(ndim, shape, at / blocks.count());
       const int64_t block = at % blocks.count();
-      const int64_t m = block / blocks.across * blocks.rows, n = block % blocks.across * blocks.columns;
+      const int64_t i = block / blocks.across, j = block % blocks.across;
+      const int64_t m = blocks.row(i), n = blocks.column(j);
       GemmShape part = s;
-      part.M = s.M - m < blocks.rows ? s.M - m : blocks.rows;
-      part.N = s.N - n < blocks.columns ? s.N - n : blocks.columns;
+      part.M = blocks.row(i + 1) - m;
+      part.N = blocks.column(j + 1) - n;
       T* out = reinterpret_cast<T*>(base[0] + walk.offset(strides[0])) + m * s.out_row + n * s.out_col;
       const T* a = reinterpret_cast<const T*>(base[1] + walk.offset(strides[1])) + m * s.a_row;
       const T* b = reinterpret_cast<const T*>(base[2] + walk.offset(strides[2])) + n * s.b_col;

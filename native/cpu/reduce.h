@@ -38,8 +38,11 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   using Element = Stored<In>;
   static constexpr int outputs = sizeof...(Os);
   static constexpr uint8_t sizes[] = {sizeof(Stored<Os>)..., sizeof(Element)};
-  // Rows folded side by side: their states fill a part of the first-level cache.
-  static constexpr int columns = sizeof(State) <= 4 ? 128 : sizeof(State) <= 16 ? 64 : 32;
+  // Rows folded side by side at most: memory is read in runs of 2 KB, and the states of all lanes fill a part of
+  // the second cache; where a state is several numbers, a part of the first. The states of a lane begin a line
+  // further than those of the last, or few rows would meet in few sets of the first.
+  static constexpr int columns = sizeof(State) <= 8 ? 2048 / sizeof(State) : sizeof(State) <= 16 ? 64 : 32;
+  static constexpr int pitch = columns + (sizeof(State) <= 8 ? 64 / sizeof(State) : 0);
 
   const F f;
   const FoldPlan& plan;
@@ -99,7 +102,7 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     }
   }
 
-  using Columns = SideBySide<State, columns>;
+  using Columns = SideBySide<State, pitch>;
 
   // A loop of its own, which several places of the tree share.
   __attribute__((noinline)) static void combine_columns(const F& f, Columns& out, const Columns& a, const Columns& b, int width) {
@@ -146,12 +149,18 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     for (int c = 0; c < width; c++, at.advance(1)) store(at, plan.n == 0 ? g.init() : stack[0].get(c));
   }
 
-  void columns_of(int64_t begin, int64_t end) const {
+  // So many rows at once that every thread has some.
+  int64_t width_for(int threads) const {
+    const int64_t share = (plan.rows + threads - 1) / threads, whole = (share + 31) / 32 * 32;
+    return whole < 64 && columns >= 64 ? 64 : whole < columns ? whole : columns;
+  }
+
+  void columns_of(int64_t begin, int64_t end, int64_t most) const {
     for (int64_t r = begin; r < end;) {
       const Walk at(plan.kept, plan.kept_shape, r);
       int64_t width = at.left_in_row();
       if (width > end - r) width = end - r;
-      if (width > columns) width = columns;
+      if (width > most) width = most;
       side_by_side(at, static_cast<int>(width));
       r += width;
     }
@@ -187,9 +196,8 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
     const int64_t work = (plan.n + 8) * F::cost;
     if (!plan.contiguous(outputs) && plan.contiguous_rows(outputs) &&
         plan.kept_shape[plan.kept - 1] >= 8) {
-      const int64_t blocks = parallel_work / (work * columns) + 1;
-      return parallel_for(plan.rows, blocks * columns,
-                          [&](int64_t begin, int64_t end) { columns_of(begin, end); });
+      const int64_t width = width_for(get_threads()), blocks = parallel_work / (work * width) + 1;
+      return parallel_for(plan.rows, blocks * width, [&](int64_t begin, int64_t end) { columns_of(begin, end, width); });
     }
     if (plan.rows <= 2 && plan.n >= 64 * fold_chunk && long_rows()) return;
     parallel_for(plan.rows, parallel_work / work + 1,

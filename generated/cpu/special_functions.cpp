@@ -448,19 +448,18 @@ struct LegendrePolynomialPBackwardX : PointwiseFunctor {
   }
 };
 
-// log_ndtr(x) = if x < -1 then log(erfcx(-x * sqrt1_2) / 2) - x * x / 2 else log1p(-0.5 * erfc(x *
-//     sqrt1_2))
+// log_ndtr(x) = if x < -1 then log(erfcx(-x * sqrt1_2) / 2) - x * x / 2 else log1p(-ndtr(-x))
 template <class T>
 struct LogNdtr : PointwiseFunctor {
   using Outputs = Types<T>;
   using Inputs = Types<T>;
-  static constexpr int cost = 82;
+  static constexpr int cost = 81;
 
   HD explicit LogNdtr(const Scalars&) {}
 
   HD T operator()(T x) const {
     return x < -T(1) ? ops::log(ops::erfcx(-x * T(0.7071067811865476)) / T(2)) - x * x / T(2)
-        : ops::log1p(-T(0.5) * ops::erfc(x * T(0.7071067811865476)));
+        : ops::log1p(-ops::ndtr(-x));
   }
 };
 

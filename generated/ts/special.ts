@@ -390,7 +390,7 @@ const NDTR = definePointwise({
 /**
  * Distribution function of the standard normal distribution, accurate in its lower tail.
  *
- * `0.5 * erfc(-x * sqrt1_2)`
+ * `ndtr(x)`
  */
 export function ndtr(x: Tensor): Tensor | Tensor {
   return unary(NDTR, x);

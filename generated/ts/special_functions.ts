@@ -554,6 +554,8 @@ const LOG_NDTR = definePointwise({
 
 /**
  * Logarithm of ndtr(x), accurate in both tails.
+ *
+ * `if x < -1 then log(erfcx(-x * sqrt1_2) / 2) - x * x / 2 else log1p(-ndtr(-x))`
  */
 export function logNdtr(x: Tensor): Tensor | Tensor {
   return unary(LOG_NDTR, x);

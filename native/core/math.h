@@ -316,7 +316,6 @@ template <class A, class B> HD IfInts<A, B> lcm(A x, B y) {
   HD double name(double x, double y) { return ::name(x, y); }
 
 FX_UNARY(sqrt)
-FX_UNARY(erfc)
 #ifdef __CUDA_ARCH__   // Elsewhere they are in vector_roots.h, vector_area.h, vector_power.h and vector_inverse.h.
 FX_UNARY(cbrt)
 FX_UNARY(asinh)
@@ -382,6 +381,7 @@ template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
 #include "native/core/vector_area.h"
 #include "native/core/vector_circular.h"
 #include "native/core/vector_inverse.h"
+#include "native/core/vector_erf.h"
 #include "native/core/vector_gamma.h"
 #include "native/core/complex_math.h"
 #include "native/core/special.h"

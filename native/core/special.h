@@ -1,6 +1,6 @@
-// Special functions of ops:: that the C library lacks: digamma, polygamma, erfinv. Included at the end
+// Special functions of ops:: that the C library lacks: digamma, polygamma. Included at the end
 // of math.h. They compute in double; a float result is rounded once from it. The same formulas are
-// codegen/formula/builtins/{gamma,erf}.ts.
+// codegen/formula/builtins/gamma.ts.
 
 #pragma once
 
@@ -74,24 +74,5 @@ HD double polygamma(double n, double x) {
   return sign * exp(lgamma(n + 1)) * hurwitz_zeta(n + 1, x);
 }
 HD float polygamma(float n, float x) { return float(polygamma(double(n), double(x))); }
-
-// Winitzki's closed form (2008), then Halley's method; near the ends in the complement, where erf
-// itself has lost its digits. double, about 3 ulp.
-HD double erfinv(double x) {
-  const double size = abs(x);
-  if (!(size <= 1)) return nan<double>();
-  if (size == 1) return x * inf<double>();
-  if (size < 1e-9) return x * 0.886226925452758;   // sqrt(pi) / 2
-  const double l = log1p(-size * size);
-  const double half = 2 / (3.141592653589793 * 0.147) + l / 2;
-  double y = sqrt(sqrt(half * half - l / 0.147) - half);
-  for (int step = 0; step < 4; step++) {
-    const double error = size < 0.5 ? erf(y) - size : 1 - size - erfc(y);
-    const double u = error / (1.1283791670955126 * exp(-y * y));   // 2 / sqrt(pi)
-    y -= u / (1 + y * u);
-  }
-  return x < 0 ? -y : y;
-}
-HD float erfinv(float x) { return float(erfinv(double(x))); }
 
 }  // namespace fluxion::FLUXION_ISA::ops

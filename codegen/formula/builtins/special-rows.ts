@@ -10,17 +10,18 @@ import {
   hermitePolynomialHe, laguerrePolynomialL, legendrePolynomialP,
 } from "./orthogonal.js";
 import { row } from "./row.js";
+import { inDouble } from "./special.js";
 import { erfcx, ndtri } from "./tails.js";
 
 const ulp = { float32: 4, float64: 32 } as const;
 
 const tails: readonly Builtin[] = [
   row("erfcx", {
-    js: erfcx, scalar: true, partials: ["2 * (x * result - 1 / sqrt(pi))"], ulp, header: "native/core/tails.h",
+    js: erfcx, partials: ["2 * (x * result - 1 / sqrt(pi))"], ulp: inDouble, header: "native/core/tails.h",
     domain: [[-20, 1e6]], doc: "exp(x^2) * erfc(x).",
   }),
   row("ndtri", {
-    js: ndtri, scalar: true, partials: ["sqrt(2 * pi) * exp(result * result / 2)"], ulp, header: "native/core/tails.h",
+    js: ndtri, partials: ["sqrt(2 * pi) * exp(result * result / 2)"], ulp: inDouble, header: "native/core/tails.h",
     domain: [[1e-300, 1 - 2 ** -53]], doc: "Inverse of the normal distribution function.",
   }),
 ];

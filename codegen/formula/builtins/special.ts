@@ -5,8 +5,11 @@ import { i0, i0e, i1, i1e } from "./bessel.js";
 import { erf, erfc, erfinv } from "./erf.js";
 import { digamma, lgamma, polygamma } from "./gamma.js";
 import { row } from "./row.js";
+import { ndtr } from "./tails.js";
 
 const ulp = { float32: 4, float64: 4 } as const;
+/** Those of float are computed in double, and rounded once. */
+export const inDouble = { float32: 0.55, float64: 1 } as const;
 const belowOne = 1 - 2 ** -53;
 
 /** Smooth but for the scaled ones, whose kink at 0 the signs in their derivatives make good. */
@@ -15,16 +18,20 @@ const bessel = (name: string, js: (x: number) => number, partial: string, doc: s
 
 export const specialRows: readonly Builtin[] = [
   row("erf", {
-    js: erf, partials: ["2 / sqrt(pi) * exp(-x * x)"], ulp, doc: "Error function.",
+    js: erf, partials: ["2 / sqrt(pi) * exp(-x * x)"], ulp: { float32: 1, float64: 1 }, doc: "Error function.",
   }),
   row("erfc", {
-    js: erfc, scalar: true, partials: ["-2 / sqrt(pi) * exp(-x * x)"], ulp,
+    js: erfc, partials: ["-2 / sqrt(pi) * exp(-x * x)"], ulp: inDouble,
     doc: "1 - erf(x), accurate for large x.",
   }),
   row("erfinv", {
-    js: erfinv, scalar: true, partials: ["sqrt(pi) / 2 * exp(result * result)"], ulp,
+    js: erfinv, partials: ["sqrt(pi) / 2 * exp(result * result)"], ulp: inDouble,
     domain: [[-belowOne, belowOne]], latex: "\\operatorname{erf}^{-1}\\left({x}\\right)",
     doc: "Inverse of the error function.",
+  }),
+  row("ndtr", {
+    js: ndtr, partials: ["exp(-0.5 * x * x) / sqrt(2 * pi)"], ulp: inDouble, domain: [[-39, 9]],
+    latex: "\\Phi\\left({x}\\right)", doc: "Normal distribution function, accurate in its lower tail.",
   }),
   row("lgamma", {
     js: lgamma, near: true, partials: ["digamma(x)"], ulp, domain: [[1e-300, 1e300]],

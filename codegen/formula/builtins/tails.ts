@@ -1,5 +1,5 @@
-// Functions of the normal distribution's tails in float64, error about 4 ulp: erfcx and the inverse of
-// the distribution.
+// Functions of the normal distribution's tails in float64, error about 4 ulp, that of ndtr growing with
+// the square of the argument: erfcx, the distribution and its inverse.
 
 import { erfc, erfinv } from "./erf.js";
 
@@ -17,6 +17,11 @@ export function erfcx(x: number): number {
   }
   const z = Math.round(x * 16) / 16;
   return Math.exp(z * z) * Math.exp((x - z) * (x + z)) * erfc(x);
+}
+
+/** The share of the normal distribution below x. */
+export function ndtr(x: number): number {
+  return 0.5 * erfc(-x * Math.SQRT1_2);
 }
 
 /** The y > 0 whose erfc is c, for c in (0, 1): Winitzki's closed form, then Halley's method. */

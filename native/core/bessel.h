@@ -81,8 +81,14 @@ HD double i1e(double x) {
   if (size <= 8) return x * chebyshev(below, size / 2 - 2);
   return copysign(chebyshev(above, 32 / size - 2) / sqrt(size), x);
 }
-HD double i0(double x) { return exp(abs(x)) * i0e(x); }
-HD double i1(double x) { return exp(abs(x)) * i1e(x); }
+// exp(|x|) times its scaled form, in two steps where the first factor alone would overflow.
+HD double unscaled(double x, double scaled) {
+  const double size = abs(x), root = exp(size / 2);
+  if (size == inf<double>()) return copysign(size, scaled);
+  return size < 700 ? exp(size) * scaled : root * scaled * root;
+}
+HD double i0(double x) { return unscaled(x, i0e(x)); }
+HD double i1(double x) { return unscaled(x, i1e(x)); }
 HD float i0e(float x) { return float(i0e(double(x))); }
 HD float i1e(float x) { return float(i1e(double(x))); }
 HD float i0(float x) { return float(i0(double(x))); }

@@ -14,7 +14,7 @@ namespace fluxion::FLUXION_ISA::ops {
 // J and Y of order n beyond 5: amplitude times cos or sin of x - phase, phase = (2 n + 1) pi / 4, in
 // rational functions of w = 5 / x (Cephes, j0.c and j1.c).
 struct Wave { double cosine, sine, scale, at; };
-constexpr double sqrt2_pi = 0.79788456080286535588, two_pi = 0.63661977236758134308;
+constexpr double sqrt2_pi = 0.79788456080286535588, two_pi = 0.63661977236758134308, ln_2 = 0.69314718055994530942;
 
 HD Wave wave0(double x) {
   const double pp[] = {
@@ -133,7 +133,7 @@ HD double bessel_y1(double x) {
   };
   if (x == 0) return -inf<double>();
   if (!(x > 0)) return nan<double>();
-  if (x <= 5) return x * polynomial(p, x * x) / polynomial(q, x * x) + two_pi * (bessel_j1(x) * log(x) - 1 / x);
+  if (x <= 5) return x * polynomial(p, x * x) / polynomial(q, x * x) + (two_pi * bessel_j1(x) * log(x) - two_pi / x);
   if (x == inf<double>()) return 0;
   const Wave w = wave1(x);
   return w.scale * (w.cosine * sin(w.at) + w.sine * cos(w.at));
@@ -162,7 +162,7 @@ HD double k0e(double x) {
   };
   if (x == 0) return inf<double>();
   if (!(x > 0)) return nan<double>();
-  if (x <= 2) return (chebyshev(below, x * x - 2) - log(x / 2) * i0(x)) * exp(x);
+  if (x <= 2) return (chebyshev(below, x * x - 2) - (log(x) - ln_2) * i0(x)) * exp(x);
   return chebyshev(above, 8 / x - 2) / sqrt(x);
 }
 // exp(x) K1(x), from Cephes, k1.c.
@@ -186,7 +186,7 @@ HD double k1e(double x) {
   };
   if (x == 0) return inf<double>();
   if (!(x > 0)) return nan<double>();
-  if (x <= 2) return (chebyshev(below, x * x - 2) / x + log(x / 2) * i1(x)) * exp(x);
+  if (x <= 2) return (chebyshev(below, x * x - 2) / x + (log(x) - ln_2) * i1(x)) * exp(x);
   return chebyshev(above, 8 / x - 2) / sqrt(x);
 }
 HD double k0(double x) { return exp(-x) * k0e(x); }

@@ -383,5 +383,6 @@ template <class A, class B> HD IfInts<A, B> pow(A base, B exponent) {
 #include "native/core/vector_inverse.h"
 #include "native/core/vector_erf.h"
 #include "native/core/vector_gamma.h"
+#include "native/core/vector_digamma.h"
 #include "native/core/complex_math.h"
 #include "native/core/special.h"

@@ -10,29 +10,6 @@
 
 namespace fluxion::FLUXION_ISA::ops {
 
-// ln 2 as a number of 42 bits, whose product with an exponent is exact, and the rest.
-constexpr double ln2_short = 0x1.62e42fefa38p-1, ln2_rest = 0x1.ef35793c7673p-45;
-
-// log(1 + f), 1 + f in [sqrt(1/2), sqrt(2)], with an error of 2^-64: 2 s (1 + z/3 + z^2 Q(z)), where
-// s = f / (2 + f) and z = s^2; s, z, z/3 and their products as pairs, and z^2 Q nearly (0.4 z is what Q
-// gives to its derivative).
-HD Pair log_of_fraction(double f) {
-  const Pair below = sum_of(2.0, f);
-  const double inverse = 1.0 / below.high;
-  const double s = f * inverse;
-  const double s_low = (remainder_of_product(f, s, below.high) - s * below.low) * inverse;
-  const Pair square = product_of(s, s);
-  const double z = square.high, z_low = fused(2.0 * s, s_low, square.low);
-  const Pair third = product_of(z, 0x1.5555555555555p-2);
-  const double third_low = third.low + fused(z, 0x1.5555555555555p-56, z_low * fused(z, 0.4, 0x1.5555555555555p-2));
-  const double q = polynomial(z, 0.059909801360463949, 0.058378785326912777, 0.06668132798410939, 0.076922792010971144,
-                                 0.090909094221671191, 0.11111111108893756, 0.14285714285721923, 0.1999999999999999);
-  const Pair c = sum_of(third.high, fused(z * z, q, third_low));
-  const Pair w = product_of(s, c.high);
-  const Pair y = sum_of(s, w.high);
-  return {2.0 * y.high, 2.0 * (y.low + (s_low + (w.low + fused(s, c.low, s_low * c.high))))};
-}
-
 // e unit + y scale, the unit in a short part and a rest, the scale as a pair.
 HD double in_units(double e, double unit, double unit_rest, Pair y, double scale, double scale_low) {
   const Pair p = product_of(y.high, scale);
@@ -111,14 +88,6 @@ template <bool is_cosh> HD double hyperbolic(double x) {
 // double, 1.0 ULP, all x.
 HD double sinh(double x) { return ::copysign(hyperbolic<false>(x), x); }
 HD double cosh(double x) { return hyperbolic<true>(x); }
-
-// log(x), of zero and infinity and negative numbers in its first number alone.
-HD Pair log_pair(double x) {
-  double e;
-  const Pair part = log_of_fraction(fraction_of(x, &e));
-  const Pair l = sum_of(e * ln2_short, part.high);
-  return {with_ends(x, l.high), l.low + fused(e, ln2_rest, part.low)};
-}
 
 // double, 0.7 ULP, all x and y, special cases as in C99 (Annex F.10.4.4). |x|^y = exp(y log |x|), with the
 // logarithm and its product as pairs.

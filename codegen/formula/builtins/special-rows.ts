@@ -10,10 +10,13 @@ import {
   hermitePolynomialHe, laguerrePolynomialL, legendrePolynomialP,
 } from "./orthogonal.js";
 import { row } from "./row.js";
-import { inDouble } from "./special.js";
+import { inDouble, ofSeries } from "./special.js";
 import { erfcx, ndtri } from "./tails.js";
 
-const ulp = { float32: 4, float64: 32 } as const;
+/** The exponent of a factor, which is as large as its arguments, is rounded: tiny results lose that many digits. */
+const ofExponent = { float32: 0.6, float64: 32768 } as const;
+/** Of the largest value on a recurrence's way. */
+const ofRecurrence = { float32: 0.6, float64: 20 } as const;
 
 const tails: readonly Builtin[] = [
   row("erfcx", {
@@ -28,7 +31,7 @@ const tails: readonly Builtin[] = [
 
 const gamma = (name: string, js: (a: number, x: number) => number, sign: string, doc: string): Builtin =>
   row(name, {
-    js, scalar: true, params: ["a", "x"], partials: ["nan", `${sign}exp((a - 1) * log(x) - x - lgamma(a))`], ulp: { float32: 8, float64: 256 },
+    js, scalar: true, params: ["a", "x"], partials: ["nan", `${sign}exp((a - 1) * log(x) - x - lgamma(a))`], ulp: ofExponent,
     header: "native/core/incomplete_gamma.h", domain: [[0.05, 1e4], [1e-3, 1e4]], doc,
   });
 
@@ -36,13 +39,13 @@ const gammas: readonly Builtin[] = [
   gamma("igamma", igamma, "", "Regularised lower incomplete gamma function."),
   gamma("igammac", igammac, "-", "Regularised upper incomplete gamma function."),
   row("zeta", {
-    js: zeta, scalar: true, params: ["s", "q"], partials: ["nan", "-s * zeta(s + 1, q)"], ulp: { float32: 8, float64: 64 },
+    js: zeta, scalar: true, params: ["s", "q"], partials: ["nan", "-s * zeta(s + 1, q)"], ulp: ofSeries,
     header: "native/core/incomplete_gamma.h", domain: [[1.2, 20], [0.1, 100]], doc: "Hurwitz's zeta function.",
   }),
 ];
 
 const bessel = (name: string, js: (x: number) => number, cpp: string, partial: string, doc: string, from = 0.05): Builtin =>
-  row(name, { js, scalar: true, cpp: `ops::${cpp}({x})`, partials: [partial], ulp, header: "native/core/bessel_waves.h", domain: [[from, 500]], doc });
+  row(name, { js, scalar: true, cpp: `ops::${cpp}({x})`, partials: [partial], ulp: ofSeries, header: "native/core/bessel_waves.h", domain: [[from, 500]], doc });
 
 const bessels: readonly Builtin[] = [
   bessel("bessel_j0", besselJ0, "bessel_j0", "-bessel_j1(x)", "Bessel function of the first kind, of order 0.", -500),
@@ -63,7 +66,7 @@ const m = "floor(n)";
 
 const polynomial = (name: string, js: (x: number, n: number) => number, slope: string, doc: string): Builtin =>
   row(name, {
-    js, scalar: true, params: ["x", "n"], partials: [`if n < 1 then 0 else ${slope}`, null], ulp: { float32: 16, float64: 4096 },
+    js, scalar: true, params: ["x", "n"], partials: [`if n < 1 then 0 else ${slope}`, null], ulp: ofRecurrence,
     header: "native/core/orthogonal.h", domain: [[-2, 2], [0, 6]], doc,
   });
 

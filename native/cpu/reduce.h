@@ -115,8 +115,9 @@ struct Reduce<F, Types<Os...>, Types<In>, std::index_sequence<o...>> {
   FX_FLATTEN void side_by_side(Walk at, int width) const {
     const char* base = plan.base[outputs] + at.offset(plan.kept_strides[outputs]);
     const int64_t* strides = plan.folded_strides[outputs];
-    Columns lanes[fold_lanes];
-    Columns stack[fold_levels];
+    // g++ 12 takes what is left of a row for aligned, and stores it so: then it has to be.
+    alignas(64) Columns lanes[fold_lanes];
+    alignas(64) Columns stack[fold_levels];
     int depth = 0;
     int64_t chunks = 0;
     const F g = f;
